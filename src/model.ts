@@ -1,0 +1,177 @@
+/** Every type that passes between the stages, and nothing else: plain, readonly, JSON-safe data. A JSON report is exactly a `Comparison`. */
+
+/** End-exclusive offsets in UTF-16 code units into `Article.text`. */
+export type Span = { readonly start: number; readonly end: number }
+
+/** A witness's short name in a comparison: the file's name without its ending. */
+export type Sigil = string
+/** `${sigil}.c${n}`, n from 1 in order of appearance. */
+export type ClaimId = string
+/** `${sigil}.q${n}`, n from 1 in order of appearance. */
+export type QuoteId = string
+
+/** A text that is not a claim (byline, share count, contact block …), and why. */
+export type Boilerplate = { readonly span: Span; readonly reason: string }
+
+/** A decoded file with what is known of it. */
+export type Article = {
+  readonly sigil: Sigil
+  /** As the user named it; for messages and reports. */
+  readonly path: string
+  /** The outlet's name for a reader. */
+  readonly outlet: string
+  readonly headline?: Span
+  readonly byline?: Span
+  /** ISO date (YYYY-MM-DD). */
+  readonly published?: string
+  readonly url?: string
+  /** BCP 47. */
+  readonly language: string
+  /** Of the file's bytes, in hex. */
+  readonly sha256: string
+  /** The decoded file, untouched but for a dropped byte-order mark. */
+  readonly text: string
+  /** Trimmed, in order, not overlapping; front matter and blank lines are in none. */
+  readonly paragraphs: readonly Span[]
+  /** In order, not overlapping; may cover whole paragraphs or parts of them. */
+  readonly boilerplate: readonly Boilerplate[]
+}
+
+export type Sentence = {
+  readonly span: Span
+  /** Index into `Article.paragraphs`. */
+  readonly paragraph: number
+  readonly role: 'headline' | 'body'
+}
+
+/** Who, by which words, said what (the roles of PARC 3.0). */
+export type Attribution = { readonly source?: Span; readonly cue?: Span; readonly content: Span }
+
+export type Quote = {
+  readonly id: QuoteId
+  /** The words between the marks, without the marks. */
+  readonly span: Span
+  /** Index into `Witness.sentences`: where the quotation starts. */
+  readonly sentence: number
+  readonly attribution?: Attribution
+}
+
+export type Claim = {
+  readonly id: ClaimId
+  readonly span: Span
+  /** Index into `Witness.sentences`. */
+  readonly sentence: number
+  /** Subject or reporting clause that the claim takes over from its sentence. */
+  readonly leansOn: readonly Span[]
+  /** The quotations that overlap the claim. */
+  readonly quotes: readonly QuoteId[]
+  readonly attribution?: Attribution
+}
+
+/** An article cut into sentences, quotations and claims. */
+export type Witness = {
+  readonly article: Article
+  readonly sentences: readonly Sentence[]
+  readonly quotes: readonly Quote[]
+  readonly claims: readonly Claim[]
+}
+
+/** An exact change of words; an empty side is an insertion or a deletion. */
+export type Edit = { readonly base: Span; readonly witness: Span }
+
+/** The kinds that make a pair `altered` when they are material. */
+export type MaterialKind =
+  | 'number'
+  | 'date'
+  | 'entity'
+  | 'negation'
+  | 'modality'
+  | 'attribution'
+  | 'scope'
+  | 'intensity'
+  | 'quote'
+
+export type ChangeKind =
+  | MaterialKind
+  | 'name-variant'
+  | 'detail-dropped'
+  | 'detail-added'
+  | 'order'
+  | 'wording'
+
+/** One typed divergence, at its places in both texts. */
+export type Change = {
+  readonly kind: ChangeKind
+  readonly material: boolean
+  readonly base: Span | null
+  readonly witness: Span | null
+  /** For a reader: "must → should: obligation weakened". */
+  readonly note: string
+}
+
+/** A word or value of the base aligned with one of the witness; `sim` 0..1, 1 for the same word. Internal: not part of a report. */
+export type WordLink = { readonly base: Span; readonly witness: Span; readonly sim: number }
+
+/** Claims of both sides that say the same, before classification. */
+export type Pairing = {
+  readonly witness: Sigil
+  readonly base: readonly ClaimId[]
+  readonly claims: readonly ClaimId[]
+  /** 0..1, calibrated: the share of such pairs that are right. */
+  readonly score: number
+  /** What made the pair, by name; each 0..1 unless its name says otherwise. */
+  readonly evidence: Readonly<Record<string, number>>
+  readonly links: readonly WordLink[]
+}
+
+export type Verdict = 'verbatim' | 'reworded' | 'altered'
+
+export type Alignment = {
+  readonly id: string
+  readonly witness: Sigil
+  readonly base: readonly ClaimId[]
+  readonly claims: readonly ClaimId[]
+  readonly score: number
+  readonly evidence: Readonly<Record<string, number>>
+  readonly verdict: Verdict
+  readonly edits: readonly Edit[]
+  /** The most telling first. */
+  readonly changes: readonly Change[]
+}
+
+/** What one outlet did with one claim of the release. */
+export type Reading = {
+  readonly base: ClaimId
+  readonly witness: Sigil
+  readonly status: Verdict | 'omitted'
+  /** Alignment ids, best first; the first sets the status. */
+  readonly alignments: readonly string[]
+}
+
+/** Claims of one sentence of an outlet that no release claim supports. */
+export type Addition = {
+  readonly id: string
+  readonly witness: Sigil
+  readonly claims: readonly ClaimId[]
+  readonly alsoIn: readonly { readonly witness: Sigil; readonly claims: readonly ClaimId[] }[]
+}
+
+/** A quotation looked up in the base text; `base` is where its words stand there. */
+export type QuoteCheck = {
+  readonly quote: QuoteId
+  readonly witness: Sigil
+  readonly verdict: 'verbatim' | 'trimmed' | 'spliced' | 'altered' | 'unsupported'
+  readonly base: Span | null
+  readonly edits: readonly Edit[]
+}
+
+export type Comparison = {
+  readonly schema: 'claimdiff/comparison@1'
+  readonly base: Sigil
+  /** The base first, the others by sigil. */
+  readonly witnesses: readonly Witness[]
+  readonly alignments: readonly Alignment[]
+  readonly readings: readonly Reading[]
+  readonly additions: readonly Addition[]
+  readonly quoteChecks: readonly QuoteCheck[]
+}

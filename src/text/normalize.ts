@@ -1,0 +1,12 @@
+/** Words as written in, words as they are compared out: case, accents, apostrophes and abbreviation points folded away. */
+
+/** The written form without what never changes a meaning: case, accents, curly apostrophes, the points of "U.S.", a possessive 's. */
+export function fold(word: string): string {
+  const plain = word
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’ʼ]/gu, "'")
+    .replace(/'s?$/u, '')
+  return /^(?:\p{L}\.)+$/u.test(plain) ? plain.replaceAll('.', '') : plain
+}

@@ -1,0 +1,16 @@
+/** A folded word in, its stem out (Porter 1980, as natural implements it). */
+import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
+
+const cache = new Map<string, string>()
+/** Bounds the memory of a long run; a news vocabulary stays far below it. */
+const CACHE_LIMIT = 200_000
+
+export function stem(word: string): string {
+  let stemmed = cache.get(word)
+  if (stemmed === undefined) {
+    stemmed = PorterStemmer.stem(word)
+    if (cache.size >= CACHE_LIMIT) cache.clear()
+    cache.set(word, stemmed)
+  }
+  return stemmed
+}

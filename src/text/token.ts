@@ -1,0 +1,78 @@
+/** A text in, its words, figures and marks with their spans out; the one tokenizer of every stage. */
+import type { Article, Span } from '../model.ts'
+import { fold } from './normalize.ts'
+import { stem } from './stem.ts'
+
+export type Token = {
+  readonly span: Span
+  /** As written. */
+  readonly text: string
+  /** For comparison: lower case, straight apostrophes, no accents, no abbreviation points, no possessive 's. */
+  readonly norm: string
+  /** Porter's stem of `norm`; the norm itself for figures and marks. */
+  readonly stem: string
+  readonly kind: 'word' | 'number' | 'mark'
+  /** Begins with a capital letter. */
+  readonly capital: boolean
+}
+
+/**
+ * A word holds inner apostrophes (don't, Libya's), abbreviation points (U.S., a.m.) and inner plus signs (5+5);
+ * hyphens part words, so that "UN-facilitated" can match "facilitated by the UN".
+ * A figure holds its separators (1,284.5; 14 600 is two figures; 10:30).
+ */
+const TOKEN =
+  /(?<number>\d+(?:[.,:]\d+)*(?:\+\d+)*(?:st|nd|rd|th)?(?![\p{L}\d]))|(?<word>(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}_]+(?:['’ʼ][\p{L}\p{M}]+)*)|(?<mark>[^\s\p{L}\p{N}])/gu
+
+/** Every token of `text` within `span`; spans are offsets into `text`. Linear in the span's length. */
+export function tokenize(text: string, span: Span = { start: 0, end: text.length }): Token[] {
+  const tokens: Token[] = []
+  for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
+    const written = match[0]
+    const start = span.start + match.index
+    const kind = match.groups?.number ? 'number' : match.groups?.word ? 'word' : 'mark'
+    const norm = kind === 'word' ? fold(written) : written
+    tokens.push({
+      span: { start, end: start + written.length },
+      text: written,
+      norm,
+      stem: kind === 'word' ? stem(norm) : norm,
+      kind,
+      capital: /^\p{Lu}/u.test(written),
+    })
+  }
+  return tokens
+}
+
+const cache = new WeakMap<Article, readonly Token[]>()
+
+/** The tokens of the whole article; computed once per article. */
+export function tokensOf(article: Article): readonly Token[] {
+  let tokens = cache.get(article)
+  if (!tokens) {
+    tokens = tokenize(article.text)
+    cache.set(article, tokens)
+  }
+  return tokens
+}
+
+/** The article's tokens that lie wholly within `span`. */
+export function tokensIn(article: Article, span: Span): readonly Token[] {
+  const all = tokensOf(article)
+  const from = firstAt(all, span.start)
+  let to = from
+  while (to < all.length && (all[to] as Token).span.end <= span.end) to++
+  return all.slice(from, to)
+}
+
+/** The index of the first token that starts at or after `offset` (binary search). */
+function firstAt(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle] as Token).span.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
