@@ -1,0 +1,54 @@
+/** A base and a witness in, their pairings out: for each base claim the passages of the witness that carry it. */
+import type { Claim, ClaimId, Pairing, Witness } from '../model.ts'
+import { LEAST_SCORE, type Options } from '../options.ts'
+import { tokensIn } from '../text/token.ts'
+import { linkWords } from './link-words.ts'
+import { regroup } from './regroup.ts'
+import { type Scored, scorePairs } from './score.ts'
+import { similarityTable } from './similarity-table.ts'
+
+/** One pairing a base claim that the witness carries, its claims in order of appearance; they are those of the regrouped witness. */
+export function alignClaims(base: Witness, outlet: Witness, options: Options): Aligned {
+  const grid = scorePairs(base, outlet)
+  const carried = accepted(grid, options)
+  const { witness, place } = regroup(outlet, new Set(carried.flat()))
+  const similarity = similarityTable(base.article, witness.article)
+  const pairings = base.claims.flatMap((claim, i) => {
+    const claims = [...new Set(carried[i]?.map((j) => place[j]))].map(
+      (j) => witness.claims[j as number] as Claim,
+    )
+    if (claims.length === 0) return []
+    const best = (grid[i] as readonly Scored[]).reduce((a, b) => (b.score > a.score ? b : a))
+    return [
+      {
+        witness: witness.article.sigil,
+        base: [claim.id],
+        claims: claims.map(({ id }) => id),
+        score: round(best.score),
+        evidence: Object.fromEntries(
+          Object.entries(best.evidence).map(([name, value]) => [name, round(value)]),
+        ),
+        links: linkWords(wordsOf(base, [claim]), wordsOf(witness, claims), similarity),
+      },
+    ]
+  })
+  return { witness, pairings }
+}
+
+/** The claims of two outlets that say the same, without a base: what one adds and another adds too. */
+export function sharedClaims(a: Witness, b: Witness, options: Options): [ClaimId, ClaimId][] {
+  return accepted(scorePairs(a, b), options).flatMap((columns, i) =>
+    columns.map((j): [ClaimId, ClaimId] => [(a.claims[i] as Claim).id, (b.claims[j] as Claim).id]),
+  )
+}
+
+const accepted = (grid: readonly (readonly Scored[])[], { setting }: Options): number[][] =>
+  grid.map((row) => row.flatMap(({ score }, j) => (score >= LEAST_SCORE[setting] ? [j] : [])))
+
+export type Aligned = { readonly witness: Witness; readonly pairings: readonly Pairing[] }
+
+const wordsOf = (side: Witness, claims: readonly Claim[]) =>
+  claims.flatMap((claim) => tokensIn(side.article, claim.span))
+
+/** Three places: more would only make two machines look different. */
+const round = (value: number) => Math.round(value * 1000) / 1000

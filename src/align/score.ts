@@ -1,0 +1,65 @@
+/** A base and a witness in, how likely each of their claim pairs says the same out. Two logistic steps, fitted by `npm run fit`. */
+import type { Witness } from '../model.ts'
+import { type Context, contextOf } from './context.ts'
+import { type Pair, pairOf } from './evidence.ts'
+import { lateness } from './late.ts'
+import { similarityTable } from './similarity-table.ts'
+import { rarityIn, unitsOf } from './units.ts'
+import { CONTEXT_WEIGHTS, PAIR_WEIGHTS } from './weights.data.ts'
+
+export type Scored = {
+  /** 0..1: of pairs with this score, that share is right. */
+  readonly score: number
+  readonly evidence: Readonly<Record<string, number>>
+}
+
+/** `grid[i][j]` for base claim i and witness claim j. */
+export function scorePairs(base: Witness, witness: Witness): Scored[][] {
+  const pairs = pairGrid(base, witness)
+  const context = contextGrid(pairs, surroundings(base, witness), PAIR_WEIGHTS)
+  return pairs.map((row, i) =>
+    row.map((own, j) => {
+      const around = context[i]?.[j] as PairContext
+      return { score: sigmoid(weighted(CONTEXT_WEIGHTS, around)), evidence: { ...own.evidence, ...around } }
+    }),
+  )
+}
+
+export type PairContext = Context & { readonly pair: number }
+
+/** The context of every pair, and as `pair` the logit of its own evidence. */
+export function contextGrid(
+  pairs: readonly (readonly Pair[])[],
+  { headline, late }: Surroundings,
+  weights: Weights,
+): PairContext[][] {
+  const logits = pairs.map((row) => row.map(({ evidence }) => weighted(weights, evidence)))
+  return contextOf(pairs, logits, headline, late).map((row, i) =>
+    row.map((context, j) => ({ pair: logits[i]?.[j] as number, ...context })),
+  )
+}
+
+/** Which witness claims stand in the headline, and how late the witness came. */
+export type Surroundings = { readonly headline: readonly boolean[]; readonly late: number }
+
+export const surroundings = (base: Witness, { article, claims, sentences }: Witness): Surroundings => ({
+  headline: claims.map((claim) => sentences[claim.sentence]?.role === 'headline'),
+  late: lateness(base.article, article),
+})
+
+export function pairGrid(base: Witness, witness: Witness): Pair[][] {
+  const similarity = similarityTable(base.article, witness.article)
+  const rarity = rarityIn([base, witness])
+  const columns = unitsOf(witness, rarity)
+  return unitsOf(base, rarity).map((a) => columns.map((b) => pairOf(a, b, similarity)))
+}
+
+export type Weights = { readonly bias: number; readonly weights: Readonly<Record<string, number>> }
+
+export function weighted({ bias, weights }: Weights, values: Readonly<Record<string, number>>): number {
+  let sum = bias
+  for (const name in weights) sum += (weights[name] as number) * (values[name] ?? 0)
+  return sum
+}
+
+export const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z))

@@ -1,0 +1,3 @@
+/** Made by `npm run fit` from the annotated cases; not edited by hand. */
+export const PAIR_WEIGHTS = {"bias":-7.259,"weights":{"coverBase":-0.344,"coverWitness":2.632,"coverBaseWide":3.91,"coverWitnessWide":2.195,"coverBoth":0.794,"coverLess":1.716,"coverMore":0.571,"information":3.44,"heaviest":0.702,"letterPairs":0.213,"values":2.304,"valuesWide":0.714,"clash":-0.744}}
+export const CONTEXT_WEIGHTS = {"bias":-1.228,"weights":{"pair":0.566,"rowMargin":0.574,"columnMargin":1.624,"rowNews":0.765,"columnNews":1.069,"neighbours":1.435,"derivation":0.188,"late":-1.678,"foreignClash":0.376,"headline":-0.187,"headlineLead":2.484,"apart":-2.103}}

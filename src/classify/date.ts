@@ -1,0 +1,114 @@
+/** Aligned claims in, the changes of their dates and clock times out. */
+import type { Change, Claim, Witness } from '../model.ts'
+import { type DateMention, datesIn, sameDate } from '../text/dates.ts'
+import { slice } from '../text/span.ts'
+import { type Context, commonNeighbours, contextOf } from './number-context.ts'
+import type { Aligned, Rule } from './rule.ts'
+
+export const dateRule: Rule = (aligned) => {
+  const context = contextOf(aligned)
+  const base = mentionsOf(aligned.base, aligned.baseClaims)
+  const witness = mentionsOf(aligned.witness, aligned.claims)
+  const restBase = base.filter((b) => !witness.some((w) => agrees(b, w)))
+  const restWitness = witness.filter((w) => !base.some((b) => agrees(b, w)))
+  const pairs = pairsOf(aligned, context, restBase, restWitness)
+  const paired = new Set(pairs.map(({ base: b }) => b))
+  return [
+    ...pairs.map((pair) => changeOf(aligned, pair)),
+    ...restBase.filter((b) => !paired.has(b)).flatMap((b) => lossOf(aligned, b)),
+  ]
+}
+
+const mentionsOf = (side: Witness, claims: readonly Claim[]): readonly DateMention[] =>
+  claims.flatMap((claim) => datesIn(side.article, claim.span)).slice(0, MOST)
+
+/** A passage with more dates is a table; pairing them grows with the square. */
+const MOST = 60
+
+const agrees = (b: DateMention, w: DateMention): boolean => {
+  const relation = sameDate(b, w)
+  return relation === 'same' || relation === 'compatible'
+}
+
+type Pair = { readonly base: DateMention; readonly witness: DateMention }
+
+/** One to one, the best first: what differs, is told as finely, and stands among the same words. */
+function pairsOf(
+  aligned: Aligned,
+  context: Context,
+  base: readonly DateMention[],
+  witness: readonly DateMention[],
+): readonly Pair[] {
+  const scored = base.flatMap((b, i) =>
+    witness.map((w, j) => ({
+      b,
+      w,
+      score: score(aligned, context, b, w, base, witness),
+      apart: Math.abs(i - j),
+    })),
+  )
+  const ranked = scored
+    .filter((one) => one.score >= ENOUGH)
+    .sort((x, y) => y.score - x.score || x.apart - y.apart)
+  const pairs: Pair[] = []
+  for (const { b, w } of ranked)
+    if (!pairs.some((pair) => pair.base === b || pair.witness === w)) pairs.push({ base: b, witness: w })
+  return pairs
+}
+
+/** Two signs that both name the same thing's date: being told as finely, being alone, words in common beside them. */
+const ENOUGH = 2
+/** How far the words beside a date tell what happens on it. */
+const REACH = 5
+
+function score(
+  aligned: Aligned,
+  context: Context,
+  b: DateMention,
+  w: DateMention,
+  base: readonly DateMention[],
+  witness: readonly DateMention[],
+): number {
+  if (sameDate(b, w) !== 'different' || isDayOfReport(aligned, b, w)) return 0
+  const fineness =
+    b.precision === w.precision ? 1.5 : Math.abs(RANK[b.precision] - RANK[w.precision]) <= 2 ? 0.5 : -1
+  const alone = [base, witness].every((side) => side.filter((one) => isAsFine(one, b)).length === 1) ? 1 : 0
+  const neighbours = Math.min(1.5, 0.5 * commonNeighbours(context, b.span, w.span, REACH))
+  return fineness + alone + neighbours
+}
+
+const isAsFine = (a: DateMention, b: DateMention): boolean =>
+  Math.abs(RANK[a.precision] - RANK[b.precision]) <= 1
+
+const RANK: Readonly<Record<DateMention['precision'], number>> = {
+  time: 0,
+  day: 1,
+  week: 2,
+  part: 3,
+  month: 3,
+  quarter: 4,
+  season: 4,
+  year: 5,
+  decade: 6,
+}
+
+/** "said on Thursday", "yesterday announced": the day the release came out, set against a date of its contents. */
+function isDayOfReport({ base, witness }: Aligned, b: DateMention, w: DateMention): boolean {
+  const { published } = base.article
+  if (w.time !== undefined || b.from === published) return false
+  return (
+    w.from === w.to && (w.from === published || w.from === witness.article.published) && w.assumed !== 'year'
+  )
+}
+
+function changeOf(aligned: Aligned, { base, witness }: Pair): Change {
+  const note = `${slice(aligned.base.article.text, base.span)} → ${slice(aligned.witness.article.text, witness.span)}`
+  return { kind: 'date', material: true, base: base.span, witness: witness.span, note }
+}
+
+/** The release's own day is no detail; any other date that nothing answers is. */
+function lossOf({ base }: Aligned, mention: DateMention): readonly Change[] {
+  if (!mention.resolved || mention.from === base.article.published) return []
+  const note = `${slice(base.article.text, mention.span)}: left out`
+  return [{ kind: 'detail-dropped', material: false, base: mention.span, witness: null, note }]
+}

@@ -1,0 +1,226 @@
+/** Aligned claims in; out, where a person, organisation or place of the base has given way to a different one, and where only a name's form differs. */
+import type { Change, Claim, Span, Witness } from '../model.ts'
+import type { Name } from '../text/name.ts'
+import type { NameSimilarity } from '../text/name-similarity.ts'
+import { coreWords, isGenericName, nameSimilarity } from '../text/name-similarity.ts'
+import { DIRECTIONS, ORGANISATION_WORDS, PLACE_WORDS } from '../text/name-words.ts'
+import { namesIn } from '../text/names.ts'
+import { entitySimilarity, firstMentions } from '../text/shared-names.ts'
+import { cover, slice } from '../text/span.ts'
+import { tokensIn } from '../text/token.ts'
+import type { Slot } from './entity-slots.ts'
+import { slotLikeness, slotOf } from './entity-slots.ts'
+import type { Aligned, Rule } from './rule.ts'
+
+/** Material 'entity' and immaterial 'name-variant'; nothing for a name that is dropped, moved or kept. */
+export const entityRule: Rule = (aligned) => {
+  const base = mentionsOf(aligned.base, aligned.baseClaims)
+  const witness = mentionsOf(aligned.witness, aligned.claims)
+  const variants = firstMentions(base.map((b) => b.name)).flatMap((b) => nameVariant(aligned, b, witness))
+  const missing = base.filter((b) => isMissing(aligned, b, witness))
+  const fresh = witness.filter((w) => isFresh(aligned, w, base))
+  return [...replacements(aligned, missing, fresh), ...variants]
+}
+
+type Mention = {
+  readonly name: Name
+  readonly claim: Claim
+  readonly slot: Slot
+  readonly peers: readonly Name[]
+}
+
+/** Claims hold fewer names; the bound keeps odd texts linear. */
+const MENTIONS = 60
+
+/** The mentions in the claims, in order. */
+function mentionsOf(side: Witness, claims: readonly Claim[]): readonly Mention[] {
+  const found = claims.flatMap((claim) => namesIn(side.article, claim.span).map((name) => ({ name, claim })))
+  const names = found.slice(0, MENTIONS).map(({ name }) => name)
+  return found.slice(0, MENTIONS).map(({ name, claim }, n) => ({
+    name,
+    claim,
+    slot: slotOf(side, claim.span, name),
+    peers: listPeers(side, n, names),
+  }))
+}
+
+/** The names in one list with the `n`th: only commas, "and", "or" between. */
+function listPeers({ article }: Witness, n: number, names: readonly Name[]): readonly Name[] {
+  const isJoined = (left: Name | undefined, right: Name | undefined): boolean => {
+    if (!left || !right) return false
+    const between = article.text.slice(left.span.end, (right.title ?? right.span).start)
+    return /^(?:\s*,(?:\s+(?:and|or))?|\s+(?:and|or))\s+(?:the\s+)?$/u.test(between)
+  }
+  let from = n
+  let to = n
+  while (isJoined(names[from - 1], names[from])) from--
+  while (isJoined(names[to], names[to + 1])) to++
+  return [...names.slice(from, n), ...names.slice(n + 1, to + 1)]
+}
+
+/** From here on two mentions may be one thing: enough to keep the rule silent. */
+const MAYBE_SAME = 0.4
+/** From here on they are one thing. */
+const SAME = 0.8
+
+const similar = (aligned: Aligned, b: Name, w: Name) =>
+  entitySimilarity(aligned.base.article, b, aligned.witness.article, w)
+
+function isMissing(aligned: Aligned, { name, claim, slot }: Mention, witness: readonly Mention[]): boolean {
+  if (slot.speaker || isSource(claim, name) || isGenericName(name.words)) return false
+  const said = [...witness.map((w) => w.name), ...namesAround(aligned.witness, aligned.claims)]
+  return !said.some((w) => similar(aligned, name, w).same >= MAYBE_SAME) && !isDescribed(aligned, name)
+}
+
+function isFresh(aligned: Aligned, { name, claim, slot }: Mention, base: readonly Mention[]): boolean {
+  if (slot.speaker || isSource(claim, name) || isGenericName(name.words)) return false
+  const said = [...base.map((b) => b.name), ...namesAround(aligned.base, aligned.baseClaims)]
+  return !said.some((b) => similar(aligned, b, name).same >= MAYBE_SAME)
+}
+
+const isSource = ({ attribution }: Claim, name: Name): boolean =>
+  attribution?.source !== undefined &&
+  attribution.source.start <= name.span.start &&
+  name.span.end <= attribution.source.end
+
+/** In the sentences of the claims. */
+function namesAround({ article, sentences }: Witness, claims: readonly Claim[]): readonly Name[] {
+  const spans = claims.map((claim) => sentences[claim.sentence]?.span ?? claim.span)
+  return firstMentions(spans.flatMap((span) => namesIn(article, span))).slice(0, MENTIONS)
+}
+
+/** "the agency" stands for Ossa Space Agency, "the company" for any, "she" for a person. */
+function isDescribed({ witness, claims }: Aligned, name: Name): boolean {
+  const kinds = new Set(name.words.filter((w) => ORGANISATION_WORDS.has(w) || PLACE_WORDS.has(w)))
+  if (name.kind !== 'person' && name.kind !== 'place') for (const noun of BUSINESSES) kinds.add(noun)
+  return claims.some((claim) =>
+    tokensIn(witness.article, claim.span).some((t, i, all) => {
+      if (t.capital && i > 0) return false
+      if (name.kind === 'person' && /^(?:he|she|him|her|his)$/u.test(t.norm)) return true
+      return !t.capital && all[i - 1]?.norm === 'the' && kinds.has(t.norm)
+    }),
+  )
+}
+
+/** What newspapers call a firm at its second mention. */
+const BUSINESSES = [
+  ...[
+    'company',
+    'firm',
+    'group',
+    'business',
+    'concern',
+    'corporation',
+    'enterprise',
+    'manufacturer',
+    'maker',
+  ],
+  ...[
+    'supplier',
+    'producer',
+    'importer',
+    'exporter',
+    'operator',
+    'developer',
+    'retailer',
+    'contractor',
+    'chain',
+  ],
+]
+
+/** A pair below this is a guess; a name dropped and another added are commoner than one swapped. */
+const SWAPPED = 2
+
+function replacements(aligned: Aligned, missing: readonly Mention[], fresh: readonly Mention[]): Change[] {
+  const pairs = missing.flatMap((b) =>
+    fresh
+      .filter((w) => kindsAgree(b.name, w.name))
+      .map((w) => ({ b, w, score: swapScore(aligned, b, w, missing, fresh) })),
+  )
+  pairs.sort((p, q) => q.score - p.score || p.b.name.span.start - q.b.name.span.start)
+  const used = new Set<string>()
+  const changes: Change[] = []
+  for (const { b, w, score } of pairs) {
+    const keys = [`base ${b.name.entity}`, `witness ${w.name.entity}`]
+    if (score < SWAPPED || keys.some((key) => used.has(key))) continue
+    for (const key of keys) used.add(key)
+    changes.push(entityChange(aligned, b.name, w.name))
+  }
+  return changes.sort((p, q) => (p.base?.start ?? 0) - (q.base?.start ?? 0))
+}
+
+function swapScore(
+  aligned: Aligned,
+  b: Mention,
+  w: Mention,
+  missing: readonly Mention[],
+  fresh: readonly Mention[],
+): number {
+  let score = slotLikeness(b.slot, w.slot, aligned.links)
+  if (b.peers.some((p) => w.peers.some((q) => similar(aligned, p, q).same >= SAME))) score += LIST
+  score += commonWords(b.name, w.name)
+  const rivals = (list: readonly Mention[], like: Name, of: Name) =>
+    firstMentions(list.map((m) => m.name)).filter(
+      (name) => name.entity !== of.entity && kindsAgree(name, like),
+    ).length
+  if (rivals(missing, w.name, b.name) === 0 && rivals(fresh, b.name, w.name) === 0) score += ALONE
+  if (b.name.kind === w.name.kind && b.name.kind !== 'other') score += KIND
+  return score
+}
+
+/** In a list beside the same neighbour. */
+const LIST = 1.5
+/** The only name that left and the only one that came. */
+const ALONE = 0.6
+const KIND = 0.3
+
+/** "High Court" and "Supreme Court", "Upper Tessel" and "Lower Tessel": alike but for the word that counts. */
+function commonWords(a: Name, b: Name): number {
+  if (a.kind === 'person' || b.kind === 'person') return 0
+  const other = new Set(coreWords(b.words))
+  const common = coreWords(a.words).filter((w) => other.has(w) && !DIRECTIONS.has(w))
+  return Math.min(2, common.length * COMMON_WORD)
+}
+
+/** One word that both names hold nearly makes up for a neighbour. */
+const COMMON_WORD = 0.9
+
+function kindsAgree(a: Name, b: Name): boolean {
+  if (a.kind === b.kind || a.kind === 'other' || b.kind === 'other') return true
+  return a.kind !== 'person' && b.kind !== 'person'
+}
+
+function entityChange({ base, witness }: Aligned, b: Name, w: Name): Change {
+  const note = `${slice(base.article.text, b.span)} → ${slice(witness.article.text, w.span)}: ${NOUNS[b.kind]} replaced`
+  return { kind: 'entity', material: true, base: b.span, witness: w.span, note }
+}
+
+const NOUNS = { person: 'person', organisation: 'organisation', place: 'place', other: 'name' } as const
+
+function nameVariant(aligned: Aligned, name: Name, witness: readonly Mention[]): Change[] {
+  const best = witness
+    .map((w) => ({ w: w.name, ...similar(aligned, name, w.name) }))
+    .reduce<({ w: Name } & NameSimilarity) | null>((top, m) => (m.same > (top?.same ?? 0) ? m : top), null)
+  if (!best || best.same < SAME || best.how === 'demonym' || isPlainForm(aligned, name, best.w)) return []
+  const titled = name.title !== null && best.w.title !== null
+  const from = written(aligned.base, name, titled)
+  const to = written(aligned.witness, best.w, titled)
+  return [
+    { kind: 'name-variant', material: false, base: name.span, witness: best.w.span, note: `${from} → ${to}` },
+  ]
+}
+
+/** The same words, or the same surname, with or without a title: what every newspaper does, no variant. */
+function isPlainForm({ base, witness }: Aligned, b: Name, w: Name): boolean {
+  const { how } = nameSimilarity(b, w)
+  if (b.words.join(' ') === w.words.join(' '))
+    return !b.title || !w.title || sameTitle(base, b.title, witness, w.title)
+  return how === 'short-form' && (b.kind === 'person' || b.kind === 'place')
+}
+
+const sameTitle = (base: Witness, b: Span, witness: Witness, w: Span): boolean =>
+  tokensIn(base.article, b).at(-1)?.norm === tokensIn(witness.article, w).at(-1)?.norm
+
+/** As the text has it, without the article; with its title where the other name has one as well. */
+const written = ({ article }: Witness, name: Name, titled: boolean): string =>
+  slice(article.text, titled && name.title ? cover(name.title, name.span) : name.span).replace(/^the /iu, '')

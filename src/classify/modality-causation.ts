@@ -1,0 +1,42 @@
+/** Aligned claims in, the place where "goes with" became "brings about" out. */
+import { ASSOCIATION, CAUSATION } from '../lexicon/modality.ts'
+import type { Change, Claim, Span, Witness } from '../model.ts'
+import { type Token, tokensIn } from '../text/token.ts'
+import { phraseEnd } from './negation-phrases.ts'
+import type { Aligned } from './rule.ts'
+
+/** A claim of the witness that says a cause and no association, against base claims that say an association and no cause. */
+export function causalChange({ base, witness, baseClaims, claims }: Aligned): Change | null {
+  if (firstOf(base, baseClaims, CAUSES)) return null
+  const association = firstOf(base, baseClaims, ASSOCIATIONS)
+  if (!association) return null
+  for (const claim of claims) {
+    const cause = firstOf(witness, [claim], CAUSES)
+    if (!cause || firstOf(witness, [claim], ASSOCIATIONS)) continue
+    const note = `“${textOf(base, association)}” → “${textOf(witness, cause)}”: association read as cause`
+    return { kind: 'modality', material: true, base: association, witness: cause, note }
+  }
+  return null
+}
+
+const ASSOCIATIONS = ASSOCIATION.map((phrase) => phrase.split(' '))
+const CAUSES = CAUSATION.map((phrase) => phrase.split(' '))
+
+function firstOf(
+  side: Witness,
+  claims: readonly Claim[],
+  phrases: readonly (readonly string[])[],
+): Span | null {
+  for (const claim of claims) {
+    const tokens = tokensIn(side.article, claim.span)
+    for (let i = 0; i < tokens.length; i++)
+      for (const words of phrases) {
+        const end = phraseEnd(tokens, i, words)
+        if (end > i)
+          return { start: (tokens[i] as Token).span.start, end: (tokens[end - 1] as Token).span.end }
+      }
+  }
+  return null
+}
+
+const textOf = (side: Witness, span: Span): string => side.article.text.slice(span.start, span.end)

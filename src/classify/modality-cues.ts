@@ -1,0 +1,142 @@
+/** Tokens and their clauses in, the modal words with their strength, negation reckoned in, out. */
+import {
+  ATTRIBUTIVE,
+  MODAL_PATTERNS,
+  type ModalAxis,
+  type ModalLevel,
+  type ModalPattern,
+} from '../lexicon/modality.ts'
+import { stem } from '../text/stem.ts'
+import type { Token } from '../text/token.ts'
+import { type Clause, isContent } from './negation-clauses.ts'
+import { phraseEnd } from './negation-phrases.ts'
+
+export type ModalCue = {
+  /** Token indexes, `to` exclusive. */
+  readonly from: number
+  readonly to: number
+  readonly axis: ModalAxis
+  /** More than one where the cue is ambiguous: "may not" forbids or doubts. */
+  readonly levels: readonly ModalLevel[]
+  readonly negated: boolean
+  /** Indexes of the clauses that the cue governs; none where it only qualifies a noun ("the expected savings"). */
+  readonly clauses: readonly number[]
+}
+
+/** Every cue, in order of appearance; the longest phrase wins. */
+export function modalCues(tokens: readonly Token[], clauses: readonly Clause[]): ModalCue[] {
+  return clauses.flatMap((clause, n) => {
+    const cues: ModalCue[] = []
+    for (let i = clause.from; i < clause.to; i++) {
+      const found = patternAt(tokens, i, clause.to)
+      if (!found) continue
+      const { entry } = found.pattern
+      cues.push({
+        from: i,
+        to: found.to,
+        axis: entry.axis,
+        ...strength(tokens, clause, i, found),
+        clauses: isAttributive(tokens, i)
+          ? []
+          : entry.governs
+            ? [n, ...contentClauses(tokens, clauses, n)]
+            : [n],
+      })
+      i = found.to - 1
+    }
+    return cues
+  })
+}
+
+const byFirst = Map.groupBy(MODAL_PATTERNS, ({ words }) => {
+  const first = words[0] as string
+  return first.endsWith('~') ? stem(first.slice(0, -1)) : first
+})
+
+function patternAt(
+  tokens: readonly Token[],
+  i: number,
+  limit: number,
+): { pattern: ModalPattern; to: number } | null {
+  const token = tokens[i] as Token
+  if (isNoun(tokens, i) || isComparative(tokens, i)) return null
+  for (const key of new Set([token.norm, token.stem, 'BE']))
+    for (const pattern of byFirst.get(key) ?? []) {
+      const to = phraseEnd(tokens, i, pattern.words)
+      if (to >= 0 && to <= limit) return { pattern, to }
+    }
+  return null
+}
+
+/** "in May", "the will of the people", "come what may": after a preposition or an article, or with no verb to come, it is no modal. */
+function isNoun(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token
+  if (!/^(?:may|will|can|might|must|suspects?)$/.test(token.norm)) return false
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  if (next === undefined || /^[.;:!?]$/.test(next.text)) return true
+  if (token.norm === 'may' && token.capital && (before?.kind === 'number' || next.kind === 'number'))
+    return true
+  if (before === undefined || (token.norm === 'may' && !token.capital)) return false
+  return /^(?:in|of|since|until|till|by|from|to|the|a|an|his|her|their|its|early|late|mid|last|next|two|three|other)$/.test(
+    before.norm,
+  )
+}
+
+/** "less likely", "more possible": a comparison of chances, no hedge. */
+const isComparative = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:likely|possible|probable)$/.test((tokens[i] as Token).norm) &&
+  /^(?:less|more|as|equally)$/.test(tokens[i - 1]?.norm ?? '')
+
+/** "the expected savings", "37 probable cases"; not "savings are expected", "is the likely cause". */
+function isAttributive(tokens: readonly Token[], i: number): boolean {
+  if (!ATTRIBUTIVE.has((tokens[i] as Token).norm)) return false
+  const next = tokens[i + 1]
+  if (next === undefined || !isContent(next)) return false
+  let before = i - 1
+  while (/^(?:most|very|more)$/.test(tokens[before]?.norm ?? '')) before--
+  const opening = tokens[before]
+  if (opening === undefined || !(opening.kind === 'number' || DETERMINERS.has(opening.norm))) return false
+  return !/^(?:is|are|was|were|be|been)$/.test(tokens[before - 1]?.norm ?? '')
+}
+
+const DETERMINERS = new Set(
+  'the a an its their his her our any no some these those this all of for with by on in and'.split(' '),
+)
+
+function strength(
+  tokens: readonly Token[],
+  clause: Clause,
+  i: number,
+  { pattern, to }: { pattern: ModalPattern; to: number },
+): { levels: readonly ModalLevel[]; negated: boolean } {
+  const { level, negated } = pattern.entry
+  if (!isNegated(tokens, clause, i, to)) return { levels: [level], negated: false }
+  return { levels: /^(?:may|could)$/.test(tokens[i]?.norm ?? '') ? [2, 4] : [negated], negated: true }
+}
+
+/** How far before a modal a negative subject may begin: "none of the seven may". */
+const SUBJECT_REACH = 5
+
+/** A negator right after the cue, in it ("is not expected"), or before it ("does not have to", "nobody should"). */
+function isNegated(tokens: readonly Token[], clause: Clause, from: number, to: number): boolean {
+  for (let k = Math.max(clause.from, from - SUBJECT_REACH); k < Math.min(clause.to, to + 1); k++) {
+    const norm = tokens[k]?.norm ?? ''
+    const inside = k >= from && k < to
+    if (norm === 'not' || norm === 'cannot' || norm.endsWith("n't")) return true
+    if (!inside && /^(?:never|no|nobody|none|nothing|neither|nor)$/.test(norm)) return true
+  }
+  return false
+}
+
+/** What the clause says in "that …", with the relative clauses inside it: "recommends that people who travelled ask …". */
+function contentClauses(tokens: readonly Token[], clauses: readonly Clause[], n: number): number[] {
+  const governed: number[] = []
+  for (let k = n + 1; k < clauses.length; k++) {
+    const clause = clauses[k] as Clause
+    const relative = governed.length > 0 && /^(?:who|which|whom)$/.test(tokens[clause.from]?.norm ?? '')
+    if (clause.link !== 'content' && !relative) break
+    governed.push(k)
+  }
+  return governed
+}

@@ -1,0 +1,250 @@
+/** Aligned claims in, the places where an obligation, a certainty or an intention became stronger or weaker out. */
+
+import type { ModalAxis, ModalLevel } from '../lexicon/modality.ts'
+import type { Change, Span } from '../model.ts'
+import { causalChange } from './modality-causation.ts'
+import { type ModalCue, modalCues } from './modality-cues.ts'
+import { FINITE, isContent, type Side, sidesOf, within } from './negation-clauses.ts'
+import type { Rule } from './rule.ts'
+
+type Modal = Side & { readonly cues: readonly ModalCue[] }
+
+/** What a clause's modality is, and by which word; a bare statement has no cue. */
+type Mood = {
+  readonly cue: ModalCue | null
+  readonly axis: ModalAxis
+  readonly levels: readonly ModalLevel[]
+}
+
+export const modalityRule: Rule = (aligned) => {
+  const sides = sidesOf(aligned)
+  const base: Modal = { ...sides.base, cues: modalCues(sides.base.tokens, sides.base.clauses) }
+  const witness: Modal = { ...sides.witness, cues: modalCues(sides.witness.tokens, sides.witness.clauses) }
+  const causal = causalChange(aligned)
+  return causal ? [causal, ...modalChanges(base, witness)] : modalChanges(base, witness)
+}
+
+/** One change a cue: where several clauses of the other side answer it, the one whose own cue can be shown, else the first. */
+function modalChanges(base: Modal, witness: Modal): Change[] {
+  const found: { from: Mood; to: Mood; change: Change }[] = []
+  for (const pair of clausePairs(base, witness)) {
+    const from = moodOf(base, pair.m)
+    const to = moodOf(witness, pair.n)
+    if (!isAligned(base, witness, pair, from, to) || !differs(base, witness, from, to)) continue
+    if (hasEqualElsewhere(witness, from, to, pair.n) || hasEqualElsewhere(base, to, from, pair.m)) continue
+    found.push({ from, to, change: changeOf(base, witness, pair, from, to) })
+  }
+  found.sort(
+    (a, b) =>
+      Number(b.from.cue !== null && b.to.cue !== null) - Number(a.from.cue !== null && a.to.cue !== null),
+  )
+  const seen = new Set<ModalCue>()
+  return found.flatMap(({ from, to, change }) => {
+    const known = (from.cue !== null && seen.has(from.cue)) || (to.cue !== null && seen.has(to.cue))
+    if (from.cue) seen.add(from.cue)
+    if (to.cue) seen.add(to.cue)
+    return known ? [] : [change]
+  })
+}
+
+function changeOf(base: Modal, witness: Modal, { m, n }: ClausePair, from: Mood, to: Mood): Change {
+  return {
+    kind: 'modality',
+    material: true,
+    base: from.cue ? cueSpan(base, from.cue) : predicateSpan(base, witness, m, n),
+    witness: to.cue ? cueSpan(witness, to.cue) : predicateSpan(witness, base, n, m),
+    note: noteOf(base, witness, from, to),
+  }
+}
+
+/** The weakest cue that governs a clause sets its modality: "suggests that … will" is no "will". */
+function moodOf(side: Modal, n: number): Mood {
+  let weakest: ModalCue | null = null
+  for (const cue of side.cues)
+    if (cue.clauses.includes(n) && (!weakest || lowest(cue) < lowest(weakest))) weakest = cue
+  if (weakest) return { cue: weakest, axis: weakest.axis, levels: weakest.levels }
+  return { cue: null, axis: 'certainty', levels: hasWould(side, n) ? [3, 4] : [4] }
+}
+
+const lowest = (cue: ModalCue): number => Math.min(...cue.levels)
+const lowestOf = (mood: Mood): number => Math.min(...mood.levels)
+
+/** "would" reports a "will" or supposes: as good as both. */
+function hasWould(side: Modal, n: number): boolean {
+  const clause = side.clauses[n]
+  return (
+    clause !== undefined &&
+    side.tokens.slice(clause.from, clause.to).some((t) => /^would(?:n't)?$/.test(t.norm))
+  )
+}
+
+function differs(base: Modal, witness: Modal, from: Mood, to: Mood): boolean {
+  if (from.levels.some((level) => to.levels.includes(level))) return false
+  if (isTurned(from, to)) return false
+  if (isVow(from) && isVow(to) && lowestOf(to) < lowestOf(from)) return false
+  if (isHope(from) !== isHope(to) && lowestOf(from) < 4 && lowestOf(to) < 4) return false
+  return isTelling(base, from, to) && isTelling(witness, to, from)
+}
+
+/** One negated, the other not ("must", "need not"): a matter of polarity, unless it is a doubt about a whole statement. */
+const isTurned = ({ cue: a }: Mood, { cue: b }: Mood): boolean =>
+  a !== null && b !== null && a.negated !== b.negated && a.clauses.length === 1 && b.clauses.length === 1
+
+/** A plan told by its maker: "will" and "plans to" say little different there. */
+const isVow = (mood: Mood): boolean =>
+  mood.axis === 'intention' ? lowestOf(mood) === 3 : lowestOf(mood) === 4
+
+/** What one hopes for is as good as expected or possible; only against a certainty does it tell. */
+const isHope = (mood: Mood): boolean => mood.axis === 'intention' && lowestOf(mood) === 2
+
+/** Against a bare statement only a hedge or a hope tells: duties, rights and plans are stated in many ways. */
+function isTelling(side: Modal, mood: Mood, other: Mood): boolean {
+  if (mood.cue !== null)
+    return !isConceded(side, mood.cue) && (other.cue !== null || !isUnreal(side, mood.cue))
+  return other.axis === 'certainty' || isHope(other)
+}
+
+/** "could have been averted", "should have known": what did not happen, not what is in doubt. */
+const isUnreal = (side: Modal, cue: ModalCue): boolean =>
+  /^(?:could|should)$/.test(side.tokens[cue.from]?.norm ?? '') && side.tokens[cue.to]?.norm === 'have'
+
+/** "may still be lawful, but only where": what is conceded is not in doubt; "may … only by" sets a condition. */
+function isConceded(side: Modal, cue: ModalCue): boolean {
+  const n = side.clauseOf[cue.from] ?? 0
+  const clause = side.clauses[n]
+  if (!clause || !/^(?:may|can)$/.test(side.tokens[cue.from]?.norm ?? '')) return false
+  const next = side.clauses[n + 1]
+  return (
+    (next !== undefined && side.tokens[next.from]?.norm === 'but') ||
+    side.tokens.slice(clause.from, clause.to).some((token) => token.norm === 'only')
+  )
+}
+
+/** Whether the passage has a cue like `wanted`, other than the one compared: the two may correspond in other clauses. */
+function hasEqualElsewhere(side: Modal, wanted: Mood, compared: Mood, n: number): boolean {
+  if (!wanted.cue) return false
+  const passage = side.clauses[n]?.passage
+  return side.cues.some(
+    (cue) =>
+      cue !== compared.cue &&
+      side.clauses[side.clauseOf[cue.from] ?? 0]?.passage === passage &&
+      cue.levels.some((level) => level < 4 && wanted.levels.includes(level)),
+  )
+}
+
+type ClausePair = {
+  readonly m: number
+  readonly n: number
+  /** Indexes of the words that the clauses share. */
+  readonly shared: readonly { readonly i: number; readonly j: number }[]
+  /** Whether a word right after a modal is among them. */
+  readonly head: boolean
+}
+
+/** Shared words of content that make two clauses say the same. */
+const ENOUGH = 2
+/** The same where the one side has neither the governed word nor a finite verb: a headline, a list, a reply. */
+const ENOUGH_FOR_FRAGMENT = 4
+
+/** The clauses of both sides that share words of content. */
+function clausePairs(base: Modal, witness: Modal): ClausePair[] {
+  const pairs = new Map<string, { m: number; n: number; shared: { i: number; j: number }[]; head: boolean }>()
+  base.tokens.forEach((token, i) => {
+    if (!isContent(token) || isCue(base, i)) return
+    for (const j of base.counterparts[i] ?? []) {
+      if (isCue(witness, j)) continue
+      const m = base.clauseOf[i] ?? 0
+      const n = witness.clauseOf[j] ?? 0
+      const pair = pairs.get(`${m} ${n}`) ?? { m, n, shared: [], head: false }
+      pair.shared.push({ i, j })
+      pair.head ||= isHead(base, i) || isHead(witness, j)
+      pairs.set(`${m} ${n}`, pair)
+    }
+  })
+  return [...pairs.values()].filter(({ m, n }) => isPlain(base, m) && isPlain(witness, n))
+}
+
+/** Whether the two clauses share the governed word, or enough else of what their modals govern. */
+function isAligned(base: Modal, witness: Modal, pair: ClausePair, from: Mood, to: Mood): boolean {
+  if (pair.head) return true
+  if (!pair.shared.some(({ i, j }) => isGoverned(base, from.cue, i) && isGoverned(witness, to.cue, j)))
+    return false
+  const fragment = (!from.cue && !hasFinite(base, pair.m)) || (!to.cue && !hasFinite(witness, pair.n))
+  return pair.shared.length >= (fragment ? ENOUGH_FOR_FRAGMENT : ENOUGH)
+}
+
+/** An active auxiliary governs what follows it; a passive one its subject too; another cue may follow what it governs ("rain is expected"). */
+const isGoverned = (side: Modal, cue: ModalCue | null, i: number): boolean =>
+  cue === null ||
+  i > cue.from ||
+  side.tokens.slice(cue.to, cue.to + 2).some((token) => token.norm === 'be') ||
+  !/^(?:must|shall|should|will|may|might|can|could|cannot|ought)$/.test(side.tokens[cue.from]?.norm ?? '')
+
+function hasFinite(side: Modal, n: number): boolean {
+  const clause = side.clauses[n]
+  return (
+    clause !== undefined && side.tokens.slice(clause.from, clause.to).some((token) => FINITE.has(token.norm))
+  )
+}
+
+const isPlain = (side: Modal, n: number): boolean =>
+  side.clauses[n]?.link !== 'condition' && side.clauses[n]?.link !== 'open'
+const isCue = (side: Modal, i: number): boolean => side.cues.some((cue) => within(cue, i))
+
+/** Words without content that may part a modal from the word it governs: "may not have been able to". */
+const HEAD_GAP = 4
+
+/** The first word of content after a modal. */
+function isHead(side: Modal, i: number): boolean {
+  for (let k = i - 1; k >= i - HEAD_GAP; k--) {
+    const token = side.tokens[k]
+    if (!token) return false
+    if (isCue(side, k)) return true
+    if (isContent(token)) return false
+  }
+  return false
+}
+
+const cueSpan = (side: Modal, cue: ModalCue): Span => ({
+  start: side.tokens[cue.from]?.span.start ?? 0,
+  end: side.tokens[cue.to - 1]?.span.end ?? 0,
+})
+
+/** Where no word marks the modality: the clause's words that the other side's clause has too. */
+function predicateSpan(side: Modal, other: Modal, n: number, m: number): Span | null {
+  const clause = side.clauses[n]
+  if (!clause) return null
+  const shared = side.tokens
+    .map((token, i) => ({ token, i }))
+    .slice(clause.from, clause.to)
+    .filter(({ i }) => side.counterparts[i]?.some((j) => other.clauseOf[j] === m))
+  const first = shared[0]
+  const last = shared.at(-1)
+  return first && last ? { start: first.token.span.start, end: last.token.span.end } : null
+}
+
+function noteOf(base: Modal, witness: Modal, from: Mood, to: Mood): string {
+  const up = lowestOf(from) < lowestOf(to)
+  const axis = gradedAxis(base, witness, from, to)
+  const step = axis === 'certainty' ? (up ? 'raised' : 'lowered') : up ? 'strengthened' : 'weakened'
+  return `${named(base, from)} → ${named(witness, to)}: ${axis} ${step}`
+}
+
+/** "should" beside "will" is an expectation; else a duty on either side makes it one of obligation, a plan one of intention. */
+function gradedAxis(base: Modal, witness: Modal, from: Mood, to: Mood): ModalAxis {
+  const axes = [axisOf(base, from), axisOf(witness, to)]
+  return axes.includes('obligation') ? 'obligation' : axes.includes('intention') ? 'intention' : 'certainty'
+}
+
+const axisOf = (side: Modal, mood: Mood): ModalAxis =>
+  mood.cue && /^(?:should|ought)/.test(side.tokens[mood.cue.from]?.norm ?? '') && mood.levels[0] === 3
+    ? 'certainty'
+    : mood.axis
+
+const named = (side: Modal, mood: Mood): string =>
+  mood.cue
+    ? `“${side.tokens
+        .slice(mood.cue.from, mood.cue.to)
+        .map((token) => token.text)
+        .join(' ')}”`
+    : 'stated as fact'

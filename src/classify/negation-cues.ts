@@ -1,0 +1,122 @@
+/** Tokens and their clauses in, the words that negate with what they negate out. */
+import { DENIERS, NEGATORS, NOT_NEGATING, OBJECT_NEGATORS, TRANSPARENT } from '../lexicon/negation.ts'
+import { stem } from '../text/stem.ts'
+import type { Token } from '../text/token.ts'
+import { type Clause, clausesOf, isContent } from './negation-clauses.ts'
+import { phraseEnd } from './negation-phrases.ts'
+
+export type NegationCue = {
+  /** Token indexes of the cue itself, `to` exclusive. */
+  readonly from: number
+  readonly to: number
+  /** What it negates, in token indexes, the cue itself left out by those who read it. */
+  readonly scope: { readonly from: number; readonly to: number }
+  /** The lexeme of a denier ("exclude" for "ruled out"), or 'not'. */
+  readonly lexeme: string
+  /** Two negations that undo each other: "cannot be excluded", "not without". */
+  readonly double: boolean
+}
+
+/** Every cue, in order of appearance. */
+export function negationCues(
+  tokens: readonly Token[],
+  clauses: readonly Clause[] = clausesOf(tokens),
+): NegationCue[] {
+  const single = clauses.flatMap((clause, n) => cuesOf(tokens, clauses, clause, n))
+  return undoubled(tokens, single)
+}
+
+function cuesOf(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  clause: Clause,
+  n: number,
+): NegationCue[] {
+  const cues: NegationCue[] = []
+  for (let i = clause.from; i < clause.to; i++) {
+    const denier = denierAt(tokens, i)
+    if (denier) {
+      cues.push({
+        from: i,
+        to: denier.to,
+        scope: { from: clause.from, to: reach(clauses, n) },
+        lexeme: denier.lexeme,
+        double: false,
+      })
+      i = denier.to - 1
+    } else if (isNegator(tokens, i)) {
+      const norm = (tokens[i] as Token).norm
+      const scope = { from: OBJECT_NEGATORS.has(norm) ? clause.from : i + 1, to: reach(clauses, n) }
+      cues.push({ from: i, to: i + 1, scope, lexeme: 'not', double: false })
+    }
+  }
+  return cues
+}
+
+/** A negation reaches into what its clause says: "no evidence that …". */
+function reach(clauses: readonly Clause[], n: number): number {
+  let last = n
+  while (clauses[last + 1]?.link === 'content') last++
+  return (clauses[last] as Clause).to
+}
+
+function isNegator(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token
+  if (token.norm.endsWith("n't")) return true
+  if (!NEGATORS.has(token.norm)) return false
+  if (token.norm === 'no' && isNumero(tokens, i)) return false
+  return !NOT_NEGATING.some(
+    (words) =>
+      phraseEnd(tokens, i, words) >= 0 || (i > 0 && words.length > 1 && phraseEnd(tokens, i - 1, words) > i),
+  )
+}
+
+/** "No. 10", "No 10". */
+function isNumero(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.text === '.' ? tokens[i + 2] : tokens[i + 1]
+  return next?.kind === 'number' && (tokens[i] as Token).capital
+}
+
+const PHRASES = Object.entries(DENIERS).flatMap(([lexeme, phrases]) =>
+  phrases.map((phrase) => ({ lexeme, words: phrase.split(' ') })),
+)
+const byFirst = Map.groupBy(PHRASES, ({ words }) => {
+  const first = words[0] as string
+  return first.endsWith('~') ? stem(first.slice(0, -1)) : first
+})
+
+function denierAt(tokens: readonly Token[], i: number): { lexeme: string; to: number } | null {
+  const token = tokens[i] as Token
+  for (const key of new Set([token.norm, token.stem]))
+    for (const { lexeme, words } of byFirst.get(key) ?? []) {
+      const to = phraseEnd(tokens, i, words)
+      if (to >= 0) return { lexeme, to }
+    }
+  return null
+}
+
+/** How many words may part two negations that undo each other: "not be completely excluded". */
+const DOUBLE_GAP = 3
+
+/** A negator whose next word of content is a denier or another negator makes one positive cue with it. */
+function undoubled(tokens: readonly Token[], cues: readonly NegationCue[]): NegationCue[] {
+  const result: NegationCue[] = []
+  for (let n = 0; n < cues.length; n++) {
+    const cue = cues[n] as NegationCue
+    const next = cues[n + 1]
+    if (next && cue.lexeme === 'not' && next.lexeme !== 'not' && isUndone(tokens, cue, next)) {
+      result.push({ ...next, from: cue.from, double: true })
+      n++
+    } else result.push(cue)
+  }
+  return result
+}
+
+function isUndone(tokens: readonly Token[], cue: NegationCue, next: NegationCue): boolean {
+  if (next.from >= cue.scope.to || next.from - cue.to > DOUBLE_GAP) return false
+  for (let i = cue.to; i < next.from; i++) {
+    const token = tokens[i] as Token
+    if (isContent(token) && !TRANSPARENT.has(token.stem)) return false
+  }
+  return true
+}

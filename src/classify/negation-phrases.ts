@@ -1,0 +1,50 @@
+/** A pattern of words and a place among tokens in, the place after the match out. */
+import { stem } from '../text/stem.ts'
+import type { Token } from '../text/token.ts'
+
+const BE = new Set("am is are was were be been being isn't aren't wasn't weren't".split(' '))
+/** An adverb or a short object between the words of a phrase: "is widely expected", "ordered its members to". */
+const MAX_GAP = 3
+
+/**
+ * The index after the phrase that starts at `at`, or -1. A word "x~" matches any form of x, "BE" any form of be
+ * (with adverbs after it skipped), "*" up to three words.
+ */
+export function phraseEnd(tokens: readonly Token[], at: number, words: readonly string[], n = 0): number {
+  const word = words[n]
+  if (word === undefined) return at
+  if (word === '*') {
+    for (let gap = 1; gap <= MAX_GAP; gap++) {
+      if (tokens[at + gap - 1]?.kind === 'mark') return -1
+      const end = phraseEnd(tokens, at + gap, words, n + 1)
+      if (end >= 0) return end
+    }
+    return -1
+  }
+  const token = tokens[at]
+  if (token === undefined || token.kind === 'mark' || !matches(token, word)) return -1
+  let next = at + 1
+  if (word === 'BE') while (isBetween(tokens[next])) next++
+  return phraseEnd(tokens, next, words, n + 1)
+}
+
+function matches(token: Token, word: string): boolean {
+  if (word === 'BE') return BE.has(token.norm)
+  return word.endsWith('~') ? token.stem === stemOf(word) : token.norm === word
+}
+
+const stems = new Map<string, string>()
+function stemOf(word: string): string {
+  const known = stems.get(word) ?? stem(word.slice(0, -1))
+  stems.set(word, known)
+  return known
+}
+
+/** What may stand between "is" and its participle. */
+const isBetween = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.norm === 'not' ||
+    token.norm === 'now' ||
+    token.norm === 'still' ||
+    token.norm === 'also' ||
+    /ly$/.test(token.norm))

@@ -1,0 +1,185 @@
+/** Aligned claims in, the places where one side says the opposite of the other out: a negation lost, added or turned, an opposite word. */
+
+import { ADDITIVE, LIMITS, MEASURES, NEEDS, TRANSPARENT, VEILED_NEGATIVES } from '../lexicon/negation.ts'
+import type { Change } from '../model.ts'
+import { type Clause, isContent, type Side, within } from './negation-clauses.ts'
+import type { NegationCue } from './negation-cues.ts'
+import { oppositeChanges, opposites } from './negation-opposites.ts'
+import { type Polar, polarSides } from './negation-polarity.ts'
+import type { Rule } from './rule.ts'
+
+export const negationRule: Rule = (aligned) => {
+  const { base, witness } = polarSides(aligned)
+  const plain = [...turned(base, witness), ...oppositeChanges(base, witness)]
+  // Where an opposite is told outright, a cue that stands beside it tells the same again.
+  if (plain.length > 0) return plain
+  return [
+    ...unmatched(base, witness).map(({ cue, counterpart }) =>
+      change(base, witness, cue, counterpart, 'base'),
+    ),
+    ...unmatched(witness, base).map(({ cue, counterpart }) =>
+      change(witness, base, cue, counterpart, 'witness'),
+    ),
+  ]
+}
+
+/** The same denier on both sides, undone by a negator on one: "does not rule out" and "has ruled out". */
+function turned(base: Polar, witness: Polar): Change[] {
+  for (const a of base.cues)
+    for (const b of witness.cues)
+      if (
+        a.lexeme !== 'not' &&
+        a.lexeme === b.lexeme &&
+        a.double !== b.double &&
+        isAlone(base, a) &&
+        isAlone(witness, b)
+      )
+        return [
+          {
+            kind: 'negation',
+            material: true,
+            base: spanOf(base, a),
+            witness: spanOf(witness, b),
+            note: `“${textOf(base, a)}” → “${textOf(witness, b)}”: polarity flipped`,
+          },
+        ]
+  return []
+}
+
+const isAlone = (side: Polar, cue: NegationCue): boolean =>
+  !side.cues.some((other) => other !== cue && within(other.scope, cue.from))
+
+/** How many words of content after a cue speak for its clause; farther ones are details. */
+const HEAD_REACH = 6
+/** Where the negated word itself has no counterpart, so many words of its clause must, so that chance is ruled out. */
+const ENOUGH_WITHOUT_HEAD = 3
+
+type Unmatched = { readonly cue: NegationCue; readonly counterpart: number }
+
+/** The cues of `own` whose words stand unnegated on the other side, where nothing else there could carry the negation. */
+function unmatched(own: Polar, other: Polar): Unmatched[] {
+  const result: Unmatched[] = []
+  for (const cue of own.cues) {
+    if (cue.double) continue
+    const counterpart = affirmedCounterpart(own, other, cue)
+    if (counterpart !== null) result.push({ cue, counterpart })
+  }
+  return result
+}
+
+function affirmedCounterpart(own: Polar, other: Polar, cue: NegationCue): number | null {
+  if (limits(own, cue) || hasFreeCue(other)) return null
+  const words = negatedWords(own, cue)
+  const linked = words.filter((i) => own.counterparts[i]?.length)
+  const first = linked[0]
+  if (first === undefined) return null
+  if (words[0] !== first && !isEnough(own, other, words, linked)) return null
+  for (const i of words) if (other.tokens.some((token) => opposites(own.tokens[i], token))) return null
+  for (const i of linked)
+    for (const j of own.counterparts[i] ?? []) if (!isAffirmed(own, other, cue, i, j)) return null
+  return own.counterparts[first]?.[0] ?? null
+}
+
+/** "not … until", "those who did not": a limit or a group, no denial. */
+function limits(side: Polar, cue: NegationCue): boolean {
+  for (let i = cue.to; i <= cue.scope.to; i++) if (LIMITS.has(side.tokens[i]?.norm ?? '')) return true
+  const clause = side.clauses[side.clauseOf[cue.from] ?? 0]
+  if (!clause || side.tokens[clause.from]?.norm !== 'who') return false
+  return /^(?:those|people|anyone|all|everyone)$/.test(side.tokens[clause.from - 1]?.norm ?? '')
+}
+
+/** Whether so much of what is negated stands on the other side that the negated word itself may be another. */
+function isEnough(own: Polar, other: Polar, words: readonly number[], linked: readonly number[]): boolean {
+  const second = words[1]
+  if (second !== linked[0]) return false
+  const undone = linked.some((i) =>
+    own.counterparts[i]?.some((j) => other.cues.some((cue) => cue.double && within(cue.scope, j))),
+  )
+  const added = linked.some((i) => own.counterparts[i]?.some((j) => isAdded(other, j)))
+  return linked.length >= (undone ? 1 : added ? 2 : ENOUGH_WITHOUT_HEAD)
+}
+
+function isAdded(side: Polar, j: number): boolean {
+  const clause = side.clauses[side.clauseOf[j] ?? 0]
+  return (
+    clause !== undefined &&
+    side.tokens.slice(clause.from, clause.to).some((token) => ADDITIVE.has(token.norm))
+  )
+}
+
+/** The first words that the cue negates: those after it, or those just before it where nothing follows; evidence and intention looked through. */
+function negatedWords(side: Polar, cue: NegationCue): number[] {
+  const after = contentIn(side, cue.to, cue.scope.to)
+  const words = after.length > 0 ? after : contentIn(side, phraseStart(side, cue), cue.from).reverse()
+  return words
+    .filter((i) => side.counterparts[i]?.length || !TRANSPARENT.has(side.tokens[i]?.stem ?? ''))
+    .slice(0, HEAD_REACH)
+}
+
+function phraseStart(side: Polar, cue: NegationCue): number {
+  let from = cue.from
+  while (from > cue.scope.from && !/^(?:and|or|,)$/.test(side.tokens[from - 1]?.norm ?? '')) from--
+  return from
+}
+
+function contentIn(side: Polar, from: number, to: number): number[] {
+  const indexes: number[] = []
+  for (let i = from; i < to; i++) {
+    const token = side.tokens[i]
+    if (token?.kind === 'word' && isContent(token) && !MEASURES.has(token.norm)) indexes.push(i)
+  }
+  return indexes
+}
+
+function isAffirmed(own: Polar, other: Polar, cue: NegationCue, i: number, j: number): boolean {
+  if (own.cues.some((c) => c !== cue && !within(c, i) && within(c.scope, i))) return false
+  const ownLink = own.clauses[own.clauseOf[i] ?? 0]?.link
+  const clause = other.clauses[other.clauseOf[j] ?? 0]
+  if (!clause || clause.link === 'open' || ownLink === 'open') return false
+  if ((clause.link === 'condition') !== (ownLink === 'condition')) return false
+  if (other.cues.some((c) => !c.double && (within(c.scope, j) || within(clause, c.from)))) return false
+  const without = own.tokens[cue.from]?.norm === 'without'
+  for (let k = governorOf(other, clause).from; k < clause.to; k++)
+    if (isVeiled(other, k) || (without && NEEDS.has(other.tokens[k]?.norm ?? ''))) return false
+  return true
+}
+
+/** The clause that the content clause completes ("it is unlikely that …"), or the clause itself. */
+function governorOf(side: Polar, clause: Clause): Clause {
+  const n = side.clauses.findIndex((other) => other.from === clause.from)
+  return clause.link === 'content' ? (side.clauses[n - 1] ?? clause) : clause
+}
+
+/** Only where the other side has no such word: a word that both have negates nothing in one alone. */
+const isVeiled = (side: Polar, k: number): boolean =>
+  VEILED_NEGATIVES.has(side.tokens[k]?.stem ?? '') && !side.counterparts[k]?.length
+
+/** A cue of the other side whose words have no counterpart: it may say the same in other words. */
+const hasFreeCue = (other: Polar): boolean =>
+  other.cues.some(
+    (cue) => !cue.double && !negatedWords(other, cue).some((j) => other.counterparts[j]?.length),
+  )
+
+function change(own: Polar, other: Polar, cue: NegationCue, j: number, side: 'base' | 'witness'): Change {
+  const word = other.tokens[j]
+  const there = word ? word.span : null
+  const here = spanOf(own, cue)
+  return {
+    kind: 'negation',
+    material: true,
+    base: side === 'base' ? here : there,
+    witness: side === 'base' ? there : here,
+    note: `“${textOf(own, cue)}” ${side === 'base' ? 'lost' : 'added'} before “${word?.text ?? ''}”: polarity flipped`,
+  }
+}
+
+const spanOf = (side: Side, cue: { from: number; to: number }) => ({
+  start: side.tokens[cue.from]?.span.start ?? 0,
+  end: side.tokens[cue.to - 1]?.span.end ?? 0,
+})
+
+const textOf = (side: Side, cue: { from: number; to: number }): string =>
+  side.tokens
+    .slice(cue.from, cue.to)
+    .map((token) => token.text)
+    .join(' ')

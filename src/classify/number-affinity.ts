@@ -1,0 +1,75 @@
+/** A base and a witness quantity in, how likely both count the same thing out. */
+import type { Quantity } from '../text/quantities.ts'
+import { sameValue } from '../text/quantity-same.ts'
+import { type Context, commonNeighbours, isLinkedAtAll, linked } from './number-context.ts'
+
+/** Both count the same noun, and both tell a level or both a change. */
+export function isStrong(context: Context, b: Quantity, w: Quantity): boolean {
+  if (sameValue(b, w) === 'incomparable') return false
+  return nounRelation(context, b, w) === 'same' && b.direction === w.direction
+}
+
+/** What a weak pair needs: two signs, such as the only two percentages, with a neighbour in common. */
+const ENOUGH = 2
+/** To be the only value of its kind that is left, on both sides. */
+const ALONE = 1.5
+
+/** The affinity of two left-over values that may be compared, 0 where it is not enough. */
+export function weakScore(
+  context: Context,
+  b: Quantity,
+  w: Quantity,
+  base: readonly Quantity[],
+  witness: readonly Quantity[],
+): number {
+  if (sameValue(b, w) === 'incomparable' || b.kind === 'ordinal') return 0
+  if (b.form === 'implied' || w.form === 'implied') return 0
+  const alone = rivals(b, witness) === 1 && rivals(w, base) === 1
+  const score = affinity(context, b, w) + (alone ? ALONE : 0)
+  return score >= ENOUGH ? score : 0
+}
+
+/** How many different values of the other side `one` may be compared with; a headline's figure said again counts once. */
+function rivals(one: Quantity, others: readonly Quantity[]): number {
+  const comparable = others.filter((other) => sameValue(one, other) !== 'incomparable')
+  return new Set(comparable.map((other) => `${other.low} ${other.high}`)).size
+}
+
+/** How far the neighbours of a figure tell what it counts, in words. */
+const REACH = 5
+
+/** Points for and against, chosen so that one shared noun outweighs any other sign. */
+export function affinity(context: Context, b: Quantity, w: Quantity): number {
+  const noun = { same: 3, unknown: 0, other: -2 }[nounRelation(context, b, w)]
+  const unit = b.unit !== null && b.unit === w.unit ? 1 : 0
+  const rate = b.per !== null && b.per === w.per ? 0.5 : 0
+  const direction = b.direction !== w.direction ? -1 : b.direction ? 1 : 0
+  const neighbours = Math.min(1.5, 0.5 * commonNeighbours(context, b.span, w.span, REACH))
+  return noun + unit + rate + direction + neighbours + likeness(b, w) + (isNear(b, w) ? 0.5 : 0)
+}
+
+/** Two nouns of which neither is found on the other side may be one thing in other words. */
+function nounRelation(context: Context, b: Quantity, w: Quantity): 'same' | 'other' | 'unknown' {
+  if (!b.noun || !w.noun || !b.nounSpan || !w.nounSpan)
+    return b.noun && b.noun === w.noun ? 'same' : 'unknown'
+  if (b.noun === w.noun || linked(context, b.nounSpan, w.nounSpan)) return 'same'
+  return isLinkedAtAll(context, b.nounSpan, w.nounSpan) ? 'other' : 'unknown'
+}
+
+/** The same digits in another order or to another power of ten, as slips and forgeries leave them: 5,870 and 5,780; 3 and 30. */
+function likeness(b: Quantity, w: Quantity): number {
+  const [x, y] = [digits(b), digits(w)]
+  if (x.length === 0 || [...x].sort().join('') !== [...y].sort().join('')) return 0
+  return x.length > 2 ? 2 : 1
+}
+
+const digits = (quantity: Quantity): string =>
+  `${Number((quantity.high / quantity.factor).toPrecision(9))}`.replace(/\D/gu, '').replace(/^0+|0+$/gu, '')
+
+/** Within a factor of two; where one side leaves the unit out, as written. */
+function isNear(b: Quantity, w: Quantity): boolean {
+  const bare = b.unit === null || w.unit === null
+  if (!bare && b.unit !== w.unit) return false
+  const [x, y] = bare ? [b.high / b.factor, w.high / w.factor] : [b.high, w.high]
+  return x <= 2 * y && y <= 2 * x
+}

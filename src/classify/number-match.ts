@@ -1,0 +1,88 @@
+/** The quantities of both sides in, those that are accounted for and the pairs that count the same but differ out. */
+import type { Quantity } from '../text/quantities.ts'
+import { sameValue } from '../text/quantity-same.ts'
+import { affinity, isStrong, weakScore } from './number-affinity.ts'
+import type { Context } from './number-context.ts'
+import { isDerived, isOneApart } from './number-sums.ts'
+
+export type Pair = { readonly base: Quantity; readonly witness: Quantity }
+export type Matching = {
+  /** Equal values, one to one. */
+  readonly equal: readonly Pair[]
+  readonly changed: readonly Pair[]
+  /** Base values that nothing in the witness answers. */
+  readonly lost: readonly Quantity[]
+}
+
+/** Values equal anywhere come first, then figures for the same noun, then what sums and repetitions explain; what is left pairs only on two signs. */
+export function matchQuantities(
+  context: Context,
+  base: readonly Quantity[],
+  witness: readonly Quantity[],
+): Matching {
+  const equal = bestPairs(base, witness, (b, w) =>
+    sameValue(b, w) === 'same' ? EQUAL + affinity(context, b, w) : isOneApart(context, b, w) ? EQUAL / 2 : 0,
+  )
+  const strong = bestPairs(without(base, equal, 'base'), without(witness, equal, 'witness'), (b, w) =>
+    isStrong(context, b, w) ? affinity(context, b, w) : 0,
+  )
+  const paired = [...equal, ...strong]
+  const restBase = without(base, paired, 'base').filter((b) => !isExplained(b, witness, base))
+  const restWitness = without(witness, paired, 'witness').filter((w) => !isExplained(w, base, witness))
+  const open = restBase.filter((b) => !entersInto(b, base, witness))
+  const weak = bestPairs(open, restWitness, (b, w) => weakScore(context, b, w, open, restWitness))
+  return { equal, changed: [...strong, ...weak], lost: without(open, weak, 'base') }
+}
+
+/** Lifts every equal pair above zero; which of several equals is taken is for the affinity to say. */
+const EQUAL = 10
+
+const isExplained = (one: Quantity, others: readonly Quantity[], own: readonly Quantity[]): boolean =>
+  repeats(one, others) || isDerived(one, others, own)
+
+/** Said again, or the range and its ends: "between 62 and 75", "from 62 to 75". */
+const repeats = (one: Quantity, others: readonly Quantity[]): boolean =>
+  others.some(
+    (other) => sameValue(one, other) === 'same' || (other.low < other.high && isEndOf(one, other)),
+  ) ||
+  (one.low < one.high &&
+    others.some((other) => sameValue(at(one, one.low), other) === 'same') &&
+    others.some((other) => sameValue(at(one, one.high), other) === 'same'))
+
+const at = (range: Quantity, value: number): Quantity => ({ ...range, low: value, high: value })
+
+const isEndOf = (point: Quantity, range: Quantity): boolean =>
+  range.form !== 'vague' &&
+  (sameValue(point, at(range, range.low)) === 'same' || sameValue(point, at(range, range.high)) === 'same')
+
+/** A term of what the other side gives as a sum or difference: 2.20, where "ten cents more, 2.30" is said of "2.30, up from 2.20". */
+const entersInto = (b: Quantity, base: readonly Quantity[], witness: readonly Quantity[]): boolean =>
+  witness.some((w) => !repeats(w, base) && isDerived(w, base, witness, b))
+
+const without = (
+  all: readonly Quantity[],
+  pairs: readonly Pair[],
+  side: 'base' | 'witness',
+): readonly Quantity[] => all.filter((one) => !pairs.some((pair) => pair[side] === one))
+
+/** One-to-one, the best score first, among equals the nearest in order; pairs that score nothing are none. */
+function bestPairs(
+  base: readonly Quantity[],
+  witness: readonly Quantity[],
+  score: (b: Quantity, w: Quantity) => number,
+): Pair[] {
+  const scored = base.flatMap((b, i) =>
+    witness.map((w, j) => ({
+      b,
+      w,
+      score: score(b, w),
+      apart: Math.abs(i / base.length - j / witness.length),
+    })),
+  )
+  const ranked = scored.filter((one) => one.score > 0).sort((x, y) => y.score - x.score || x.apart - y.apart)
+  const pairs: Pair[] = []
+  for (const { b, w } of ranked) {
+    if (!pairs.some((pair) => pair.base === b || pair.witness === w)) pairs.push({ base: b, witness: w })
+  }
+  return pairs.sort((x, y) => x.base.span.start - y.base.span.start)
+}

@@ -1,0 +1,53 @@
+/** The words and quantities of both sides in, the changes between a counted plural and a single "a" out: a person → two persons. */
+import type { Change } from '../model.ts'
+import type { Quantity } from '../text/quantities.ts'
+import { isFunctionWord } from '../text/quantity-nouns.ts'
+import { overlap } from '../text/span.ts'
+import { stem } from '../text/stem.ts'
+import type { Token } from '../text/token.ts'
+import type { Context } from './number-context.ts'
+import type { Aligned } from './rule.ts'
+
+export function singularChanges(
+  aligned: Aligned,
+  context: Context,
+  base: readonly Quantity[],
+  witness: readonly Quantity[],
+): readonly Change[] {
+  return witness.flatMap((quantity) => {
+    if (!isPluralCount(quantity) || base.some((other) => other.noun === quantity.noun)) return []
+    const single = singleOf(context.base, quantity.noun ?? '')
+    if (!single || hasPlural(context.base, single.noun)) return []
+    const partner = context.partner.get(single.noun.span.start)
+    if (!partner || !quantity.nounSpan || overlap(partner, quantity.nounSpan) === 0) return []
+    const text = aligned.witness.article.text.slice(quantity.span.start, quantity.nounSpan.end)
+    const note = `${single.article.text} ${single.noun.text} → ${text}`
+    return [{ kind: 'number', material: true, base: single.article.span, witness: quantity.span, note }]
+  })
+}
+
+const isPluralCount = (quantity: Quantity): boolean =>
+  quantity.kind === 'count' &&
+  quantity.low >= 2 &&
+  quantity.noun !== null &&
+  /^(?:figure|words)$/u.test(quantity.form)
+
+/** How many adjectives may stand between the article and its noun. */
+const ADJECTIVES = 2
+
+/** "a trained person": the article and the noun, which is linked by its stem. */
+function singleOf(tokens: readonly Token[], noun: string): { article: Token; noun: Token } | null {
+  for (const [at, token] of tokens.entries()) {
+    if (token.stem !== noun && stem(token.norm) !== noun) continue
+    for (let n = at - 1; n >= 0 && n >= at - 1 - ADJECTIVES; n--) {
+      const before = tokens[n] as Token
+      if (/^an?$/u.test(before.norm)) return { article: before, noun: token }
+      if (before.kind !== 'word' || isFunctionWord(before.norm)) break
+    }
+  }
+  return null
+}
+
+/** The base speaks of several of them elsewhere. */
+const hasPlural = (tokens: readonly Token[], noun: Token): boolean =>
+  tokens.some((token) => token.stem === noun.stem && token.norm !== noun.norm)

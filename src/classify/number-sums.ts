@@ -1,0 +1,57 @@
+/** A value and the values of the other side in, whether it is what they add up to or differ by out. */
+
+import type { Quantity } from '../text/quantities.ts'
+import { sameValue } from '../text/quantity-same.ts'
+import type { Token } from '../text/token.ts'
+import type { Context } from './number-context.ts'
+
+/**
+ * "up €25, to €145" for "€145 instead of €120"; "eleven people" for "seven individuals and four entities";
+ * "eleven customers" for "Ms Dorrin and ten others". With `part`, only where that value is one of the terms.
+ * One term of a difference must stand on `value`'s own side as well, or any two small numbers would explain a third.
+ */
+export function isDerived(
+  value: Quantity,
+  from: readonly Quantity[],
+  own: readonly Quantity[],
+  part?: Quantity,
+): boolean {
+  const terms = from.filter(
+    (other) =>
+      other.kind === value.kind && other.form !== 'implied' && sameValue(other, value) !== 'incomparable',
+  )
+  const holds = (sum: number, used: readonly Quantity[]): boolean =>
+    isClose(sum, value.high) && (part === undefined || used.includes(part))
+  if (value.kind === 'ordinal' || value.kind === 'ratio') return false
+  if (terms.length > 1 && holds(total(terms), terms)) return true
+  return terms.some((a, i) =>
+    terms.slice(i + 1).some((b) => {
+      if (holds(a.high + b.high, [a, b])) return value.kind !== 'count' || value.high > MANY
+      const shared = own.some(
+        (other) => other !== value && [a, b].some((term) => sameValue(other, term) === 'same'),
+      )
+      return shared && holds(Math.abs(a.high - b.high), [a, b])
+    }),
+  )
+}
+
+/** Below this two of several small counts add up to a third by chance. */
+const MANY = 9
+
+const total = (terms: readonly Quantity[]): number => terms.reduce((sum, term) => sum + term.high, 0)
+const isClose = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b))
+
+/** "Ms Dorrin and ten other customers" are eleven; "our library, like the other five" makes six. */
+export function isOneApart({ base, witness }: Context, b: Quantity, w: Quantity): boolean {
+  if (b.kind !== 'count' || w.kind !== 'count' || b.form === 'vague' || w.form === 'vague') return false
+  const more = hasOther(witness, w) ? b.high - w.high : hasOther(base, b) ? w.high - b.high : 0
+  return more === 1
+}
+
+/** "other", "fellow" or "others" beside the figure. */
+function hasOther(tokens: readonly Token[], { span }: Quantity): boolean {
+  const first = tokens.findIndex((token) => token.span.end > span.start)
+  const next = tokens.find((token) => token.span.start >= span.end)
+  return [tokens[first - 1], next].some((token) => /^(?:others?|fellow|more)$/u.test(token?.norm ?? ''))
+}

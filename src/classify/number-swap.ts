@@ -1,0 +1,58 @@
+/** Equal values of both sides in, those that change hands between two parties out: "men 21, women 12" told as "women 21, men 12". */
+
+import type { Span } from '../model.ts'
+import type { Quantity } from '../text/quantities.ts'
+import { isFunctionWord } from '../text/quantity-nouns.ts'
+import { sameValue } from '../text/quantity-same.ts'
+import { overlap } from '../text/span.ts'
+import type { Token } from '../text/token.ts'
+import type { Context } from './number-context.ts'
+import type { Pair } from './number-match.ts'
+
+/** A swap holds where both figures' parties are linked crosswise; anything less is left alone. */
+export function swapsAmong(context: Context, equal: readonly Pair[]): readonly (readonly [Pair, Pair])[] {
+  const basePlaces = equal.map((pair) => pair.base.span)
+  const witnessPlaces = equal.map((pair) => pair.witness.span)
+  const held = equal.map((pair) => ({
+    pair,
+    base: partyOf(context.base, pair.base, basePlaces, (token) => context.partner.has(token.span.start)),
+    witness: partyOf(context.witness, pair.witness, witnessPlaces, (token) => isPartner(context, token)),
+  }))
+  const swaps: [Pair, Pair][] = []
+  held.forEach((a, i) => {
+    for (const b of held.slice(i + 1)) {
+      const alike = sameValue(a.pair.base, b.pair.base) === 'different'
+      if (!alike || a.pair.base.form === 'implied' || b.pair.base.form === 'implied') continue
+      if (crosses(context, a.base, b.witness) && crosses(context, b.base, a.witness))
+        swaps.push([a.pair, b.pair])
+    }
+  })
+  return swaps
+}
+
+const isPartner = (context: Context, token: Token): boolean =>
+  [...context.partner.values()].some((span) => overlap(span, token.span) > 0)
+
+function crosses(context: Context, base: Token | null, witness: Token | null): boolean {
+  const partner = base && context.partner.get(base.span.start)
+  return partner !== null && partner !== undefined && witness !== null && overlap(partner, witness.span) > 0
+}
+
+/** The linked word that holds the figure: behind "21 per cent of", else the nearest before it, with no other figure between. */
+function partyOf(
+  tokens: readonly Token[],
+  figure: Quantity,
+  places: readonly Span[],
+  isLinked: (token: Token) => boolean,
+): Token | null {
+  const first = tokens.findIndex((token) => overlap(token.span, figure.span) > 0)
+  const last = tokens.findLastIndex((token) => overlap(token.span, figure.span) > 0)
+  if (first < 0) return null
+  const follows = /^(?:of|for|in|among|from)$/u.test(tokens[last + 1]?.norm ?? '')
+  const path = follows ? tokens.slice(last + 2) : tokens.slice(0, first).reverse()
+  for (const token of path) {
+    if (/^[.;?!]$/u.test(token.text) || places.some((place) => overlap(place, token.span) > 0)) return null
+    if (token.kind === 'word' && !isFunctionWord(token.norm) && isLinked(token)) return token
+  }
+  return null
+}

@@ -1,0 +1,98 @@
+/** Aligned claims in, the changes of their quantities out: another amount, a figure made vague, figures swapped between parties. */
+import { VAGUE_QUANTIFIERS } from '../lexicon/number-words.ts'
+import type { Change, Claim, Witness } from '../model.ts'
+import { type Quantity, quantitiesIn } from '../text/quantities.ts'
+import { sameValue } from '../text/quantity-same.ts'
+import { slice } from '../text/span.ts'
+import { type Context, contextOf, linked } from './number-context.ts'
+import { matchQuantities, type Pair } from './number-match.ts'
+import { singularChanges } from './number-singular.ts'
+import { swapsAmong } from './number-swap.ts'
+import type { Aligned, Rule } from './rule.ts'
+
+export const numberRule: Rule = (aligned) => {
+  const context = contextOf(aligned)
+  const base = quantitiesOf(aligned.base, aligned.baseClaims)
+  const witness = quantitiesOf(aligned.witness, aligned.claims)
+  const { equal, changed, lost } = matchQuantities(context, base, witness)
+  return [
+    ...changed.map((pair) => changeOf(aligned, pair)),
+    ...swapsAmong(context, equal).map((swap) => swapOf(aligned, swap)),
+    ...lost.flatMap((quantity) => lossOf(aligned, context, quantity)),
+    ...singularChanges(aligned, context, base, witness),
+  ]
+}
+
+const quantitiesOf = (side: Witness, claims: readonly Claim[]): readonly Quantity[] =>
+  claims.flatMap((claim) => quantitiesIn(side.article, claim.span)).slice(0, MOST)
+
+/** A passage with more figures is a table; pairing them grows with the square. */
+const MOST = 60
+
+function changeOf(aligned: Aligned, { base, witness }: Pair): Change {
+  const vague = sameValue(base, witness) === 'rounded' ? ': made vague' : ''
+  const ranked = base.kind === 'ordinal'
+  const note = `${written(aligned.base, base, ranked)} → ${written(aligned.witness, witness, true)}${vague}`
+  return { kind: 'number', material: true, base: base.span, witness: witness.span, note }
+}
+
+const BOUND_TEXT: Readonly<Record<Quantity['bound'], string>> = {
+  exact: '',
+  exactly: 'exactly ',
+  about: 'about ',
+  'at-least': 'at least ',
+  'at-most': 'up to ',
+  'more-than': 'more than ',
+  'less-than': 'less than ',
+  almost: 'almost ',
+}
+
+/** The figure as written, with its bound and rate; with the noun it counts, where that stands near. */
+function written(side: Witness, { bound, span, nounSpan, per }: Quantity, counted = false): string {
+  const near = counted && nounSpan && nounSpan.end > span.end && nounSpan.end - span.end <= NEAR
+  const text = slice(side.article.text, near ? { start: span.start, end: nounSpan.end } : span)
+  return `${BOUND_TEXT[bound]}${text.replace(/\s+/gu, ' ')}${per ? ` per ${per}` : ''}`
+}
+
+/** Characters; a noun farther off would make the note hard to read. */
+const NEAR = 30
+
+function swapOf(aligned: Aligned, [a, b]: readonly [Pair, Pair]): Change {
+  const note = `${written(aligned.base, a.base)} and ${written(aligned.base, b.base)}: swapped between the parties`
+  return { kind: 'number', material: true, base: a.base.span, witness: b.witness.span, note }
+}
+
+/** A counted figure whose noun now follows "many" or "several" is made vague; any other is left out. */
+function lossOf(aligned: Aligned, context: Context, quantity: Quantity): readonly Change[] {
+  if (quantity.kind === 'ordinal' || quantity.form === 'implied') return []
+  const said = written(aligned.base, quantity)
+  const vague = vagueWordFor(context, quantity)
+  if (vague) {
+    const note = `${said} → ${vague.text}: made vague`
+    return [{ kind: 'number', material: true, base: quantity.span, witness: vague.span, note }]
+  }
+  return [
+    {
+      kind: 'detail-dropped',
+      material: false,
+      base: quantity.span,
+      witness: null,
+      note: `${said}: left out`,
+    },
+  ]
+}
+
+/** How many words may stand between a quantifier and its noun. */
+const QUANTIFIER_REACH = 3
+
+function vagueWordFor({ witness, ...context }: Context, { kind, noun, nounSpan }: Quantity) {
+  if (kind !== 'count' || !noun || !nounSpan) return undefined
+  return witness.find((token, at) => {
+    if (!VAGUE_QUANTIFIERS.has(token.norm)) return false
+    const counted = witness.slice(at + 1, at + 1 + QUANTIFIER_REACH)
+    const end = counted.findIndex((word) => word.kind !== 'word' && word.text !== '-')
+    return (end < 0 ? counted : counted.slice(0, end)).some(
+      (word) => word.stem === noun || linked({ witness, ...context }, nounSpan, word.span),
+    )
+  })
+}

@@ -1,0 +1,114 @@
+/** A base and a quotation of a witness in, whether its words are the base's, and where they stand there, out. */
+import type { Edit, Quote, QuoteCheck, Span, Witness } from '../model.ts'
+import { exactEdits } from '../text/edits.ts'
+import { dropsNegation, type ExactMatch, findParts, findPieces, leftOut, spanOfRuns } from './quote-match.ts'
+import { type Rendering, rendering } from './quote-render.ts'
+import { slotOf } from './quote-slot.ts'
+import { type SpeakerMatch, speakerMatch } from './quote-speaker.ts'
+import { indexOf } from './quote-windows.ts'
+import { plainWords, type QuoteWord, quotedParts } from './quote-words.ts'
+
+/**
+ * verbatim: the base's words unbroken, up to case, spelling and marks; trimmed: with an honest ellipsis or bracket;
+ * spliced: joined from several places without a mark; altered: other words for a passage of the base; unsupported: no
+ * passage of the base says it.
+ */
+export function checkQuote(base: Witness, witness: Witness, quote: Quote): QuoteCheck {
+  const parts = quotedParts(witness.article, quote.span)
+  const found = exactly(base, parts) ?? inOtherWords(base, witness, quote, parts.flat())
+  const { verdict, span } = found ?? { verdict: 'unsupported' as const, span: null }
+  const reworded = verdict === 'altered' || verdict === 'spliced'
+  return {
+    quote: quote.id,
+    witness: witness.article.sigil,
+    verdict,
+    base: span,
+    edits: reworded && span ? wordEdits(base, span, parts.flat()) : [],
+  }
+}
+
+/** Marks of one or two words show distance or name a thing more often than they quote. */
+export function isScareQuote(witness: Witness, quote: Quote): boolean {
+  return plainWords(witness.article, quote.span).length < FEWEST_QUOTED
+}
+const FEWEST_QUOTED = 3
+
+type Found = { readonly verdict: 'verbatim' | 'trimmed' | 'spliced' | 'altered'; readonly span: Span }
+
+function exactly(base: Witness, parts: readonly (readonly QuoteWord[])[]): Found | undefined {
+  const own = parts.flatMap(withoutInsertions)
+  if (own.length === 0) return undefined
+  const match = findParts(base, own)
+  if (match) {
+    const span = spanOfRuns(match)
+    if (leftOut(match).length === 0) return { verdict: 'verbatim', span }
+    return { verdict: dropsNegation(match) ? 'altered' : 'trimmed', span }
+  }
+  const words = own.flat()
+  const pieces = words.length === parts.flat().length ? findPieces(base, words) : undefined
+  if (!pieces) return undefined
+  return { verdict: isSmallCut(base, pieces) ? 'altered' : 'spliced', span: spanOfRuns(pieces) }
+}
+
+/** What the outlet put in brackets parts the words around it, as an ellipsis does. */
+function withoutInsertions(part: readonly QuoteWord[]): QuoteWord[][] {
+  const kept: QuoteWord[][] = [[]]
+  for (const word of part) {
+    if (!word.inserted) kept.at(-1)?.push(word)
+    else if (kept.at(-1)?.length) kept.push([])
+  }
+  return kept.filter((words) => words.length > 0)
+}
+
+/** A few words silently left out of one sentence change the sentence; more are two places joined. */
+function isSmallCut(base: Witness, match: ExactMatch): boolean {
+  const { start, end } = spanOfRuns(match)
+  const inOrder = match.runs.every((run, n) => n === 0 || run.from >= (match.runs[n - 1]?.to ?? 0))
+  const within = base.sentences.some(({ span }) => span.start <= start && end <= span.end)
+  return inOrder && within && leftOut(match).length <= SMALL_CUT
+}
+const SMALL_CUT = 3
+
+function inOtherWords(
+  base: Witness,
+  witness: Witness,
+  quote: Quote,
+  words: readonly QuoteWord[],
+): Found | undefined {
+  if (isScareQuote(witness, quote)) return undefined
+  const { passages, weight } = indexOf(base)
+  let best: { readonly rendering: Rendering; readonly margin: number } | undefined
+  for (const passage of passages) {
+    const found = rendering(passage, words, weight)
+    if (!found || found.evidence < LEAST_EVIDENCE) continue
+    const match = speakerMatch(base, passage.quote?.attribution, witness, quote.attribution)
+    if (match === 'absent' && found.evidence < LEAST_BORROWED) continue
+    const margin = found.score - LEAST_SCORE[match]
+    if (margin >= 0 && margin > (best?.margin ?? -1)) best = { rendering: found, margin }
+  }
+  const span = best?.rendering.span ?? slotOf(base, witness, quote)
+  return span ? { verdict: 'altered', span } : undefined
+}
+
+/** One content word, however rare, is no evidence of a source. */
+const LEAST_EVIDENCE = 1.3
+/** Two common words of the story in a stranger's mouth are none either. */
+const LEAST_BORROWED = 2.5
+
+/**
+ * The share of the quotation that a passage must hold. A speaker's own passage may be translated freely; somebody whom
+ * the base does not know must have borrowed most of its words.
+ */
+const LEAST_SCORE: Readonly<Record<SpeakerMatch, number>> = {
+  same: 0.3,
+  unknown: 0.42,
+  different: 0.5,
+  absent: 0.6,
+}
+
+/** The edits that turn the base's words into the quotation's; case and spelling apart. */
+function wordEdits(base: Witness, span: Span, words: readonly QuoteWord[]): Edit[] {
+  const folded = (list: readonly QuoteWord[]) =>
+    list.map(({ token, span, key }) => ({ ...token, span, text: key }))
+  return exactEdits(folded(plainWords(base.article, span)), folded(words))
+}

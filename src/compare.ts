@@ -1,0 +1,37 @@
+/** A base article and the outlets' articles in, the Comparison out: the pipeline on one screen. */
+import { alignClaims, sharedClaims } from './align/align.ts'
+import { classify } from './classify/classify.ts'
+import { checkQuote } from './classify/quote-ledger.ts'
+import { additionsOf } from './crossref/additions.ts'
+import { readingsOf } from './crossref/readings.ts'
+import type { Article, Comparison } from './model.ts'
+import { DEFAULTS, type Options } from './options.ts'
+import { segment } from './segment/segment.ts'
+
+/** Pure: the same articles give the same Comparison, in whatever order the witnesses come. */
+export function compare(
+  base: Article,
+  witnesses: readonly Article[],
+  options: Partial<Options> = {},
+): Comparison {
+  const settings = { ...DEFAULTS, ...options }
+  const release = segment(base)
+  const aligned = witnesses
+    .map((article) => alignClaims(release, segment(article), settings))
+    .sort((a, b) => (a.witness.article.sigil < b.witness.article.sigil ? -1 : 1))
+  const outlets = aligned.map(({ witness }) => witness)
+  const alignments = aligned.flatMap(({ witness, pairings }) =>
+    pairings.map((pairing) => classify(release, witness, pairing)),
+  )
+  return {
+    schema: 'claimdiff/comparison@1',
+    base: base.sigil,
+    witnesses: [release, ...outlets],
+    alignments,
+    readings: readingsOf(release, outlets, alignments),
+    additions: additionsOf(outlets, alignments, (a, b) => sharedClaims(a, b, settings)),
+    quoteChecks: outlets.flatMap((outlet) =>
+      outlet.quotes.map((quote) => checkQuote(release, outlet, quote)),
+    ),
+  }
+}

@@ -1,0 +1,29 @@
+/** A story's folder in, the paths of its articles out, by name. */
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import { reasonOf } from './reason-of.ts'
+
+/** Text and Markdown files of the folder itself; hidden files, README.md and links that leave the folder are none of the story. */
+export async function filesOf(
+  folder: string,
+): Promise<{ readonly files: readonly string[] } | { readonly error: string }> {
+  try {
+    const home = await realpath(folder)
+    const names = (await readdir(folder)).filter(isArticle).sort()
+    const files: string[] = []
+    for (const name of names) {
+      const path = join(folder, name)
+      const real = await realpath(path).catch(() => undefined)
+      if (real?.startsWith(home + sep) && (await stat(real)).isFile()) files.push(path)
+    }
+    if (files.length === 0) {
+      return { error: `${folder}: no articles; put the release and the articles there as .txt or .md files.` }
+    }
+    return { files }
+  } catch (problem) {
+    return { error: `${folder}: ${reasonOf(problem)}; check the folder.` }
+  }
+}
+
+const isArticle = (name: string): boolean =>
+  /\.(?:txt|md|markdown)$/iu.test(name) && !name.startsWith('.') && !/^readme\./iu.test(name)

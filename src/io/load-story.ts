@@ -1,0 +1,131 @@
+/** A folder, or a base file and its witnesses, in; the story's articles out, or one clear error. */
+import { createHash } from 'node:crypto'
+import { readFile, realpath, stat } from 'node:fs/promises'
+import { basename, dirname, resolve } from 'node:path'
+import type { Article } from '../model.ts'
+import { readArticle } from '../read/read-article.ts'
+import type { SourceFields } from '../read/source-fields.ts'
+import { filesOf } from './files-of.ts'
+import { reasonOf } from './reason-of.ts'
+import { sourcesOf } from './sources-of.ts'
+
+export type Story = {
+  readonly base: Article
+  /** By sigil. */
+  readonly witnesses: readonly Article[]
+  /** The folder's name. */
+  readonly story: string
+}
+
+type Failure = { readonly error: string }
+type ReadFile = Exclude<ReturnType<typeof readArticle>, Failure>
+
+/** `target` is one folder, or a base file followed by its witnesses. `options.base` names the base among them. */
+export async function loadStory(
+  target: readonly string[],
+  options: { readonly base?: string } = {},
+): Promise<Story | Failure> {
+  const [first, ...more] = target
+  if (first === undefined) return { error: 'No story given: name a folder, or a release and its articles.' }
+  const kind = await stat(first).catch((problem: unknown) => ({
+    error: `${first}: ${reasonOf(problem)}; check the path.`,
+  }))
+  if ('error' in kind) return kind
+  if (!kind.isDirectory()) return loadFiles(target, options.base ?? first)
+  if (more[0] === undefined) return loadFolder(first, options.base)
+  return { error: `${more[0]}: a folder is compared on its own; name one folder, or files only.` }
+}
+
+async function loadFolder(folder: string, named: string | undefined): Promise<Story | Failure> {
+  const found = await filesOf(folder)
+  if ('error' in found) return found
+  const sources = await sourcesOf(folder, found.files)
+  if ('error' in sources) return sources
+  const base = named === undefined ? undefined : baseAmong(found.files, named)
+  if (named !== undefined && base === undefined) {
+    return { error: `${named}: not among the articles of ${folder}; --base takes the name of one of them.` }
+  }
+  const read = await readAll(found.files, base, sources.fields)
+  if ('error' in read) return read
+  return storyOf(read.files, folder, basename(await realpath(folder).catch(() => resolve(folder))))
+}
+
+async function loadFiles(target: readonly string[], base: string): Promise<Story | Failure> {
+  const listed = target.find((path) => samePath(path, base))
+  const read = await readAll([...new Set(listed ? target : [base, ...target])], listed ?? base, new Map())
+  if ('error' in read) return read
+  const folder = dirname(resolve(base))
+  return storyOf(read.files, folder, basename(folder))
+}
+
+const samePath = (a: string, b: string): boolean => resolve(a) === resolve(b)
+
+const baseAmong = (paths: readonly string[], named: string): string | undefined =>
+  paths.find((path) => samePath(path, named)) ?? paths.find((path) => basename(path) === named)
+
+/** Where the base is known, it alone has that role; otherwise each file says its own. */
+async function readAll(
+  paths: readonly string[],
+  base: string | undefined,
+  sources: ReadonlyMap<string, SourceFields>,
+): Promise<{ readonly files: readonly ReadFile[] } | Failure> {
+  const files: ReadFile[] = []
+  for (const path of paths) {
+    const bytes = await readFile(path).catch((problem: unknown) => ({
+      error: `${path}: ${reasonOf(problem)}; name a text file that can be read.`,
+    }))
+    if ('error' in bytes) return bytes
+    const about = sources.get(basename(path))
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const role = path === base ? 'base' : 'witness'
+    const read = readArticle({
+      path,
+      bytes,
+      sha256,
+      ...(about && { about }),
+      ...(base !== undefined && { role }),
+    })
+    if ('error' in read) return read
+    files.push(read)
+  }
+  return sameSigil(files) ?? { files }
+}
+
+/** Two files may share a name up to its ending, or stand in two folders; a sigil must name one of them. */
+function sameSigil(files: readonly ReadFile[]): Failure | undefined {
+  const seen = new Map<string, string>()
+  for (const { article } of files) {
+    const other = seen.get(article.sigil)
+    if (other !== undefined) {
+      return {
+        error: `${article.path}: has the same short name as ${other} ("${article.sigil}"); rename one of them.`,
+      }
+    }
+    seen.set(article.sigil, article.path)
+  }
+  return undefined
+}
+
+function storyOf(files: readonly ReadFile[], folder: string, story: string): Story | Failure {
+  const bases = files.filter(({ role }) => role === 'base').map(({ article }) => article)
+  const [base, second] = bases
+  if (!base) {
+    return {
+      error: `${folder}: no release found; name its file release.txt or release.md, or point to it with --base.`,
+    }
+  }
+  if (second) {
+    const names = bases.map(({ path }) => basename(path)).join(' and ')
+    return { error: `${folder}: more than one release (${names}); choose one with --base.` }
+  }
+  const witnesses = files
+    .filter(({ role }) => role === 'witness')
+    .map(({ article }) => article)
+    .sort((a, b) => (a.sigil < b.sigil ? -1 : 1))
+  if (witnesses.length === 0) {
+    return {
+      error: `${base.path}: nothing to compare it with; add at least one article as a .txt or .md file.`,
+    }
+  }
+  return { base, witnesses, story }
+}

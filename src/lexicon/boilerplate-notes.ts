@@ -1,0 +1,120 @@
+/** Cues of the part of a release that speaks to newsrooms: section headings, service notes, legal cautions. */
+import { cueAt, cueIn, cueWhole } from './boilerplate-cue.ts'
+
+/** The mark after which a release speaks to editors, or a script is over. */
+export const ENDS = cueWhole([
+  'ends?',
+  'ends here',
+  'end of (?:release|statement|transcript|text)',
+  '###',
+  '- 30 -',
+  '30',
+])
+
+/** Headings over notes; what stands under them may still be a claim. */
+export const NOTES_HEADING = cueWhole([
+  '(?:further |additional |background )?notes? (?:to|for) (?:the )?(?:editors?|journalists|newsdesks?|newsrooms?|media|press|broadcasters|correspondents|picture desks?)',
+  'notes?',
+  "(?:editors?['’]s? |editorial )notes?",
+  '(?:media|press) (?:information|notes?|service|office)',
+  'background (?:notes?|information)(?: (?:to|for) .{2,30})?',
+  '(?:background|information) (?:to|for) (?:editors|journalists|the media|the press)',
+])
+
+/** A heading over an organisation's account of itself. */
+export const ABOUT_HEADING = cueWhole([String.raw`about (?:the |us\b|\p{Lu})[^.!?]{0,60}`, 'about us'])
+
+/** Headings over lines that tell whom to call, or when to dial in. */
+export const CONTACT_HEADING = cueWhole([
+  String.raw`(?:media|press|investor|public|general|contact)?\s?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries|contact (?:details|information|persons?))`,
+  String.raw`(?:media|press|news)\s?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries)(?: .{2,40})?`,
+  'for (?:more|further|additional|all other|media) (?:information|details|enquiries|inquiries|queries)[^.]{0,80}',
+  String.raw`(?:(?:investor|analyst|press|media|earnings)\s(?:conference|briefing|call|presentation)|(?:conference|investor) call|(?:audio )?webcast|audiocast)(?: (?:details|information))?`,
+])
+
+/** Headings over legal text that holds for every release alike. */
+export const LEGAL_HEADING = cueWhole([
+  String.raw`(?:cautionary )?(?:note|statement|information|caution)?s?\s?(?:on|regarding|concerning|about)?\s?forward[- ]looking (?:statements?|information)(?: disclaimer)?`,
+  'safe harbou?r(?: statement)?',
+  '(?:legal )?disclaimers?',
+  '(?:important|legal|cautionary|copyright|privacy) (?:notices?|notes?|information|statements?)',
+  'non-(?:gaap|ifrs)(?: financial)? measures',
+  'risk (?:warning|factors)',
+])
+
+/** Legal text that carries no heading of its own. */
+export const LEGAL = cueIn([
+  '(?:contains?|includes?|constitutes?|deemed to be|certain) (?:certain )?(?:statements that are )?forward-looking',
+  '(?:differ|differs) materially from',
+  '(?:undertakes?|assumes?|under) no (?:obligation|duty) to (?:publicly )?(?:update|revise)',
+  'all rights reserved',
+  'no part (?:of this .{2,40})?may be reproduced',
+  'subject to copyright',
+  '(?:reproduction|reuse|republication|redistribution) (?:is )?(?:permitted|prohibited|allowed|forbidden)',
+  '(?:this|the) (?:material|content|text|article|story|copy|document|publication) (?:S+ ){0,3}(?:may not|must not) be (?:S+ )?(?:published|reproduced|redistributed|broadcast|rewritten)',
+  'does not (?:constitute|give|provide|offer) (?:an offer|investment|financial|legal|medical|tax)[^.]{0,30}',
+  'not (?:be )?(?:responsible|liable|accountable) for (?:the )?(?:content of |accuracy of )?(?:third-party|external|linked)',
+  'views(?: and opinions)?,?(?: positions,?)?(?: and conclusions)?,? expressed (?:here|in this|are|is|do|solely)',
+  'does not form part of the (?:reasons|judg(?:e)?ment|opinion|decision)',
+  'figures without (?:guarantee|warranty)',
+  'without prejudice to',
+  'from the originating organi[sz]ation',
+  '(?:texts|copies|versions|languages) being equally (?:authentic|valid|binding)',
+  'acknowledges? the traditional (?:custodians|owners)',
+])
+
+/** A label whose whole line is for newsrooms or for readers of the small print. */
+export const NOTE_LABEL = cueAt([
+  "(?:technical|cautionary|editors?['’]s?|editorial|explanatory|legal|privacy|background) (?:notes?|notices?):",
+  'background for editors:',
+  '(?:note|nb|disclaimer|disclosure|copyright|definitions?|methodology):',
+  String.raw`(?:media|press|news|investor|analyst)\s?(?:enquiries|inquiries|queries|contacts?|call|office|duty officer|desk|bureau|line|team)\b[^.]{0,30}:`,
+  String.raw`(?:contacts?|enquiries|inquiries|queries|hotline|helpline|telephone|tel|phone|mobile|fax|e-?mails?|web(?:site)?|twitter|x|facebook|instagram)\b(?: \S+){0,2}\s?:`,
+  String.raw`(?:images?|photos?|photographs|pictures|footage|video|b-roll|downloads?|image credits?)\b[^.]{0,40}:`,
+  '(?:passenger|customer|visitor|ticket|consumer|further|more|additional) information:',
+  '(?:investor|analyst|conference) call:',
+  String.raw`photo ?(?:call|opportunity|op)\b`,
+  '(?:press duty officer|spokesperson|spokesman|spokeswoman):',
+])
+
+/** Sentences that serve newsrooms wherever they stand: who may be called, what may be printed, where the paper lies. */
+export const SERVICE = cueIn([
+  '(?:available|obtainable) (?:on|upon) request',
+  String.raw`(?:is|are|be|made) available (?:for (?:\S+ )?(?:interviews?|download|filming|comment to the)|to (?:the )?(?:media|journalists|press|download))`,
+  String.raw`(?:full|complete|original) (?:\S+ )?(?:report|document|text|study|paper|version|judg(?:e)?ment|data|results|list|opinion|budget|accounts)[^.]{0,60} (?:is|are|can be) (?:available|downloaded|found|read|obtained|viewed|accessed|online|published) ?(?:at|from|on|via|here|online|under)?`,
+  'interviews? (?:by arrangement|can be arranged)',
+  '(?:for|to (?:arrange|request|book|schedule)) (?:an? )?interviews?(?: requests?)?,? (?:contact|call|e-?mail|please|with|write)',
+  String.raw`(?:images|photographs|photos|pictures|footage|logos) (?:\S+ ){0,8}(?:may|can) be (?:used|downloaded|reproduced|published|credited)`,
+  "please (?:do not publish|don['’]t publish|note that|bring (?:a|your) press|credit|contact|call|e-?mail|visit|see|refer to|register|acknowledge|link)",
+  'not for publication',
+  'for (?:more|further|additional|media|press|general) (?:information|details|enquiries|inquiries|queries),? (?:please|contact|visit|see|call|e-?mail|go|or)',
+  'dial-in',
+  '(?:summary|document|text|translation) is provided (?:to|for|as)',
+])
+
+/** The same in the notes, where a mention is enough. */
+export const NOTES_SERVICE = cueIn([
+  '(?:is|are|be|made) available (?:for|from|at|on|here|online|via)',
+  '(?:can|may|could) be (?:downloaded|obtained|viewed|accessed|found|read in full|consulted|ordered|arranged) (?:at|from|on|via|here|online|under|through|with)',
+  'interviews?',
+  '(?:press|media) (?:cards?|passes|accreditation|office|contact|team|desk|bureau|briefing|kit|pack|enquiries|inquiries|queries)',
+  'photo ?(?:call|opportunit(?:y|ies)|op)',
+  'accreditation',
+  'with the credit',
+  'please',
+  'webcast',
+  'for (?:more|further|additional|media|press|general) (?:information|details)',
+  '(?:register|sign up|book|apply) (?:at|via|here|online at|by email)',
+  'spellings? follows?',
+  '(?:figures|data|results) are (?:provisional|preliminary|unaudited)',
+  'out[- ]of[- ]hours',
+])
+
+/** How to reach somebody: address, number, account. */
+export const REACH =
+  /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.\p{L}|\bhttps?:\/\/|\bwww\.|(?<![\p{L}\p{N}.])[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,40}){0,3}\.(?:com|org|net|gov|edu|int|info|example|uk|eu|de|fr|io|au|ca|nz|ie|ch|nl|fi|dk|pl)(?![\p{L}\p{N}])|(?<!\S)[@#]\p{L}[\p{L}\p{N}_]{2,}|(?<![\p{L}\p{N}])\+?(?:\(0\)|\d{2,5})(?:[\s-]\d{2,5}){2,5}(?!\p{L})/iu
+
+/** The formula that closes a treaty or communiqué. */
+export const CLOSING_FORMULA = cueAt([
+  String.raw`(?:done|signed|given) (?:at|in) \p{L}[^.]{2,50}(?:, this|, on|, in|\.$|,? in \S+ (?:original )?(?:copies|originals))`,
+])

@@ -1,0 +1,96 @@
+/** Cues of what a page adds around and after its text: links, promotion, counters, credits, agency tags. */
+import { cueAt, cueIn, cueWhole } from './boilerplate-cue.ts'
+
+/** Pointers to other pieces. */
+export const RELATED = cueAt([
+  String.raw`(?:read|see|watch|listen|hear) (?:more|also|next|now|on|all)\b`,
+  String.raw`(?:also|must|now|further) (?:read|see|watch|in the news|on \S+)\s?:`,
+  '(?:read|see) (?:the )?(?:full|original|whole|complete) (?:story|article|text|report|statement|version)',
+  String.raw`(?:related|recommended|trending|most read|most viewed|popular|editors?['’]s? picks?|don['’]t miss|you may (?:also )?like|you might (?:also )?like|what to read next|next up|up next|read next)\b(?:[^.]{0,40}:|$)`,
+  String.raw`more (?:on|from|about|in|of)\b[^.!?]{0,60}(?::|>|→|$)`,
+  'more (?:explainers|stories|news|articles|videos|documents|coverage|headlines)',
+  String.raw`(?:topics?|tags?|keywords?|filed under|categories|category|subjects?)\b(?::|$)`,
+  String.raw`(?:in pictures|in photos|gallery|video|watch|podcast|listen|poll|quiz|vote|analysis|explainer|opinion|live)\s?: `,
+  String.raw`next week\s?: `,
+  'citation:',
+  'more information:',
+  '(?:continue reading|skip past|skip to|jump to|back to top|scroll down)',
+  String.raw`all (?:articles|stories|news)\b[^.]{0,30}(?:>|→|$)`,
+  'view (?:in full|original|comments|the full)',
+])
+
+/** A pointer that follows a sentence within its paragraph. */
+export const RELATED_AFTER =
+  /(?<=[.!?”"»]\s{1,3})(?:read (?:more|also|next)|also read|see also|related|more on this|watch)\s?[:>→][^.]{3,200}$/iu
+
+/** A request to the reader, made by the page and not by anybody in the story. */
+export const PROMOTION = cueAt([
+  String.raw`(?:you can |you may |please )?(?:sign up|signup|get in touch|subscribe|register (?:now|for free|today)|log in|join (?:us|our|the conversation|your)|donate|become a (?:member|subscriber|supporter)|follow (?:us|all|our|the \S+ on|@|\S+ on)|support (?:us|our|independent|fearless|quality|local|free)|like us|download (?:our|the app)|get (?:the latest|our|all the|breaking|more)|enter your email|stay (?:up to date|informed|tuned)|share (?:this|your|on|·|\|)|tap here|click here|swipe)`,
+  String.raw`(?:got|have|do you have|know|noticed|spotted|seen) (?:a|an|something|any|more)?\s?(?:story|tip|question|news|mistake|error|typo|comment|view|opinion|information)\b[^?]{0,50}\?`,
+  String.raw`(?:have you been|were you|are you|do you|did you|have you|what do you|what should|what would you|is your question|would you|how do you|should)\b[^?]{2,90}\?\s*(?:$|(?:contact|write|email|e-mail|let us|tell us|call|send|vote|join|share|have your say|\S+@|yes))`,
+  String.raw`what do you think\b`,
+  String.raw`(?:if you have|if you['’]ve) (?:spotted|noticed|found|seen|been|a|any)\b[^.]{0,60}(?:write|contact|email|e-mail|let us|tell us|call|please)`,
+  String.raw`(?:write to|contact|email|e-mail|call|text|message|whatsapp|tell|send) (?:us|the (?:editor|newsdesk|author|newsroom))\b`,
+  String.raw`(?:have your say|join the (?:conversation|discussion|debate)|leave a comment|letters to|comments? (?:\(\d+\) )?(?:are|is|have been) (?:now )?(?:closed|open|disabled|moderated)|vote)\b`,
+  String.raw`(?:advertisement|advert|ad|sponsored(?: content)?|promoted|paid content|paid post|story continues(?: below)?|article continues(?: below)?|continue below)\b`,
+  '(?:after|before|skip past|end of) (?:newsletter|promotion|advert)',
+  String.raw`(?:privacy (?:notice|policy)|cookie|cookies|terms (?:of|and)|our standards|editorial (?:standards|guidelines)|newsletters? may)\b`,
+])
+
+/** What a page says of itself, in whatever sentence; the words alone ("newsletter", "subscriber") may be news. */
+export const ABOUT_THE_PAGE = cueIn([
+  String.raw`comments? (?:\(\d+\) )?(?:are|is|have been) (?:now )?(?:closed|open|disabled|moderated)(?: (?:for|on|below)\b[^.]{0,40})?\.?$`,
+  String.raw`this (?:article|story|text|piece|page|column|post|translation|transcript|document|live ?blog|live page|interview)(?: \S+){0,3}? (?:was|has been|is|may have been) (?:\S+ )?(?:amended|updated|corrected|refiled|revised|edited|translated|produced|generated|published|republished|reproduced|written with|provided|closed|supported|funded|compiled|archived|subject to)`,
+  String.raw`the (?:article|story|interview|conversation|transcript) (?:was|has been) (?:\S+ ){0,6}(?:amended|corrected|refiled|edited|condensed|translated|shortened)`,
+  String.raw`(?:with|by|using) (?:the help of )?(?:machine|automated|automatic|artificial)(?: \S+)? (?:assistance|translation|intelligence)`,
+  '(?:translated|generated|written|produced) (?:automatically|by machine|with machine|by ai|with ai)',
+  'automatically (?:translated|generated)',
+  'original (?:text|version|language) is binding',
+  'earlier version of this (?:article|story|text|piece|page|report|column|post)',
+  String.raw`(?:our|your) (?:\S+ )?(?:newsletter|inbox|e-?mail|letter|channel|app)`,
+  '(?:newsletter|e-?mail|letter) (?:promotion|sign-?up)',
+  '(?:straight|delivered) to your',
+  'in the comments?(?: section| box)? below',
+  'newsletters may contain',
+  '(?<=^|[.!?] )reproduced (?:by|from|with|courtesy)',
+  String.raw`thank(?:s| you) for (?:following|reading|joining|watching|listening|talking)[^.,]{0,30}\.?$`,
+  String.raw`(?:ctrl|cmd) ?\+ ?enter`,
+  String.raw`(?<=^|[([])(?:reporting|editing|writing|translation|graphics|additional reporting|with (?:additional )?reporting) (?:by|from) \p{L}`,
+  String.raw`(?:print|share|save|send)(?: \||,| ·|\s{2,}) ?(?:print|send|share|save|e-?mail)`,
+  'thanks to [^.]{2,60} for (?:the|this|these|his|her|their) (?:photos?|photographs?|pictures?|images?|tips?)',
+  String.raw`doi: ?\d`,
+  String.raw`retrieved \d{1,2} \p{L}+ \d{4} from`,
+])
+
+/** A correction of the piece itself. */
+export const CORRECTION = cueAt([
+  String.raw`(?:corrections?|clarification|editor['’]s note|update)(?: \([^)]{2,40}\))?: (?:an earlier|a previous|this (?:article|story)|the (?:original|first))`,
+])
+
+/** A caption says what a picture shows; its label or its credit gives it away. */
+export const CAPTION = cueAt([
+  String.raw`(?:file )?(?:photo(?:graph)?|picture|pictured|image|caption|video|graphic|illustration|photo credits?|image credits?|credits?|cover|map|chart)\s?(?:above|below|left|right)?\s?[:|]`,
+  String.raw`(?:pictured|above|below|left|right|top)(?: (?:left|right))?\s?: `,
+  String.raw`(?:photo|picture|image|illustration)s?(?: (?:by|courtesy(?: of)?|©|credit)\b)`,
+])
+
+/** A credit at the end of a caption: in brackets, or after its label and a colon. */
+export const CREDIT_AT_END =
+  /[([](?:(?:file|stock|handout|archive|library)\s)?(?:photo(?:graph)?s?|pictures?|images?|illustration|credit|courtesy)\b[^()[\]]{0,60}[)\]]\.?$|\((?:file|handout|archive|stock)\)\.?$|\(\p{Lu}[\p{L} ]{1,20}\/[\p{L} ]{2,30}\)\.?$|[.|–—]\s{1,2}(?:file\s|stock\s)?(?:photo(?:graph)?s?|pictures?|images?|illustration|credit|photo credits?)\s?(?:by|credits?|courtesy)?\s?[:/©][^.]{2,60}\.?$|©\s?[^.]{2,60}$/iu
+
+/** Initials of those who wrote and edited: "ab/cd", "dna/kb/sl". */
+export const INITIALS = /(?:^|\s)\p{L}{2,4}(?:\/\p{L}{2,4}){1,3}[)\].]?$/u
+
+/** A rate given for the reader: "($1 = 0.92 euros)". */
+export const CONVERSION = /^[([]\s?[\p{Sc}\p{L}\d .,]{1,30}=\s?[\p{Sc}\p{L}\d .,;=]{1,80}[)\]]\.?$/u
+
+/** Speakers and sounds of a broadcast script. */
+export const SCRIPT_ROLE = cueWhole([
+  String.raw`(?:presenter|host|reporter|anchor|announcer|newsreader|narrator|correspondent|interviewer|moderator|clip|voice(?: ?over)?|vox pop|sound|music|sfx|cue|insert|actuality|jingle)(?: \d)?(?: ?\([^)]{1,60}\))?`,
+])
+
+/** "PRESENTER:", "Q:", "CLIP (Dr Lee):" before what is said. */
+export const SPEAKER = /^(?:Q|A|\p{Lu}[\p{Lu}\d .'’-]{2,30})(?:\s?\([^()]{1,60}\))?:(?=\s)/u
+
+/** "10.42am – " before an entry of a live page. */
+export const STAMP = /^\d{1,2}[:.]\d{2}\s?(?:[ap]m|GMT|BST|CET|CEST|UTC)?\s?[-–—|:]?(?=\s+[\p{Lu}“"])/u

@@ -1,0 +1,162 @@
+/** Nothing in, the words and phrases that set a modality out: what they demand, allow, expect, intend or hold possible, and how strongly. */
+
+/** What is graded: an obligation, the certainty of a statement, an intention, or what can be done (by leave or by skill). */
+export type ModalAxis = 'obligation' | 'certainty' | 'intention' | 'ability'
+
+/**
+ * 4 binding, certain, decided; 3 recommended, expected, planned; 2 allowed, possible, considered.
+ * The steps of Palmer, Mood and Modality (2001): necessity, weak necessity, possibility. A bare statement is a 4.
+ */
+export type ModalLevel = 2 | 3 | 4
+
+type ModalEntry = {
+  readonly axis: ModalAxis
+  readonly level: ModalLevel
+  /** What the cue means once a negation precedes or follows it ("may not" forbids or doubts; "need not" allows). */
+  readonly negated: ModalLevel
+  /** Governs the complement to its right, across "that", and not only its own clause. */
+  readonly governs: boolean
+}
+
+const entry = (axis: ModalAxis, level: ModalLevel, negated: ModalLevel, governs = false): ModalEntry => ({
+  axis,
+  level,
+  negated,
+  governs,
+})
+
+/**
+ * One line per class; a word ending in "~" is compared by its stem, another as written; BE is any form of "be".
+ * English auxiliaries and semi-auxiliaries after Quirk et al., A Comprehensive Grammar of the English Language (1985), 3.39-3.51;
+ * hedges and boosters after Hyland, Metadiscourse (2005), appendix, cut to the words that news prose uses as such.
+ */
+const CLASSES: readonly (readonly [ModalEntry, string])[] = [
+  [entry('obligation', 4, 4), "must; shall; mustn't; shan't; mandatory; compulsory; obligatory"],
+  [
+    entry('obligation', 4, 2),
+    "have to; has to; had to; having to; need to; needs to; needed to; needn't; BE required; require~; obliged; BE compelled; BE forced; BE bound by law; BE ordered to; BE told to; under an obligation; under a duty",
+  ],
+  [
+    entry('obligation', 4, 4, true),
+    'order~ to; ordered * to; instruct~ * to; demand that; demands that; demanded that; oblige~ * to; compel~ * to; force~ * to; insist~ that',
+  ],
+  [
+    entry('obligation', 3, 3),
+    "should; shouldn't; ought; oughtn't; had better; advisable; BE supposed to; BE meant to",
+  ],
+  [
+    entry('obligation', 3, 3, true),
+    'recommend~; recommendation~; advise; advises; advised; advising; urge; urges; urged; urging; encourage~; appeal~ to; call~ on; call~ upon; call~ for; BE invited to; ask~ * to; asks that; asked that; BE asked to; counsel~ * to',
+  ],
+  [
+    entry('obligation', 2, 4),
+    'BE allowed to; BE permitted to; BE free to; BE entitled to; BE eligible; BE authorised to; BE authorized to; BE at liberty to; has the right to; have the right to; has the option; have the option; optional; voluntary; choose to; chooses to; BE welcome to',
+  ],
+  [
+    entry('certainty', 4, 4),
+    "will; won't; BE going to; BE set to; BE due to; BE certain to; BE sure to; BE bound to; BE destined to",
+  ],
+  [
+    entry('certainty', 4, 3, true),
+    'certainly; definitely; undoubtedly; unquestionably; without doubt; guarantee~; prove; proves; proved; proven; established that; establishes that; show that; shows that; showed that; confirm~ that; no doubt; doubtless; assurance; assured; certainty; conclusive; conclusively; ensure; ensures',
+  ],
+  [
+    entry('certainty', 3, 3),
+    'likely; probable; probably; presumably; unlikely; in all likelihood; in most cases; on track to; BE supposed to',
+  ],
+  [
+    entry('certainty', 3, 3, true),
+    'expect~; expectation~; anticipate~; foresee~; foreseen; forecast; forecasts; forecasting; predict; predicts; predicted; prediction; predictions; BE projected; projects that; projection; projections; await~; assume; assumes; assumed; BE thought to; BE believed to; BE understood to',
+  ],
+  [
+    entry('certainty', 2, 2),
+    "may; might; could; would be able; couldn't; mightn't; possible; possibly; perhaps; maybe; potential; potentially; conceivably; possibility; apparently; reportedly; allegedly; suspected; alleged; BE liable to",
+  ],
+  [entry('ability', 2, 4), "can; can't; cannot; BE able to"],
+  [
+    entry('certainty', 2, 2, true),
+    'suggest~; indicate; indicates; indicated; hint~ that; appear~ to; appear~ that; seem~ to; seem~ that; suspect; suspects; point~ to; by all appearances; to all appearances; consistent with; BE alleged; speculate~; could mean; it is possible that',
+  ],
+  [
+    entry('intention', 3, 3),
+    'plan to; plans to; planned to; planning to; BE planned; BE planning; intend~; mean to; means to; propose to; proposes to; proposed to; vow~ to; pledge~ to; promise~ to; undertake to; undertakes to; commit~ to; BE scheduled; BE slated; BE committed to',
+  ],
+  [
+    entry('intention', 2, 2),
+    'hope; hopes; hoped; hoping; aim to; aims to; aimed to; aiming to; seek~ to; want~ to; wish~ to; consider; considers; considered; considering; BE studying; should like; goal of; goal is to; aim of; aim is to; objective of; weigh~; mull~; explore; explores; exploring; would like',
+  ],
+]
+
+export type ModalPattern = { readonly words: readonly string[]; readonly entry: ModalEntry }
+
+/** Every pattern, the longer before the shorter. */
+export const MODAL_PATTERNS: readonly ModalPattern[] = CLASSES.flatMap(([modal, phrases]) =>
+  phrases.split(';').map((phrase) => ({ words: phrase.trim().split(' '), entry: modal })),
+).sort((a, b) => b.words.length - a.words.length)
+
+/** Words that, right before a noun, tell what kind of thing it is and leave the statement as it stands: "the expected savings". */
+export const ATTRIBUTIVE: ReadonlySet<string> = new Set(
+  `expected probable possible potential likely suspected planned alleged projected anticipated intended proposed recommended
+   compulsory mandatory voluntary optional required conclusive proven predicted confirmed`.split(/\s+/),
+)
+
+/** Words that say that two things go together, in which a reader may see a cause; after Haber et al., "Causal and associational language in observational health research" (2022). */
+export const ASSOCIATION: readonly string[] = [
+  'link~ to',
+  'link~ * to',
+  'link~ with',
+  'link~ between',
+  'associate~ with',
+  'association between',
+  'association with',
+  'correlate~',
+  'correlation',
+  'tied to',
+  'connection between',
+  'less likely to',
+  'more likely to',
+  'lower risk',
+  'higher risk',
+  'lower rates',
+  'higher rates',
+  'coincide~ with',
+]
+
+/** Verbs that say that one thing brings the other about; the causal verbs of the same study and of health news. */
+export const CAUSATION: readonly string[] = [
+  'cause~',
+  'cut~',
+  'lower the',
+  'lower their',
+  'lower your',
+  'can lower',
+  'lowers',
+  'lowered',
+  'lowering',
+  'reduce~',
+  'raise',
+  'raises',
+  'raising',
+  'increase the',
+  'increases the',
+  'boost~',
+  'prevent~',
+  'protect~',
+  'ward~ off',
+  'stave~ off',
+  'trigger~',
+  'slash~',
+  'halve~',
+  'double the',
+  'doubles the',
+  'lead~ to',
+  'led to',
+  'make~ * more',
+  'cure~',
+  'keep~ * away',
+  'fight~ off',
+  'beat~',
+  'shield~',
+  'thanks to',
+  'because of',
+]

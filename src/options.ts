@@ -1,0 +1,16 @@
+/** Every threshold that a user may set, with its default and its reason. */
+
+/** How sure the tool must be before it says that an outlet carries a claim. */
+export type Setting = 'strict' | 'balanced' | 'lenient'
+
+export type Options = {
+  readonly setting: Setting
+}
+
+export const DEFAULTS: Options = { setting: 'balanced' }
+
+/**
+ * The least calibrated score of a pairing. Balanced maximises F1 on the development cases; strict is for quoting a
+ * finding without looking, lenient for a reviewer who wants to see every candidate.
+ */
+export const LEAST_SCORE: Readonly<Record<Setting, number>> = { strict: 0.7, balanced: 0.5, lenient: 0.25 }

@@ -1,0 +1,25 @@
+/** A Comparison in, what each outlet added and who else says it out. */
+import type { Comparison, Sigil } from '../model.ts'
+import { type Excerpt, excerptOf } from './excerpt.ts'
+import type { Lookup } from './lookup.ts'
+import type { Place } from './place.ts'
+
+export type AddedSentence = {
+  readonly id: string
+  readonly witness: Sigil
+  readonly outlet: Excerpt
+  readonly alsoIn: readonly { readonly witness: Sigil; readonly places: readonly Place[] }[]
+}
+
+/** In the order of the outlets and of their texts. */
+export function additionsOf(comparison: Comparison, lookup: Lookup): AddedSentence[] {
+  return comparison.additions.map((addition) => ({
+    id: addition.id,
+    witness: addition.witness,
+    outlet: excerptOf(lookup.witness(addition.witness), addition.claims.map(lookup.claim)),
+    alsoIn: addition.alsoIn.map(({ witness, claims }) => ({
+      witness,
+      places: excerptOf(lookup.witness(witness), claims.map(lookup.claim)).map(({ place }) => place),
+    })),
+  }))
+}

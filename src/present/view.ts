@@ -1,0 +1,78 @@
+/** A Comparison in, everything that a report shows out: the one door through which reports see a Comparison. */
+import type { Article, Comparison, Sigil } from '../model.ts'
+import { slice } from '../text/span.ts'
+import { type AddedSentence, additionsOf } from './additions.ts'
+import { type Divergence, divergencesOf } from './divergences.ts'
+import { findingsOf } from './findings.ts'
+import { lookupOf } from './lookup.ts'
+import { type Omission, omissionsOf } from './omissions.ts'
+import { type Quotation, quotationsOf } from './quotations.ts'
+import { type ClaimRow, rowsOf } from './rows.ts'
+import { type OutletSummary, summaryOf } from './summary.ts'
+
+export type Source = {
+  readonly sigil: Sigil
+  /** The outlet's name, with the sigil where two sources bear the same name. */
+  readonly name: string
+  readonly path: string
+  readonly headline: string | null
+  readonly published: string | null
+  readonly url: string | null
+  readonly sha256: string
+}
+
+export type View = {
+  readonly base: Source
+  /** The base first. */
+  readonly sources: readonly Source[]
+  readonly name: (sigil: Sigil) => string
+  readonly findings: readonly string[]
+  readonly outlets: readonly OutletSummary[]
+  readonly rows: readonly ClaimRow[]
+  readonly divergences: readonly Divergence[]
+  readonly quotations: readonly Quotation[]
+  readonly omissions: readonly Omission[]
+  readonly additions: readonly AddedSentence[]
+}
+
+export function viewOf(comparison: Comparison): View {
+  const lookup = lookupOf(comparison)
+  const outlets = summaryOf(comparison, lookup)
+  const rewrites = outlets.filter((outlet) => outlet.relation === 'rewrite').map((outlet) => outlet.sigil)
+  const sources = sourcesOf([lookup.base, ...lookup.outlets].map((witness) => witness.article))
+  const names = new Map(sources.map((source) => [source.sigil, source.name]))
+  const name = (sigil: Sigil) => names.get(sigil) ?? sigil
+  const divergences = divergencesOf(comparison, lookup, rewrites)
+  const quotations = quotationsOf(comparison, lookup, rewrites)
+  const omissions = omissionsOf(comparison, lookup, rewrites)
+  const claims = lookup.base.claims.length
+  return {
+    base: sources[0] as Source,
+    sources,
+    name,
+    findings: findingsOf({ claims, outlets, divergences, quotations, omissions, name }),
+    outlets,
+    rows: rowsOf(comparison, lookup, divergences),
+    divergences,
+    quotations,
+    omissions,
+    additions: additionsOf(comparison, lookup),
+  }
+}
+
+function sourcesOf(articles: readonly Article[]): Source[] {
+  const bearers = new Map<string, number>()
+  for (const { outlet } of articles) bearers.set(outlet, (bearers.get(outlet) ?? 0) + 1)
+  return articles.map((article) => ({
+    sigil: article.sigil,
+    name:
+      (bearers.get(article.outlet) ?? 0) > 1 && article.outlet !== article.sigil
+        ? `${article.outlet} (${article.sigil})`
+        : article.outlet,
+    path: article.path,
+    headline: article.headline ? slice(article.text, article.headline) : null,
+    published: article.published ?? null,
+    url: article.url ?? null,
+    sha256: article.sha256,
+  }))
+}

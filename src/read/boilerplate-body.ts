@@ -1,0 +1,119 @@
+/** Rules for lines between the paragraphs of a text: crossheads, questions, time stamps, captions, links, promotion. */
+import { COUNTER, TIME_STAMP } from '../lexicon/boilerplate-head.ts'
+import { REACH } from '../lexicon/boilerplate-notes.ts'
+import {
+  ABOUT_THE_PAGE,
+  CAPTION,
+  CONVERSION,
+  CREDIT_AT_END,
+  PROMOTION,
+  RELATED,
+  SCRIPT_ROLE,
+} from '../lexicon/boilerplate-tail.ts'
+import { isByline } from './furniture.ts'
+import { isQuestion, type Line, type Page } from './line.ts'
+import type { Rule } from './rule.ts'
+
+/** A crosshead is short. */
+const CROSSHEAD_WORDS = 10
+/** Captions and pointers take a long sentence at most. */
+const CAPTION_WORDS = 40
+const LINK_WORDS = 40
+/** A call to the reader is brief, and briefer still where it is no sentence. */
+const CALL_WORDS = 32
+const LABEL_WORDS = 16
+
+const inBody = (line: Line, page: Page): boolean => line.index >= page.bodyStart
+const opensBlock = (line: Line, page: Page): boolean => page.lines[line.index - 1]?.block !== line.block
+
+export const bodyRules: readonly Rule[] = [
+  { reason: 'time stamp', holds: (line) => line.words <= 6 && TIME_STAMP.test(line.text) },
+  { reason: 'script mark', holds: isScriptMark },
+  { reason: 'counter', holds: (line, page) => inBody(line, page) && isCounter(line) },
+  { reason: 'caption or credit', holds: (line, page) => inBody(line, page) && isCaption(line) },
+  { reason: 'link to another piece', holds: (line, page) => inBody(line, page) && isLink(line) },
+  { reason: 'promotion', holds: (line, page) => inBody(line, page) && isPromotion(line, page) },
+  { reason: 'conversion for the reader', holds: (line) => CONVERSION.test(line.text) },
+  { reason: 'byline', holds: (line, page) => inBody(line, page) && isByline(line) },
+  { reason: 'question heading', holds: isQuestionHeading },
+  { reason: 'introduction of a list', holds: isListIntroduction },
+  { reason: 'crosshead', holds: isCrosshead },
+]
+
+/** "(SOUND: rain)", "[END OF TRANSCRIPT]", "***": marks for the reader of a script, or between parts. */
+function isScriptMark(line: Line): boolean {
+  if (line.words === 0) return true
+  return (
+    line.words <= 14 &&
+    (SCRIPT_ROLE.test(line.text) ||
+      /^[([]\p{Lu}{3,}[\p{Lu}\s]{0,30}(?::[^)\]]{0,80})?[)\]]$/u.test(line.text))
+  )
+}
+
+const isCounter = (line: Line): boolean =>
+  (line.words <= 10 && !line.ended && COUNTER.test(line.text)) || /^\d[\d.,]{0,8}[km]?$/iu.test(line.text)
+
+const isCaption = (line: Line): boolean =>
+  line.words <= CAPTION_WORDS && (CAPTION.test(line.text) || CREDIT_AT_END.test(line.text.slice(-120)))
+
+/** A pointer names itself, with a colon or arrow where it is a sentence; an arrow at the end points too, a closing « » does not. */
+function isLink(line: Line): boolean {
+  if (line.words > LINK_WORDS) return false
+  if (RELATED.test(line.text)) return !line.ended || /[:>→]/u.test(line.text)
+  return !line.ended && /[→»›>]$/u.test(line.text) && !/[«‹<]/u.test(line.text)
+}
+
+/** A call to the reader is no sentence, or speaks of the page; others count in the last lines alone, which the tail decides. */
+function isPromotion(line: Line, page: Page): boolean {
+  const opener = page.blocks[line.block]?.[0]
+  return isCall(line, page) || (!line.ended && !line.item && opener !== undefined && isCall(opener, page))
+}
+
+const isCall = (line: Line, page: Page): boolean =>
+  PROMOTION.test(line.text) &&
+  (line.ended
+    ? line.words <= CALL_WORDS && (ABOUT_THE_PAGE.test(line.text) || REACH.test(line.text))
+    : line.words <= LABEL_WORDS && page.punctuated)
+
+function isQuestionHeading(line: Line, page: Page): boolean {
+  if (!inBody(line, page) && !isBeforeBody(line, page)) return false
+  if (!isQuestion(line)) return false
+  const next = page.lines[line.index + 1]
+  if (!next || isQuestion(next) || next.words <= line.words) return false
+  return (
+    /^(?:and )?what (?:happens|happened|now|next|is|are|was|were|does|did)\b/iu.test(line.text) ||
+    page.counts.questions >= 2
+  )
+}
+
+/** The line just above the first running text: the first heading of a piece in questions and answers. */
+const isBeforeBody = (line: Line, page: Page): boolean =>
+  line.index === page.bodyStart - 1 && line.index !== page.headline
+
+/** "The following are listed:" announces; "It must:" with its list makes a claim. */
+function isListIntroduction(line: Line): boolean {
+  return (
+    line.words <= 14 && /^(?:the following|below|here (?:is|are)|these are|see)\b[^.!?]*:$/iu.test(line.text)
+  )
+}
+
+/** A short line alone, without a final mark or a figure, above more text. */
+function isCrosshead(line: Line, page: Page): boolean {
+  if (!page.punctuated || line.index === page.headline) return false
+  if (!inBody(line, page) && !isBeforeBody(line, page)) return false
+  if (line.ended || line.item || line.words > CROSSHEAD_WORDS || /[,;:“”"]$/u.test(line.text)) return false
+  if (!opensBlock(line, page) || hasFigure(line.text)) return false
+  const next = page.lines[line.index + 1]
+  return (
+    next !== undefined && (next.block !== line.block || next.ended || next.item) && !followsColon(line, page)
+  )
+}
+
+/** A figure other than a year makes a statement of a short line. */
+const hasFigure = (text: string): boolean =>
+  /\p{Sc}|%|\d[.,]\d|per cent|percent/u.test(text) ||
+  /(?<!\d)(?!(?:1[89]|20)\d\d(?!\d))\d{2,}/u.test(text) ||
+  /\d$/u.test(text.replace(/(?:1[89]|20)\d\d$/u, ''))
+
+const followsColon = (line: Line, page: Page): boolean =>
+  page.lines[line.index - 1]?.text.endsWith(':') ?? false

@@ -1,0 +1,44 @@
+/** Rules for a release's notes and for text that serves newsrooms or lawyers; facts in the notes stay claims. */
+import { LEGAL, NOTE_LABEL, NOTES_SERVICE, SERVICE } from '../lexicon/boilerplate-notes.ts'
+import type { Line, Page } from './line.ts'
+import { asksToReach, hasReach } from './reach.ts'
+import type { Rule } from './rule.ts'
+import { isAboutHeading, isNotesStart } from './sections.ts'
+
+/** Longer paragraphs say something besides the service they mention. */
+const SERVICE_WORDS = 60
+/** Above so many last lines a release without a mark of its end still speaks to everybody. */
+const LAST_LINES = 6
+
+const inNotes = (line: Line, page: Page): boolean => line.index >= page.notesStart
+
+/** The body is over or nearly so: only here do lines serve newsrooms and lawyers. */
+const nearEnd = (line: Line, page: Page): boolean =>
+  inNotes(line, page) || line.index >= Math.max(page.bodyStart + 1, page.lines.length - LAST_LINES)
+
+export const notesRules: readonly Rule[] = [
+  {
+    reason: 'end mark or heading of notes',
+    holds: (line, page) => line.index >= page.bodyStart && isNotesStart(line),
+  },
+  { reason: 'heading of notes', holds: (line, page) => line.index >= page.bodyStart && isAboutHeading(line) },
+  {
+    reason: 'legal notice',
+    holds: (line, page) => nearEnd(line, page) && !hasQuote(line) && LEGAL.test(line.text),
+  },
+  { reason: 'note to editors', holds: (line, page) => nearEnd(line, page) && NOTE_LABEL.test(line.text) },
+  { reason: 'service for newsrooms', holds: isService },
+  {
+    reason: 'where to reach somebody',
+    holds: (line, page) => nearEnd(line, page) && (inNotes(line, page) ? hasReach(line) : asksToReach(line)),
+  },
+  { reason: 'label in the notes', holds: (line, page) => inNotes(line, page) && !line.ended && !line.item },
+]
+
+function isService(line: Line, page: Page): boolean {
+  if (!nearEnd(line, page) || line.words > SERVICE_WORDS || hasQuote(line)) return false
+  return SERVICE.test(line.text) || (inNotes(line, page) && NOTES_SERVICE.test(line.text))
+}
+
+/** Somebody speaks; a title or a credit between marks is shorter. */
+const hasQuote = (line: Line): boolean => /[“„«"](?:[^\s”"»]+\s+){4,}/u.test(line.text)

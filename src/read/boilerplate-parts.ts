@@ -1,0 +1,78 @@
+/** Rules for parts of a line: a dateline or a speaker's mark before the sentence, a source tag or a link after it. */
+import { DATE } from '../lexicon/boilerplate-head.ts'
+import { RELATED_AFTER, SPEAKER, STAMP } from '../lexicon/boilerplate-tail.ts'
+import type { Span } from '../model.ts'
+import type { Line, Page } from './line.ts'
+import type { PartRule } from './rule.ts'
+
+/** Marks before a sentence are no longer than this, in code units; what is tested stays bounded. */
+const PREFIX = 120
+const SUFFIX = 260
+/** A dateline opens the text; one further down is part of a round-up and rare. */
+const DATELINE_LINES = 4
+/** As many lines with a speaker's name before them make a script. */
+const SCRIPT_LINES = 3
+
+export const partRules: readonly PartRule[] = [
+  { reason: 'date mark of an archive', find: (line) => prefix(line, /^date \d{4}-\d{2}-\d{2}(?=\s)/u) },
+  { reason: 'dateline', find: dateline },
+  { reason: 'speaker of a script', find: speaker },
+  { reason: 'time stamp', find: timeStamp },
+  {
+    reason: 'source of the piece',
+    find: (line) =>
+      suffix(
+        line,
+        /,? (?:as )?learn(?:ed|t) (?:\S+ ){1,5}(?:citing|from|with reference to) [^,;]{2,80}\.?$/u,
+      ),
+  },
+  { reason: 'link to another piece', find: (line) => suffix(line, RELATED_AFTER) },
+  {
+    reason: 'agency tag',
+    find: (line) =>
+      suffix(
+        line,
+        /(?<=[.!?”"»])\s+[([](?:reporting|editing|writing|additional reporting|with|ends?|translation)\b[^()[\]]{0,150}[)\]]\.?$/iu,
+      ),
+  },
+]
+
+/** "PORT X, 16 February 2026 –", "WASHINGTON, (BM) –", "KINGSMERE, March 9 (Agency) –", "(Agency) -". */
+function dateline(line: Line, page: Page): Span | null {
+  if (line.index > page.bodyStart + DATELINE_LINES) return null
+  const match =
+    /^((?:[\p{Lu}\d(][\p{L}\p{M}\d.'’/)-]*|(?:de|del|la|le|of|the|on|upon|am|and|und|el|al)(?=\s)|&)(?:,?\s+|,)){1,9}?[-–—]{1,2}\s+(?=[\p{Lu}\d“"‘'«])/u.exec(
+      line.text.slice(0, PREFIX).replace(/\(([^()]{1,40})\)/gu, maskBracket),
+    )
+  if (!match) return null
+  const mark = line.text.slice(0, match[0].length).trimEnd()
+  const isDateline =
+    DATE.test(mark) || /\(/u.test(mark) || /^\p{Lu}{4,}[\p{Lu}\s.'’-]*(?:,[^–—]*)?\s?[-–—]/u.test(mark)
+  return isDateline ? { start: line.span.start, end: line.span.start + mark.length } : null
+}
+
+/** A bracket counts as one capitalised word of the same length. */
+const maskBracket = (bracket: string): string => `(X${'x'.repeat(bracket.length - 3)})`
+
+/** "PRESENTER:", "Q:", "CLIP (Dr X):" where the piece is a script. */
+function speaker(line: Line, page: Page): Span | null {
+  return page.counts.speakers >= SCRIPT_LINES ? prefix(line, SPEAKER) : null
+}
+
+/** "10.42am – " where several lines of a live page open so. */
+function timeStamp(line: Line, page: Page): Span | null {
+  return page.counts.stamps >= SCRIPT_LINES ? prefix(line, STAMP) : null
+}
+
+function prefix(line: Line, pattern: RegExp): Span | null {
+  const match = pattern.exec(line.text.slice(0, PREFIX))
+  return match ? { start: line.span.start, end: line.span.start + match[0].length } : null
+}
+
+function suffix(line: Line, pattern: RegExp): Span | null {
+  const from = Math.max(0, line.text.length - SUFFIX)
+  const match = pattern.exec(line.text.slice(from))
+  if (!match) return null
+  const lead = match[0].length - match[0].trimStart().length
+  return { start: line.span.start + from + match.index + lead, end: line.span.end }
+}

@@ -1,0 +1,46 @@
+/** A text and its paragraphs in, what of it never becomes a claim out, each with its reason. */
+import type { Boilerplate, Span } from '../model.ts'
+import { bodyRules } from './boilerplate-body.ts'
+import { headRules } from './boilerplate-head.ts'
+import { notesRules } from './boilerplate-notes.ts'
+import { partRules } from './boilerplate-parts.ts'
+import { tailFrom } from './boilerplate-tail.ts'
+import type { Line, Page, Role } from './line.ts'
+import { layOut } from './page.ts'
+import { type Rule, whole } from './rule.ts'
+import { sectionsOf } from './sections.ts'
+
+/** The first rule that knows a whole line decides; parts of lines are looked for in the rest. */
+const LINE_RULES: readonly Rule[] = [...headRules, ...notesRules, ...bodyRules]
+
+/** Spans are in order and do not overlap; each lies within one paragraph. */
+export function boilerplate(
+  text: string,
+  paragraphs: readonly Span[],
+  about: { readonly role: Role; readonly headline?: Span },
+): Boilerplate[] {
+  const page = layOut(text, paragraphs, about.role, about.headline)
+  const sections = sectionsOf(page)
+  const known = page.lines.map((line) => reasonOf(line, page, sections[line.index]))
+  const tail = tailFrom(page, known)
+  return page.lines.flatMap((line) => {
+    const reason = known[line.index] ?? (line.index >= tail ? 'footer' : undefined)
+    return reason ? [{ span: whole(line), reason }] : partsOf(line, page)
+  })
+}
+
+function reasonOf(line: Line, page: Page, section: string | undefined): string | undefined {
+  if (section) return `${section} section`
+  return LINE_RULES.find((rule) => rule.holds(line, page))?.reason
+}
+
+function partsOf(line: Line, page: Page): Boilerplate[] {
+  const parts: Boilerplate[] = []
+  for (const rule of partRules) {
+    const span = rule.find(line, page)
+    if (span && !parts.some((part) => span.start < part.span.end && part.span.start < span.end)) {
+      parts.push({ span, reason: rule.reason })
+    }
+  }
+  return parts.sort((a, b) => a.span.start - b.span.start)
+}

@@ -1,0 +1,33 @@
+/** A file's bytes in, its text out, or why it is none. */
+
+export type Decoded = { readonly text: string } | { readonly error: string }
+
+/** A story is far smaller; above, something else was given, and the later stages would stall. */
+const MAX_BYTES = 10_000_000
+
+/** UTF-8, with or without a byte-order mark, or UTF-16 with one. Nothing is guessed: a wrong guess would put wrong words into evidence. */
+export function decode(path: string, bytes: Uint8Array): Decoded {
+  if (bytes.length > MAX_BYTES) {
+    return { error: `${path}: larger than ${MAX_BYTES / 1_000_000} MB; give one article per file.` }
+  }
+  const encoding = encodingOf(bytes)
+  let text: string
+  try {
+    text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return {
+      error: `${path}: not ${encoding === 'utf-8' ? 'UTF-8' : 'UTF-16'} text; save it as UTF-8 and try again.`,
+    }
+  }
+  if (text.includes('\0')) {
+    return { error: `${path}: a binary file, not text; save the article as plain text or Markdown.` }
+  }
+  if (!/\S/u.test(text)) return { error: `${path}: empty; save the article's text into it.` }
+  return { text }
+}
+
+function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return 'utf-8'
+}

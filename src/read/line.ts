@@ -1,0 +1,67 @@
+/** Paragraph spans in, lines with their form out; and the types of a page that every rule of boilerplate reads. */
+import type { Span } from '../model.ts'
+import { slice } from '../text/span.ts'
+
+export type Role = 'base' | 'witness'
+
+/** One paragraph of the page. */
+export type Line = {
+  readonly span: Span
+  readonly text: string
+  readonly index: number
+  /** Lines with no blank line between them share a block. */
+  readonly block: number
+  readonly words: number
+  /** Ends like a sentence. */
+  readonly ended: boolean
+  /** Opens with a list mark. */
+  readonly item: boolean
+}
+
+export type Page = {
+  readonly role: Role
+  readonly lines: readonly Line[]
+  readonly blocks: readonly (readonly Line[])[]
+  /** Index of the headline's line, or -1. */
+  readonly headline: number
+  /** Index of the first line of running text; the head stands before it. */
+  readonly bodyStart: number
+  /** Index of the first line that speaks to newsrooms (ENDS, notes to editors), or the number of lines. */
+  readonly notesStart: number
+  /** Most lines end like sentences, so that one that does not stands out. */
+  readonly punctuated: boolean
+  /** How many lines open with a speaker's name, open with a time of day, or are a question and nothing else. */
+  readonly counts: { readonly speakers: number; readonly stamps: number; readonly questions: number }
+}
+
+/** A sentence has at least this many words; "Photo call at noon." has fewer. */
+export const PROSE_WORDS = 7
+
+/** A sentence of running text, by its form. */
+export const isProse = (line: Line): boolean => line.ended && line.words >= PROSE_WORDS
+
+/** The line without a mark of emphasis or a bracket is one short question. */
+export const isQuestion = (line: Line): boolean =>
+  line.words <= QUESTION_WORDS && /^\p{Lu}[^.!?“"]*\?$/u.test(line.text)
+const QUESTION_WORDS = 14
+
+export function linesOf(text: string, paragraphs: readonly Span[]): Line[] {
+  let block = 0
+  return paragraphs.map((span, index) => {
+    const before = paragraphs[index - 1]
+    if (before && /\n[^\S\n]*\n|\r[^\S\r\n]*\r/u.test(text.slice(before.end, span.start))) block++
+    return formOf(slice(text, span), span, index, block)
+  })
+}
+
+function formOf(written: string, span: Span, index: number, block: number): Line {
+  return {
+    span,
+    text: written,
+    index,
+    block,
+    words: written.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0,
+    ended: /[.!?…]["”’')\]»*_]{0,4}$/u.test(written.slice(-8)),
+    item: /^(?:[-–—•*·▪◦‣●+]\s|\(?\d{1,2}[.)]\s|\(?\p{Ll}[.)]\s|\([ivx]{1,4}\)\s)/u.test(written.slice(0, 8)),
+  }
+}

@@ -1,0 +1,52 @@
+/** A text's paragraphs in, its page out: the lines, their blocks, and where its head, body and notes begin. */
+import { SPEAKER, STAMP } from '../lexicon/boilerplate-tail.ts'
+import type { Span } from '../model.ts'
+import { isFurniture } from './furniture.ts'
+import { isProse, isQuestion, type Line, linesOf, type Page, PROSE_WORDS, type Role } from './line.ts'
+import { isNotesStart } from './sections.ts'
+
+/** Furniture above a text rarely takes more lines; a text without any sentence must not be head throughout. */
+const HEAD_LINES = 15
+/** Marks at the start of a line are looked for in so many code units. */
+const OPENING = 120
+
+export function layOut(text: string, paragraphs: readonly Span[], role: Role, headline?: Span): Page {
+  const lines = linesOf(text, paragraphs)
+  const heading = headline ? lines.findIndex((line) => line.span.start === headline.start) : -1
+  const bodyStart = firstProse(lines, heading)
+  const notesStart = lines.findIndex((line) => line.index >= bodyStart && isNotesStart(line))
+  const long = lines.filter((line) => line.words > PROSE_WORDS && !line.item)
+  return {
+    role,
+    lines,
+    blocks: blocksOf(lines),
+    headline: heading,
+    bodyStart,
+    notesStart: notesStart < 0 ? lines.length : notesStart,
+    punctuated: long.filter((line) => line.ended).length * 2 >= long.length,
+    counts: {
+      speakers: lines.filter((line) => SPEAKER.test(line.text.slice(0, OPENING))).length,
+      stamps: lines.filter((line) => STAMP.test(line.text.slice(0, OPENING))).length,
+      questions: lines.filter(isQuestion).length,
+    },
+  }
+}
+
+function blocksOf(lines: readonly Line[]): Line[][] {
+  const blocks: Line[][] = []
+  for (const line of lines) {
+    const block = blocks[line.block]
+    if (block) block.push(line)
+    else blocks[line.block] = [line]
+  }
+  return blocks
+}
+
+function firstProse(lines: readonly Line[], heading: number): number {
+  const from = heading + 1
+  const isBody = (line: Line) => line.item || (isProse(line) && !isFurniture(line))
+  const found = lines.findIndex(
+    (line) => line.index >= from && line.index <= from + HEAD_LINES && isBody(line),
+  )
+  return found < 0 ? from : found
+}

@@ -1,0 +1,106 @@
+/** A file's bytes and what is known of it in, the Article and its role out, or one clear error. */
+import type { Article, Boilerplate, Span } from '../model.ts'
+import { slice } from '../text/span.ts'
+import { boilerplate } from './boilerplate.ts'
+import { bylineOf } from './byline.ts'
+import { decode } from './decode.ts'
+import { type FrontMatter, frontMatter } from './front-matter.ts'
+import { headlineOf } from './headline.ts'
+import type { Role } from './line.ts'
+import { markup } from './markdown.ts'
+import { gaps, paragraphs } from './paragraphs.ts'
+import { publishedOf } from './published.ts'
+import type { SourceFields } from './source-fields.ts'
+
+/** The file and the next step. */
+export type ReadFailure = { readonly error: string }
+
+export type File = {
+  /** As the user named it. */
+  readonly path: string
+  readonly bytes: Uint8Array
+  /** Of the bytes, in hex. */
+  readonly sha256: string
+  /** What a list of sources says; the file's own front matter wins. */
+  readonly about?: SourceFields
+  /** Decided by the caller, whatever the file says. */
+  readonly role?: Role
+}
+
+/** The role is given, or 'base' for a file named release.*, or 'witness'. Never throws. */
+export function readArticle(file: File): { readonly article: Article; readonly role: Role } | ReadFailure {
+  const decoded = decode(file.path, file.bytes)
+  if ('error' in decoded) return decoded
+  const { text } = decoded
+  const front = frontMatter(text, file.path)
+  if (front && 'error' in front) return front
+  const fields: SourceFields = { ...file.about, ...front?.fields }
+  const sigil = sigilOf(file.path)
+  const role = file.role ?? fields.role ?? (sigil.toLowerCase() === 'release' ? 'base' : 'witness')
+  const body = bodyOf(text, file.path, role, front)
+  const hasWords = body.paragraphs.some((span) => /\p{L}/u.test(slice(text, span)))
+  if (!hasWords) return { error: `${file.path}: no sentence found; save the article's text into the file.` }
+  const published = fields.date ?? publishedOf(text, aboveText(body))
+  const article: Article = {
+    sigil,
+    path: file.path,
+    outlet: fields.outlet ?? sigil,
+    ...(body.headline && { headline: body.headline }),
+    ...(body.byline && { byline: body.byline }),
+    ...(published && { published }),
+    ...(fields.url && { url: fields.url }),
+    language: fields.language ?? 'en',
+    sha256: file.sha256,
+    text,
+    paragraphs: body.paragraphs,
+    boilerplate: body.boilerplate,
+  }
+  return { article, role }
+}
+
+/** The file's name without its last ending. */
+function sigilOf(path: string): string {
+  const name = path.split(/[/\\]/u).at(-1) ?? path
+  return name.replace(/(?<=.)\.[^.]*$/u, '')
+}
+
+type Body = {
+  readonly paragraphs: readonly Span[]
+  readonly boilerplate: readonly Boilerplate[]
+  readonly headline?: Span
+  readonly byline?: Span
+  /** Offset at which the first paragraph ends that may hold a claim, the headline apart. */
+  readonly headEnd: number
+}
+
+/** What stands around the headline: there a page prints its date. */
+const aboveText = ({ boilerplate, headline, headEnd }: Body): readonly Boilerplate[] =>
+  boilerplate.filter(({ span }) => span.start < headEnd && span.start !== headline?.start)
+
+function bodyOf(text: string, path: string, role: Role, front: FrontMatter | undefined): Body {
+  const from = front?.span.end ?? 0
+  const marks = /\.(?:md|markdown)$/iu.test(path) ? markup(text, from) : []
+  const below = paragraphs(
+    text,
+    from,
+    marks.map(({ span }) => span),
+  )
+  const own = headlineOf(text, below)
+  const title = own ? undefined : front?.title
+  const all = title ? [title, ...below] : below
+  const headline = own ?? title
+  const found = boilerplate(text, all, { role, ...(headline && { headline }) })
+  const outside = gaps(text, all)
+    .filter((gap) => gap.start < from)
+    .map((gap) => ({ span: { start: gap.start, end: Math.min(gap.end, from) }, reason: 'front matter' }))
+  const byline = bylineOf(text, found)
+  const whole = new Set(found.map(({ span }) => `${span.start}-${span.end}`))
+  const first = all.find((span) => span !== headline && !whole.has(`${span.start}-${span.end}`))
+  return {
+    paragraphs: all,
+    boilerplate: [...found, ...marks, ...outside].sort((a, b) => a.span.start - b.span.start),
+    ...(headline && { headline }),
+    ...(byline && { byline }),
+    headEnd: first?.end ?? text.length,
+  }
+}

@@ -1,0 +1,13 @@
+/** Parts of a section in, the same out with all but the first ones folded away. */
+
+/** The folded parts open with a click; `title` says how many and what they are. */
+export function folded(parts: readonly string[], open: number, title: (hidden: number) => string): string[] {
+  const hidden = parts.slice(open)
+  if (hidden.length === 0) return [...parts]
+  return [
+    ...parts.slice(0, open),
+    `<details>\n<summary>${title(hidden.length)}</summary>`,
+    ...hidden,
+    '</details>',
+  ]
+}

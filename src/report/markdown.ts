@@ -1,0 +1,57 @@
+/** A View in, the memo in Markdown out: findings first, evidence below, every statement linked to its place. */
+import { STATUS, STATUS_MEANING, STATUSES } from '../present/labels.ts'
+import type { Source, View } from '../present/view.ts'
+import { divergences, quotations } from './markdown-evidence.ts'
+import { additions, omissions } from './markdown-lists.ts'
+import { claimsTable, outletsTable } from './markdown-overview.ts'
+import { markdownTable } from './markdown-table.ts'
+import { escaped, fileLink, type Href } from './markdown-text.ts'
+
+/** GitHub's Markdown. `href` turns a source's path into an address relative to the report. */
+export function toMarkdown(view: View, href: Href): string {
+  const sections = [
+    head(view, href),
+    section('Outlets', outletsTable(view, href)),
+    section('Claims', claimsTable(view, href), LEGEND),
+    section('Divergences', divergences(view, href)),
+    section('Quotations that are not the release’s words', quotations(view, href)),
+    section('Omissions', omissions(view, href)),
+    section('Additions', additions(view, href)),
+    section('Sources', sources(view.sources, href)),
+  ]
+  return `${sections.join('\n\n')}\n`
+}
+
+const section = (title: string, ...parts: readonly string[]): string => [`## ${title}`, ...parts].join('\n\n')
+
+function head(view: View, href: Href): string {
+  const { base } = view
+  const about = [
+    `Release: ${fileLink(base.path, href)}`,
+    ...(base.name === base.sigil ? [] : [escaped(base.name)]),
+    ...(base.published ? [base.published] : []),
+  ]
+  return [
+    `# What outlets made of “${escaped(base.headline ?? base.name)}”`,
+    about.join(' · '),
+    `**Findings.** ${view.findings.map(escaped).join(' ')}`,
+  ].join('\n\n')
+}
+
+const LEGEND = STATUSES.map(
+  (status) => `${STATUS[status].glyph} ${STATUS[status].word}: ${STATUS_MEANING[status]}`,
+).join(' · ')
+
+function sources(all: readonly Source[], href: Href): string {
+  const withAddress = all.some(({ url }) => url)
+  return markdownTable(
+    ['File', 'Outlet', 'Published', ...(withAddress ? ['Address'] : []), 'SHA-256'],
+    all.map(({ path, name, published, url, sha256 }) => [
+      fileLink(path, href),
+      escaped(name),
+      published ?? '',
+      ...(withAddress ? [escaped(url ?? '')] : []),
+      `\`${sha256}\``,
+    ]),
+  )
+}

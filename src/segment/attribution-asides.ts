@@ -1,0 +1,94 @@
+/** A place in a stretch in, the reporting clause without a verb that stands there out: "according to X", "in X's words", "X: “…”". */
+import { isBe, isPossessive, isSpeechNoun } from '../lexicon/attribution-words.ts'
+import type { Item } from './attribution-items.ts'
+import {
+  closes,
+  type Frame,
+  isEdge,
+  norm,
+  nounPhraseEnd,
+  type Phrase,
+  quoteEnds,
+  speakerAtStart,
+} from './attribution-source.ts'
+
+export const verblessFrame = (items: readonly Item[], at: number): Frame | null =>
+  accordingTo(items, at) ?? wordsOf(items, at) ?? labelFrame(items, at)
+
+/** "according to X", "citing X", "so X" straight after a quotation. */
+function accordingTo(items: readonly Item[], at: number): Frame | null {
+  const word = norm(items, at)
+  const width =
+    word === 'according' && norm(items, at + 1) === 'to'
+      ? 2
+      : /^(?:citing|quoting)$/u.test(word) || (word === 'so' && quoteEnds(items, at))
+        ? 1
+        : 0
+  if (width === 0) return null
+  const source = { from: at + width, to: nounPhraseEnd(items, at + width) }
+  if (source.to <= source.from || isBe(norm(items, at - 1))) return null
+  if (word === 'quoting' && !items.slice(source.from, source.to).some((item) => item.capital)) return null
+  return aside(items, { from: at, to: at + width }, source, at, source.to)
+}
+
+/** "in the words of X", "by her account", "in X's view". */
+function wordsOf(items: readonly Item[], at: number): Frame | null {
+  if (!/^(?:in|by)$/u.test(norm(items, at))) return null
+  const start = /^(?:the|own)$/u.test(norm(items, at + 1)) ? at + 2 : at + 1
+  if (isSpeechNoun(norm(items, start)) && norm(items, start + 1) === 'of') {
+    const source = { from: start + 2, to: nounPhraseEnd(items, start + 2) }
+    if (source.to <= source.from) return null
+    return aside(items, { from: at, to: start + 2 }, source, at, source.to)
+  }
+  const noun = items.findIndex((item, i) => i > at + 1 && i <= at + 7 && isSpeechNoun(item.norm))
+  if (noun < 0) return null
+  const owner = possessor(items, at + 1, noun)
+  if (!owner) return null
+  // Only "in his words, …" and "…, by her account": an aside between commas, not "in its report on fuel".
+  if (!isEdge(items, noun + 1) && items[noun + 1]?.kind !== 'quote') return null
+  return aside(items, { from: noun, to: noun + 1 }, owner, at, noun + 1)
+}
+
+/** "her", "the city's": who owns the noun at `noun`. */
+function possessor(items: readonly Item[], from: number, noun: number): Phrase | null {
+  const last = norm(items, noun - 1) === 'own' ? noun - 2 : noun - 1
+  if (last < from) return null
+  if (isPossessive(norm(items, last)) && last === from) return { from, to: last + 1 }
+  return /['’]s?$/u.test(items[last]?.text ?? '') ? { from, to: last + 1 } : null
+}
+
+/** A frame that stands beside what was said, apart from it by commas. */
+function aside(items: readonly Item[], cue: Phrase, source: Phrase, from: number, to: number): Frame {
+  const opens = from === 0 || (from === 1 && items[0]?.kind === 'word')
+  return { source, cue, from, to, content: opens ? 'after' : closes(items, to) ? 'before' : 'around' }
+}
+
+/** “X: “…””, "Her counsel: “…”" */
+function labelFrame(items: readonly Item[], at: number): Frame | null {
+  if (norm(items, at) !== ':' || items[at + 1]?.kind !== 'quote' || at === 0) return null
+  const noun = at - 1
+  if (isSpeechNoun(norm(items, noun)))
+    return {
+      source: possessor(items, 0, noun),
+      cue: { from: noun, to: at },
+      from: 0,
+      to: at + 1,
+      content: 'after',
+    }
+  const start = labelStart(items, at)
+  // No verb of saying leads to the colon: the sentence's subject is the best guess at the speaker.
+  const source = start === null ? speakerAtStart(items, at) : { from: start, to: at }
+  if (!source) return null
+  return { source, cue: { from: at, to: at + 1 }, from: at, to: at + 1, content: 'after' }
+}
+
+/** A label is a short name from the start of its sentence: "MODERATOR:", "Clip (Dr Amsel):". */
+function labelStart(items: readonly Item[], at: number): number | null {
+  let start = at
+  while (start > 0 && !/^[.!?]$/u.test(items[start - 1]?.text ?? '') && items[start - 1]?.kind !== 'quote')
+    start--
+  const label = items.slice(start, at)
+  return label.length > 0 && label.length <= 6 && label.every((item) => item.capital || item.kind === 'mark')
+    ? start
+    : null
+}

@@ -1,0 +1,129 @@
+/** The place after a reporting verb in, whether what was said begins there, and where hearer and manner end, out. */
+import { isAuxiliary, isDeterminer, isPreposition, isTimeWord } from '../lexicon/attribution-words.ts'
+import type { ReportingVerb } from '../lexicon/reporting-verbs.ts'
+import type { Item } from './attribution-items.ts'
+import { isEdge, isNameStart, norm, nounPhraseEnd } from './attribution-source.ts'
+
+/** Whether what follows the verb is what was said. */
+export function opensContent(
+  items: readonly Item[],
+  at: number,
+  from: number,
+  verb: ReportingVerb | undefined,
+): boolean {
+  const next = items[from]
+  if (!next) return false
+  if (next.norm === ':' || next.kind === 'quote') return true
+  if (/^[,–—]$/u.test(next.text)) return leadsToQuote(items, from)
+  if (!verb) return false
+  if (next.norm === 'that') return leadsToQuote(items, from + 1) || !isDemonstrative(items, from)
+  if (BESIDE_ONLY.has(verb.lemma)) return false
+  if (next.norm === 'to' && /^(?:promise|warning|demand)$/u.test(verb.stance))
+    return isInfinitive(items, from + 1)
+  if (BARE_CLAUSE.has(verb.lemma) && startsClause(items, from)) return true
+  if (BARE_OR_OBJECT.has(verb.lemma) && startsClause(items, from) && verbAhead(items, from)) return true
+  if (OBJECTS.has(verb.lemma) && isNameStart(items, from)) return true
+  return quoteWithin(items, at + 1)
+}
+
+/** "found that room": a pointing word, not a conjunction, has its noun and then no verb. */
+const isDemonstrative = (items: readonly Item[], at: number): boolean =>
+  isEdge(items, at + 1) || (items[at + 1]?.kind === 'word' && isEdge(items, at + 2))
+
+const leadsToQuote = (items: readonly Item[], at: number): boolean =>
+  items[at]?.kind === 'mark' && items[at + 1]?.kind === 'quote'
+
+const isInfinitive = (items: readonly Item[], at: number): boolean => {
+  const item = items[at]
+  return item?.kind === 'word' && !item.capital && !isDeterminer(item.norm)
+}
+
+/** “said prices had risen”, "said on Friday it will close"; not "said in Oslo" and no more. */
+function startsClause(items: readonly Item[], from: number): boolean {
+  const timed = isTimeWord(norm(items, from + 1)) || isTimeWord(norm(items, from))
+  if (isPreposition(norm(items, from)) && !timed) return false
+  let at = from
+  while (at < from + 4 && (isTimeWord(norm(items, at)) || isPreposition(norm(items, at)))) at++
+  const item = items[at]
+  return item !== undefined && item.kind !== 'mark' && items.length - at >= SHORTEST_CLAUSE
+}
+const SHORTEST_CLAUSE = 3
+
+/** "reported prices had risen", not "reported the discharge promptly": a finite verb before the next mark. */
+function verbAhead(items: readonly Item[], from: number): boolean {
+  for (let at = from + 1; at < items.length && items[at]?.kind !== 'mark'; at++)
+    if (isAuxiliary(norm(items, at))) return true
+  return false
+}
+
+/** A quotation a few words on, before any other verb could claim it: "called the plan “…”", "spoke of “…”". */
+function quoteWithin(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < items.length && i < from + QUOTE_REACH; i++) {
+    const item = items[i] as Item
+    if (item.kind === 'quote') return true
+    if (/^[.;!?]$/u.test(item.text) || (item.text === ':' && items[i + 1]?.kind !== 'quote')) return false
+  }
+  return false
+}
+const QUOTE_REACH = 16
+
+export function addresseeEnd(items: readonly Item[], from: number): number {
+  if (!isNameStart(items, from) && items[from]?.kind !== 'word') return from
+  if (norm(items, from) === 'that') return from
+  if (/^(?:us|me|him|her|them)$/u.test(norm(items, from))) return from + 1
+  return nounPhraseEnd(items, from)
+}
+
+/** "said on Sunday that": where the conjunction stands; null where nothing but what was said follows. */
+export function thatAfterManner(items: readonly Item[], from: number): number | null {
+  if (!isManner(items, from)) return null
+  for (let at = from; at < from + MANNER_BEFORE_THAT && items[at]?.kind !== 'mark'; at++) {
+    if (norm(items, at) === 'that') return at
+    if (items[at]?.kind === 'quote' || isAuxiliary(norm(items, at))) return null
+  }
+  return null
+}
+const MANNER_BEFORE_THAT = 9
+
+/** Skips how, where and when it was said, up to the next mark. */
+export function mannerEnd(items: readonly Item[], from: number): number {
+  let at = from
+  while (
+    at < items.length &&
+    at < from + MANNER_REACH &&
+    (items[at]?.kind !== 'mark' || items[at]?.text === '-') &&
+    items[at]?.kind !== 'quote'
+  ) {
+    if (at === from && !isManner(items, at)) return at
+    at++
+  }
+  return at
+}
+const MANNER_REACH = 24
+const isManner = (items: readonly Item[], at: number): boolean =>
+  (isPreposition(norm(items, at)) && norm(items, at) !== 'to') ||
+  isTimeWord(norm(items, at)) ||
+  /^(?:when|while|as|afterwards|there)$|ly$/u.test(norm(items, at))
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u))
+/** Too often no verb of saying, unless the quotation stands right beside them. */
+const BESIDE_ONLY =
+  list(`continue begin conclude put name know show learn find hold see feel expect project offer order
+  commit present address publish read label recognise discover fear rip tear attack boom storm erupt explode threaten
+  consider assume judge guess assess calculate agree disagree join detail thank cheer direct command own savage rap hammer`)
+/** Verbs with the hearer as object. */
+export const ADDRESSING = list(
+  'tell inform assure remind warn notify ask advise brief reassure alert caution promise instruct order urge',
+)
+/** Verbs that take a clause without "that". */
+const BARE_CLAUSE =
+  list(`say tell claim believe think insist warn reckon hope admit concede argue boast vow deny swear assure
+  inform remind`)
+/** Verbs that take a thing as often as a clause. */
+const BARE_OR_OBJECT =
+  list(`add estimate suggest expect note promise assert confirm announce report fear predict explain state
+  suspect allege maintain understand acknowledge stress rule find`)
+/** Verbs whose object is what was said: "stressed its opposition", "denied the charges". */
+const OBJECTS =
+  list(`stress emphasise underline underscore highlight reiterate reaffirm affirm deny refute dispute admit concede
+  confess confirm announce predict allege pledge promise condemn regret welcome`)

@@ -1,0 +1,178 @@
+/** The items of a stretch in, its reporting clauses out: who speaks, by which words, and where what was said lies. */
+import {
+  isAuxiliary,
+  isBe,
+  isBetween,
+  isDeterminer,
+  isPossessive,
+  isPreposition,
+  isPronoun,
+} from '../lexicon/attribution-words.ts'
+import { type ReportingVerb, reportingVerb } from '../lexicon/reporting-verbs.ts'
+import { verblessFrame } from './attribution-asides.ts'
+import { ADDRESSING, addresseeEnd, mannerEnd, opensContent, thatAfterManner } from './attribution-content.ts'
+import type { Item } from './attribution-items.ts'
+import {
+  boundaryBefore,
+  closes,
+  type Frame,
+  isEdge,
+  isNameStart,
+  norm,
+  nounPhraseEnd,
+  quoteEnds,
+  speakerAfter,
+  speakerAtStart,
+  speakerBefore,
+} from './attribution-source.ts'
+
+/** In order of their cues; frames do not overlap. */
+export function framesOf(items: readonly Item[]): Frame[] {
+  const frames: Frame[] = []
+  let at = 0
+  while (at < items.length) {
+    const frame = frameAt(items, at)
+    const last = frames.at(-1)
+    if (frame && (!last || frame.from >= last.to) && !(last?.content === 'after' && isColon(items, frame))) {
+      frames.push(frame)
+      at = Math.max(at + 1, frame.cue.to, frame.to)
+    } else at++
+  }
+  return frames
+}
+
+/** A bare colon says nothing of the speaker where a verb before it does. */
+const isColon = (items: readonly Item[], frame: Frame): boolean => norm(items, frame.cue.from) === ':'
+
+const frameAt = (items: readonly Item[], at: number): Frame | null =>
+  verblessFrame(items, at) ?? verbFrame(items, at)
+
+function verbFrame(items: readonly Item[], at: number): Frame | null {
+  const item = items[at] as Item
+  if (item.kind !== 'word' || item.capital) return null
+  const verb = reportingVerb(item.norm)
+  if (verb?.lemma === 'point' && norm(items, at + 1) !== 'out') return null
+  const goesOn = /^(?:went|goes|go)$/u.test(item.norm) && norm(items, at + 1) === 'on'
+  if (!verb && !goesOn && !looksLikeVerb(items, at)) return null
+  return inverted(items, at, verb) ?? plain(items, at, verb)
+}
+
+/** A word beside a quotation in the place of the verb, though no list holds it: “…,” quavered the mayor. */
+function looksLikeVerb(items: readonly Item[], at: number): boolean {
+  if (!/(?:ed|s)$/u.test(norm(items, at)) || norm(items, at).length < 5) return false
+  if (quoteEnds(items, at) && isNameStart(items, at + 1)) {
+    const speaker = items.slice(at + 1, nounPhraseEnd(items, at + 1))
+    return (
+      speaker.some((one) => one.capital || isPronoun(one.norm)) &&
+      !speaker.some((one) => reportingVerb(one.norm))
+    )
+  }
+  return norm(items, at + 1) === ':' && items[at + 2]?.kind === 'quote'
+}
+
+/** “…,” said X; …, said X. */
+function inverted(items: readonly Item[], at: number, verb: ReportingVerb | undefined): Frame | null {
+  const afterQuote = quoteEnds(items, at)
+  if (!afterQuote && norm(items, at - 1) !== ',') return null
+  const lemma = verb?.lemma ?? ''
+  const alone = PARENTHETICAL.has(lemma) && !ADDRESSING.has(lemma) && !norm(items, at).endsWith('ing')
+  if (!afterQuote && !alone) return null
+  if (!isNameStart(items, at + 1)) return null
+  const source = speakerAfter(items, at)
+  if (!source || (!afterQuote && !isEdge(items, mannerEnd(items, source.to)))) return null
+  const cue = { from: at, to: at + 1 }
+  return { source, cue, from: at, to: source.to, content: closes(items, source.to) ? 'before' : 'around' }
+}
+
+/** X said that …; X said: “…”; …, X said; “…,” X told reporters. */
+function plain(items: readonly Item[], at: number, verb: ReportingVerb | undefined): Frame | null {
+  if (isNoun(items, at) || isUnsaid(items, at)) return null
+  const passive = isBe(norm(items, at - 1))
+  if (passive) return impersonal(items, at)
+  const quotedAs =
+    norm(items, at - 1) === 'as' && norm(items, at - 2) === 'quoted' && isBe(norm(items, at - 3))
+  const inherits = inheritsSubject(items, at)
+  const source = inherits ? speakerAtStart(items, at - 1) : speakerBefore(items, quotedAs ? at - 3 : at)
+  if (!source) return null
+  const cue = { from: at, to: cueEnd(items, at) }
+  const hearer = verb && ADDRESSING.has(verb.lemma) ? addresseeEnd(items, at + 1) : cueEnd(items, at, true)
+  const addressee = thatAfterManner(items, hearer) ?? hearer
+  const frame = { source, cue, from: inherits ? at : Math.min(source.from, at), to: addressee }
+  const end = mannerEnd(items, addressee)
+  const lemma = verb?.lemma ?? ''
+  const definite = isPronoun(norm(items, source.from)) || isDefinite(norm(items, source.from))
+  const setOff =
+    PARENTHETICAL.has(lemma) || (definite && FINDING.has(lemma)) || quoteEnds(items, source.from) || !verb
+  if (setOff && isAside(items, source.from) && isEdge(items, end))
+    return { ...frame, content: closes(items, end) ? 'before' : 'around' }
+  if (opensContent(items, at, addressee, verb)) return { ...frame, content: 'after' }
+  return null
+}
+
+/** Past the second word of "went on", "pointed out", and past the "it" of "put it", which is no part of the cue. */
+function cueEnd(items: readonly Item[], at: number, withObject = false): number {
+  const next = norm(items, at + 1)
+  if (/^(?:on|out)$/u.test(next) && PARTICLE.has(norm(items, at))) return at + 2
+  return withObject && next === 'it' && /^puts?$/u.test(norm(items, at)) ? at + 2 : at + 1
+}
+
+/** "may claim", "did not say", "if the council rejects": nothing was said. */
+function isUnsaid(items: readonly Item[], at: number): boolean {
+  let before = at - 1
+  while (isBetween(norm(items, before))) {
+    if (/^(?:may|might|can|could|should|must|cannot|not|never)$/u.test(norm(items, before))) return true
+    before--
+  }
+  for (let i = before; i >= 0 && before - i < 8; i--) {
+    if (/^(?:if|unless|whether)$/u.test(norm(items, i))) return true
+    if (items[i]?.kind !== 'word') return false
+  }
+  return false
+}
+
+/** Set off from what was said: “…,” X said; …, X said; as X said, …. */
+const isAside = (items: readonly Item[], from: number): boolean =>
+  from > 0 && (boundaryBefore(items, from) || norm(items, from - 1) === 'as')
+
+/** "… and says that", ", adding that": the subject stands at the head of the sentence. */
+const inheritsSubject = (items: readonly Item[], at: number): boolean =>
+  /^(?:and|but|then)$/u.test(norm(items, at - 1)) ||
+  (norm(items, at).endsWith('ing') && norm(items, at - 1) === ',')
+
+/** "It was announced that …": said by nobody named. */
+function impersonal(items: readonly Item[], at: number): Frame | null {
+  if (norm(items, at - 2) !== 'it' || norm(items, at + 1) !== 'that') return null
+  return { source: null, cue: { from: at, to: at + 1 }, from: at - 2, to: at + 1, content: 'after' }
+}
+
+/** "her claim", "the media report noted", "to say": no finite verb. */
+function isNoun(items: readonly Item[], at: number): boolean {
+  const before = norm(items, at - 1)
+  if (/ed$|^said$|^told$/u.test(norm(items, at + 1)) && reportingVerb(norm(items, at + 1))) return true
+  if (
+    norm(items, at + 1) === ':' &&
+    items[at + 2]?.kind !== 'quote' &&
+    reportingVerb(norm(items, at))?.lemma === norm(items, at)
+  )
+    return true
+  if (before === 'to') return !/^(?:on|went|goes|continued|continues)$/u.test(norm(items, at - 2))
+  if (isDeterminer(before) && !/^(?:some|many|most|all|both|this|that|few)$/u.test(before)) return true
+  if (isPreposition(before) || /['’]s?$/u.test(items[at - 1]?.text ?? '')) return !/^as$/u.test(before)
+  if (items[at - 1]?.kind === 'number' || isAuxiliary(norm(items, at + 1))) return true
+  if (/^(?:less|more|much|little|further|such|takes?|took|taking|makes?|made|gives?|gave)$/u.test(before))
+    return true
+  return norm(items, at).endsWith('ing') && !/^(?:by|in|,)$/u.test(before) && before !== 'as'
+}
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u))
+/** Verbs that stand beside what was said without a quotation: "…, says the union"; not participles: "two deaths confirmed". */
+const PARENTHETICAL =
+  list(`say tell write report add explain argue claim suggest note recall believe estimate warn insist put
+  announce state declare observe predict admit concede confess acknowledge stress maintain think reckon repeat go point`)
+/** These too, after a definite speaker: "…, the court held" but not "…, two men held". */
+const FINDING = list(
+  'caution assure discover hold find show rule conclude decide learn promise reveal inform',
+)
+const isDefinite = (word: string): boolean => word === 'the' || isPossessive(word)
+/** Verbs of two words: went on, pointed out. */
+const PARTICLE = list('went goes go point points pointed')

@@ -1,0 +1,253 @@
+/** A place in a stretch in, the noun phrase of a speaker to its left or right out, as indices of items. */
+import {
+  isAuxiliary,
+  isBetween,
+  isClauseEdge,
+  isDeterminer,
+  isLinking,
+  isPossessive,
+  isPreposition,
+  isPronoun,
+  isTimeWord,
+} from '../lexicon/attribution-words.ts'
+import { reportingVerb } from '../lexicon/reporting-verbs.ts'
+import { isTitle } from '../lexicon/titles.ts'
+import type { Item } from './attribution-items.ts'
+
+/** Items `from` to `to`, end-exclusive. */
+export type Phrase = { readonly from: number; readonly to: number }
+
+export type Frame = {
+  readonly source: Phrase | null
+  readonly cue: Phrase
+  /** Where what was said lies: after the frame, before it, or on both sides of it ("…", X said, "…"). */
+  readonly content: 'after' | 'before' | 'around'
+  /** The items from the first to the last of source and cue. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Longer phrases are clauses that were misread. */
+const LONGEST = 14
+const LONGEST_ASIDE = 26
+
+/**
+ * Who stands before the verb at `verb`: "Dr Oskell", "the head of the agency", and, past an apposition or an aside,
+ * "Dr Oskell, the agency's director, …". Null where the verb has no subject of its own.
+ */
+export function speakerBefore(items: readonly Item[], verb: number): Phrase | null {
+  let end = verb
+  while (end > 0 && isBetween(norm(items, end - 1))) end--
+  if (norm(items, end - 1) === 'who' || norm(items, end - 1) === 'which') {
+    const comma = norm(items, end - 2) === ','
+    return nounPhraseBefore(items, comma ? end - 2 : end - 1)
+  }
+  if (norm(items, end - 1) !== ',') return nounPhraseBefore(items, end)
+  const opening = commaBefore(items, end - 2)
+  const role = opening === null ? null : nounPhraseBefore(items, opening)
+  if (!role || opening === null || isNamed(items, role)) return role
+  // "the head of the group, Professor Rask, said": the name is the apposition.
+  const name = { from: opening + 1, to: end - 1 }
+  return items[name.from]?.capital && nounPhraseEnd(items, name.from) === name.to
+    ? { from: role.from, to: name.to }
+    : role
+}
+
+/** Ends in a name: "Minister Annika Dahl", not "Norway's minister" or "the Mayor". */
+const isNamed = (items: readonly Item[], { to }: Phrase): boolean =>
+  (items[to - 1]?.capital ?? false) && !isTitle(norm(items, to - 1))
+
+/** The phrase that opens the sentence: whose verb stands after "and", or is a participle. */
+export function speakerAtStart(items: readonly Item[], before: number): Phrase | null {
+  let from = before
+  while (from > 0 && items[from - 1]?.kind !== 'quote' && !/^[.!?;]$/u.test(items[from - 1]?.text ?? ''))
+    from--
+  from = withoutOpening(items, from, before)
+  if (norm(items, from) === ',') from++
+  const end = Math.min(nounPhraseEnd(items, from), before)
+  const phrase = { from, to: verbWithin(items, from, end) ?? end }
+  return acceptable(items, phrase) ? phrase : null
+}
+
+/** Where the verb begins within what looked like one phrase: after a name, or at a past tense; null where it is one phrase. */
+function verbWithin(items: readonly Item[], from: number, end: number): number | null {
+  for (let at = from + 1; at < end; at++) {
+    const item = items[at] as Item
+    if (item.capital || item.kind !== 'word') continue
+    const afterName = items[at - 1]?.capital && !isDeterminer(norm(items, at - 1)) && at - 1 > from
+    if ((afterName && !isLinking(item.norm)) || /(?:ed|id)$/u.test(item.norm)) return at
+  }
+  return null
+}
+
+/** The comma that opens an aside ending at `at`: of a relative clause the one before it, else the nearest; null without one. */
+function commaBefore(items: readonly Item[], at: number): number | null {
+  let nearest: number | null = null
+  for (let i = at; i > 0 && at - i < LONGEST_ASIDE; i--) {
+    if (items[i]?.kind === 'quote' || isStop(items[i])) break
+    if (norm(items, i) !== ',') continue
+    if (opensRelative(items, i + 1)) return i
+    nearest ??= i
+  }
+  return nearest
+}
+
+const opensRelative = (items: readonly Item[], at: number): boolean =>
+  /^(?:who|which|whose|whom)$/u.test(norm(items, isPreposition(norm(items, at)) ? at + 1 : at))
+
+function nounPhraseBefore(items: readonly Item[], end: number): Phrase | null {
+  if (isPronoun(norm(items, end - 1))) return { from: end - 1, to: end }
+  let from = end
+  for (let i = end - 1; i >= 0 && end - i <= LONGEST; i--) {
+    const item = items[i] as Item
+    const bracket = item.text === ')' ? openingBracket(items, i) : null
+    if (bracket !== null) {
+      i = bracket
+      continue
+    }
+    if (item.kind === 'quote' || isStop(item) || item.norm === ',' || endsClause(items, i, end)) break
+    from = i
+    if (isDeterminer(item.norm) && !isLinkedBefore(items, i)) break
+  }
+  from = withoutOpening(items, from, end)
+  return acceptable(items, { from, to: end }) ? { from, to: end } : null
+}
+
+/** Of an abbreviation or a party in brackets after a name: "the Agency (TEA)". */
+function openingBracket(items: readonly Item[], closing: number): number | null {
+  for (let i = closing - 1; i > 0 && closing - i < 6; i--) if (items[i]?.text === '(') return i
+  return null
+}
+
+/** A clause edge, a finite verb, or an "and" that does not join two names. */
+function endsClause(items: readonly Item[], i: number, end: number): boolean {
+  const item = items[i] as Item
+  if (item.capital && i > 0) return false
+  if (item.norm === 'and')
+    return !(items[i - 1]?.capital && (items[i + 1]?.capital || isDeterminer(norm(items, i + 1))))
+  if (isClauseEdge(item.norm) || isAuxiliary(item.norm)) return true
+  return isPronoun(item.norm) ? i < end - 1 : isPlainReport(items, i)
+}
+
+/** "said", "told" within a noun phrase is the verb of the clause before. */
+const isPlainReport = (items: readonly Item[], i: number): boolean =>
+  /(?:ed|id|old|ote)$/u.test(norm(items, i)) && reportingVerb(norm(items, i)) !== undefined
+
+const isLinkedBefore = (items: readonly Item[], i: number): boolean =>
+  isLinking(norm(items, i - 1)) &&
+  items[i - 2]?.kind === 'word' &&
+  !isTimeWord(norm(items, i - 2)) &&
+  i - 2 >= 0
+
+/** Drops what opens a sentence without naming anybody: "But", "On Wednesday", "In 2019", "Later". */
+function withoutOpening(items: readonly Item[], from: number, end: number): number {
+  let at = from
+  while (at < end - 1) {
+    const word = norm(items, at)
+    const opens =
+      isPreposition(word) || isClauseEdge(word) || isBetween(word) || word === 'and' || word === 'so'
+    if (!opens && !isTimeWord(word) && items[at]?.kind !== 'number') break
+    at++
+  }
+  return at
+}
+
+/** Who stands after the verb at `verb` in "said Dr Maren Oskell of the agency": up to a comma, a time, a preposition of place. */
+export function speakerAfter(items: readonly Item[], verb: number): Phrase | null {
+  const from = verb + 1
+  const to = nounPhraseEnd(items, from)
+  const phrase = { from, to }
+  if (!acceptable(items, phrase)) return null
+  // "the company's lawyer, Henrik Vaal": a role without a name takes the name that follows it.
+  if (
+    !isNamed(items, phrase) &&
+    norm(items, to) === ',' &&
+    items[to + 1]?.capital &&
+    !isPronoun(norm(items, from))
+  ) {
+    const more = nounPhraseEnd(items, to + 1)
+    if (more > to + 1) return { from, to: more }
+  }
+  return phrase
+}
+
+export function nounPhraseEnd(items: readonly Item[], from: number): number {
+  let at = from
+  if (isPronoun(norm(items, at))) return at + 1
+  for (; at < items.length && at - from < LONGEST; at++) {
+    const item = items[at] as Item
+    const bracket = item.text === '(' ? closingBracket(items, at) : null
+    if (bracket !== null) {
+      at = bracket
+      continue
+    }
+    if (item.kind === 'quote' || isStop(item) || item.norm === ',') break
+    if (at > from && !item.capital && isDeterminer(item.norm) && !isPreposition(norm(items, at - 1))) break
+    if (item.norm === 'and' && !(items[at - 1]?.capital && items[at + 1]?.capital)) break
+    if (isAuxiliary(item.norm) || isClauseEdge(item.norm)) break
+    if (at > from && isPreposition(item.norm) && !isInnerPreposition(items, at)) break
+    if (
+      at > from &&
+      isTimeWord(item.norm) &&
+      !(item.capital && items[at - 1]?.capital && item.norm === 'may')
+    )
+      break
+    if (at > from && !item.capital && isBetween(item.norm)) break
+  }
+  return at
+}
+
+const closingBracket = (items: readonly Item[], opening: number): number | null => {
+  const closing = items.findIndex((item, i) => i > opening && i <= opening + 5 && item.text === ')')
+  return closing < 0 ? null : closing
+}
+
+/** "of the agency", "for Foreign Affairs": part of a title; "in London" is where it was said. */
+const isInnerPreposition = (items: readonly Item[], at: number): boolean =>
+  norm(items, at) === 'of' ||
+  (norm(items, at) === 'for' && !isDeterminer(norm(items, at + 1)) && items[at + 1]?.kind === 'word')
+
+function acceptable(items: readonly Item[], { from, to }: Phrase): boolean {
+  if (to <= from || to - from > LONGEST) return false
+  const first = norm(items, from)
+  if (isPossessive(first) && to - from === 1) return false
+  if (
+    to - from === 1 &&
+    (isDeterminer(first) || isBetween(first)) &&
+    !/^(?:some|many|most|all|both|few)$/u.test(first)
+  )
+    return false
+  if (/^(?:i|we|you|there|to|not|what|who|back)$/u.test(first)) return false
+  return items.slice(from, to).some((item) => item.kind === 'word')
+}
+
+/** A mark that no noun phrase runs across; a comma is judged apart. */
+const isStop = (item: Item | undefined): boolean =>
+  item === undefined || (item.kind === 'mark' && !/^[,'’&/.-]$/u.test(item.text)) || item.text === '.'
+
+export const norm = (items: readonly Item[], i: number): string => items[i]?.norm ?? ''
+
+export const isEdge = (items: readonly Item[], at: number): boolean =>
+  at >= items.length || /^[,.;:!?)–—]$/u.test(items[at]?.text ?? '')
+
+/** Something ends just before: a quotation, a comma, a dash. */
+export const boundaryBefore = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.kind === 'quote' || /^[,–—)]$/u.test(items[at - 1]?.text ?? '')
+
+/** A quotation, closed by its own comma or by one after the mark, ends just before `at`. */
+export function quoteEnds(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]
+  if (before?.kind === 'quote') return true
+  return before?.norm === ',' && items[at - 2]?.kind === 'quote'
+}
+
+/** The sentence ends at `at`, so that what was said stands before. */
+export const closes = (items: readonly Item[], at: number): boolean =>
+  at >= items.length || /^[.;!?]$/u.test(items[at]?.text ?? '')
+
+/** A name, a noun phrase or a pronoun may begin here. */
+export const isNameStart = (items: readonly Item[], at: number): boolean => {
+  const item = items[at]
+  if (item === undefined || item.kind !== 'word') return false
+  return item.capital || isDeterminer(item.norm) || isPronoun(item.norm) || !isPreposition(item.norm)
+}

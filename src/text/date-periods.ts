@@ -1,0 +1,105 @@
+/** Pieces and a place in, the longer period named there out: a quarter or half of a year, a season, a year, a decade. */
+import { ORDINALS } from '../lexicon/number-words.ts'
+import { monthsFrom, yearDays, yearOf } from './date-calendar.ts'
+import { type DateReading, type DateScene, type Part, placed, yearAfter, yearFigure } from './date-scene.ts'
+import { SEASONS } from './date-words.ts'
+import { isPlural } from './quantity-nouns.ts'
+import { afterHyphen, normAt, type Piece } from './quantity-pieces.ts'
+import { boundBefore, currencyAt, unitAt } from './quantity-units.ts'
+
+/** The fourth quarter of 2026; Q4; the first half of 2025; H1 2026. */
+export function quarterAt(scene: DateScene, at: number): DateReading | null {
+  const nth = nthPart(scene.pieces, at)
+  if (!nth) return null
+  const year = yearAfter(scene, nth.end) ?? theYear(scene, nth.end)
+  if (!year && nth.doubtful) return null
+  const months = nth.name === 'quarter' ? 3 : 6
+  return placed(scene, year?.value ?? null, 'quarter', year?.end ?? nth.end, (y) =>
+    monthsFrom(y, (nth.value - 1) * months + 1, months),
+  )
+}
+
+/** `doubtful`: a first half or a last quarter may be a match's, unless a year follows. */
+type Nth = Part & { readonly name: 'quarter' | 'half'; readonly doubtful: boolean }
+
+function nthPart(pieces: readonly Piece[], at: number): Nth | null {
+  const first = normAt(pieces, at)
+  const second = normAt(pieces, at + 1)
+  if (/^[qh]$/u.test(first) && pieces[at + 1]?.glued && /^[1-4]$/u.test(second)) {
+    const name = first === 'q' ? 'quarter' : 'half'
+    return name === 'half' && Number(second) > 2
+      ? null
+      : { value: Number(second), end: at + 2, name, doubtful: false }
+  }
+  if (/^(?:last|final)$/u.test(first))
+    return second === 'quarter' ? { value: 4, end: at + 2, name: 'quarter', doubtful: true } : null
+  const suffixed = /^[1-4]$/u.test(first) && /^(?:st|nd|rd|th)$/u.test(second)
+  const value = suffixed ? Number(first) : (ORDINALS.get(first) ?? 0)
+  const place = suffixed ? at + 2 : at + 1
+  const name = normAt(pieces, place)
+  if (name !== 'quarter' && name !== 'half') return null
+  const fits = value >= 1 && value <= (name === 'quarter' ? 4 : 2)
+  return fits ? { value, end: place + 1, name, doubtful: name === 'half' } : null
+}
+
+/** "of the year". */
+function theYear({ pieces, today }: DateScene, at: number): Part | null {
+  const reads =
+    normAt(pieces, at) === 'of' && normAt(pieces, at + 1) === 'the' && normAt(pieces, at + 2) === 'year'
+  return reads && today !== null ? { value: yearOf(today), end: at + 3 } : null
+}
+
+/** Autumn 2025; the winter of 1995; in spring. */
+export function seasonAt(scene: DateScene, at: number): DateReading | null {
+  const { pieces } = scene
+  const first = SEASONS.get(normAt(pieces, at))
+  if (!first) return null
+  const year = yearAfter(scene, at + 1)
+  const led = /^(?:in|by|since|until|during|before|after|this)$/u.test(
+    normAt(pieces, at - (normAt(pieces, at - 1) === 'the' ? 2 : 1)),
+  )
+  if (!year && !led) return null
+  return placed(scene, year?.value ?? null, 'season', year?.end ?? at + 1, (y) => monthsFrom(y, first, 3))
+}
+
+/** 2019; the 1990s; 2025/26. A four-digit figure that a unit, a bound or a counted plural claims is none. */
+export function yearAt({ pieces }: DateScene, at: number): DateReading | null {
+  const year = yearFigure(pieces[at])
+  if (!year || isAmount(pieces, at)) return null
+  if (pieces[at + 1]?.glued && normAt(pieces, at + 1) === 's')
+    return {
+      days: { from: yearDays(year).from, to: yearDays(year + 9).to },
+      precision: 'decade',
+      assumed: null,
+      end: at + 2,
+    }
+  const short = /^[/–-]$/u.test(normAt(pieces, at + 1)) && pieces[at + 1]?.glued && pieces[at + 2]?.glued
+  const last = short && /^\d{2}$/u.test(normAt(pieces, at + 2)) ? Number(normAt(pieces, at + 2)) : null
+  if (last !== null && last === (year % 100) + 1)
+    return {
+      days: { from: yearDays(year).from, to: yearDays(year + 1).to },
+      precision: 'year',
+      assumed: null,
+      end: at + 3,
+    }
+  return { days: yearDays(year), precision: 'year', assumed: null, end: at + 1 }
+}
+
+function isAmount(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1]
+  const hyphened =
+    pieces[at]?.glued && before && /^[-+.,/#@=_]$/u.test(before.text) && pieces[at - 2]?.kind !== 'figure'
+  if (hyphened || currencyAt(pieces, at - 1) || unitAt(pieces, at + 1)) return true
+  const next = pieces[afterHyphen(pieces, at + 1)]
+  if (next?.glued && next.kind === 'word' && next.norm !== 's' && pieces[at + 1] === next) return true
+  if (/^(?:thousand|million|billion)$/u.test(next?.norm ?? '')) return true
+  const bound = boundBefore(pieces, at)
+  const plural = next?.kind === 'word' && !next.capital && isPlural(next.norm)
+  if (bound && bound !== 'about')
+    return /^(?:at|more|less|fewer|no|than|least)$/u.test(normAt(pieces, at - 1)) || plural === true
+  return plural === true && before?.kind === 'word' && !YEAR_LEADERS.test(before.norm) && !before.opens
+}
+
+/** Words after which a four-digit figure is a year even before a plural: "the 2020 elections", "in 2019 prices". */
+const YEAR_LEADERS =
+  /^(?:in|since|the|of|until|till|by|from|to|and|or|before|after|during|for|its|their|our|his|her|this|a|early|late|mid|spring|summer|autumn|fall|winter|year|years|january|february|march|april|may|june|july|august|september|october|november|december)$/u

@@ -1,0 +1,181 @@
+/** Pieces and a place in, the date told from the day of publication out: today, on Wednesday, last week, ten days ago. */
+
+import { UNITS } from '../lexicon/units.ts'
+import { absoluteAt } from './date-absolute.ts'
+import {
+  type Days,
+  monthOf,
+  monthsFrom,
+  partOf,
+  weekAround,
+  weekdayOf,
+  yearDays,
+  yearOf,
+} from './date-calendar.ts'
+import { type DateReading, type DateScene, looksAhead } from './date-scene.ts'
+import { MONTHS, RELATIVE_DAYS, SEASONS, WEEKDAYS } from './date-words.ts'
+import { numberAt } from './quantity-number.ts'
+import { normAt, readsAs } from './quantity-pieces.ts'
+
+export function relativeAt(scene: DateScene, at: number): DateReading | null {
+  return (
+    partAt(scene, at) ?? dayWord(scene, at) ?? nearPeriod(scene, at) ?? weekday(scene, at) ?? agoAt(scene, at)
+  )
+}
+
+const unplaced = (end: number): DateReading => ({ days: null, precision: 'week', assumed: null, end })
+
+function single(day: number | null, end: number, assumed: DateReading['assumed'] = null): DateReading {
+  return { days: day === null ? null : { from: day, to: day }, precision: 'day', assumed, end }
+}
+
+const PARTS: Readonly<Record<string, 'start' | 'middle' | 'end'>> = {
+  early: 'start',
+  start: 'start',
+  beginning: 'start',
+  mid: 'middle',
+  middle: 'middle',
+  late: 'end',
+  end: 'end',
+  close: 'end',
+}
+
+/** "the end of September", "early October", "mid-May", "the end of the year". */
+function partAt(scene: DateScene, at: number): DateReading | null {
+  const { pieces } = scene
+  const word = normAt(pieces, at)
+  const part = Object.hasOwn(PARTS, word) ? PARTS[word] : undefined
+  if (!part) return null
+  const adjective = /^(?:early|late|mid)$/u.test(word)
+  const dash = adjective && /^[-‐‑–]$/u.test(normAt(pieces, at + 1)) ? 1 : 0
+  if (!adjective && normAt(pieces, at + 1) !== 'of') return null
+  let place = at + 1 + dash + (adjective && normAt(pieces, at + 1) !== 'in' ? 0 : 1)
+  if (normAt(pieces, place) === 'the' && !/^(?:month|year|week)$/u.test(normAt(pieces, place + 1))) place++
+  const inner = wholePeriod(scene, place) ?? nearPeriod(scene, place) ?? absoluteAt(scene, place)
+  if (!inner || inner.precision === 'day') return null
+  return { ...inner, days: inner.days && partOf(inner.days, part), precision: 'part' }
+}
+
+/** "the month", "the year": the one of publication. */
+function wholePeriod({ pieces, today }: DateScene, at: number): DateReading | null {
+  if (normAt(pieces, at) !== 'the' || today === null) return null
+  const word = normAt(pieces, at + 1)
+  const days =
+    word === 'year' ? yearDays(yearOf(today)) : word === 'week' ? weekAround(today) : thisMonth(today)
+  return /^(?:month|year|week)$/u.test(word) ? { days, precision: 'part', assumed: null, end: at + 2 } : null
+}
+
+const thisMonth = (today: number): Days => monthsFrom(yearOf(today), monthOf(today), 1)
+
+/** Today, tonight, the day before yesterday, this morning, last night. */
+function dayWord({ pieces, today }: DateScene, at: number): DateReading | null {
+  const placed = (shift: number) => (today === null ? null : today + shift)
+  if (readsAs(pieces, at, ['day', 'before', 'yesterday'])) return single(placed(-2), at + 3)
+  if (readsAs(pieces, at, ['day', 'after', 'tomorrow'])) return single(placed(2), at + 3)
+  const shift = RELATIVE_DAYS.get(normAt(pieces, at))
+  if (shift !== undefined) return single(placed(shift), at + 1)
+  const dayPart = /^(?:morning|afternoon|evening)$/u.test(normAt(pieces, at + 1))
+  if (normAt(pieces, at) === 'this' && dayPart) return single(placed(0), at + 2)
+  return readsAs(pieces, at, ['last', 'night']) ? single(placed(-1), at + 2) : null
+}
+
+/** On Wednesday: the nearest past one, today included; the nearest to come where the sentence looks ahead. */
+function weekday({ pieces, today }: DateScene, at: number): DateReading | null {
+  const day = pieces[at]?.capital ? WEEKDAYS.get(normAt(pieces, at)) : undefined
+  if (day === undefined) return null
+  if (today === null) return single(null, at + 1)
+  const back = (weekdayOf(today) - day + 7) % 7
+  const ahead = (7 - back) % 7
+  const reach = today + (looksAhead(pieces, at) ? ahead : -back)
+  return single(reach, at + 1, 'week')
+}
+
+const SHIFTS: Readonly<Record<string, number>> = {
+  last: -1,
+  past: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+}
+
+/** Last week, next month, this year, last November, next spring, last Friday; "the previous week" cannot be placed. */
+function nearPeriod(scene: DateScene, at: number): DateReading | null {
+  const { pieces, today } = scene
+  const word = normAt(pieces, at)
+  const period = normAt(pieces, at + 1)
+  const isPeriod = /^(?:week|weekend|month|year)$/u.test(period)
+  if (/^(?:previous|following|preceding)$/u.test(word)) return isPeriod ? unplaced(at + 2) : null
+  const shift = Object.hasOwn(SHIFTS, word) ? SHIFTS[word] : undefined
+  if (shift === undefined) return null
+  if (isPeriod) return today === null ? unplaced(at + 2) : shiftedPeriod(today, period, shift, at + 2)
+  if (today === null || !/^(?:last|this|next)$/u.test(word)) return null
+  const day = pieces[at + 1]?.capital ? WEEKDAYS.get(period) : undefined
+  if (day !== undefined) return shiftedWeekday(today, day, shift, at + 2)
+  const month = pieces[at + 1]?.capital ? MONTHS.get(period) : undefined
+  const season = SEASONS.get(period)
+  if (!month && !season) return null
+  const daysIn = (year: number): Days => monthsFrom(year, month ?? season ?? 1, month ? 1 : 3)
+  const precision = month ? 'month' : 'season'
+  return { days: shiftedYear(today, daysIn, shift), precision, assumed: null, end: at + 2 }
+}
+
+function shiftedPeriod(today: number, period: string, shift: number, end: number): DateReading {
+  if (period === 'year')
+    return { days: yearDays(yearOf(today) + shift), precision: 'year', assumed: null, end }
+  if (period === 'month')
+    return {
+      days: monthsFrom(yearOf(today), monthOf(today) + shift, 1),
+      precision: 'month',
+      assumed: null,
+      end,
+    }
+  const week = weekAround(today + 7 * shift)
+  return {
+    days: period === 'weekend' ? { from: week.to - 1, to: week.to } : week,
+    precision: 'week',
+    assumed: null,
+    end,
+  }
+}
+
+function shiftedWeekday(today: number, day: number, shift: number, end: number): DateReading {
+  const back = (weekdayOf(today) - day + 7) % 7
+  if (shift < 0) return single(today - (back || 7), end, 'week')
+  return single(today + (7 - back), end, 'week')
+}
+
+/** The last or next such month or season before or after today; "this" is the one of the year. */
+function shiftedYear(today: number, daysIn: (year: number) => Days, shift: number): Days {
+  const year = yearOf(today)
+  if (shift === 0) return daysIn(year)
+  const years = shift < 0 ? [year, year - 1] : [year, year + 1]
+  const found = years.map(daysIn).find((days) => (shift < 0 ? days.to < today : days.from > today))
+  return found ?? daysIn(year + shift)
+}
+
+/** Days: "4.6 billion years ago" is no date, an age told in such numbers is a quantity. */
+const MOST_AGO = 730_000
+
+/** "three days ago", "a week ago", "two years from now"; weeks, months and years are placed as roughly as they are told. */
+function agoAt({ pieces, today }: DateScene, at: number): DateReading | null {
+  const article = /^an?$/u.test(normAt(pieces, at))
+  const number = article ? { low: 1, end: at + 1 } : numberAt(pieces, at)
+  const word = number ? normAt(pieces, number.end) : ''
+  const unit = UNITS.get(word)
+  if (!number || unit?.kind !== 'duration') return null
+  const back = normAt(pieces, number.end + 1) === 'ago'
+  if (!back && !readsAs(pieces, number.end + 1, ['from', 'now'])) return null
+  const end = number.end + (back ? 2 : 3)
+  const length = unit.unit === 'year' ? unit.factor * 365.25 : unit.factor
+  if (number.low * length > MOST_AGO) return null
+  if (today === null) return { ...unplaced(end), precision: 'day' }
+  const middle = today + Math.round(number.low * length) * (back ? -1 : 1)
+  const slack = Math.floor(length / 2)
+  return {
+    days: { from: middle - slack, to: middle + slack },
+    precision: slack > 0 ? 'part' : 'day',
+    assumed: null,
+    end,
+  }
+}

@@ -1,0 +1,50 @@
+/** Two date mentions in, whether they may name the same time out. */
+import { type Days, dayOf } from './date-calendar.ts'
+import type { DateMention } from './dates.ts'
+
+export type DateSameness = 'same' | 'compatible' | 'different' | 'incomparable'
+
+/** 'compatible': one contains or overlaps the other ("July 1", "July"); a year or week that was merely assumed may be another. */
+export function sameDate(a: DateMention, b: DateMention): DateSameness {
+  const clocks = a.time !== undefined && b.time !== undefined ? clocksAgree(a, b) : null
+  if (a.precision === 'time' || b.precision === 'time')
+    return clocks === null ? 'incomparable' : clocks ? 'same' : 'different'
+  const daysA = daysOf(a)
+  const daysB = daysOf(b)
+  if (!daysA || !daysB) return 'incomparable'
+  if (clocks === false) return 'different'
+  const relations = shifts(a, b).map((shift) => intervals(shifted(daysA, shift), daysB))
+  if (relations.includes('same')) return 'same'
+  return relations.includes('compatible') ? 'compatible' : 'different'
+}
+
+function daysOf(mention: DateMention): Days | null {
+  const from = dayOf(mention.from)
+  const to = dayOf(mention.to)
+  if (from === null || to === null) return null
+  return mention.before ? { from: from - EVE, to } : { from, to }
+}
+
+/** "Before September" reaches back to what "by the end of August" names. */
+const EVE = 31
+
+/** Days by which the first may be moved: by a whole year or week, where that was assumed. */
+function shifts(a: DateMention, b: DateMention): readonly number[] {
+  const assumed = a.assumed ?? b.assumed
+  if (assumed === 'week') return [0, -7, 7]
+  return assumed === 'year' ? [0, -365, -366, 365, 366] : [0]
+}
+
+const shifted = (days: Days, by: number): Days => ({ from: days.from + by, to: days.to + by })
+
+function intervals(a: Days, b: Days): 'same' | 'compatible' | 'different' {
+  if (a.from === b.from && a.to === b.to) return 'same'
+  return a.from <= b.to && b.from <= a.to ? 'compatible' : 'different'
+}
+
+function clocksAgree(a: DateMention, b: DateMention): boolean {
+  const [x, y] = [minutes(a.time ?? ''), minutes(b.time ?? '')]
+  return x === y || ((a.halfDay || b.halfDay) && x % 720 === y % 720)
+}
+
+const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))

@@ -1,0 +1,67 @@
+/** What every reader of dates shares: the pieces with the day of publication in, a reading's shape and its year out. */
+import { type Days, nearestYear, yearOf } from './date-calendar.ts'
+import { FUTURE_CUES } from './date-words.ts'
+import { hasNear, normAt, type Piece } from './quantity-pieces.ts'
+
+export type Precision = 'time' | 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'part'
+
+/** A date as read; `days` null when it cannot be placed. `assumed`: what the nearest to the day of publication was taken for. */
+export type DateReading = {
+  readonly days: Days | null
+  readonly precision: Precision
+  readonly assumed: 'year' | 'week' | null
+  readonly end: number
+}
+
+/** What a date is read from: the pieces, and the day of publication. */
+export type DateScene = { readonly pieces: readonly Piece[]; readonly today: number | null }
+
+/** Places days that may lack their year. */
+export function placed(
+  scene: DateScene,
+  year: number | null,
+  precision: Precision,
+  end: number,
+  daysIn: (year: number) => Days,
+): DateReading {
+  if (year !== null) return { days: daysIn(year), precision, assumed: null, end }
+  if (scene.today === null) return { days: null, precision, assumed: 'year', end }
+  const nearest = nearestYear(scene.today, daysIn)
+  const overdue = scene.today - daysIn(nearest).to
+  const ahead = overdue > RECENT && looksAhead(scene.pieces, end - 1)
+  return { days: daysIn(ahead ? nearest + 1 : nearest), precision, assumed: 'year', end }
+}
+
+/** Days: so short a time ago, a date is the past one even where the sentence looks ahead. */
+const RECENT = 60
+
+/** How far a cue of the future may stand from the date. */
+const CUE_REACH = 12
+
+export const looksAhead = (pieces: readonly Piece[], at: number): boolean =>
+  /^(?:until|till|by)$/u.test(normAt(pieces, at - 1)) ||
+  hasNear(pieces, at, CUE_REACH, (piece) => FUTURE_CUES.has(piece.norm))
+
+/** A number read, and the index behind it. */
+export type Part = { readonly value: number; readonly end: number }
+
+/** The year behind a month or quarter: "2020", ", 2020", "of 2020", "this year", "of next year". */
+export function yearAfter(scene: DateScene, at: number): Part | null {
+  const { pieces, today } = scene
+  const comma = normAt(pieces, at) === ',' && /^\d{4}$/u.test(normAt(pieces, at + 1)) ? at + 1 : at
+  const place = normAt(pieces, comma) === 'of' ? comma + 1 : comma
+  const figure = yearFigure(pieces[place])
+  if (figure) return { value: figure, end: place + 1 }
+  const shift = YEAR_SHIFTS.get(normAt(pieces, place))
+  if (shift === undefined || normAt(pieces, place + 1) !== 'year' || today === null) return null
+  return { value: yearOf(today) + shift, end: place + 2 }
+}
+
+const YEAR_SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['this', 0],
+  ['last', -1],
+  ['next', 1],
+])
+
+export const yearFigure = (piece: Piece | undefined): number | null =>
+  piece && /^(?:1[5-9]|20|21)\d\d$/u.test(piece.text) ? Number(piece.text) : null

@@ -1,0 +1,115 @@
+/**
+ * An article and a place in it in, the dates and clock times named there out, resolved against its day of publication.
+ * Own code: chrono-node, the known package, resolves what it should leave open ("May", "the second") and cannot abstain.
+ */
+import type { Article, Span } from '../model.ts'
+import { absoluteAt } from './date-absolute.ts'
+import { dayOf, isoOf } from './date-calendar.ts'
+import { relativeAt } from './date-relative.ts'
+import type { DateReading, DateScene, Precision } from './date-scene.ts'
+import { type Clock, clockAt, clockText } from './date-time.ts'
+import { WEEKDAYS } from './date-words.ts'
+import { normAt, type Piece, piecesOf, within } from './quantity-pieces.ts'
+import { cover } from './span.ts'
+
+export { type DateSameness, sameDate } from './date-same.ts'
+
+export type DateMention = {
+  readonly span: Span
+  /** ISO days, inclusive; '' when not resolved. */
+  readonly from: string
+  readonly to: string
+  readonly precision: Precision
+  readonly resolved: boolean
+  /** HH:MM, 24 hours. */
+  readonly time?: string
+  /** The time is told on a clock of twelve hours, without morning or evening. */
+  readonly halfDay: boolean
+  /** What was not written but taken as the nearest to publication: the year of "1 July", the week of "on Friday". */
+  readonly assumed: 'year' | 'week' | null
+  /** Named as a limit that is not itself included: "before September". */
+  readonly before: boolean
+}
+
+/** The mentions wholly within `span`, in order, not overlapping. */
+export const datesIn = (article: Article, span: Span): readonly DateMention[] =>
+  within(datesOf(article), span)
+
+const cache = new WeakMap<Article, readonly DateMention[]>()
+
+/** Every mention of the article; computed once. */
+export function datesOf(article: Article): readonly DateMention[] {
+  let mentions = cache.get(article)
+  if (!mentions) {
+    mentions = allDates(article)
+    cache.set(article, mentions)
+  }
+  return mentions
+}
+
+/** A date or a clock time with the pieces it covers. */
+type Found = { start: number; end: number; date: DateReading | null; clock: Clock | null }
+
+function allDates(article: Article): DateMention[] {
+  const scene: DateScene = { pieces: piecesOf(article), today: dayOf(article.published) }
+  const found: Found[] = []
+  for (let at = 0; at < scene.pieces.length; ) {
+    const clock = clockAt(scene.pieces, at)
+    const date = clock ? null : (relativeAt(scene, at) ?? absoluteAt(scene, at))
+    const end = clock?.end ?? date?.end ?? at + 1
+    if (clock || date) found.push({ start: at, end, date, clock })
+    at = end
+  }
+  return joined(scene.pieces, found).map((one) => mention(scene.pieces, one))
+}
+
+/** Joins what names one moment: "midnight on 18 May", "Tuesday at 04:45", "tomorrow, 18 May", "Friday 28 November". */
+function joined(pieces: readonly Piece[], found: readonly Found[]): Found[] {
+  const merged: Found[] = []
+  for (const next of found) {
+    const last = merged.at(-1)
+    const one = last && oneMoment(pieces, last, next)
+    if (one) merged[merged.length - 1] = one
+    else merged.push(next)
+  }
+  return merged
+}
+
+/** The words that may stand between the parts of a moment. */
+const BRIDGE =
+  /^(?:,|on|of|the|at|from|around|about|approximately|night|morning|evening|afternoon|early|in)$/u
+
+function oneMoment(pieces: readonly Piece[], a: Found, b: Found): Found | null {
+  for (let at = a.end; at < b.start; at++) if (!BRIDGE.test(normAt(pieces, at))) return null
+  const near = b.start - a.end
+  if (near > 5) return null
+  const [start, end] = [a.start, b.end]
+  if (a.clock && !a.date && b.date?.precision === 'day' && !b.clock)
+    return { start, end, date: b.date, clock: a.clock }
+  if (a.date?.precision === 'day' && !a.clock && b.clock && !b.date)
+    return { start, end, date: a.date, clock: b.clock }
+  const apposed =
+    near <= 2 && isRelativeDay(pieces, a) && b.date?.precision === 'day' && !isRelativeDay(pieces, b)
+  return apposed ? { start, end, date: b.date, clock: a.clock ?? b.clock } : null
+}
+
+/** A day that is named by what it is from today or by its weekday alone. */
+const isRelativeDay = (pieces: readonly Piece[], one: Found): boolean =>
+  one.date?.precision === 'day' &&
+  (WEEKDAYS.has(normAt(pieces, one.end - 1)) ||
+    /^(?:today|yesterday|tomorrow)$/u.test(normAt(pieces, one.end - 1)))
+
+function mention(pieces: readonly Piece[], { start, end, date, clock }: Found): DateMention {
+  const days = date?.days ?? null
+  return {
+    span: cover((pieces[start] as Piece).span, (pieces[end - 1] as Piece).span),
+    from: days ? isoOf(days.from) : '',
+    to: days ? isoOf(days.to) : '',
+    precision: date?.precision ?? 'time',
+    resolved: days !== null,
+    ...(clock ? { time: clockText(clock.minutes) } : {}),
+    halfDay: clock?.halfDay ?? false,
+    assumed: date?.assumed ?? null,
+    before: normAt(pieces, start - 1) === 'before',
+  }
+}

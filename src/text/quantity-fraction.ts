@@ -1,0 +1,59 @@
+/** Pieces and a place in, the fraction in words written there out: two thirds, half, a quarter, half a million. */
+import { CARDINALS, DENOMINATORS, MAGNITUDES, ORDINALS } from '../lexicon/number-words.ts'
+import { isFunctionWord } from './quantity-nouns.ts'
+import { afterHyphen, normAt, type Piece } from './quantity-pieces.ts'
+
+/** 'words' where the half is of a magnitude, and so a number. */
+type Share = {
+  readonly low: number
+  readonly high: number
+  readonly end: number
+  readonly form: 'fraction' | 'words'
+}
+
+/** "two thirds", "three-quarters", "a third of", "half", "one in five", "three in 100". */
+export function fractionAt(pieces: readonly Piece[], at: number): Share | null {
+  const first = normAt(pieces, at)
+  if (first === 'half' || first === 'halve') return halfAt(pieces, at)
+  const article = first === 'a' || first === 'an'
+  const numerator = article ? 1 : (CARDINALS.get(first) ?? 0)
+  const place = afterHyphen(pieces, at + 1)
+  const word = normAt(pieces, place)
+  const denominator = DENOMINATORS.get(word)
+  if (!denominator || numerator < 1 || numerator >= 20) return null
+  if (article && denominator !== 2 && isOrdinalThere(pieces, place)) return null
+  if (article && word === 'half') return halfAt(pieces, place)
+  if (numerator === 1 && !article && word === 'second') return null
+  return fraction(numerator / denominator, place + 1)
+}
+
+const fraction = (value: number, end: number): Share => ({
+  low: value,
+  high: value,
+  end,
+  form: 'fraction',
+})
+
+/** "a third warning" counts in order, "a third of them" and "pays a third." share out. */
+function isOrdinalThere(pieces: readonly Piece[], place: number): boolean {
+  const next = pieces[place + 1]
+  return (
+    next?.kind === 'figure' ||
+    (next?.kind === 'word' &&
+      !isFunctionWord(next.norm) &&
+      !/^(?:more|less|higher|lower|larger)$/u.test(next.norm))
+  )
+}
+
+/** "half a million", "half a dozen" are numbers; "the first half", "half past" are none; else one of two parts. */
+function halfAt(pieces: readonly Piece[], at: number): Share | null {
+  const before = normAt(pieces, at - 1)
+  if (ORDINALS.has(before) || /^(?:other|better|latter|back|and)$/u.test(before)) return null
+  if (/^(?:past|time|way|hearted|brother|sister)$/u.test(normAt(pieces, afterHyphen(pieces, at + 1))))
+    return null
+  const place = /^an?$/u.test(normAt(pieces, at + 1)) ? at + 2 : afterHyphen(pieces, at + 1)
+  const magnitude = normAt(pieces, place).length > 3 ? MAGNITUDES.get(normAt(pieces, place)) : undefined
+  return magnitude
+    ? { low: magnitude / 2, high: magnitude / 2, end: place + 1, form: 'words' }
+    : fraction(0.5, at + 1)
+}

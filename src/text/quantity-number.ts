@@ -1,0 +1,238 @@
+/** Pieces and a place in, the bare number written there out: figures, words, magnitudes, fractions and ordinals, without its unit. */
+import { CARDINALS, MAGNITUDES, MULTIPLIERS, ORDINALS, VAGUE_PLURALS } from '../lexicon/number-words.ts'
+import { UNITS } from '../lexicon/units.ts'
+import { fractionAt } from './quantity-fraction.ts'
+import { isFunctionWord } from './quantity-nouns.ts'
+import { afterHyphen, normAt, type Piece } from './quantity-pieces.ts'
+
+/** `end` is the index after the last piece. `high` differs from `low` for a vague plural alone. */
+export type NumberReading = {
+  readonly low: number
+  readonly high: number
+  readonly end: number
+  readonly form: 'figure' | 'words' | 'ordinal' | 'fraction' | 'vague' | 'multiplier'
+  /** The magnitude that ends it ("75 million"), which a first bare figure of a range shares; 1 for none. */
+  readonly scale: number
+  /** Three decimals without a magnitude: may be a continental thousands point (14.600). */
+  readonly thousandsPoint?: true
+}
+
+/** The number that starts at `at`, or null. `money` tells that a currency sign stands before it, so that "m" is million. */
+export function numberAt(pieces: readonly Piece[], at: number, money = false): NumberReading | null {
+  const bare = bareNumberAt(pieces, at, money)
+  if (!bare) return null
+  const last = normAt(pieces, bare.end - 1)
+  const scale = last === 'm' ? 1e6 : (MAGNITUDES.get(last) ?? 1)
+  return { ...bare, scale }
+}
+
+type BareNumber = Omit<NumberReading, 'scale'>
+
+function bareNumberAt(pieces: readonly Piece[], at: number, money: boolean): BareNumber | null {
+  const piece = pieces[at]
+  if (!piece || piece.kind === 'mark') return null
+  if (piece.kind === 'figure') return figureAt(pieces, at, money)
+  return (
+    fractionAt(pieces, at) ??
+    vagueAt(pieces, at) ??
+    ordinalWordAt(pieces, at) ??
+    cardinalAt(pieces, at) ??
+    multiplierAt(pieces, at)
+  )
+}
+
+const GLYPHS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }
+
+function figureAt(pieces: readonly Piece[], at: number, money: boolean): BareNumber | null {
+  const piece = pieces[at] as Piece
+  const glyph = GLYPHS[piece.text]
+  if (glyph !== undefined) return { low: glyph, high: glyph, end: at + 1, form: 'fraction' }
+  const groups = spacedGroups(pieces, at)
+  const value = figureValue(groups.text)
+  if (value === null) return null
+  if (/^(?:st|nd|rd|th)$/u.test(normAt(pieces, groups.end)) && pieces[groups.end]?.glued)
+    return { low: value, high: value, end: groups.end + 1, form: 'ordinal' }
+  const fraction = figureFraction(pieces, groups.end, value)
+  if (fraction) return fraction
+  const grown = grow(pieces, groups.end, value, money)
+  const plain = { low: grown.value, high: grown.value, end: grown.end, form: 'figure' } as const
+  const pointed = /^\d{1,3}\.\d{3}$/u.test(groups.text) && grown.end === groups.end
+  return pointed ? { ...plain, thousandsPoint: true } : plain
+}
+
+/** "2/3" and "2 1/2" are rare in news; "1½" is read, and "3 fifths" is not. */
+function figureFraction(pieces: readonly Piece[], end: number, value: number): BareNumber | null {
+  const glyph = GLYPHS[normAt(pieces, end)]
+  if (glyph === undefined || !pieces[end]?.glued) return null
+  return { low: value + glyph, high: value + glyph, end: end + 1, form: 'figure' }
+}
+
+/** Joins "14 600", also with thin or no-break spaces, and "14'600". */
+function spacedGroups(pieces: readonly Piece[], at: number): { text: string; end: number } {
+  let text = (pieces[at] as Piece).text
+  let end = at + 1
+  if (!/^[1-9]\d{0,2}$/u.test(text)) return { text, end }
+  for (let group = 0; group < MOST_GROUPS; group++) {
+    const quoted = /^['’]$/u.test(normAt(pieces, end)) && pieces[end]?.glued && pieces[end + 1]?.glued
+    const next = pieces[quoted ? end + 1 : end]
+    const before = pieces[end - 1] as Piece
+    const near = quoted || (next && next.span.start - before.span.end === 1 && !next.lineStart)
+    if (!next || !near || !/^\d{3}(?:[.,]\d{1,2})?$/u.test(next.text)) return { text, end }
+    text += next.text
+    end += quoted ? 2 : 1
+  }
+  return { text, end }
+}
+
+/** Figures in groups beyond the billions are a table's row. */
+const MOST_GROUPS = 3
+
+/** A figure's value by its separators; null for a clock time or a shape that is no number. */
+export function figureValue(figure: string): number | null {
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(figure)) return Number(figure.replaceAll(',', ''))
+  if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$|^\d{1,3}(?:\.\d{3})+,\d+$/u.test(figure))
+    return Number(figure.replaceAll('.', '').replace(',', '.'))
+  if (/^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/u.test(figure)) return Number(figure.replaceAll(',', ''))
+  if (/^\d+,\d{1,2}$/u.test(figure)) return Number(figure.replace(',', '.'))
+  if (/^\d+(?:\.\d+)?$/u.test(figure)) return Number(figure)
+  return null
+}
+
+/** Multiplies by the magnitudes that follow, and adds a smaller part: "2 million 350 thousand", "two and a half million". */
+function grow(
+  pieces: readonly Piece[],
+  from: number,
+  start: number,
+  money: boolean,
+): { value: number; end: number } {
+  const half = isHalfMore(pieces, from) && MAGNITUDES.has(normAt(pieces, from + 3))
+  const large = multiplied(pieces, half ? from + 3 : from, half ? start + 0.5 : start, money)
+  const figure = large.end > from ? figureValue(pieces[large.end]?.text ?? '') : null
+  if (figure === null) return large
+  const small = multiplied(pieces, large.end + 1, figure, false)
+  const isPart = small.end > large.end + 1 && small.value < large.last
+  return isPart ? { value: large.value + small.value, end: small.end } : large
+}
+
+/** `last` is the last magnitude, 1 for none. */
+function multiplied(
+  pieces: readonly Piece[],
+  from: number,
+  start: number,
+  money: boolean,
+): { value: number; end: number; last: number } {
+  let [value, end, last] = [start, from, 1]
+  for (let step = 0; step < MOST_MAGNITUDES; step++) {
+    const at = afterHyphen(pieces, end)
+    const magnitude = magnitudeAt(pieces, at, money)
+    if (magnitude === null) break
+    value *= magnitude
+    last = magnitude
+    end = at + 1
+  }
+  return { value, end, last }
+}
+
+/** "Three lakh crore", "two hundred thousand million"; a longer run is no number. */
+const MOST_MAGNITUDES = 3
+
+export const isHalfMore = (pieces: readonly Piece[], at: number): boolean =>
+  normAt(pieces, at) === 'and' && normAt(pieces, at + 1) === 'a' && normAt(pieces, at + 2) === 'half'
+
+function magnitudeAt(pieces: readonly Piece[], at: number, money: boolean): number | null {
+  const piece = pieces[at]
+  if (piece?.kind !== 'word') return null
+  if (piece.norm === 'm') return money || (piece.glued && countsSomething(pieces[at + 1])) ? 1e6 : null
+  if (piece.norm === 'k' && !piece.glued) return null
+  return MAGNITUDES.get(piece.norm) ?? null
+}
+
+/** "1.2m people" counts; "14m high" and "14m of river" measure. */
+const countsSomething = (next: Piece | undefined): boolean =>
+  next?.kind === 'word' &&
+  !isFunctionWord(next.norm) &&
+  !/^(?:long|high|wide|tall|deep|sprint|freestyle)$/u.test(next.norm)
+
+/** Cardinals in words: ninety-one, two hundred and fourteen, a hundred, half a million, two dozen. */
+function cardinalAt(pieces: readonly Piece[], at: number): BareNumber | null {
+  const first = normAt(pieces, at)
+  if (first === 'a' || first === 'an') {
+    const magnitude = MAGNITUDES.get(normAt(pieces, at + 1))
+    if (!magnitude || normAt(pieces, at + 1).length < 4) return null
+    return words(cardinalWords(pieces, at + 1, 1))
+  }
+  return CARDINALS.has(first) ? words(cardinalWords(pieces, at, 0)) : null
+}
+
+const words = (reading: { value: number; end: number }): BareNumber => ({
+  low: reading.value,
+  high: reading.value,
+  end: reading.end,
+  form: 'words',
+})
+
+function cardinalWords(
+  pieces: readonly Piece[],
+  at: number,
+  implied: number,
+): { value: number; end: number } {
+  let total = 0
+  let current = implied
+  let end = at
+  for (let next = at; ; next = afterHyphen(pieces, end)) {
+    if (normAt(pieces, next) === 'and' && (total > 0 || current >= 100) && endsRound(pieces, next)) next++
+    if (isHalfMore(pieces, end) && MAGNITUDES.has(normAt(pieces, end + 3))) {
+      current += 0.5
+      next = end + 3
+    }
+    const word = normAt(pieces, next)
+    const small = CARDINALS.get(word)
+    const magnitude = word.length > 3 ? MAGNITUDES.get(word) : undefined
+    if (small !== undefined && fits(current, small, end === at)) current += small
+    else if (magnitude === 100 && current > 0 && current < 100) current *= 100
+    else if (magnitude && magnitude <= 20 && current > 0) current *= magnitude
+    else if (magnitude && magnitude >= 1000 && current > 0) {
+      total += current * magnitude
+      current = 0
+    } else return { value: total + current, end }
+    end = next + 1
+  }
+}
+
+/** Whether "and" stands between the round part of a number and its rest: "two hundred and fourteen", not "a hundred and two dogs"' second item. */
+const endsRound = (pieces: readonly Piece[], and: number): boolean =>
+  /^(?:hundred|thousand|million|billion)$/u.test(normAt(pieces, and - 1)) &&
+  CARDINALS.has(normAt(pieces, and + 1))
+
+const fits = (current: number, small: number, first: boolean): boolean =>
+  first || (small < 10 ? current % 10 === 0 && current % 100 !== 10 && small > 0 : current % 100 === 0)
+
+/** "dozens", "tens of thousands", "a couple of hundred"; the bounds are the range a reader would accept. */
+function vagueAt(pieces: readonly Piece[], at: number): BareNumber | null {
+  const first = normAt(pieces, at)
+  const unit = VAGUE_PLURALS.get(first)
+  if (!unit) return null
+  const second = normAt(pieces, at + 1) === 'of' ? VAGUE_PLURALS.get(normAt(pieces, at + 2)) : undefined
+  if (first === 'tens' && !second) return null
+  const low = unit * (second ?? 1)
+  return { low, high: low * 10, end: second ? at + 3 : at + 1, form: 'vague' }
+}
+
+function ordinalWordAt(pieces: readonly Piece[], at: number): BareNumber | null {
+  const tens = CARDINALS.get(normAt(pieces, at)) ?? 0
+  const place = tens >= 20 ? afterHyphen(pieces, at + 1) : at
+  const value = ORDINALS.get(normAt(pieces, place))
+  if (!value || (tens >= 20 && (place === at + 1 || value > 9))) return null
+  const timeUnit = value === 2 && /^(?:a|an|per|each|every|\d.*)$/u.test(normAt(pieces, place - 1))
+  if (timeUnit || UNITS.get(normAt(pieces, place - 1))) return null
+  const low = tens >= 20 ? tens + value : value
+  return { low, high: low, end: place + 1, form: 'ordinal' }
+}
+
+function multiplierAt(pieces: readonly Piece[], at: number): BareNumber | null {
+  const word = normAt(pieces, at)
+  const value = MULTIPLIERS.get(word) ?? (word === 'both' ? 2 : undefined)
+  if (value) return { low: value, high: value, end: at + 1, form: 'multiplier' }
+  const pair = /^an?$/u.test(word) && /^(?:couple|pair)$/u.test(normAt(pieces, at + 1))
+  return pair ? { low: 2, high: 2, end: at + 2, form: 'multiplier' } : null
+}

@@ -1,0 +1,111 @@
+/** An article in, the finest pieces that figures and dates are read from out: bare figures apart from the letters glued to them. */
+import type { Article, Span } from '../model.ts'
+import { fold } from './normalize.ts'
+
+/** Smaller than a `Token`: "£1.2bn" is three pieces and "14-day" is three, so that one grammar reads glued and spaced forms. */
+export type Piece = {
+  readonly span: Span
+  readonly text: string
+  /** Folded for words, as written for figures and marks; '\n' for a blank line, which no reading crosses. */
+  readonly norm: string
+  readonly kind: 'figure' | 'word' | 'mark'
+  /** Nothing stands between this piece and the one before. */
+  readonly glued: boolean
+  /** First of a line. */
+  readonly lineStart: boolean
+  /** First of a sentence, a line or a quotation, where a capital tells nothing. */
+  readonly opens: boolean
+  readonly capital: boolean
+}
+
+const PIECE =
+  /(?<figure>\d+(?:[.,:]\d+)*|[½¼¾⅓⅔])|(?<word>(?:\p{L}\.){2,}|[\p{L}\p{M}]+[²³]?(?:['’ʼ][\p{L}\p{M}]+)*)|(?<mark>\S)/gu
+const OPENER = /^[.?!:;“”"‘([•–—]$/u
+
+const cache = new WeakMap<Article, readonly Piece[]>()
+
+/** The pieces of the whole article, computed once; linear in its length. */
+export function piecesOf(article: Article): readonly Piece[] {
+  let pieces = cache.get(article)
+  if (!pieces) {
+    pieces = cut(article.text)
+    cache.set(article, pieces)
+  }
+  return pieces
+}
+
+function cut(text: string): Piece[] {
+  const pieces: Piece[] = []
+  let end = 0
+  for (const match of text.matchAll(PIECE)) {
+    const start = match.index
+    const gap = text.slice(end, start)
+    if (/\n\s*\n/u.test(gap)) pieces.push(blankLine(end))
+    const lineStart = pieces.length === 0 || gap.includes('\n')
+    const written = match[0]
+    const kind = match.groups?.figure ? 'figure' : match.groups?.word ? 'word' : 'mark'
+    pieces.push({
+      span: { start, end: start + written.length },
+      text: written,
+      norm: kind === 'word' ? fold(written) : written,
+      kind,
+      glued: gap === '' && start > 0,
+      lineStart,
+      opens: lineStart || OPENER.test(pieces.at(-1)?.text ?? '.'),
+      capital: /^\p{Lu}/u.test(written),
+    })
+    end = start + written.length
+  }
+  return pieces
+}
+
+function blankLine(at: number): Piece {
+  const span = { start: at, end: at }
+  const flags = { glued: false, lineStart: false, opens: true, capital: false }
+  return { span, text: '.', norm: '\n', kind: 'mark', ...flags }
+}
+
+/** The norm of a piece, '' beyond the ends. */
+export const normAt = (pieces: readonly Piece[], at: number): string => pieces[at]?.norm ?? ''
+
+/** The index after a hyphen that glues two pieces ("14-day"), or `at` itself. */
+export function afterHyphen(pieces: readonly Piece[], at: number): number {
+  const hyphen = pieces[at]
+  return hyphen && /^[-‐‑]$/u.test(hyphen.text) && hyphen.glued && pieces[at + 1]?.glued ? at + 1 : at
+}
+
+/** Whether the pieces from `at` read as `words` one after another. */
+export function readsAs(pieces: readonly Piece[], at: number, words: readonly string[]): boolean {
+  return words.every((word, n) => normAt(pieces, at + n) === word)
+}
+
+/** The first of the sentence's pieces within `reach` before and after that passes, if any. */
+export function hasNear(
+  pieces: readonly Piece[],
+  at: number,
+  reach: number,
+  passes: (piece: Piece) => boolean,
+): boolean {
+  for (const step of [-1, 1]) {
+    for (let n = 1; n <= reach; n++) {
+      const piece = pieces[at + step * n]
+      if (!piece || (piece.kind === 'mark' && /^[.?!;\n]$/u.test(piece.text))) break
+      if (passes(piece)) return true
+    }
+  }
+  return false
+}
+
+/** The items of an ordered, non-overlapping list that lie wholly within `span` (binary search for the first). */
+export function within<T extends { readonly span: Span }>(items: readonly T[], span: Span): readonly T[] {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle] as T).span.start < span.start) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < items.length && (items[end] as T).span.end <= span.end) end++
+  return items.slice(low, end)
+}

@@ -1,0 +1,169 @@
+/** Pieces and a place in, the quantity or the pair of quantities that starts there out, with unit, bound, noun and rate. */
+import { UNITS, type Unit } from '../lexicon/units.ts'
+import { type Amount, dressed, type Quantity } from './quantity-dress.ts'
+import { countedNoun } from './quantity-nouns.ts'
+import { isHalfMore, type NumberReading, numberAt } from './quantity-number.ts'
+import { afterHyphen, normAt, type Piece } from './quantity-pieces.ts'
+import { boundBefore, currencyAt, unitAt } from './quantity-units.ts'
+
+type Reading = { readonly quantities: readonly Quantity[]; readonly end: number }
+
+/** The quantities that start at `at` (two for "from 3 to 4 per cent"), or null. */
+export function quantitiesAt(pieces: readonly Piece[], at: number): Reading | null {
+  const first = amountAt(pieces, at) ?? articleAmount(pieces, at)
+  if (!first) return null
+  const share = shareOf(pieces, first)
+  if (share) return whole(pieces, [share], share.end)
+  const second = secondOf(pieces, first)
+  if (!second) return whole(pieces, [first], first.end)
+  const shared = shareUnit(first, second)
+  const ascending = shared.low < second.high && sameUnit(shared, second)
+  const isRange =
+    ascending &&
+    normAt(pieces, at - 1) !== 'from' &&
+    !/^(?:rate|rates|up|down)$/u.test(normAt(pieces, at - 2))
+  if (!isRange) return whole(pieces, [shared, second], second.end)
+  return whole(pieces, [{ ...second, low: shared.low, start: at }], second.end)
+}
+
+/** Dresses the amounts as quantities; one that counts nothing is dropped. */
+function whole(pieces: readonly Piece[], amounts: readonly Amount[], end: number): Reading {
+  const quantities = amounts.map((amount) => dressed(pieces, amount)).filter((quantity) => quantity !== null)
+  return { quantities, end }
+}
+
+function amountAt(pieces: readonly Piece[], at: number): Amount | null {
+  const currency = currencyAt(pieces, at)
+  const start = currency?.end ?? at
+  const number = numberAt(pieces, start, currency !== null)
+  if (!number || (currency && number.form === 'ordinal')) return null
+  if (normAt(pieces, at) === 'one' && number.low === 1 && !isNumeralOne(pieces, at, number.end)) return null
+  if (currency) {
+    const unit: Unit = { kind: 'money', unit: currency.unit, factor: 1 }
+    return measured(number, unit, at, number.end)
+  }
+  return number.form === 'ordinal'
+    ? measured(number, null, at, number.end)
+    : (unitAmount(pieces, number, at) ?? measured(number, null, at, number.end))
+}
+
+function measured(number: NumberReading, unit: Unit | null, start: number, end: number): Amount {
+  const factor = unit?.factor ?? 1
+  const thousand = number.thousandsPoint && (!unit || unit.kind === 'money') ? 1000 : 1
+  return {
+    number,
+    unit,
+    low: number.low * factor * thousand,
+    high: number.high * factor * thousand,
+    start,
+    end,
+  }
+}
+
+/** The number with the unit that follows, and the smaller unit after that: "half an hour", "two years and three months", "18 dollars 50 cents". */
+function unitAmount(pieces: readonly Piece[], number: NumberReading, at: number): Amount | null {
+  const place = number.form === 'fraction' ? afterArticle(pieces, number.end) : number.end
+  const found = unitAt(pieces, place)
+  if (!found || (number.form === 'fraction' && found.unit.kind === 'money')) return null
+  const amount = measured(number, found.unit, at, found.end)
+  return withRest(pieces, amount)
+}
+
+function withRest(pieces: readonly Piece[], amount: Amount): Amount {
+  const unit = amount.unit
+  if (!unit) return amount
+  if (isHalfMore(pieces, amount.end)) {
+    const half = unit.factor / 2
+    return { ...amount, low: amount.low + half, high: amount.high + half, end: amount.end + 3 }
+  }
+  const next = /^(?:and|,)$/u.test(normAt(pieces, amount.end)) ? amount.end + 1 : amount.end
+  const rest = unit.kind === 'duration' || unit.kind === 'money' ? numberAt(pieces, next) : null
+  const small = rest ? unitAt(pieces, rest.end) : null
+  const family =
+    small && (small.unit.unit === unit.unit || small.unit.unit === 'cent' || small.unit.unit === 'penny')
+  if (!rest || !small || !family || small.unit.factor >= unit.factor || small.unit.kind !== unit.kind)
+    return amount
+  const more = rest.low * small.unit.factor
+  return { ...amount, low: amount.low + more, high: amount.high + more, end: small.end }
+}
+
+/** "half an", "three quarters of an": the place of the unit. */
+function afterArticle(pieces: readonly Piece[], at: number): number {
+  const of = normAt(pieces, at) === 'of' ? at + 1 : at
+  return /^an?$/u.test(normAt(pieces, of)) ? of + 1 : of === at ? at : at
+}
+
+/** "a year and a half", "within an hour", "the past fortnight": an article that counts one unit of time. */
+function articleAmount(pieces: readonly Piece[], at: number): Amount | null {
+  const unit = UNITS.get(normAt(pieces, at + 1))
+  if (unit?.kind !== 'duration' || !/^(?:an?|past|last|the)$/u.test(normAt(pieces, at))) return null
+  const article = /^an?$/u.test(normAt(pieces, at))
+  if (!article && !/^(?:fortnight|decade)$/u.test(normAt(pieces, at + 1))) return null
+  const one: NumberReading = { low: 1, high: 1, end: at + 1, form: 'words', scale: 1 }
+  const amount = withRest(pieces, measured(one, unit, at, at + 2))
+  const lasts = /^(?:within|for|in|after|lasting|lasts|lasted|during|every|takes?|took)$/u.test(
+    normAt(pieces, at - 1),
+  )
+  const bounded = boundBefore(pieces, at) !== null
+  return amount.end > at + 2 || !article || lasts || bounded ? amount : null
+}
+
+/** "one valve", "one of the four", "one minute" count; "one can", "no one", "the one" do not. */
+function isNumeralOne(pieces: readonly Piece[], at: number, end: number): boolean {
+  if (end > at + 1) return true
+  if (/^(?:no|any|every|the|this|that|some|which|another|each|than|as)$/u.test(normAt(pieces, at - 1)))
+    return false
+  const hyphen = afterHyphen(pieces, end) > end
+  if (hyphen) return unitAt(pieces, end) !== null
+  return (
+    normAt(pieces, end) === 'of' ||
+    unitAt(pieces, end) !== null ||
+    countedNoun(pieces, end, 1) !== null ||
+    isOneIn(pieces, end)
+  )
+}
+
+const isOneIn = (pieces: readonly Piece[], end: number): boolean =>
+  /^(?:in|out)$/u.test(normAt(pieces, end)) &&
+  numberAt(pieces, end + (normAt(pieces, end) === 'out' ? 2 : 1)) !== null
+
+/** "two in five", "nine out of ten", "three in 100": a share, where the whole is a round number. */
+function shareOf(pieces: readonly Piece[], first: Amount): Amount | null {
+  const out = normAt(pieces, first.end) === 'out' && normAt(pieces, first.end + 1) === 'of'
+  if ((!out && normAt(pieces, first.end) !== 'in') || first.unit) return null
+  if (!/^(?:words|figure)$/u.test(first.number.form)) return null
+  const among = numberAt(pieces, first.end + (out ? 2 : 1))
+  if (!among || unitAt(pieces, among.end) || first.low >= among.low) return null
+  const round = among.low <= 10 || Number.isInteger(Math.log10(among.low))
+  if (!round || !/^(?:words|figure)$/u.test(among.form)) return null
+  const value = first.low / among.low
+  const number: NumberReading = { low: value, high: value, end: among.end, form: 'fraction', scale: 1 }
+  return measured(number, null, first.start, among.end)
+}
+
+/** The second number of "10 to 12", "10–12", "between 10 and 12". */
+function secondOf(pieces: readonly Piece[], first: Amount): Amount | null {
+  const joint = normAt(pieces, first.end)
+  const between =
+    /^(?:between|aged)$/u.test(normAt(pieces, first.start - 1)) ||
+    normAt(pieces, first.start - 2) === 'between'
+  const joined =
+    joint === 'to' ||
+    (joint === 'and' && between) ||
+    (joint === 'or' && first.number.form !== 'ordinal') ||
+    /^[-–—]$/u.test(joint)
+  if (!joined || !/^(?:words|figure)$/u.test(first.number.form)) return null
+  const second = amountAt(pieces, first.end + 1)
+  return second && /^(?:words|figure)$/u.test(second.number.form) ? second : null
+}
+
+/** A bare first number takes the second's unit and magnitude: "62 to 75 million dollars", "from 0.52 to 0.55 per cent". */
+function shareUnit(first: Amount, second: Amount): Amount {
+  if (first.unit && second.unit && first.number.scale === second.number.scale) return first
+  const unit = first.unit ?? second.unit
+  const scale = first.number.scale === 1 && first.number.low < 1000 ? second.number.scale : 1
+  const factor = (first.unit ? 1 : (unit?.factor ?? 1)) * (first.unit && second.unit ? 1 : scale)
+  return { ...first, unit, low: first.low * factor, high: first.high * factor }
+}
+
+const sameUnit = (a: Amount, b: Amount): boolean => a.unit?.unit === b.unit?.unit

@@ -1,0 +1,91 @@
+/** The pieces around a bare number in, its unit, currency, rate and bound out. */
+import { BOUNDS_AFTER, BOUNDS_BEFORE, type Bound, FALLS, RISES } from '../lexicon/number-words.ts'
+import { CURRENCY_SIGNS, DOLLAR_PREFIXES, RATES, UNITS, type Unit } from '../lexicon/units.ts'
+import { afterHyphen, normAt, type Piece } from './quantity-pieces.ts'
+
+/** The currency written before a number that starts at `end`: "€", "US$", "EUR". */
+export function currencyAt(pieces: readonly Piece[], at: number): { unit: string; end: number } | null {
+  const piece = pieces[at]
+  if (!piece) return null
+  const sign = CURRENCY_SIGNS.get(piece.text)
+  if (sign) return { unit: sign, end: at + 1 }
+  const dollar = piece.kind === 'word' && pieces[at + 1]?.text === '$' && pieces[at + 1]?.glued
+  if (dollar) return { unit: DOLLAR_PREFIXES.get(piece.norm) ?? 'USD', end: at + 2 }
+  const code = /^[A-Z]{3}$/u.test(piece.text) ? UNITS.get(piece.norm) : undefined
+  const before = code?.kind === 'money' && pieces[at + 1]?.kind === 'figure'
+  return before ? { unit: code.unit, end: at + 1 } : null
+}
+
+/** The unit that follows a number ending at `at`: "per cent", "cubic metres", "-day". Letters like "m" only after a figure. */
+export function unitAt(pieces: readonly Piece[], at: number): { unit: Unit; end: number } | null {
+  const sign = CURRENCY_SIGNS.get(normAt(pieces, at))
+  if (sign && (pieces[at]?.glued || pieces[at + 1]?.kind !== 'figure'))
+    return { unit: { kind: 'money', unit: sign, factor: 1 }, end: at + 1 }
+  const place = afterHyphen(pieces, at)
+  const first = normAt(pieces, place)
+  const joint = afterHyphen(pieces, place + 1)
+  const double = UNITS.get(`${first}-${normAt(pieces, joint)}`)
+  if (double) return { unit: double, end: joint + 1 }
+  const unit = UNITS.get(first)
+  if (!unit) return null
+  const letter = first.length === 1 && first !== '%'
+  return letter && pieces[at - 1]?.kind !== 'figure' ? null : { unit, end: place + 1 }
+}
+
+/** "a month", "per inhabitant", "each year", "monthly", "/h": what the amount is counted by, or null. */
+export function rateAt(pieces: readonly Piece[], at: number): { per: string; end: number } | null {
+  const first = normAt(pieces, at)
+  const adverb = RATES.get(first)
+  if (adverb) return { per: adverb, end: at + 1 }
+  const next = normAt(pieces, at + 1)
+  if (first === 'per' && RATES.has(next)) return { per: RATES.get(next) as string, end: at + 2 }
+  if (/^(?:per|\/)$/u.test(first) && pieces[at + 1]?.kind === 'word') return { per: next, end: at + 2 }
+  if (!/^(?:an?|each|every)$/u.test(first)) return null
+  const skip = next === 'single' ? 1 : 0
+  const word = normAt(pieces, at + 1 + skip)
+  return PERIOD.test(word) ? { per: word, end: at + 2 + skip } : null
+}
+
+const PERIOD = /^(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|person|head|household)$/u
+
+/** The bound in the words before `at`, the longest phrase first. */
+export function boundBefore(pieces: readonly Piece[], at: number): Bound | null {
+  for (let size = 4; size > 0; size--) {
+    if (at - size < 0) continue
+    const bound = BOUNDS_BEFORE.get(phrase(pieces, at - size, at))
+    if (bound) return bound
+  }
+  return null
+}
+
+/** The bound in the words from `at` on. */
+export function boundAfter(pieces: readonly Piece[], at: number): Bound | null {
+  for (let size = 3; size > 0; size--) {
+    const bound = BOUNDS_AFTER.get(phrase(pieces, at, at + size))
+    if (bound) return bound
+  }
+  return null
+}
+
+const phrase = (pieces: readonly Piece[], from: number, to: number): string =>
+  pieces
+    .slice(from, to)
+    .map((piece) => piece.norm)
+    .join(' ')
+
+/** Whether the words beside a figure make it a change upward or downward: "up €18 million", "an increase of 46", "€9 million less". */
+export function directionOf(pieces: readonly Piece[], from: number, to: number): 'up' | 'down' | null {
+  const word = normAt(pieces, to)
+  if (/^(?:more|less|fewer|higher|lower|extra|additional)$/u.test(word))
+    return RISES.has(word) ? 'up' : 'down'
+  if (/^(?:to|at|from|than)$/u.test(normAt(pieces, from - 1))) return null
+  for (let n = from - 1; n >= from - 3; n--) {
+    const piece = pieces[n]
+    if (piece?.kind !== 'word') break
+    if (/^(?:up|down)$/u.test(piece.norm) && n < (normAt(pieces, from - 1) === 'by' ? from - 2 : from - 1))
+      break
+    if (RISES.has(piece.norm)) return 'up'
+    if (FALLS.has(piece.norm)) return 'down'
+  }
+  return null
+}

@@ -1,0 +1,55 @@
+/** The tokens of one sentence in, their parts of speech (Penn Treebank tags) out: natural's Brill tagger and the repairs that news English needs. */
+import Tagger from 'natural/lib/natural/brill_pos_tagger/lib/Brill_POS_Tagger.js'
+import Lexicon from 'natural/lib/natural/brill_pos_tagger/lib/Lexicon.js'
+import RuleSet from 'natural/lib/natural/brill_pos_tagger/lib/RuleSet.js'
+import type { Token } from './token.ts'
+
+const lexicon = new Lexicon('EN', 'NN', 'NNP')
+const tagger = new Tagger(lexicon, new RuleSet('EN'))
+
+/** One tag a token. Marks are tagged as themselves. */
+export function tagWords(tokens: readonly Token[]): readonly string[] {
+  const words = tokens.map((token) => token.text.replace(/’/g, "'").replace(/'s?$/, '') || token.text)
+  const tags = tagger.tag(words).taggedWords.map((word) => word.tag)
+  return tokens.map((token, i) => repair(tokens, tags, i, token, tags[i] ?? 'NN'))
+}
+
+const DETERMINER = /^(?:DT|PRP\$|JJ|CD)$/
+const NUMBER_WORD =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion)$/
+const AUXILIARY = /^(?:is|are|was|were|be|been|being|has|have|had|get|got)$/
+
+function repair(
+  tokens: readonly Token[],
+  tags: readonly string[],
+  i: number,
+  token: Token,
+  tag: string,
+): string {
+  if (token.kind === 'mark') return token.text
+  if (token.kind === 'number') return 'CD'
+  if (/^\p{Lu}{2,}$/u.test(token.text) && tag === 'PRP') return 'NNP'
+  if (NUMBER_WORD.test(token.norm)) return 'CD'
+  const before = tags[i - 1] ?? ''
+  const previous = tokens[i - 1]?.norm ?? ''
+  if (
+    tag.startsWith('VB') &&
+    tag !== 'VBN' &&
+    tag !== 'VBG' &&
+    DETERMINER.test(before) &&
+    !/^(?:this|that|these|those|all|both|each|some)$/.test(previous)
+  )
+    return tag === 'VBZ' ? 'NNS' : tag === 'VBD' ? 'VBN' : 'NN'
+  if (before === 'MD' && tag.startsWith('NN')) return 'VB'
+  if (tag === 'VBD' && AUXILIARY.test(previous)) return 'VBN'
+  if (tag === 'VBN' && finiteByPlace(tokens, tags, i)) return 'VBD'
+  return tag
+}
+
+/** A participle straight after a name or a plain noun, with no auxiliary before it, is most often a past tense: "the agency imposed". */
+function finiteByPlace(tokens: readonly Token[], tags: readonly string[], i: number): boolean {
+  const before = tags[i - 1] ?? ''
+  if (!/^(?:NN|NNS|NNP|NNPS|PRP|WDT|WP|EX)$/.test(before)) return false
+  const after = tokens[i + 1]?.norm ?? ''
+  return !/^(?:by|in|on|at|with|under|from|during|for)$/.test(after)
+}

@@ -1,0 +1,72 @@
+/** The literate cases of the rule negation, and what holds for any text. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { negationRule } from '../../src/classify/negation.ts'
+import { aligned } from './aligned.ts'
+import { casesOf, notesOf } from './modality-cases.ts'
+
+describe('negation', () => {
+  test.each(casesOf(new URL('./negation.md', import.meta.url)))('$title', (example) => {
+    expect(notesOf(negationRule, example)).toBe(example.change)
+  })
+
+  const newsLike = fc
+    .array(
+      fc.constantFrom(
+        ...[
+          'not',
+          'no',
+          'never',
+          'without',
+          'rule',
+          'out',
+          'that',
+          'if',
+          'whether',
+          'denied',
+          'failed',
+          'to',
+          'up',
+          '2',
+        ],
+        ...[
+          'city',
+          'rose',
+          'fell',
+          'open',
+          'closed',
+          'unopen',
+          'the',
+          'and',
+          ',',
+          '.',
+          '“',
+          '”',
+          'nobody',
+          "isn't",
+          '\u{1F600}',
+        ],
+      ),
+      { maxLength: 25 },
+    )
+    .map((words) => words.join(' '))
+
+  test('a text compared with itself shows no change', () => {
+    fc.assert(
+      fc.property(newsLike, (text) => {
+        expect(negationRule(aligned({ text }, { text }))).toEqual([])
+      }),
+    )
+  })
+
+  test('any two texts are compared, and the spans lie in them', () => {
+    fc.assert(
+      fc.property(newsLike, newsLike, (release, outlet) => {
+        for (const { base, witness } of negationRule(aligned({ text: release }, { text: outlet }))) {
+          if (base) expect(release.slice(base.start, base.end)).not.toBe('')
+          if (witness) expect(outlet.slice(witness.start, witness.end)).not.toBe('')
+        }
+      }),
+    )
+  })
+})

@@ -1,0 +1,75 @@
+/** The literate cases of quote.md, and what a quotation's change says. */
+import { describe, expect, it } from 'vitest'
+import { quoteChange } from '../../src/classify/quote.ts'
+import { checkQuote } from '../../src/classify/quote-ledger.ts'
+import type { Quote, Witness } from '../../src/model.ts'
+import { slice } from '../../src/text/span.ts'
+import { casesOf } from '../segment/literate.ts'
+import { witnessOf } from './witness-of.ts'
+
+describe('checkQuote', () => {
+  for (const { title, texts, expected } of casesOf(new URL('quote.md', import.meta.url)))
+    it(title, () => {
+      const base = witnessOf('release', texts[0] as string)
+      const witness = witnessOf('outlet', texts[1] as string)
+      const told = witness.quotes.map((quote) => {
+        const check = checkQuote(base, witness, quote)
+        return `${check.verdict}: ${check.base ? slice(base.article.text, check.base) : 'none'}`
+      })
+      expect(told).toEqual(expected)
+    })
+
+  it('gives the edits between the release and the quotation, word by word', () => {
+    const base = witnessOf('release', '“The harvest was disappointing across the valley,” said Ines Maran.')
+    const witness = witnessOf('outlet', '“The harvest was a catastrophe across the valley,” Maran said.')
+    const { edits } = checkQuote(base, witness, witness.quotes[0] as Quote)
+    const words = edits.map((edit) => [
+      slice(base.article.text, edit.base),
+      slice(witness.article.text, edit.witness),
+    ])
+    expect(words).toEqual([['disappointing', 'a catastrophe']])
+  })
+
+  it('finds every quotation of a text verbatim in the text itself', () => {
+    const text =
+      'It is “a gift”, she said. “We can’t … wait,” he said, “[s]o let us go.”\n\n“Now,” they cried. “Never!”'
+    const witness = witnessOf('release', text)
+    for (const quote of witness.quotes.filter((one) => !slice(text, one.span).includes('…')))
+      expect(checkQuote(witness, witness, quote)).toMatchObject({ verdict: 'verbatim', base: quote.span })
+  })
+})
+
+describe('quoteChange', () => {
+  const base = witnessOf(
+    'release',
+    'Such groups must not be tolerated in the valley. The “old guard” is gone.',
+  )
+  const changeIn = (text: string) => {
+    const witness: Witness = witnessOf('outlet', text)
+    const quote = witness.quotes[0] as Quote
+    return quoteChange(base, witness, checkQuote(base, witness, quote), quote)
+  }
+
+  it('names both wordings', () => {
+    expect(changeIn('It said such groups “should not be tolerated in the valley”.')).toMatchObject({
+      kind: 'quote',
+      material: true,
+      note: "“should not be tolerated in the valley” is not the release's wording: “must not be tolerated in the valley”",
+    })
+  })
+
+  it('has nothing to say of the release’s own words', () => {
+    expect(changeIn('It said such groups “must not be tolerated in the valley”.')).toBeNull()
+  })
+
+  it('has nothing to say of one or two words in marks', () => {
+    expect(changeIn('The “new guard” is no better.')).toBeNull()
+  })
+
+  it('says that words are not in the release', () => {
+    expect(changeIn('“I have never seen so many boats,” said Piet Klaas.')).toMatchObject({
+      base: null,
+      note: '“I have never seen so many boats” is not in the release',
+    })
+  })
+})

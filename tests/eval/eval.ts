@@ -1,0 +1,78 @@
+/**
+ * The annotated cases in, the tool's figures on them out: `npm run eval`, with `--verbose` every cell that is wrong.
+ * The figures are kept in `figures.json`, so that a change that lowers one shows in the diff.
+ */
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { compare } from '../../src/compare.ts'
+import { loadStory } from '../../src/io/load-story.ts'
+import { type CaseScore, figures, merge, scoreCase } from '../gold/score.mjs'
+
+const CASES = join(import.meta.dirname, '..', 'gold', 'cases')
+const verbose = process.argv.includes('--verbose')
+const only = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+
+const scores: CaseScore[] = []
+const perCase: Record<string, Record<string, number>> = {}
+for (const name of readdirSync(CASES).sort()) {
+  if (only.length && !only.includes(name)) continue
+  if (verbose) console.log(`\n## ${name}`)
+  const story = await loadStory([join(CASES, name)], {})
+  if ('error' in story) throw new Error(story.error)
+  const score = scoreCase(join(CASES, name), compare(story.base, story.witnesses), { verbose })
+  scores.push(score)
+  perCase[name] = figures(merge([score]))
+}
+const all = merge(scores)
+const kinds = Object.fromEntries(
+  Object.entries(all.perKind)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([kind, { tp, fp, fn }]) => [kind, { f1: f1(tp, fp, fn), found: tp, false: fp, missed: fn }]),
+)
+console.table(
+  Object.fromEntries(
+    Object.entries({ ...perCase, ALL: figures(all) }).map(([name, row]) => [name, short(row)]),
+  ),
+)
+console.table(kinds)
+console.table(confusion(all.cells))
+if (only.length === 0)
+  writeFileSync(
+    join(import.meta.dirname, 'figures.json'),
+    `${JSON.stringify({ all: figures(all), kinds, cases: perCase }, null, 2)}\n`,
+  )
+
+function f1(tp: number, fp: number, fn: number): number {
+  return tp ? Math.round((2000 * tp) / (2 * tp + fp + fn)) / 1000 : 0
+}
+
+function short(row: Record<string, number>): Record<string, number | undefined> {
+  return {
+    alignP: row.alignP,
+    alignR: row.alignR,
+    alignF1: row.alignF1,
+    status: row.statusMacroF1,
+    kept: row.keptF1,
+    altered: row.alteredF1,
+    omitted: row.omittedF1,
+    kinds: row.kindF1,
+    quotes: row.quoteAcc,
+    addP: row.addP,
+    addR: row.addR,
+    leak: row.boilerLeak,
+    falseCarry: row.falseCarry,
+  }
+}
+
+/** Rows are the gold statuses, columns the tool's. */
+function confusion(cells: readonly [string, string, string][]): Record<string, Record<string, number>> {
+  const table: Record<string, Record<string, number>> = {}
+  for (const gold of ['kept', 'altered', 'omitted'])
+    table[gold] = Object.fromEntries(
+      ['kept', 'altered', 'omitted'].map((tool) => [
+        tool,
+        cells.filter(([g, t]) => g === gold && t === tool).length,
+      ]),
+    )
+  return table
+}

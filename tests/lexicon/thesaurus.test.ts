@@ -1,0 +1,149 @@
+/** The thesaurus: its lists are sound, it finds the groups of words in a text, and forms lead back to their base. */
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { irregularForms, lemma } from '../../src/lexicon/irregular.ts'
+import { GROUPS, parseGroups } from '../../src/lexicon/thesaurus/groups.ts'
+import { groupsOf, PHRASES, related } from '../../src/lexicon/thesaurus.ts'
+import { tokenize } from '../../src/text/token.ts'
+
+const read = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8')
+
+/** Function words and verbs that carry no meaning of their own: alone they would link any two sentences. */
+const EMPTY_WORDS = new Set(
+  'as since over under by for to so from once if one all in but yet still then on off be have do make get go come put take can will'.split(
+    ' ',
+  ),
+)
+
+const stemsOf = (entry: string): string[] => tokenize(entry).map((token) => token.stem)
+
+/** The groups of a word or of a phrase as a text holds it. */
+function groupsIn(words: string): number[] {
+  const stems = stemsOf(words)
+  const [first = ''] = stems
+  if (stems.length === 1) return [...groupsOf(first)]
+  const phrases = PHRASES.get(first) ?? []
+  return phrases.filter((phrase) => phrase.stems.join(' ') === stems.join(' ')).map((phrase) => phrase.group)
+}
+
+describe('the lists', () => {
+  test('hold at least 700 groups, of both strengths', () => {
+    expect(GROUPS.length).toBeGreaterThan(700)
+    expect(GROUPS.some((group) => group.related)).toBe(true)
+  })
+
+  test('name at least two entries per group, none twice, not even in another form of one stem', () => {
+    const faulty = GROUPS.filter((group) => {
+      const keys = group.entries.map((entry) => stemsOf(entry).join(' '))
+      return keys.length < 2 || new Set(keys).size < keys.length
+    })
+    expect(faulty).toEqual([])
+  })
+
+  test('hold words alone: no marks, no empty entry', () => {
+    const faulty = GROUPS.flatMap((group) => group.entries).filter(
+      (entry) => entry === '' || tokenize(entry).some((token) => token.kind === 'mark'),
+    )
+    expect(faulty).toEqual([])
+  })
+
+  test('put no single word into more than 8 groups', () => {
+    const singles = new Set(GROUPS.flatMap((group) => group.entries).filter((entry) => /^\S+$/.test(entry)))
+    const homes = (word: string): number =>
+      GROUPS.filter((group) => group.entries.some((entry) => entry === word)).length
+    expect([...singles].filter((word) => homes(word) > 8)).toEqual([])
+  })
+
+  test('never let an empty word stand alone', () => {
+    expect(GROUPS.flatMap((group) => group.entries).filter((entry) => EMPTY_WORDS.has(entry))).toEqual([])
+  })
+
+  test('have no line that the parser skips', () => {
+    const folder = new URL('../../src/lexicon/thesaurus/', import.meta.url)
+    const lists = read(new URL('groups.ts', folder).href).match(/from '\.\/([\w-]+\.ts)'/g) ?? []
+    const lines = lists.flatMap((line) => {
+      const source = read(new URL(line.slice(8, -1), folder).href)
+      return source
+        .slice(source.indexOf('`') + 1, source.lastIndexOf('`'))
+        .trim()
+        .split('\n')
+    })
+    expect(lines.filter((line) => !/^~?[vna]: [^,]+(?:, [^,]+)+$/.test(line))).toEqual([])
+    expect(lines.length).toBe(GROUPS.length)
+  })
+
+  test('parse the same way every time', () => {
+    const list = 'v: stop, call off\nno group\n~n: lawsuit, plaintiff\n'
+    expect(parseGroups(list)).toEqual([
+      { kind: 'v', related: false, entries: ['stop', 'call off'] },
+      { kind: 'n', related: true, entries: ['lawsuit', 'plaintiff'] },
+    ])
+    expect(parseGroups(list)).toEqual(parseGroups(list))
+  })
+})
+
+describe('look-up', () => {
+  test('knows nothing of an unlisted word, or of a group that does not exist', () => {
+    for (const word of ['', 'xyzzy', '12', '🙂', '__proto__', 'constructor'])
+      expect(groupsOf(word)).toEqual([])
+    expect(PHRASES.get('xyzzy')).toBeUndefined()
+    expect(related(-1)).toBe(false)
+    expect(related(GROUPS.length)).toBe(false)
+  })
+
+  test('lists the longest phrases first', () => {
+    for (const phrases of PHRASES.values()) {
+      const lengths = phrases.map((phrase) => phrase.stems.length)
+      expect(lengths).toEqual(lengths.toSorted((a, b) => b - a))
+    }
+  })
+})
+
+describe('words that may stand for each other', () => {
+  for (const line of read('thesaurus.md').match(/^- .+$/gm) ?? []) {
+    test(line.slice(2), () => {
+      const [, before = '', sign = '', after = ''] = line.match(/^- (.+) ([=~/]) (.+)$/) ?? []
+      const shared = groupsOfMarked(before).filter((group) => groupsOfMarked(after).includes(group))
+      if (sign === '/') expect(shared).toEqual([])
+      else expect(shared.filter((group) => related(group) === (sign === '~'))).not.toEqual([])
+      if (sign === '~') expect(shared.every(related)).toBe(true)
+    })
+  }
+})
+
+/** The groups of the words between asterisks. */
+function groupsOfMarked(text: string): number[] {
+  return [...text.matchAll(/\*([^*]+)\*/g)].flatMap(([, words = '']) => groupsIn(words))
+}
+
+describe('base forms', () => {
+  for (const line of read('lemma.md').match(/^- .+$/gm) ?? []) {
+    test(line.slice(2), () => {
+      const [base = '', forms = ''] = line.slice(2).split(': ')
+      for (const form of forms.split(', ')) expect([form, lemma(form)]).toEqual([form, base])
+    })
+  }
+
+  test('of any string at all is a string', () => {
+    for (const word of [
+      '',
+      's',
+      'ed',
+      'ing',
+      'ies',
+      '’s',
+      'ß',
+      'Ünïcode',
+      '1990s',
+      '__proto__',
+      'a'.repeat(5000),
+    ])
+      expect(typeof lemma(word)).toBe('string')
+  })
+
+  test('know their irregular forms', () => {
+    expect(irregularForms('take', 'v')).toEqual(['took', 'taken'])
+    expect(irregularForms('child', 'n')).toEqual(['children'])
+    expect(irregularForms('take', 'n')).toEqual([])
+  })
+})
