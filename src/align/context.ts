@@ -13,10 +13,12 @@ export const CONTEXT = [
   'neighbours',
   /** The mean over the base claims of their best score: low where the outlet reports another event. */
   'derivation',
+  /** The mean over the witness claims of theirs: how much of the outlet comes from the release. */
+  'drawn',
+  /** What neither holds of the other: high where two texts share an occasion and no more. */
+  'strange',
   /** How far the outlet was published outside the days in which the release made news. */
   'late',
-  /** Other figures for the same thing, in an outlet that draws little on the release: another event, not an alteration. */
-  'foreignClash',
   /** 1 for a headline; for a headline and the release's first claim, falling to 0 at its last. */
   'headline',
   'headlineLead',
@@ -46,7 +48,8 @@ export function contextOf(
 ): Context[][] {
   const rows = logits.map(bestTwo)
   const columns = headline.map((_, j) => bestTwo(logits.map((row) => row[j] as number)))
-  const derivation = rows.reduce((sum, { best }) => sum + sigmoid(best), 0) / Math.max(1, rows.length)
+  const derivation = meanBest(rows)
+  const drawn = meanBest(columns)
   return logits.map((row, i) =>
     row.map((own, j) => {
       const rowMargin = margin(own, rows[i] as Best)
@@ -59,8 +62,9 @@ export function contextOf(
         columnNews: news(pairs[i]?.[j]?.witness, pairs[rivalAt(own, columns[j] as Best)]?.[j]?.witness),
         neighbours: bestNeighbour(logits, i, j),
         derivation,
+        drawn,
+        strange: (1 - derivation) * (1 - drawn),
         late,
-        foreignClash: (1 - derivation) * (pairs[i]?.[j]?.evidence.clash ?? 0),
         headline: headline[j] ? 1 : 0,
         headlineLead: headline[j] ? lead : 0,
         apart: headline[j] ? 0 : Math.abs(i / logits.length - j / row.length),
@@ -80,6 +84,9 @@ function bestTwo(values: readonly number[]): Best {
   })
   return { best, at, second, secondAt }
 }
+
+const meanBest = (lines: readonly Best[]) =>
+  lines.reduce((sum, { best }) => sum + sigmoid(best), 0) / Math.max(1, lines.length)
 
 const rivalAt = (own: number, { best, at, secondAt }: Best) => (own === best ? secondAt : at)
 

@@ -2,9 +2,10 @@
 import { isSpeechNoun } from '../lexicon/attribution-words.ts'
 import { reportingVerb, type Stance } from '../lexicon/reporting-verbs.ts'
 import type { Attribution, Change, Claim, Span, Witness } from '../model.ts'
-import { overlap, slice } from '../text/span.ts'
+import { contains, overlap, slice } from '../text/span.ts'
 import { type Token, tokensIn } from '../text/token.ts'
-import { mentionsSpeaker, sameSpeaker, otherSpeakerBeside } from './attribution-speakers.ts'
+import { statementByNoun } from './attribution-nouns.ts'
+import { mentionsSpeaker, otherSpeakerIn, sameSpeaker } from './attribution-speakers.ts'
 import type { Aligned, Rule } from './rule.ts'
 
 /**
@@ -12,42 +13,85 @@ import type { Aligned, Rule } from './rule.ts'
  * own narration may be told with or without "the ministry said".
  */
 export const attributionRule: Rule = (aligned) => {
-  const { base, witness, claims } = aligned
+  const { base, claims } = aligned
   const said = aligned.baseClaims.flatMap((claim) => statementOf(base, claim) ?? [])[0]
-  if (!said?.source) return []
+  if (!said?.source || announcesOneself(base, said)) return []
   const reported = claims.flatMap((claim) => claim.attribution ?? [])
-  const sources = reported.flatMap((one) => one.source ?? [])
-  const source = said.source
-  if (sources.length > 0) {
-    const verdicts = sources.map((other) => sameSpeaker(base, source, witness, other))
-    const other = sources[0]
-    return other && verdicts.every((verdict) => verdict === 'different')
-      ? [changed(aligned, source, other)]
-      : []
-  }
-  if (reported.length > 0) return []
-  const told = claims.filter((claim) => witness.sentences[claim.sentence]?.role !== 'headline')
-  if (told.length === 0) return []
-  const sentences = told.flatMap((claim) => witness.sentences[claim.sentence]?.span ?? claim.span)
-  if (sentences.some((span) => mentionsSpeaker(base, source, witness, span))) return []
-  const other = sentences.flatMap((span) => otherSpeakerBeside(base, source, witness, span) ?? [])[0]
+  return reported.length > 0
+    ? givenToAnother(aligned, said.source, reported)
+    : statedAsFact(aligned, said, said.source)
+}
+
+/** Every passage names another speaker; one found only by a pronoun may be the finder's mistake. */
+function givenToAnother(aligned: Aligned, source: Span, reported: readonly Attribution[]): readonly Change[] {
+  const { base, witness, claims } = aligned
+  const named = reported.flatMap((one) => one.source ?? [])
+  const [other] = named
+  const clear = named.every(
+    (span) =>
+      passagesOf(witness, claims).some((passage) => contains(passage, span)) &&
+      sameSpeaker(base, source, witness, span) === 'different',
+  )
+  return other && clear && named.length === reported.length ? [changed(aligned, source, other)] : []
+}
+
+function statedAsFact(aligned: Aligned, said: Attribution, source: Span): readonly Change[] {
+  const { base, witness } = aligned
+  const told = aligned.claims.filter((claim) => witness.sentences[claim.sentence]?.role !== 'headline')
+  const passages = passagesOf(witness, told)
+  if (passages.length === 0) return []
+  const speakerIsTopic = mentionsOneself(base, said)
+  if (!speakerIsTopic && passages.some((span) => mentionsSpeaker(base, source, witness, span))) return []
+  const other = passages.flatMap((span) => otherSpeakerIn(base, source, witness, span) ?? [])[0]
   if (other) return [changed(aligned, source, other)]
-  return told.some((claim) => isReported(witness, claim)) ? [] : [dropped(aligned, source, told)]
+  return told.some((claim) => claim.quotes.length > 0) || passages.some((span) => isReported(aligned, span))
+    ? []
+    : [dropped(aligned, source, told)]
+}
+
+/** The sentences that the claims lie in. */
+const passagesOf = (side: Witness, claims: readonly Claim[]): Span[] =>
+  side.sentences
+    .map((sentence) => sentence.span)
+    .filter((span) => claims.some((claim) => overlap(span, claim.span) > 0))
+
+/** "According to the firm, its orders rose": to name the firm is then not to name the speaker. */
+const mentionsOneself = (side: Witness, { content }: Attribution): boolean =>
+  /^(?:its|it|their|they|his|he|her|she)$/u.test(tokensIn(side.article, content)[0]?.norm ?? '')
+
+/** "The union said it will ballot its members": what one says of one's own plans is done by saying it. */
+function announcesOneself(side: Witness, { content }: Attribution): boolean {
+  const [first, second] = tokensIn(side.article, content)
+  return (
+    /^(?:it|they|he|she)$/u.test(first?.norm ?? '') &&
+    /^(?:will|would|shall|plan|plans|intend|intends)$/u.test(second?.norm ?? '')
+  )
 }
 
 /** Its speaker asserts something: promises, demands and announcements are deeds, true whoever tells of them. */
 const ASSERTING: ReadonlySet<Stance> = new Set([
-  'neutral', 'opinion', 'emphasis', 'doubt', 'denial', 'warning', 'complaint', 'admission', 'reply', 'factive',
+  'neutral',
+  'opinion',
+  'emphasis',
+  'doubt',
+  'denial',
+  'warning',
+  'complaint',
+  'admission',
+  'reply',
+  'factive',
 ])
 const DEEDS =
   /^(?:announce|declare|publish|notify|brief|present|define|term|call|name|label|propose|recommend|advise|welcome|thank|agree|disagree|hope|suggest|show|know|learn|remind|see|confirm|reaffirm|affirm|regret|describe|recognise|apologise|reject|decline|dismiss|disown)$/u
 
 function statementOf(side: Witness, claim: Claim): Attribution | undefined {
   const { attribution } = claim
-  if (!attribution?.source) return undefined
+  if (!attribution?.source) return statementByNoun(side, claim)
   if (claim.quotes.length > 0) {
     const quoted = side.quotes.some(
-      (quote) => claim.quotes.includes(quote.id) && overlap(quote.span, claim.span) * 2 > claim.span.end - claim.span.start,
+      (quote) =>
+        claim.quotes.includes(quote.id) &&
+        overlap(quote.span, claim.span) * 2 > claim.span.end - claim.span.start,
     )
     if (quoted) return attribution
   }
@@ -61,13 +105,18 @@ function asserts(token: Token): boolean {
   return verb === undefined || (ASSERTING.has(verb.stance) && !DEEDS.test(verb.lemma))
 }
 
-/** The sentence says in some way that somebody says it: a reporting verb, a noun of saying, quotation marks. */
-function isReported(side: Witness, claim: Claim): boolean {
-  if (claim.quotes.length > 0) return true
-  const sentence = side.sentences[claim.sentence]?.span ?? claim.span
-  return tokensIn(side.article, sentence).some(
-    (token) => reportingVerb(token.norm) !== undefined || isSpeechNoun(token.norm) || token.norm === 'according',
-  )
+/** The sentence says in some way that somebody says it, in words that are not the statement's own. */
+function isReported({ witness, links }: Aligned, sentence: Span): boolean {
+  return tokensIn(witness.article, sentence).some((token) => {
+    const saying = saysPlainly(token) || isSpeechNoun(token.norm) || token.norm === 'according'
+    return saying && !links.some((link) => link.witness.start === token.span.start)
+  })
+}
+
+/** Verbs of an outburst tell as often of a storm as of a speaker. */
+const saysPlainly = ({ norm }: Token): boolean => {
+  const verb = reportingVerb(norm)
+  return verb !== undefined && verb.stance !== 'outburst'
 }
 
 function changed({ base, witness }: Aligned, source: Span, other: Span): Change {

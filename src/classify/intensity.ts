@@ -8,19 +8,26 @@ import type { Aligned, Rule } from './rule.ts'
 
 export const intensityRule: Rule = (aligned) => {
   const base = colouredIn(aligned.base, aligned.baseClaims)
-  const ground = [...base, ...sentencesOf(aligned.base, aligned.baseClaims).flatMap((s) => coloursIn(aligned.base, s))]
+  const ground = [
+    ...base,
+    ...sentencesOf(aligned.base, aligned.baseClaims).flatMap((s) => coloursIn(aligned.base, s)),
+  ]
   const stems = new Set(tokensIn(aligned.base.article, whole(aligned.base)).map((t) => t.stem))
   const coloured = colouredIn(aligned.witness, aligned.claims).filter(
-    (colour) => colour.level >= 2 && !colour.tokens.every((t) => stems.has(t.stem)) && !isGrounded(colour, ground),
+    (colour) =>
+      colour.level >= 2 && !colour.tokens.every((t) => stems.has(t.stem)) && !isGrounded(colour, ground),
   )
-  return coloured
-    .filter((colour) => colour.level === 3)
-    .map((colour) => changeOf(aligned, base, colour))
+  return coloured.filter((colour) => colour.level === 3).map((colour) => changeOf(aligned, base, colour))
 }
 
 const whole = (side: Witness): Span => ({ start: 0, end: side.article.text.length })
 
-type Colour = { readonly tokens: readonly Token[]; readonly span: Span; readonly grades: readonly Grade[]; readonly level: number }
+type Colour = {
+  readonly tokens: readonly Token[]
+  readonly span: Span
+  readonly grades: readonly Grade[]
+  readonly level: number
+}
 
 const colouredIn = (side: Witness, claims: readonly Claim[]): readonly Colour[] =>
   claims.flatMap((claim) => coloursIn(side, claim.span))
@@ -49,7 +56,9 @@ const isGrounded = (colour: Colour, ground: readonly Colour[]): boolean =>
   )
 
 function changeOf(aligned: Aligned, base: readonly Colour[], colour: Colour): Change {
-  const plain = base.find((other) => other.grades.some(({ scale }) => colour.grades.some((grade) => grade.scale === scale)))
+  const plain = base.find((other) =>
+    other.grades.some(({ scale }) => colour.grades.some((grade) => grade.scale === scale)),
+  )
   const written = slice(aligned.witness.article.text, colour.span)
   const note = plain
     ? `${slice(aligned.base.article.text, plain.span)} → ${written}: more loaded`

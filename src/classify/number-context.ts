@@ -5,9 +5,12 @@ import { overlap } from '../text/span.ts'
 import { type Token, tokensIn } from '../text/token.ts'
 import type { Aligned } from './rule.ts'
 
+/** The words of one side, in order, and where its sentences begin. */
+export type Words = { readonly tokens: readonly Token[]; readonly starts: ReadonlySet<number> }
+
 export type Context = {
-  readonly base: readonly Token[]
-  readonly witness: readonly Token[]
+  readonly base: Words
+  readonly witness: Words
   /** By the start of a base word: the witness word it is linked with. */
   readonly partner: ReadonlyMap<number, Span>
 }
@@ -20,12 +23,40 @@ export function contextOf(aligned: Aligned): Context {
   }
 }
 
-const wordsOf = (side: Witness, claims: readonly Claim[]): readonly Token[] =>
-  claims.flatMap((claim) => tokensIn(side.article, claim.span))
+function wordsOf(side: Witness, claims: readonly Claim[]): Words {
+  const openers = claims.filter((claim, n) => claim.sentence !== claims[n - 1]?.sentence)
+  return {
+    tokens: claims.flatMap((claim) => tokensIn(side.article, claim.span)),
+    starts: new Set(openers.flatMap((claim) => tokensIn(side.article, claim.span)[0]?.span.start ?? [])),
+  }
+}
+
+/** The words before the place, the nearest first, back to the start of its sentence. */
+export function wordsBefore({ tokens, starts }: Words, place: Span): readonly Token[] {
+  const first = tokens.findIndex((token) => token.span.end > place.start)
+  if (first < 0 || starts.has(tokens[first]?.span.start ?? -1)) return []
+  const before = tokens.slice(0, first).reverse()
+  const opener = before.findIndex((token) => starts.has(token.span.start))
+  return clipped(opener < 0 ? before : before.slice(0, opener + 1))
+}
+
+/** The words behind the place, to the end of its sentence. */
+export function wordsBehind({ tokens, starts }: Words, place: Span): readonly Token[] {
+  const next = tokens.findIndex((token) => token.span.start >= place.end)
+  if (next < 0) return []
+  const behind = tokens.slice(next)
+  const opener = behind.findIndex((token) => starts.has(token.span.start))
+  return clipped(opener < 0 ? behind : behind.slice(0, opener))
+}
+
+function clipped(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex((token) => /^[.;?!•]$/u.test(token.text))
+  return end < 0 ? tokens : tokens.slice(0, end)
+}
 
 /** Whether a word in the base span is linked with one in the witness span. */
 export function linked({ base, partner }: Context, a: Span, b: Span): boolean {
-  return base.some((token) => {
+  return base.tokens.some((token) => {
     const other = overlap(token.span, a) > 0 ? partner.get(token.span.start) : undefined
     return other !== undefined && overlap(other, b) > 0
   })
@@ -33,7 +64,7 @@ export function linked({ base, partner }: Context, a: Span, b: Span): boolean {
 
 /** Whether a word in either span is linked with anything. */
 export function isLinkedAtAll({ base, partner }: Context, a: Span, b: Span): boolean {
-  const from = base.some((token) => overlap(token.span, a) > 0 && partner.has(token.span.start))
+  const from = base.tokens.some((token) => overlap(token.span, a) > 0 && partner.has(token.span.start))
   return from || [...partner.values()].some((span) => overlap(span, b) > 0)
 }
 
@@ -47,16 +78,7 @@ export function commonNeighbours(context: Context, a: Span, b: Span, reach: numb
 }
 
 /** Content words on both sides of the place, within its sentence. */
-function around(tokens: readonly Token[], place: Span, reach: number): readonly Token[] {
-  const first = tokens.findIndex((token) => token.span.end > place.start)
-  const after = tokens.findIndex((token) => token.span.start >= place.end)
-  if (first < 0) return []
-  const behind = after < 0 ? [] : sentence(tokens.slice(after, after + reach))
-  const before = sentence(tokens.slice(Math.max(0, first - reach), first).reverse())
-  return [...before, ...behind].filter((token) => token.kind === 'word' && !isFunctionWord(token.norm))
-}
-
-function sentence(tokens: readonly Token[]): readonly Token[] {
-  const end = tokens.findIndex((token) => /^[.;?!•]$/u.test(token.text))
-  return end < 0 ? tokens : tokens.slice(0, end)
-}
+const around = (words: Words, place: Span, reach: number): readonly Token[] =>
+  [...wordsBefore(words, place).slice(0, reach), ...wordsBehind(words, place).slice(0, reach)].filter(
+    (token) => token.kind === 'word' && !isFunctionWord(token.norm),
+  )

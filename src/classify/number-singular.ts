@@ -16,8 +16,8 @@ export function singularChanges(
 ): readonly Change[] {
   return witness.flatMap((quantity) => {
     if (!isPluralCount(quantity) || base.some((other) => other.noun === quantity.noun)) return []
-    const single = singleOf(context.base, quantity.noun ?? '')
-    if (!single || hasPlural(context.base, single.noun)) return []
+    const single = singleOf(context.base.tokens, quantity.noun ?? '')
+    if (!single || hasPlural(context.base.tokens, single.noun)) return []
     const partner = context.partner.get(single.noun.span.start)
     if (!partner || !quantity.nounSpan || overlap(partner, quantity.nounSpan) === 0) return []
     const text = aligned.witness.article.text.slice(quantity.span.start, quantity.nounSpan.end)

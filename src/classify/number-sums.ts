@@ -2,8 +2,7 @@
 
 import type { Quantity } from '../text/quantities.ts'
 import { sameValue } from '../text/quantity-same.ts'
-import type { Token } from '../text/token.ts'
-import type { Context } from './number-context.ts'
+import { type Context, type Words, wordsBefore, wordsBehind } from './number-context.ts'
 
 /**
  * "up €25, to €145" for "€145 instead of €120"; "eleven people" for "seven individuals and four entities";
@@ -50,8 +49,7 @@ export function isOneApart({ base, witness }: Context, b: Quantity, w: Quantity)
 }
 
 /** "other", "fellow" or "others" beside the figure. */
-function hasOther(tokens: readonly Token[], { span }: Quantity): boolean {
-  const first = tokens.findIndex((token) => token.span.end > span.start)
-  const next = tokens.find((token) => token.span.start >= span.end)
-  return [tokens[first - 1], next].some((token) => /^(?:others?|fellow|more)$/u.test(token?.norm ?? ''))
-}
+const hasOther = (words: Words, { span }: Quantity): boolean =>
+  [wordsBefore(words, span)[0], wordsBehind(words, span)[0]].some((token) =>
+    /^(?:others?|fellow|more)$/u.test(token?.norm ?? ''),
+  )

@@ -6,7 +6,7 @@ import { isFunctionWord } from '../text/quantity-nouns.ts'
 import { sameValue } from '../text/quantity-same.ts'
 import { overlap } from '../text/span.ts'
 import type { Token } from '../text/token.ts'
-import type { Context } from './number-context.ts'
+import { type Context, type Words, wordsBefore, wordsBehind } from './number-context.ts'
 import type { Pair } from './number-match.ts'
 
 /** A swap holds where both figures' parties are linked crosswise; anything less is left alone. */
@@ -40,18 +40,15 @@ function crosses(context: Context, base: Token | null, witness: Token | null): b
 
 /** The linked word that holds the figure: behind "21 per cent of", else the nearest before it, with no other figure between. */
 function partyOf(
-  tokens: readonly Token[],
+  words: Words,
   figure: Quantity,
   places: readonly Span[],
   isLinked: (token: Token) => boolean,
 ): Token | null {
-  const first = tokens.findIndex((token) => overlap(token.span, figure.span) > 0)
-  const last = tokens.findLastIndex((token) => overlap(token.span, figure.span) > 0)
-  if (first < 0) return null
-  const follows = /^(?:of|for|in|among|from)$/u.test(tokens[last + 1]?.norm ?? '')
-  const path = follows ? tokens.slice(last + 2) : tokens.slice(0, first).reverse()
-  for (const token of path) {
-    if (/^[.;?!]$/u.test(token.text) || places.some((place) => overlap(place, token.span) > 0)) return null
+  const behind = wordsBehind(words, figure.span)
+  const follows = /^(?:of|for|in|among|from)$/u.test(behind[0]?.norm ?? '')
+  for (const token of follows ? behind.slice(1) : wordsBefore(words, figure.span)) {
+    if (places.some((place) => overlap(place, token.span) > 0)) return null
     if (token.kind === 'word' && !isFunctionWord(token.norm) && isLinked(token)) return token
   }
   return null

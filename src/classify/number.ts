@@ -87,9 +87,9 @@ const QUANTIFIER_REACH = 3
 
 function vagueWordFor({ witness, ...context }: Context, { kind, noun, nounSpan }: Quantity) {
   if (kind !== 'count' || !noun || !nounSpan) return undefined
-  return witness.find((token, at) => {
+  return witness.tokens.find((token, at) => {
     if (!VAGUE_QUANTIFIERS.has(token.norm)) return false
-    const counted = witness.slice(at + 1, at + 1 + QUANTIFIER_REACH)
+    const counted = witness.tokens.slice(at + 1, at + 1 + QUANTIFIER_REACH)
     const end = counted.findIndex((word) => word.kind !== 'word' && word.text !== '-')
     return (end < 0 ? counted : counted.slice(0, end)).some(
       (word) => word.stem === noun || linked({ witness, ...context }, nounSpan, word.span),

@@ -76,9 +76,9 @@ function inOtherWords(
   words: readonly QuoteWord[],
 ): Found | undefined {
   if (isScareQuote(witness, quote)) return undefined
-  const { passages, weight } = indexOf(base)
+  const { passagesNear, weight } = indexOf(base)
   let best: { readonly rendering: Rendering; readonly margin: number } | undefined
-  for (const passage of passages) {
+  for (const passage of passagesNear(words)) {
     const found = rendering(passage, words, weight)
     if (!found || found.evidence < LEAST_EVIDENCE) continue
     const match = speakerMatch(base, passage.quote?.attribution, witness, quote.attribution)
@@ -101,7 +101,7 @@ const LEAST_BORROWED = 2.5
  */
 const LEAST_SCORE: Readonly<Record<SpeakerMatch, number>> = {
   same: 0.3,
-  unknown: 0.42,
+  unknown: 0.46,
   different: 0.5,
   absent: 0.6,
 }

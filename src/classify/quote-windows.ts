@@ -2,6 +2,7 @@
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import type { Quote, Span, Witness } from '../model.ts'
 import { overlap } from '../text/span.ts'
+import { wordGroups, wordKeys } from '../text/word-similarity.ts'
 import { plainWords, type QuoteWord } from './quote-words.ts'
 
 export type Passage = {
@@ -11,7 +12,8 @@ export type Passage = {
 }
 
 export type BaseIndex = {
-  readonly passages: readonly Passage[]
+  /** The passages that share content words, or words like them, with at least two of these. */
+  readonly passagesNear: (words: readonly QuoteWord[]) => readonly Passage[]
   /** What a word of the base tells of its passage: FUNCTION_WEIGHT..1, 1 for a word of one sentence alone. */
   readonly weight: (word: QuoteWord) => number
 }
@@ -26,7 +28,7 @@ const indexes = new WeakMap<Witness, BaseIndex>()
 export function indexOf(base: Witness): BaseIndex {
   let index = indexes.get(base)
   if (!index) {
-    index = { passages: passagesOf(base), weight: weights(base) }
+    index = { passagesNear: shortlist(passagesOf(base)), weight: weights(base) }
     indexes.set(base, index)
   }
   return index
@@ -48,6 +50,33 @@ const meet = (a: Span, b: Span): Span =>
   overlap(a, b) > 0
     ? { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) }
     : { start: a.start, end: a.start }
+
+function shortlist(passages: readonly Passage[]): (words: readonly QuoteWord[]) => Passage[] {
+  const holders = new Map<string, Set<number>>()
+  passages.forEach(({ words }, n) => {
+    for (const key of words.flatMap(keysOf)) {
+      const known = holders.get(key)
+      if (known) known.add(n)
+      else holders.set(key, new Set([n]))
+    }
+  })
+  return (words) => {
+    const shared = new Map<number, number>()
+    for (const word of words)
+      for (const n of new Set(keysOf(word).flatMap((key) => [...(holders.get(key) ?? [])])))
+        shared.set(n, (shared.get(n) ?? 0) + 1)
+    return passages.filter((_, n) => (shared.get(n) ?? 0) >= FEWEST_SHARED)
+  }
+}
+
+/** One word in common, or one like it, makes no rendering. */
+const FEWEST_SHARED = 2
+
+/** Words that are alike at all share one of these. */
+function keysOf({ key, token }: QuoteWord): string[] {
+  if (isFunctionWord(key)) return []
+  return [`!${key}`, ...wordKeys(token), ...wordGroups(token).map((group) => `#${group}`)]
+}
 
 function weights({ article, sentences }: Witness): (word: QuoteWord) => number {
   const holding = new Map<string, number>()

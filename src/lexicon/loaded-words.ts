@@ -9,8 +9,8 @@ import { type Token, tokenize } from '../text/token.ts'
 import { lemma } from './irregular.ts'
 import { CONFLICT } from './loaded/conflict.ts'
 import { DEGREE } from './loaded/degree.ts'
-import { IDIOM } from './loaded/idiom.ts'
 import { HARM } from './loaded/harm.ts'
+import { IDIOM } from './loaded/idiom.ts'
 import { JUDGEMENT } from './loaded/judgement.ts'
 import { NEUTRAL_USES } from './loaded/neutral-uses.ts'
 
@@ -45,7 +45,11 @@ export function loadedWords(tokens: readonly Token[]): readonly Loaded[] {
 type Sequence<T> = { readonly keys: readonly string[]; readonly value: T }
 type Index<T> = ReadonlyMap<string, readonly Sequence<T>[]>
 
-function longestAt<T>(index: Index<T>, tokens: readonly Token[], at: number): { to: number; value: T } | null {
+function longestAt<T>(
+  index: Index<T>,
+  tokens: readonly Token[],
+  at: number,
+): { to: number; value: T } | null {
   let best: { to: number; value: T } | null = null
   for (const key of keysOf(tokens[at]))
     for (const { keys, value } of index.get(key) ?? []) {
@@ -84,7 +88,9 @@ function keysOf(token: Token | undefined): readonly string[] {
 }
 
 const british = (norm: string): string =>
-  norm.replace(/(?<=[a-z]{3})iz(?=(?:e[ds]?|ing|ation)$)/u, 'is').replace(/(?<=hum|rum|hon|terr|horr)or(?=$|ed$)/u, 'our')
+  norm
+    .replace(/(?<=[a-z]{3})iz(?=(?:e[ds]?|ing|ation)$)/u, 'is')
+    .replace(/(?<=hum|rum|hon|terr|horr)or(?=$|ed$)/u, 'our')
 
 function adjectives(norm: string): readonly string[] {
   if (norm.length < 6 || !norm.endsWith('ly')) return []

@@ -9,7 +9,7 @@ export const isTitleModifier = (word: string): boolean => MODIFIERS.has(word)
 /** What may follow "of" within a title: "Secretary of State Jane Roe". */
 export const isOfficeDomain = (word: string): boolean => DOMAINS.has(word)
 
-/** Titles whose "of" leads to a field of work, not to a place or an organisation: "Director of Science Missions". */
+/** Titles whose "of" leads to a field of work, not to a place or an organisation: "Director of Marine Science". */
 export const isFieldTitle = (word: string): boolean => FIELD_TITLES.has(word)
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))

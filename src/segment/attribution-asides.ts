@@ -40,8 +40,9 @@ function wordsOf(items: readonly Item[], at: number): Frame | null {
     if (source.to <= source.from) return null
     return aside(items, { from: at, to: start + 2 }, source, at, source.to)
   }
-  const noun = items.findIndex((item, i) => i > at + 1 && i <= at + 7 && isSpeechNoun(item.norm))
-  if (noun < 0) return null
+  const ahead = items.slice(at + 2, at + 8).findIndex((item) => isSpeechNoun(item.norm))
+  if (ahead < 0) return null
+  const noun = at + 2 + ahead
   const owner = possessor(items, at + 1, noun)
   if (!owner) return null
   // Only "in his words, …" and "…, by her account": an aside between commas, not "in its report on fuel".

@@ -12,8 +12,6 @@ export type Item = {
   readonly capital: boolean
   /** Index of the quotation, -1 for anything else. */
   readonly quote: number
-  /** A quotation that ends in a comma, ! or ?, so that its reporting clause follows. */
-  readonly open: boolean
 }
 
 /** One sentence, or several that a quotation runs across. */
@@ -63,16 +61,14 @@ function itemsOf(article: Article, span: Span, quotes: readonly Span[], firstQuo
   let n = 0
   for (const token of tokensIn(article, span)) {
     while (n < quotes.length && token.span.start >= (quotes[n] as Span).end) {
-      if (spoken[n]) items.push(quoteItem(article.text, quotes[n] as Span, firstQuote + n))
+      if (spoken[n]) items.push(quoteItem(quotes[n] as Span, firstQuote + n))
       n++
     }
     const quote = quotes[n]
     if (spoken[n] && quote && token.span.start >= quote.start) continue
-    if (!isQuotationMark(token))
-      items.push({ ...token, text: written(article.text, token), quote: -1, open: false })
+    if (!isQuotationMark(token)) items.push({ ...token, text: written(article.text, token), quote: -1 })
   }
-  for (; n < quotes.length; n++)
-    if (spoken[n]) items.push(quoteItem(article.text, quotes[n] as Span, firstQuote + n))
+  for (; n < quotes.length; n++) if (spoken[n]) items.push(quoteItem(quotes[n] as Span, firstQuote + n))
   return items
 }
 
@@ -90,14 +86,13 @@ function isNameInMarks(text: string, quote: Span): boolean {
   )
 }
 
-const quoteItem = (text: string, span: Span, quote: number): Item => ({
+const quoteItem = (span: Span, quote: number): Item => ({
   span,
   norm: '',
   text: '',
   kind: 'quote',
   capital: false,
   quote,
-  open: /[,!?–—-]$/u.test(text.slice(span.start, span.end)),
 })
 
 const isQuotationMark = (token: Token): boolean => /^[“”„‟«»‹›"‘’'‚`]$/u.test(token.text)

@@ -30,6 +30,8 @@ export type Frame = {
 /** Longer phrases are clauses that were misread. */
 const LONGEST = 14
 const LONGEST_ASIDE = 26
+/** A subject further back than this is not looked for. */
+const LONGEST_SENTENCE = 120
 
 /**
  * Who stands before the verb at `verb`: "Dr Oskell", "the head of the agency", and, past an apposition or an aside,
@@ -60,7 +62,12 @@ const isNamed = (items: readonly Item[], { to }: Phrase): boolean =>
 /** The phrase that opens the sentence: whose verb stands after "and", or is a participle. */
 export function speakerAtStart(items: readonly Item[], before: number): Phrase | null {
   let from = before
-  while (from > 0 && items[from - 1]?.kind !== 'quote' && !/^[.!?;]$/u.test(items[from - 1]?.text ?? ''))
+  while (
+    from > 0 &&
+    before - from < LONGEST_SENTENCE &&
+    items[from - 1]?.kind !== 'quote' &&
+    !/^[.!?;]$/u.test(items[from - 1]?.text ?? '')
+  )
     from--
   from = withoutOpening(items, from, before)
   if (norm(items, from) === ',') from++
@@ -198,8 +205,8 @@ export function nounPhraseEnd(items: readonly Item[], from: number): number {
 }
 
 const closingBracket = (items: readonly Item[], opening: number): number | null => {
-  const closing = items.findIndex((item, i) => i > opening && i <= opening + 5 && item.text === ')')
-  return closing < 0 ? null : closing
+  const ahead = items.slice(opening + 1, opening + 6).findIndex((item) => item.text === ')')
+  return ahead < 0 ? null : opening + 1 + ahead
 }
 
 /** "of the agency", "for Foreign Affairs": part of a title; "in London" is where it was said. */

@@ -55,6 +55,7 @@ const hasVerbBefore = (s: Tagged, i: number) => {
 const clauseHasVerb = (s: Tagged, i: number) => {
   for (let k = i - 1; k >= 0; k--) {
     if (headsClause(s, k)) return true
+    if (norm(s, k) === 'that' && /^VB/.test(tag(s, k - 1))) return false
     if (isComma(s, k) && COORDINATORS.test(norm(s, k + 1)) && k + 1 < i) return false
   }
   return false
@@ -144,7 +145,7 @@ const RULES: readonly Rule[] = [
 
   function measuredApposition(s, i) {
     if (!isComma(s, i - 1) || !/^(?:an|a)$/.test(norm(s, i)) || !hasVerbBefore(s, i)) return undefined
-    if (mainVerbFollows(s, i) || s.tokens.length - i < 6) return undefined
+    if (mainVerbFollows(s, i) || s.tokens.length - i < 6 || listGoesOn(s, i)) return undefined
     return hasNumber(s, i, s.tokens.length) || hasVerbAfter(s, i) ? i : undefined
   },
 
@@ -154,6 +155,12 @@ const RULES: readonly Rule[] = [
       : undefined
   },
 ]
+
+/** ", a proxy, and perpetuation of the shutdown": the sentence goes on behind the apposition. */
+function listGoesOn(s: Tagged, from: number): boolean {
+  for (let i = from + 1; i < s.tokens.length; i++) if (isComma(s, i)) return norm(s, i + 1) === 'and'
+  return false
+}
 
 const isContrast = (word: string) => /^(?:while|whereas|although|though|because)$/.test(word)
 

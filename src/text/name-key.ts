@@ -33,7 +33,7 @@ const LONGEST = 40
 /** The share of changed letters, in long words (Hifter/Haftar .15 is one name) and in short ones (Lund/Lind .15 is not). */
 const MOST_CHANGED = 0.16
 const MOST_CHANGED_SHORT = 0.12
-/** Long enough that one consonant of difference is an ear's slip (Dessard/Dessar), not another name (Torvia/Sorvia). */
+/** Long enough that one consonant of difference is an ear's slip (Brandt/Brand), not another name (Hansen/Jansen). */
 const LONG = 6
 const CONSONANTS_LONG = 0.5
 const CONSONANTS_SHORT = 0.3

@@ -86,7 +86,7 @@ function titleLength(tokens: readonly Token[], words: readonly number[]): number
   return rest.some((w) => ORGANISATION_WORDS.has(w) && !isTitle(w)) ? 0 : length
 }
 
-/** Where a title with a name behind it starts inside the run: "Calder | CEO Ana Roe"; 0 for nowhere. */
+/** Where a title with a name behind it starts inside the run: "Ossa | CEO Ana Roe"; 0 for nowhere. */
 function officeInside(tokens: readonly Token[], words: readonly number[]): number {
   if (titleLength(tokens, words) > 0) return 0
   for (let k = 1; k < words.length - 1; k++) {
@@ -153,7 +153,7 @@ function withoutOffice(tokens: readonly Token[], words: readonly number[]): numb
   return offices > 0 && owns ? length : words.length
 }
 
-/** "Director of Science Missions": what the title is about, not a name. */
+/** "Director of Marine Science": what the title is about, not a name. */
 function fieldOfWork(tokens: readonly Token[], words: readonly number[]): boolean {
   const first = words[0] as number
   const article = tokens[first - 1]?.norm === 'the' ? 1 : 0

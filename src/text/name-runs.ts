@@ -43,7 +43,7 @@ function startsName(tokens: readonly Token[], casing: Casing, i: number): boolea
   )
 }
 
-/** Openers keep their capital after dots, bars and dashes; only a direction among them leads a name: "New Calder". */
+/** Openers keep their capital after dots, bars and dashes; only a direction among them leads a name: "New Ossa". */
 function isCapitalOfName(tokens: readonly Token[], i: number): boolean {
   const { norm } = tokens[i] as Token
   if (isOpener(tokens[i] as Token)) return DIRECTIONS.has(norm) && (tokens[i + 1]?.capital ?? false)
@@ -119,7 +119,7 @@ function extended(text: string, tokens: readonly Token[], casing: Casing, from: 
   const next = at(tokens, to)
   if (!next) return to
   const gap = text.slice(last.span.end, next.span.start)
-  if (next.text === '-') return hyphened(tokens, casing, to)
+  if (next.text === '-') return hyphened(tokens, casing, from, to)
   if (next.text === '.')
     return endsAbbreviation(tokens, to) && continues(tokens, casing, to + 1) ? to + 2 : to
   if (/^['’]$/u.test(next.text)) {
@@ -136,13 +136,18 @@ function extended(text: string, tokens: readonly Token[], casing: Casing, from: 
   return joined(tokens, casing, from, to)
 }
 
-/** Venn-Hale, Verrin-5, al-Farjani; "US-Libya" is two names, "Ossa-based" one. */
-function hyphened(tokens: readonly Token[], casing: Casing, to: number): number {
+/** The second half of a Chinese or Korean given name: "yiu", "hyun". */
+const SYLLABLE = 5
+
+/** Roe-Hall, Orion-5, al-Masri, Chan Ka-yiu; "US-Libya" is two names, "Ossa-based" one. */
+function hyphened(tokens: readonly Token[], casing: Casing, from: number, to: number): number {
   if (!isGlued(tokens, to - 1, '-')) return to
   const left = tokens[to - 1] as Token
   const right = tokens[to + 1] as Token
   if (right.kind === 'number') return to + 2
   if (countryOf(left.norm) && countryOf(right.norm)) return to
+  const syllable = !right.capital && right.norm.length <= SYLLABLE && !isDictionaryWord(right.norm)
+  if (syllable && to - from > 1 && !countryOf(left.norm)) return to + 2
   return continues(tokens, casing, to + 1) || isArticleAl(right) ? to + 2 : to
 }
 

@@ -216,7 +216,7 @@ const DEMONYM_ENDINGS: readonly [RegExp, RegExp][] = [
 /** A shorter common part joins words by accident. */
 const DEMONYM_STEM = 4
 
-/** "Tarvian" of Tarvia, "Orvannian" of Orvanna, "Sharvani" of Sharvan. */
+/** "Moldavian" of Moldavia, "Viennese" of Vienna, "Bihari" of Bihar. */
 function isDemonym(adjective: string, place: string): boolean {
   if (adjective.length <= place.length || place.length < DEMONYM_STEM) return false
   return DEMONYM_ENDINGS.some(([end, ending]) => {

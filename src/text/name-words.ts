@@ -62,21 +62,21 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set([
   'a',
 ])
 
-/** Nouns of public bodies: the name before one is mostly where the body sits ("Kelm Hospital"), not what people call it. */
+/** Nouns of public bodies: the name before one is mostly where the body sits ("Ossel Hospital"), not what people call it. */
 export const PUBLIC_WORDS = words(`
   academy administration agency army authority bank board bureau cabinet cathedral centre center chamber college
   command commission committee consulate council court courts department directorate embassy forces government
   hospital infirmary inspectorate institute library ministry museum navy observatory office parliament police
   registry school secretariat senate service station treasury tribunal university works`)
 
-/** Words of a place's or a person's office that a shorter name leaves out: "Republic of Sharvan". */
+/** Words of a place's or a person's office that a shorter name leaves out: "Republic of Kenya". */
 export const GENERIC_PLACE_WORDS = words(
-  'republic kingdom city county province state town village municipality river district region comet port',
+  'republic kingdom city county province state town village municipality river lake mount district region comet asteroid planet moon port',
 )
 
 /** Place nouns that lead ("Lake Ossel"); the others follow ("Ossel Valley") or take "of". */
 export const LEADING_PLACE_WORDS = words(
-  'river lake loch lough mount port cape fort comet planet isle camp bay gulf city republic county province state',
+  'river lake loch lough mount port cape fort comet asteroid planet moon isle camp bay gulf city republic county province state',
 )
 
 /** Capitalised only because they open a sentence, a heading or a list. */

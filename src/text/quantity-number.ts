@@ -19,7 +19,7 @@ export type NumberReading = {
 
 /** The number that starts at `at`, or null. `money` tells that a currency sign stands before it, so that "m" is million. */
 export function numberAt(pieces: readonly Piece[], at: number, money = false): NumberReading | null {
-  const bare = bareNumberAt(pieces, at, money)
+  const bare = andAHalf(pieces, bareNumberAt(pieces, at, money))
   if (!bare) return null
   const last = normAt(pieces, bare.end - 1)
   const scale = last === 'm' ? 1e6 : (MAGNITUDES.get(last) ?? 1)
@@ -27,6 +27,12 @@ export function numberAt(pieces: readonly Piece[], at: number, money = false): N
 }
 
 type BareNumber = Omit<NumberReading, 'scale'>
+
+/** "One and a half years"; of a magnitude the half is read with it: "two and a half million". */
+function andAHalf(pieces: readonly Piece[], bare: BareNumber | null): BareNumber | null {
+  const adds = bare && /^(?:figure|words)$/u.test(bare.form) && bare.low < 100 && isHalfMore(pieces, bare.end)
+  return adds ? { ...bare, low: bare.low + 0.5, high: bare.high + 0.5, end: bare.end + 3 } : bare
+}
 
 function bareNumberAt(pieces: readonly Piece[], at: number, money: boolean): BareNumber | null {
   const piece = pieces[at]

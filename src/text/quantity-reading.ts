@@ -14,8 +14,9 @@ export function quantitiesAt(pieces: readonly Piece[], at: number): Reading | nu
   if (!first) return null
   const share = shareOf(pieces, first)
   if (share) return whole(pieces, [share], share.end)
-  const second = secondOf(pieces, first)
-  if (!second) return whole(pieces, [first], first.end)
+  const other = secondOf(pieces, first)
+  if (!other) return whole(pieces, [first], first.end)
+  const second = signed(first, other)
   const shared = shareUnit(first, second)
   const ascending = shared.low < second.high && sameUnit(shared, second)
   const isRange =
@@ -165,5 +166,11 @@ function shareUnit(first: Amount, second: Amount): Amount {
   const factor = (first.unit ? 1 : (unit?.factor ?? 1)) * (first.unit && second.unit ? 1 : scale)
   return { ...first, unit, low: first.low * factor, high: first.high * factor }
 }
+
+/** "$3–4 billion": the sign before the first figure holds for both. */
+const signed = (first: Amount, second: Amount): Amount =>
+  second.unit === null && first.unit?.kind === 'money' && first.end === first.number.end
+    ? { ...second, unit: first.unit }
+    : second
 
 const sameUnit = (a: Amount, b: Amount): boolean => a.unit?.unit === b.unit?.unit

@@ -104,9 +104,12 @@ const vagueFits = (x: Range, y: Range): boolean =>
 
 /** A stated rounding reaches this far: "nearly 50,000" for 48,210, "more than half" for 58 per cent. */
 const ROUNDING = 0.2
+/** A figure with as many digits is a rounding only this near: "about 42" for 41. */
+const FINE = 0.05
 
 function isRounded(x: Range, y: Range, bound: Bound): boolean {
   if (!close(x.high, y.high, ROUNDING)) return false
+  if (significant(y.high) >= significant(x.high) && !close(x.high, y.high, FINE)) return false
   if (bound === 'about') return true
   const over = side(bound)
   if (over > 0) return x.high > y.high

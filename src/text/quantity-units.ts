@@ -82,10 +82,18 @@ export function directionOf(pieces: readonly Piece[], from: number, to: number):
   for (let n = from - 1; n >= from - 3; n--) {
     const piece = pieces[n]
     if (piece?.kind !== 'word') break
-    if (/^(?:up|down)$/u.test(piece.norm) && n < (normAt(pieces, from - 1) === 'by' ? from - 2 : from - 1))
-      break
+    if (/^(?:up|down)$/u.test(piece.norm) && !isAdverb(pieces, n, from)) break
     if (RISES.has(piece.norm)) return 'up'
     if (FALLS.has(piece.norm)) return 'down'
   }
   return null
 }
+
+/** "up €18 million", "was down by 3 per cent"; not the particle of "picks up the costs". */
+function isAdverb(pieces: readonly Piece[], at: number, figure: number): boolean {
+  const reach = normAt(pieces, figure - 1) === 'by' ? 2 : 1
+  const before = pieces[at - 1]
+  return figure - at <= reach && (before?.kind !== 'word' || MOVES.test(before.norm))
+}
+
+const MOVES = /^(?:is|are|was|were|be|been|go|goes|went|gone|going|move|moves|moved|and|but|or)$/u

@@ -2,6 +2,7 @@
 import Tagger from 'natural/lib/natural/brill_pos_tagger/lib/Brill_POS_Tagger.js'
 import Lexicon from 'natural/lib/natural/brill_pos_tagger/lib/Lexicon.js'
 import RuleSet from 'natural/lib/natural/brill_pos_tagger/lib/RuleSet.js'
+import { countryOf } from '../lexicon/gazetteer.ts'
 import type { Token } from './token.ts'
 
 const lexicon = new Lexicon('EN', 'NN', 'NNP')
@@ -40,6 +41,7 @@ function repair(
     !/^(?:this|that|these|those|all|both|each|some)$/.test(previous)
   )
     return tag === 'VBZ' ? 'NNS' : tag === 'VBD' ? 'VBN' : 'NN'
+  if (tag === 'VBZ' && countryOf(previous)?.form === 'demonym') return 'NNS'
   if (before === 'MD' && tag.startsWith('NN')) return 'VB'
   if (tag === 'VBD' && AUXILIARY.test(previous)) return 'VBN'
   if (tag === 'VBN' && finiteByPlace(tokens, tags, i)) return 'VBD'

@@ -40,7 +40,13 @@ export async function goldCells(): Promise<Cell[]> {
         const cell = gold.outlets[file]?.claims[id]
         if (!cell || cell.status === 'omitted' || cell.optional) continue
         const aligned = join2(base, witness, text, cell.spans)
-        cells.push({ name: `${name}/${file} ${id}`, kinds: cell.kinds ?? [], release: text, outlet: cell.spans, aligned })
+        cells.push({
+          name: `${name}/${file} ${id}`,
+          kinds: cell.kinds ?? [],
+          release: text,
+          outlet: cell.spans,
+          aligned,
+        })
       }
     }
   }

@@ -18,11 +18,15 @@ for (const [kind, rule] of Object.entries(rules)) {
     if (!outcome) continue
     count[outcome]++
     if (outcome === 'hit' && !process.argv.includes('--hits')) continue
-    console.log(`\n${outcome.toUpperCase()} ${kind} ${cell.name} [${cell.kinds.join(' ')}]: ${found.map((change) => change.note).join('; ')}`)
+    console.log(
+      `\n${outcome.toUpperCase()} ${kind} ${cell.name} [${cell.kinds.join(' ')}]: ${found.map((change) => change.note).join('; ')}`,
+    )
     console.log(`  R: ${cell.release}\n  W: ${cell.outlet.join('\n  W: ')}`)
   }
   const precision = count.hit / (count.hit + count.false)
   const recall = count.hit / (count.hit + count.missed)
   const f1 = (2 * precision * recall) / (precision + recall)
-  console.log(`\n${kind}: ${JSON.stringify(count)} P ${precision.toFixed(2)} R ${recall.toFixed(2)} F1 ${f1.toFixed(2)}\n`)
+  console.log(
+    `\n${kind}: ${JSON.stringify(count)} P ${precision.toFixed(2)} R ${recall.toFixed(2)} F1 ${f1.toFixed(2)}\n`,
+  )
 }

@@ -115,7 +115,7 @@ function fitModel(set: readonly Outlet[]): Model {
     EVIDENCE,
   )
   const context = regress(
-    set.flatMap((outlet) => {
+    set.flatMap(withAndWithoutDate).flatMap((outlet) => {
       const values = contextValues(outlet, pair)
       return outlet.grid.flatMap((row, i) =>
         row.flatMap((cell, j) => labelled(values[i]?.[j] as PairContext, cell.label)),
@@ -124,6 +124,11 @@ function fitModel(set: readonly Outlet[]): Model {
     ['pair', ...CONTEXT],
   )
   return { pair, context }
+}
+
+/** Many articles carry no date: the model must not lean on it alone. */
+function withAndWithoutDate(outlet: Outlet): Outlet[] {
+  return [outlet, { ...outlet, around: { ...outlet.around, late: 0 } }]
 }
 
 function labelled(values: Readonly<Record<string, number>>, label: boolean | null): Row[] {
