@@ -44,7 +44,8 @@ function statedAsFact(aligned: Aligned, said: Attribution, source: Span): readon
   if (!speakerIsTopic && passages.some((span) => mentionsSpeaker(base, source, witness, span))) return []
   const other = passages.flatMap((span) => otherSpeakerIn(base, source, witness, span) ?? [])[0]
   if (other) return [changed(aligned, source, other)]
-  return told.some((claim) => claim.quotes.length > 0) || passages.some((span) => isReported(aligned, span))
+  return told.some((claim) => claim.quotes.length > 0) ||
+    passages.some((span) => isReported(aligned, said, span))
     ? []
     : [dropped(aligned, source, told)]
 }
@@ -106,10 +107,12 @@ function asserts(token: Token): boolean {
 }
 
 /** The sentence says in some way that somebody says it, in words that are not the statement's own. */
-function isReported({ witness, links }: Aligned, sentence: Span): boolean {
+function isReported({ witness, links }: Aligned, { content }: Attribution, sentence: Span): boolean {
   return tokensIn(witness.article, sentence).some((token) => {
     const saying = saysPlainly(token) || isSpeechNoun(token.norm) || token.norm === 'according'
-    return saying && !links.some((link) => link.witness.start === token.span.start)
+    return (
+      saying && !links.some((link) => link.witness.start === token.span.start && contains(content, link.base))
+    )
   })
 }
 

@@ -56,7 +56,7 @@ function nounRelation(context: Context, b: Quantity, w: Quantity): 'same' | 'oth
   return isLinkedAtAll(context, b.nounSpan, w.nounSpan) ? 'other' : 'unknown'
 }
 
-/** The same digits in another order or to another power of ten, as slips and forgeries leave them: 5,870 and 5,780; 3 and 30. */
+/** The same digits in another order or to another power of ten, as slips and forgeries leave them: 4,310 and 4,130; 3 and 30. */
 function likeness(b: Quantity, w: Quantity): number {
   const [x, y] = [digits(b), digits(w)]
   if (x.length === 0 || [...x].sort().join('') !== [...y].sort().join('')) return 0

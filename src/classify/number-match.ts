@@ -55,7 +55,7 @@ const isEndOf = (point: Quantity, range: Quantity): boolean =>
   range.form !== 'vague' &&
   (sameValue(point, at(range, range.low)) === 'same' || sameValue(point, at(range, range.high)) === 'same')
 
-/** A term of what the other side gives as a sum or difference: 2.20, where "ten cents more, 2.30" is said of "2.30, up from 2.20". */
+/** A term of what the other side gives as a sum or difference: 3.30, where "ten cents more, 3.40" is said of "3.40, up from 3.30". */
 const entersInto = (b: Quantity, base: readonly Quantity[], witness: readonly Quantity[]): boolean =>
   witness.some((w) => !repeats(w, base) && isDerived(w, base, witness, b))
 

@@ -5,8 +5,8 @@ import { sameValue } from '../text/quantity-same.ts'
 import { type Context, type Words, wordsBefore, wordsBehind } from './number-context.ts'
 
 /**
- * "up €25, to €145" for "€145 instead of €120"; "eleven people" for "seven individuals and four entities";
- * "eleven customers" for "Ms Dorrin and ten others". With `part`, only where that value is one of the terms.
+ * "up €30, to €90" for "€90 instead of €60"; "eleven people" for "seven individuals and four entities";
+ * "eleven customers" for "Ms Anders and ten others". With `part`, only where that value is one of the terms.
  * One term of a difference must stand on `value`'s own side as well, or any two small numbers would explain a third.
  */
 export function isDerived(
@@ -41,7 +41,7 @@ const total = (terms: readonly Quantity[]): number => terms.reduce((sum, term) =
 const isClose = (a: number, b: number): boolean =>
   Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b))
 
-/** "Ms Dorrin and ten other customers" are eleven; "our library, like the other five" makes six. */
+/** "Ms Anders and ten other customers" are eleven; "our library, like the other five" makes six. */
 export function isOneApart({ base, witness }: Context, b: Quantity, w: Quantity): boolean {
   if (b.kind !== 'count' || w.kind !== 'count' || b.form === 'vague' || w.form === 'vague') return false
   const more = hasOther(witness, w) ? b.high - w.high : hasOther(base, b) ? w.high - b.high : 0

@@ -1,4 +1,4 @@
-/** Equal values of both sides in, those that change hands between two parties out: "men 21, women 12" told as "women 21, men 12". */
+/** Equal values of both sides in, those that change hands between two parties out: "men 26, women 15" told as "women 26, men 15". */
 
 import type { Span } from '../model.ts'
 import type { Quantity } from '../text/quantities.ts'
@@ -38,7 +38,7 @@ function crosses(context: Context, base: Token | null, witness: Token | null): b
   return partner !== null && partner !== undefined && witness !== null && overlap(partner, witness.span) > 0
 }
 
-/** The linked word that holds the figure: behind "21 per cent of", else the nearest before it, with no other figure between. */
+/** The linked word that holds the figure: behind "26 per cent of", else the nearest before it, with no other figure between. */
 function partyOf(
   words: Words,
   figure: Quantity,

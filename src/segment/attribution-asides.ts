@@ -1,16 +1,8 @@
 /** A place in a stretch in, the reporting clause without a verb that stands there out: "according to X", "in X's words", "X: “…”". */
 import { isBe, isPossessive, isSpeechNoun } from '../lexicon/attribution-words.ts'
+import { closes, type Frame, isEdge, norm, type Phrase, quoteEnds } from './attribution-frame.ts'
 import type { Item } from './attribution-items.ts'
-import {
-  closes,
-  type Frame,
-  isEdge,
-  norm,
-  nounPhraseEnd,
-  type Phrase,
-  quoteEnds,
-  speakerAtStart,
-} from './attribution-source.ts'
+import { nounPhraseEnd, speakerAtStart } from './attribution-source.ts'
 
 export const verblessFrame = (items: readonly Item[], at: number): Frame | null =>
   accordingTo(items, at) ?? wordsOf(items, at) ?? labelFrame(items, at)

@@ -1,8 +1,9 @@
 /** The place after a reporting verb in, whether what was said begins there, and where hearer and manner end, out. */
 import { isAuxiliary, isDeterminer, isPreposition, isTimeWord } from '../lexicon/attribution-words.ts'
 import type { ReportingVerb } from '../lexicon/reporting-verbs.ts'
+import { isEdge, isNameStart, norm } from './attribution-frame.ts'
 import type { Item } from './attribution-items.ts'
-import { isEdge, isNameStart, norm, nounPhraseEnd } from './attribution-source.ts'
+import { nounPhraseEnd } from './attribution-source.ts'
 
 /** Whether what follows the verb is what was said. */
 export function opensContent(

@@ -11,7 +11,6 @@ import {
 import { type ReportingVerb, reportingVerb } from '../lexicon/reporting-verbs.ts'
 import { verblessFrame } from './attribution-asides.ts'
 import { ADDRESSING, addresseeEnd, mannerEnd, opensContent, thatAfterManner } from './attribution-content.ts'
-import type { Item } from './attribution-items.ts'
 import {
   boundaryBefore,
   closes,
@@ -19,12 +18,10 @@ import {
   isEdge,
   isNameStart,
   norm,
-  nounPhraseEnd,
   quoteEnds,
-  speakerAfter,
-  speakerAtStart,
-  speakerBefore,
-} from './attribution-source.ts'
+} from './attribution-frame.ts'
+import type { Item } from './attribution-items.ts'
+import { nounPhraseEnd, speakerAfter, speakerAtStart, speakerBefore } from './attribution-source.ts'
 
 /** In order of their cues; frames do not overlap. */
 export function framesOf(items: readonly Item[]): Frame[] {

@@ -1,8 +1,8 @@
 /** A claim and the reporting clauses of its stretch in, the clause that reports the claim and the part of the claim that it reports out. */
 import type { Span } from '../model.ts'
 import { isEmpty, overlap, trim } from '../text/span.ts'
+import type { Frame } from './attribution-frame.ts'
 import type { Stretch } from './attribution-items.ts'
-import type { Frame } from './attribution-source.ts'
 
 /** The frame whose content covers most of the claim; undefined where none covers a word of it. */
 export function governing(frames: readonly Frame[], stretch: Stretch, claim: Span): Frame | undefined {

@@ -12,20 +12,8 @@ import {
 } from '../lexicon/attribution-words.ts'
 import { reportingVerb } from '../lexicon/reporting-verbs.ts'
 import { isTitle } from '../lexicon/titles.ts'
+import { norm, type Phrase } from './attribution-frame.ts'
 import type { Item } from './attribution-items.ts'
-
-/** Items `from` to `to`, end-exclusive. */
-export type Phrase = { readonly from: number; readonly to: number }
-
-export type Frame = {
-  readonly source: Phrase | null
-  readonly cue: Phrase
-  /** Where what was said lies: after the frame, before it, or on both sides of it ("…", X said, "…"). */
-  readonly content: 'after' | 'before' | 'around'
-  /** The items from the first to the last of source and cue. */
-  readonly from: number
-  readonly to: number
-}
 
 /** Longer phrases are clauses that were misread. */
 const LONGEST = 14
@@ -34,8 +22,8 @@ const LONGEST_ASIDE = 26
 const LONGEST_SENTENCE = 120
 
 /**
- * Who stands before the verb at `verb`: "Dr Oskell", "the head of the agency", and, past an apposition or an aside,
- * "Dr Oskell, the agency's director, …". Null where the verb has no subject of its own.
+ * Who stands before the verb at `verb`: "Dr Lund", "the head of the agency", and, past an apposition or an aside,
+ * "Dr Lund, the agency's director, …". Null where the verb has no subject of its own.
  */
 export function speakerBefore(items: readonly Item[], verb: number): Phrase | null {
   let end = verb
@@ -48,7 +36,7 @@ export function speakerBefore(items: readonly Item[], verb: number): Phrase | nu
   const opening = commaBefore(items, end - 2)
   const role = opening === null ? null : nounPhraseBefore(items, opening)
   if (!role || opening === null || isNamed(items, role)) return role
-  // "the head of the group, Professor Rask, said": the name is the apposition.
+  // "the head of the group, Professor Reed, said": the name is the apposition.
   const name = { from: opening + 1, to: end - 1 }
   return items[name.from]?.capital && nounPhraseEnd(items, name.from) === name.to
     ? { from: role.from, to: name.to }
@@ -120,7 +108,7 @@ function nounPhraseBefore(items: readonly Item[], end: number): Phrase | null {
   return acceptable(items, { from, to: end }) ? { from, to: end } : null
 }
 
-/** Of an abbreviation or a party in brackets after a name: "the Agency (TEA)". */
+/** Of an abbreviation or a party in brackets after a name: "the Water Board (WB)". */
 function openingBracket(items: readonly Item[], closing: number): number | null {
   for (let i = closing - 1; i > 0 && closing - i < 6; i--) if (items[i]?.text === '(') return i
   return null
@@ -159,7 +147,7 @@ function withoutOpening(items: readonly Item[], from: number, end: number): numb
   return at
 }
 
-/** Who stands after the verb at `verb` in "said Dr Maren Oskell of the agency": up to a comma, a time, a preposition of place. */
+/** Who stands after the verb at `verb` in "said Dr Ada Lund of the agency": up to a comma, a time, a preposition of place. */
 export function speakerAfter(items: readonly Item[], verb: number): Phrase | null {
   const from = verb + 1
   const to = nounPhraseEnd(items, from)
@@ -231,30 +219,3 @@ function acceptable(items: readonly Item[], { from, to }: Phrase): boolean {
 /** A mark that no noun phrase runs across; a comma is judged apart. */
 const isStop = (item: Item | undefined): boolean =>
   item === undefined || (item.kind === 'mark' && !/^[,'’&/.-]$/u.test(item.text)) || item.text === '.'
-
-export const norm = (items: readonly Item[], i: number): string => items[i]?.norm ?? ''
-
-export const isEdge = (items: readonly Item[], at: number): boolean =>
-  at >= items.length || /^[,.;:!?)–—]$/u.test(items[at]?.text ?? '')
-
-/** Something ends just before: a quotation, a comma, a dash. */
-export const boundaryBefore = (items: readonly Item[], at: number): boolean =>
-  items[at - 1]?.kind === 'quote' || /^[,–—)]$/u.test(items[at - 1]?.text ?? '')
-
-/** A quotation, closed by its own comma or by one after the mark, ends just before `at`. */
-export function quoteEnds(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1]
-  if (before?.kind === 'quote') return true
-  return before?.norm === ',' && items[at - 2]?.kind === 'quote'
-}
-
-/** The sentence ends at `at`, so that what was said stands before. */
-export const closes = (items: readonly Item[], at: number): boolean =>
-  at >= items.length || /^[.;!?]$/u.test(items[at]?.text ?? '')
-
-/** A name, a noun phrase or a pronoun may begin here. */
-export const isNameStart = (items: readonly Item[], at: number): boolean => {
-  const item = items[at]
-  if (item === undefined || item.kind !== 'word') return false
-  return item.capital || isDeterminer(item.norm) || isPronoun(item.norm) || !isPreposition(item.norm)
-}

@@ -10,8 +10,8 @@ import {
 } from '../lexicon/attribution-words.ts'
 import { isTitle } from '../lexicon/titles.ts'
 import type { Span } from '../model.ts'
+import type { Frame, Phrase } from './attribution-frame.ts'
 import type { Item, Stretch } from './attribution-items.ts'
-import type { Frame, Phrase } from './attribution-source.ts'
 
 export type Speaker = {
   readonly span: Span
@@ -86,7 +86,7 @@ const isReference = (items: readonly Item[], { from, to }: Phrase): boolean => {
   return to - from === 1 && (isPronoun(word) || isPossessive(word))
 }
 
-/** Names with a title before them, and names that open a sentence: "Dr Oskell", "Piers Lanholt declined …". */
+/** Names with a title before them, and names that open a sentence: "Dr Lund", "Olav Stene declined …". */
 function personsIn(items: readonly Item[]): Phrase[] {
   const persons: Phrase[] = []
   let at = 0

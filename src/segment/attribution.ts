@@ -1,10 +1,10 @@
 /** Sentences with their quotations in, who said each quotation and each indirectly reported claim, and by which words, out. */
 import type { Article, Attribution, Quote, Sentence, Span } from '../model.ts'
 import { isEmpty } from '../text/span.ts'
+import type { Frame } from './attribution-frame.ts'
 import { framesOf } from './attribution-frames.ts'
 import { type Item, type Stretch, stretchesOf } from './attribution-items.ts'
 import { contentWithin, governing } from './attribution-scope.ts'
-import type { Frame } from './attribution-source.ts'
 import { referent, type Speaker, sourceSpan, speakersOf } from './attribution-speakers.ts'
 import { findQuotes } from './quotes.ts'
 

@@ -97,6 +97,8 @@ function isAmount(pieces: readonly Piece[], at: number): boolean {
   const plural = next?.kind === 'word' && !next.capital && isPlural(next.norm)
   if (bound && bound !== 'about')
     return /^(?:at|more|less|fewer|no|than|least)$/u.test(normAt(pieces, at - 1)) || plural === true
+  const people = /^(?:people|persons|men|women|children)$/u.test(next?.norm ?? '')
+  if (people && pieces[at]?.opens) return true
   return plural === true && before?.kind === 'word' && !YEAR_LEADERS.test(before.norm) && !before.opens
 }
 

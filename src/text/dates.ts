@@ -12,7 +12,7 @@ import { WEEKDAYS } from './date-words.ts'
 import { normAt, type Piece, piecesOf, within } from './quantity-pieces.ts'
 import { cover } from './span.ts'
 
-export { type DateSameness, sameDate } from './date-same.ts'
+export { sameDate } from './date-same.ts'
 
 export type DateMention = {
   readonly span: Span

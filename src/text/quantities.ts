@@ -12,7 +12,7 @@ import { quantitiesAt } from './quantity-reading.ts'
 import { stem } from './stem.ts'
 
 export type { Quantity } from './quantity-dress.ts'
-export { type Sameness, sameQuantity } from './quantity-same.ts'
+export { sameQuantity } from './quantity-same.ts'
 
 /** The quantities wholly within `span`, in order, not overlapping. Dates, clock times, numbers of things and names are none. */
 export function quantitiesIn(article: Article, span: Span): readonly Quantity[] {

@@ -26,7 +26,7 @@ export type Quantity = {
   readonly noun: string | null
   readonly nounSpan: Span | null
   readonly bound: Bound
-  /** Counted by: "€2,560 a month" → month. */
+  /** Counted by: "€2,470 a month" → month. */
   readonly per: string | null
   /** The figure tells a change, not a level. */
   readonly direction: 'up' | 'down' | null

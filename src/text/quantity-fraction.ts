@@ -11,10 +11,10 @@ type Share = {
   readonly form: 'fraction' | 'words'
 }
 
-/** "two thirds", "three-quarters", "a third of", "half", "one in five", "three in 100". */
+/** "two thirds", "three-quarters", "a third of", "half". */
 export function fractionAt(pieces: readonly Piece[], at: number): Share | null {
   const first = normAt(pieces, at)
-  if (first === 'half' || first === 'halve') return halfAt(pieces, at)
+  if (first === 'half') return halfAt(pieces, at)
   const article = first === 'a' || first === 'an'
   const numerator = article ? 1 : (CARDINALS.get(first) ?? 0)
   const place = afterHyphen(pieces, at + 1)

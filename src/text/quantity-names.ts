@@ -39,7 +39,7 @@ function phoneEnd(pieces: readonly Piece[], at: number): number | null {
 /** Figures of a telephone number, at most. */
 const LONGEST_NUMBER = 8
 
-/** "1." or "2)" at a line's head, and the marks that go on counting within the line: "4. Oleg … and 5. Timur". */
+/** "1." or "2)" at a line's head, and the marks that go on counting within the line: "4. Nils … and 5. Ida". */
 function isListMark(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at] as Piece
   const mark = pieces[at + 1]

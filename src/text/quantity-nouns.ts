@@ -34,7 +34,7 @@ export function countedNoun(pieces: readonly Piece[], at: number, value: number)
   return last && value <= 1 && !ADVERB.test(last.norm) ? { noun: stem(last.norm), span: last.span } : null
 }
 
-/** "two of the 63 samples", "three of its shops": the noun stands behind "of" and a determiner. */
+/** "two of the 84 samples", "three of its shops": the noun stands behind "of" and a determiner. */
 function partitive(pieces: readonly Piece[], at: number): number {
   if (normAt(pieces, at) !== 'of') return at
   let next = at + 1

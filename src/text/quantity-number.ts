@@ -13,7 +13,7 @@ export type NumberReading = {
   readonly form: 'figure' | 'words' | 'ordinal' | 'fraction' | 'vague' | 'multiplier'
   /** The magnitude that ends it ("75 million"), which a first bare figure of a range shares; 1 for none. */
   readonly scale: number
-  /** Three decimals without a magnitude: may be a continental thousands point (14.600). */
+  /** Three decimals without a magnitude: may be a continental thousands point (17.300). */
   readonly thousandsPoint?: true
 }
 
@@ -73,7 +73,7 @@ function figureFraction(pieces: readonly Piece[], end: number, value: number): B
   return { low: value + glyph, high: value + glyph, end: end + 1, form: 'figure' }
 }
 
-/** Joins "14 600", also with thin or no-break spaces, and "14'600". */
+/** Joins "17 300", also with thin or no-break spaces, and "14'600". */
 function spacedGroups(pieces: readonly Piece[], at: number): { text: string; end: number } {
   let text = (pieces[at] as Piece).text
   let end = at + 1
@@ -159,7 +159,7 @@ const countsSomething = (next: Piece | undefined): boolean =>
   !isFunctionWord(next.norm) &&
   !/^(?:long|high|wide|tall|deep|sprint|freestyle)$/u.test(next.norm)
 
-/** Cardinals in words: ninety-one, two hundred and fourteen, a hundred, half a million, two dozen. */
+/** Cardinals in words: eighty-three, two hundred and fourteen, a hundred, half a million, two dozen. */
 function cardinalAt(pieces: readonly Piece[], at: number): BareNumber | null {
   const first = normAt(pieces, at)
   if (first === 'a' || first === 'an') {

@@ -158,14 +158,18 @@ function secondOf(pieces: readonly Piece[], first: Amount): Amount | null {
   return second && /^(?:words|figure)$/u.test(second.number.form) ? second : null
 }
 
-/** A bare first number takes the second's unit and magnitude: "62 to 75 million dollars", "from 0.52 to 0.55 per cent". */
+/** A bare first number takes the second's unit and magnitude: "62 to 75 million dollars", "from 0.61 to 0.64 per cent". */
 function shareUnit(first: Amount, second: Amount): Amount {
-  if (first.unit && second.unit && first.number.scale === second.number.scale) return first
+  if (first.unit && second.unit && !sameUnit(first, second)) return first
   const unit = first.unit ?? second.unit
-  const scale = first.number.scale === 1 && first.number.low < 1000 ? second.number.scale : 1
-  const factor = (first.unit ? 1 : (unit?.factor ?? 1)) * (first.unit && second.unit ? 1 : scale)
+  const { scale, low } = second.number
+  const shares = first.number.scale === 1 && first.number.low < ORDER * (low / scale)
+  const factor = (first.unit ? 1 : (unit?.factor ?? 1)) * (shares ? scale : 1)
   return { ...first, unit, low: first.low * factor, high: first.high * factor }
 }
+
+/** A first figure that is larger by more than this has a magnitude of its own: "$500 to $1 million". */
+const ORDER = 10
 
 /** "$3–4 billion": the sign before the first figure holds for both. */
 const signed = (first: Amount, second: Amount): Amount =>

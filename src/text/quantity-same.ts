@@ -69,7 +69,7 @@ function measures(a: Quantity, b: Quantity): Scaled | null {
 const isBare = (q: Quantity): boolean =>
   q.kind === 'count' && q.unit === null && q.noun === null && q.form !== 'implied'
 
-/** A figure whose unit its neighbours tell: "Karveth 60 million, Torvia 50", "now 2,310". The magnitude may be left out too. */
+/** A figure whose unit its neighbours tell: "Norland 60 million, Sudria 50", "now 2,310". The magnitude may be left out too. */
 function elliptical(a: Quantity, b: Quantity): Scaled | null {
   if (a.kind === 'ordinal' || b.kind === 'ordinal' || a.kind === 'duration' || b.kind === 'duration')
     return null
@@ -102,7 +102,7 @@ function boundsClash(a: Bound, b: Bound): boolean {
 const vagueFits = (x: Range, y: Range): boolean =>
   x.high >= y.low / 2 && x.low <= y.high && y.high >= x.low / 2
 
-/** A stated rounding reaches this far: "nearly 50,000" for 48,210, "more than half" for 58 per cent. */
+/** A stated rounding reaches this far: "nearly 50,000" for 47,620, "more than half" for 57 per cent. */
 const ROUNDING = 0.2
 /** A figure with as many digits is a rounding only this near: "about 42" for 41. */
 const FINE = 0.05
@@ -117,7 +117,7 @@ function isRounded(x: Range, y: Range, bound: Bound): boolean {
   return coarser(x.high, y.high)
 }
 
-/** `y` is `x` cut to fewer figures: 62,000 for 61,740. */
+/** `y` is `x` cut to fewer figures: 52,000 for 52,380. */
 function coarser(x: number, y: number): boolean {
   const figures = significant(y)
   return figures < significant(x) && Number(x.toPrecision(Math.max(1, figures))) === y

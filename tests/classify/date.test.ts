@@ -15,7 +15,7 @@ describe('date', () => {
         ...[
           'two',
           'half',
-          '1,284',
+          '1,573',
           '€14',
           'million',
           'per',

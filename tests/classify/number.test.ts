@@ -15,7 +15,7 @@ describe('number', () => {
         ...[
           'two',
           'half',
-          '1,284',
+          '1,573',
           '€14',
           'million',
           'per',

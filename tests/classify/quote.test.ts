@@ -46,7 +46,7 @@ describe('checkQuote', () => {
 describe('quoteChange', () => {
   const base = witnessOf(
     'release',
-    'Such groups must not be tolerated in the valley. The “old guard” is gone.',
+    'Such boats must not be moored in the basin. The “old guard” is gone.',
   )
   const changeIn = (text: string) => {
     const witness: Witness = witnessOf('outlet', text)
@@ -55,15 +55,15 @@ describe('quoteChange', () => {
   }
 
   it('names both wordings', () => {
-    expect(changeIn('It said such groups “should not be tolerated in the valley”.')).toMatchObject({
+    expect(changeIn('It said such boats “should not be moored in the basin”.')).toMatchObject({
       kind: 'quote',
       material: true,
-      note: "“should not be tolerated in the valley” is not the release's wording: “must not be tolerated in the valley”",
+      note: "“should not be moored in the basin” is not the release's wording: “must not be moored in the basin”",
     })
   })
 
   it('has nothing to say of the release’s own words', () => {
-    expect(changeIn('It said such groups “must not be tolerated in the valley”.')).toBeNull()
+    expect(changeIn('It said such boats “must not be moored in the basin”.')).toBeNull()
   })
 
   it('has nothing to say of one or two words in marks', () => {

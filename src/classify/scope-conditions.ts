@@ -1,0 +1,116 @@
+/** A view of aligned claims in, the conditions and exceptions of the base that the witness states nowhere near out. */
+import { CONDITIONS, EXCEPTIONS, LIMITING } from '../lexicon/quantifiers.ts'
+import type { Change } from '../model.ts'
+import type { Token } from '../text/token.ts'
+import { answered, isContent, scopeChange, spanOf, type View, written } from './scope-view.ts'
+
+export function lostConditions(view: View): readonly Change[] {
+  if (view.onlyHeadline || isLimited(view.own)) return []
+  return limitsIn(view.base)
+    .filter(
+      ({ words, told }) => !isWhole(view.base, words) && !pointsBack(told) && !isAnswered(view, words, told),
+    )
+    .map(({ words, what }) => {
+      const span = spanOf(words)
+      return scopeChange(span, null, `“${written(view.aligned.base, span)}”: ${what} left out`)
+    })
+}
+
+/** A word of limiting, or an imperative with its consequence: "Miss the date and you will lose it". */
+const isLimited = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => LIMITING.has(token.norm)) || isImperativeCondition(tokens)
+
+function isImperativeCondition(tokens: readonly Token[]): boolean {
+  const and = tokens.findIndex((token) => token.norm === 'and' || token.norm === 'or')
+  const [first, second] = tokens
+  const commands =
+    first !== undefined &&
+    isContent(first) &&
+    /^(?:the|a|an|your|this|that|these|those|to)$/u.test(second?.norm ?? '')
+  return (
+    and > 1 &&
+    commands &&
+    tokens.slice(and).some((token) => /^(?:will|would|faces?|risks?|loses?)$|'ll$/u.test(token.norm))
+  )
+}
+
+/** Words that the rest of the claim has too prove nothing of the limit. */
+function isAnswered(view: View, limit: readonly Token[], told: readonly Token[]): boolean {
+  const rest = new Set(view.base.filter((token) => !limit.includes(token)).map((token) => token.stem))
+  const own = told.filter((token) => !rest.has(token.stem))
+  return answered(own, view.around) > MOST_ANSWERED
+}
+
+/** "if this happens", "under these conditions": what is meant stands elsewhere. */
+const pointsBack = (words: readonly Token[]): boolean =>
+  words.slice(0, 2).some((token) => /^(?:this|these|that|so|such)$/u.test(token.norm)) &&
+  words.filter(isContent).length <= 3
+
+/** More than half of its words: the limit is told in other words. */
+const MOST_ANSWERED = 0.5
+
+type Limit = {
+  readonly words: readonly Token[]
+  /** Its words without the opening ones. */
+  readonly told: readonly Token[]
+  readonly what: 'condition' | 'exception'
+}
+
+function limitsIn(tokens: readonly Token[]): Limit[] {
+  const limits: Limit[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const exempting = isExempting(tokens, i)
+    const exception = openingAt(EXCEPTIONS, tokens, i)
+    const opening = exception || openingAt(CONDITIONS, tokens, i)
+    if (!exempting && (opening === 0 || isNoCondition(tokens, i))) continue
+    const from = exempting ? clauseStart(tokens, i) : i
+    const to = clauseEnd(tokens, i)
+    const words = tokens.slice(from, to)
+    const told = exempting ? tokens.slice(from, i) : tokens.slice(i + opening, to)
+    limits.push({ words, told, what: exempting || exception ? 'exception' : 'condition' })
+    i = to
+  }
+  return limits
+}
+
+/** How many words of the list open a limit here, 0 for none. */
+const openingAt = (phrases: readonly (readonly string[])[], tokens: readonly Token[], at: number): number =>
+  phrases.find((phrase) => phrase.every((word, n) => tokens[at + n]?.norm === word))?.length ?? 0
+
+/** "pensioners are exempt": the exception is the subject. */
+const isExempting = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:exempt|exempted|excluded)$/u.test(tokens[at]?.norm ?? '') &&
+  /^(?:is|are|be|remain|remains|was|were)$/u.test(tokens[at - 1]?.norm ?? '')
+
+/** "even if", "as if", "asked if", "an increase provided by the state". */
+function isNoCondition(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.norm
+  const before = tokens[at - 1]?.norm ?? ''
+  if (word === 'if')
+    return /^(?:even|as|what|ask|asks|asked|see|know|wonder|unclear|check|decide|or)$/u.test(before)
+  if (word === 'provided')
+    return /^(?:by|to|for|with|in|at)$/u.test(tokens[at + 1]?.norm ?? '') || before === 'be'
+  return word === 'except' ? false : word === 'but' && before === 'nothing'
+}
+
+/** To the next stop; a fronted limit ends with its comma. */
+function clauseEnd(tokens: readonly Token[], from: number): number {
+  const end = tokens.findIndex((token, i) => i > from && /^[.;:?!—–]$/u.test(token.text))
+  const stop = end < 0 ? tokens.length : end
+  if (!isFronted(tokens, from)) return stop
+  const comma = tokens.findIndex((token, i) => i > from && i < stop && token.text === ',')
+  return comma < 0 ? stop : comma
+}
+
+const isFronted = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 || /^[.;:?!“"]$/u.test(tokens[at - 1]?.text ?? '')
+
+function clauseStart(tokens: readonly Token[], at: number): number {
+  let from = at
+  while (from > 0 && !/^[.,;:?!—–]$/u.test(tokens[from - 1]?.text ?? '')) from--
+  return from
+}
+
+/** Nothing is left of the claim besides the limit: it is a claim of its own. */
+const isWhole = (claim: readonly Token[], limit: readonly Token[]): boolean =>
+  claim.filter(isContent).length - limit.filter(isContent).length < 2

@@ -1,0 +1,148 @@
+/** A view of aligned claims in, the members of lists and pairs that the witness drops while it keeps another one out. */
+import type { Change, Span } from '../model.ts'
+import type { Name } from '../text/name.ts'
+import { nameSimilarity } from '../text/name-similarity.ts'
+import { namesIn } from '../text/names.ts'
+import { contains } from '../text/span.ts'
+import { tagWords } from '../text/tags.ts'
+import type { Token } from '../text/token.ts'
+import { wordSimilarity } from '../text/word-similarity.ts'
+import { answered, isContent, scopeChange, spanOf, type View, written } from './scope-view.ts'
+
+export function lostMembers(view: View): readonly Change[] {
+  if (view.onlyHeadline || view.own.some((token) => TOGETHER.test(token.norm))) return []
+  const members = pairsIn(view).flatMap((pair) => lostOf(view, pair))
+  return [...members, ...lostAlternatives(view)]
+}
+
+/** Words that may stand for all members at once. */
+const TOGETHER =
+  /^(?:both|two|three|pair|duo|all|others?|partners?|either|neither|alike|everyone|everybody|jointly|together|they|them)$/u
+
+type Member = { readonly words: readonly Token[]; readonly name?: Name; readonly sort: string }
+type Pair = { readonly left: Member; readonly right: Member }
+
+/** "A and B", "A or B": members of one sort, on both sides of the coordinator. */
+function pairsIn(view: View): Pair[] {
+  const { base } = view
+  const names = view.aligned.baseClaims.flatMap((claim) => namesIn(view.aligned.base.article, claim.span))
+  const tags = tagWords(base)
+  return base.flatMap((token, i) => {
+    if (!/^(?:and|or|nor)$/u.test(token.norm)) return []
+    const next = DETERMINER.test(base[i + 1]?.norm ?? '') ? i + 2 : i + 1
+    const right = memberAt(base, tags, names, next)
+    const before = base[i - 1]?.text === ',' ? i - 2 : i - 1
+    const beside = memberAt(base, tags, names, before)
+    const left = right?.name && !beside?.name ? nameBeforeClause(base, names, i) : beside
+    return left && right && left.sort === right.sort ? [{ left, right }] : []
+  })
+}
+
+const DETERMINER = /^(?:the|a|an|its|their|his|her)$/u
+
+/** Only what names things: names, nouns, adjectives. */
+function memberAt(
+  base: readonly Token[],
+  tags: readonly string[],
+  names: readonly Name[],
+  i: number,
+): Member | null {
+  const token = base[i]
+  if (!token) return null
+  const name = names.find((one) => contains(one.span, token.span))
+  if (name) return asMember(base, name)
+  const sort = /^(?:NNS?|JJ)$/u.exec(tags[i] ?? '')?.[0]
+  return sort && token.kind === 'word' && isContent(token) ? { words: [token], sort } : null
+}
+
+const asMember = (base: readonly Token[], name: Name): Member => ({
+  words: base.filter((token) => contains(name.span, token.span)),
+  name,
+  sort: 'name',
+})
+
+/** "A, which builds the arm, and B": the first member has a clause of its own. */
+function nameBeforeClause(base: readonly Token[], names: readonly Name[], at: number): Member | null {
+  const name = names.findLast((one) => {
+    const after = base.findIndex((token) => token.span.start >= one.span.end)
+    return (
+      after < at &&
+      base[after]?.text === ',' &&
+      /^(?:which|who|whose|whom)$/u.test(base[after + 1]?.norm ?? '')
+    )
+  })
+  return name ? asMember(base, name) : null
+}
+
+function lostOf(view: View, { left, right }: Pair): readonly Change[] {
+  const [kept, other] = [counterpart(view, left), counterpart(view, right)]
+  const one = kept && other && kept.span.start === other.span.start
+  // Members much alike ("pupils and students") may both seem to be the same word of the witness: it is the nearer one's.
+  if (one && kept.sim >= SAME && other.sim < SAME) return lost(view, right, kept.span)
+  if (one && other.sim >= SAME && kept.sim < SAME) return lost(view, left, other.span)
+  if (kept && !other && kept.sim >= SURE) return lost(view, right, kept.span)
+  return other && !kept && other.sim >= SURE ? lost(view, left, other.span) : []
+}
+
+const ALIKE = 0.5
+/** The kept member must be told for sure, or both may be told by another word. */
+const SURE = 0.8
+const SAME = 0.94
+
+type Counterpart = { readonly span: Span; readonly sim: number }
+
+/** The witness's most similar word or name. */
+function counterpart({ aligned, own }: View, { name, words }: Member): Counterpart | undefined {
+  const found: Counterpart[] = name
+    ? namesIn(aligned.witness.article, spanOf(own) ?? { start: 0, end: 0 }).map((other) => ({
+        span: other.span,
+        sim: nameSimilarity(name, other).same,
+      }))
+    : own.flatMap((other) => words.map((word) => ({ span: other.span, sim: wordSimilarity(word, other) })))
+  return found.filter(({ sim }) => sim >= ALIKE).sort((a, b) => b.sim - a.sim)[0]
+}
+
+/** Where the kept member stands in a list still, another word may stand for the lost one. */
+function lost(view: View, member: Member, kept: Span): readonly Change[] {
+  const first = view.own.findIndex((token) => token.span.start >= kept.start)
+  const after = view.own.findIndex((token) => token.span.start >= kept.end)
+  const beside = view.own.slice(
+    Math.max(0, first - LIST_REACH),
+    (after < 0 ? view.own.length : after) + LIST_REACH,
+  )
+  if (first < 0 || beside.some((token) => /^(?:and|or|nor|&|with)$/u.test(token.norm))) return []
+  const base = spanOf(member.words)
+  return [scopeChange(base, kept, `“${written(view.aligned.base, base)}”: left out of the list`)]
+}
+
+const LIST_REACH = 3
+
+/** "will have to raise the fee or close a pool": one of two courses is told as the only one. */
+function lostAlternatives(view: View): readonly Change[] {
+  const { base, own } = view
+  if (own.some((token) => /^(?:or|alternatively|otherwise|instead|choose|choice)$/u.test(token.norm)))
+    return []
+  const tags = tagWords(base)
+  return base.flatMap((token, i) => {
+    if (token.norm !== 'or' || !/^VBP?$/u.test(tags[i + 1] ?? '')) return []
+    const open = base.findLastIndex(
+      (word, k) => k < i && /^(?:to|will|must|should|may|can|shall|would)$/u.test(word.norm),
+    )
+    const close = base.findIndex((word, k) => k > i && /^[.,;:]$/u.test(word.text))
+    if (open < 0) return []
+    const left = base.slice(open + 1, i)
+    const right = base.slice(i + 1, close < 0 ? base.length : close)
+    const gone =
+      answered(left, own) >= KEPT && answered(right, own) <= GONE
+        ? right
+        : answered(right, own) >= KEPT && answered(left, own) <= GONE
+          ? left
+          : null
+    if (!gone || gone.filter(isContent).length < 2) return []
+    const span = spanOf(gone)
+    return [scopeChange(span, null, `“${written(view.aligned.base, span)}”: alternative left out`)]
+  })
+}
+
+const KEPT = 0.6
+const GONE = 0.35

@@ -1,0 +1,142 @@
+/** A view of aligned claims in, the places where the two sides name another share of the same set out. */
+import { isOtherShare, type Share, shareOf } from '../lexicon/quantifiers.ts'
+import type { Change } from '../model.ts'
+import type { Token } from '../text/token.ts'
+import { wordSimilarity } from '../text/word-similarity.ts'
+import { isContent, scopeChange, spanOf, type View, written } from './scope-view.ts'
+
+export function otherShares(view: View): readonly Change[] {
+  const base = sharesIn(view.base)
+  const witness = sharesIn(view.witness)
+  const shares = base.flatMap((b) => {
+    if (witness.some((w) => w.share === b.share && isOneSet(view, b, w))) return []
+    const other = witness.find((w) => isOtherShare(b.share, w.share) && isOneSet(view, b, w))
+    return other ? [changeOf(view, b, other)] : []
+  })
+  return [...shares, ...narrowedToPart(view, base, witness)]
+}
+
+/** "the six branches" made "two of the six branches". */
+function narrowedToPart(
+  view: View,
+  base: readonly Quantified[],
+  witness: readonly Quantified[],
+): readonly Change[] {
+  return witness.flatMap((w) => {
+    const [count] = w.words
+    const at = view.witness.indexOf(w.words.at(-1) as Token)
+    const total = view.witness[at + 2]
+    if (w.words.length !== 2 || !count || !isCount(total) || base.some((b) => b.words.length === 2)) return []
+    const same = view.base.findIndex((token) => token.norm === total?.norm)
+    const set = setAfter(view.base, same + 1)
+    if (same < 0 || !set.some((x) => w.set.some((y) => wordSimilarity(x, y) >= ALIKE))) return []
+    const whole: Quantified = { share: 'all', words: view.base.slice(same, same + 1), set }
+    return [changeOf(view, whole, w)]
+  })
+}
+
+type Quantified = {
+  readonly share: Share
+  /** The quantifier with its number: "three of its nine". */
+  readonly words: readonly Token[]
+  /** Words of content of the set, the head among them; none where a pronoun stands for it. */
+  readonly set: readonly Token[]
+}
+
+/** A noun phrase has its head within so many words of content. */
+const REACH = 3
+
+function sharesIn(tokens: readonly Token[]): Quantified[] {
+  return tokens.flatMap((token, i): Quantified[] => {
+    const part = partAt(tokens, i)
+    if (part) return [part]
+    const share = shareOf(token.norm)
+    if (!share || isNoQuantifier(tokens, i)) return []
+    return [{ share, words: [token], set: setAfter(tokens, i + 1) }]
+  })
+}
+
+/** "three of its nine authors", "two of the branches": some, whatever the count. */
+function partAt(tokens: readonly Token[], i: number): Quantified | null {
+  if (!isCount(tokens[i]) || tokens[i + 1]?.norm !== 'of') return null
+  if (/^(?:every|each|not|any|no|all)$/u.test(tokens[i - 1]?.norm ?? '')) return null
+  if (!/^(?:the|its|their|his|her|our|these|those)$/u.test(tokens[i + 2]?.norm ?? '')) return null
+  return { share: 'some', words: tokens.slice(i, i + 2), set: setAfter(tokens, i + 3) }
+}
+
+const isCount = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (/^\d+$/u.test(token.text) ||
+    /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)$/u.test(
+      token.norm,
+    ))
+
+/** "at all", "most recent", "not any", "no longer", "some 300", "the whole", "third time", "part of" a place. */
+function isNoQuantifier(tokens: readonly Token[], i: number): boolean {
+  const { norm } = tokens[i] as Token
+  const before = tokens[i - 1]?.norm ?? ''
+  const next = tokens[i + 1]
+  if (norm === 'all')
+    return (
+      /^(?:at|in|after|above|of|for|once|not)$/u.test(before) || next?.norm === 'but' || next?.norm === 'over'
+    )
+  if (norm === 'most')
+    return (
+      /^(?:the|at|its|their|his|her|our)$/u.test(before) ||
+      /^(?:recent|recently|important|likely|of all)$/u.test(next?.norm ?? '')
+    )
+  if (norm === 'any' || norm === 'anyone' || norm === 'anybody')
+    return /^(?:not|no|without|nor|if|hardly|barely|scarcely|than|never)$|n't$/u.test(before)
+  if (norm === 'some') return next?.kind === 'number'
+  if (norm === 'total' || norm === 'certain') return true
+  if (/^(?:third|quarter|part|half|fraction|portion)$/u.test(norm)) return next?.norm !== 'of'
+  if (/^(?:hardly|barely|scarcely)$/u.test(norm)) return next?.norm !== 'any'
+  if (norm === 'both') return false
+  return norm === 'each' && next?.norm === 'other'
+}
+
+/** Up to the end of the noun phrase, counts left out: "nine of the authors" is of authors. */
+function setAfter(tokens: readonly Token[], from: number): Token[] {
+  const set: Token[] = []
+  for (const token of tokens.slice(from, from + 8)) {
+    if (set.length >= REACH || (token.kind === 'mark' && token.text !== '-')) break
+    if (isSetWord(token)) set.push(token)
+    else if (set.length > 0 ? !isCount(token) : ENDS_SET.test(token.norm)) break
+  }
+  return set
+}
+
+const isSetWord = (token: Token): boolean =>
+  token.kind === 'word' && isContent(token) && !isCount(token) && shareOf(token.norm) === undefined
+
+const ENDS_SET =
+  /^(?:which|whom|who|that|them|this|it|us|you|is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|in|on|at|to|for|by|with)$/u
+
+/** A word of both sets is linked or alike; where both stand for it by a pronoun, their neighbours decide. */
+function isOneSet(view: View, b: Quantified, w: Quantified): boolean {
+  if (b.set.length === 0 || w.set.length === 0) return b.set.length === w.set.length && bothAreOf(view, b, w)
+  return b.set.some((x) =>
+    w.set.some((y) => view.toWitness.get(x.span.start) === y || wordSimilarity(x, y) >= ALIKE),
+  )
+}
+
+const ALIKE = 0.8
+
+const bothAreOf = (view: View, b: Quantified, w: Quantified): boolean =>
+  isOf(view.base, b) && isOf(view.witness, w)
+
+/** "most of which", "all of this". */
+const isOf = (tokens: readonly Token[], { words }: Quantified): boolean => {
+  const at = tokens.indexOf(words.at(-1) as Token)
+  return tokens[at + 1]?.norm === 'of' && tokens[at + 2]?.kind === 'word'
+}
+
+function changeOf({ aligned }: View, b: Quantified, w: Quantified): Change {
+  const from = spanOf([...b.words, ...b.set.slice(0, 1)])
+  const to = spanOf([...w.words, ...w.set.slice(0, 1)])
+  return scopeChange(
+    from,
+    to,
+    `${written(aligned.base, from)} → ${written(aligned.witness, to)}: another share`,
+  )
+}

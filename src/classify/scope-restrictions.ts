@@ -1,0 +1,170 @@
+/** A view of aligned claims in, the words out that narrowed whom or what a statement holds for, on one side alone. */
+import { INTENT, isIntentAdverb, shareOf } from '../lexicon/quantifiers.ts'
+import type { Change } from '../model.ts'
+import { namesIn } from '../text/names.ts'
+import { tagWords } from '../text/tags.ts'
+import type { Token } from '../text/token.ts'
+import { wordSimilarity } from '../text/word-similarity.ts'
+import { isContent, scopeChange, spanOf, type View, written } from './scope-view.ts'
+
+export function lostRestrictions(view: View): readonly Change[] {
+  if (view.onlyHeadline) return []
+  return [
+    ...lostIntent(view),
+    ...lostKinds(view),
+    ...addedKinds(view),
+    ...toEveryone(view),
+    ...toOneName(view),
+  ]
+}
+
+/** "knowingly breaks" made "breaks". */
+function lostIntent(view: View): readonly Change[] {
+  if (view.own.some((token) => INTENT.has(token.norm) || isIntentAdverb(token.norm))) return []
+  return view.base
+    .filter(
+      (token, i) => isIntentAdverb(token.norm) && beside(view.base, i).some((word) => isLinked(view, word)),
+    )
+    .map((token) => scopeChange(token.span, null, `“${token.text}”: left out, holds for more cases`))
+}
+
+const beside = (tokens: readonly Token[], i: number) => [
+  ...tokens.slice(Math.max(0, i - 2), i),
+  ...tokens.slice(i + 1, i + 3),
+]
+const isLinked = (view: View, token: Token) => isContent(token) && view.toWitness.has(token.span.start)
+
+/** In a rule, an adjective before a noun says which cases it holds for; the witness has the noun bare. */
+function lostKinds(view: View): readonly Change[] {
+  if (!isRule(view.base)) return []
+  const tags = tagWords(view.base)
+  return view.base.flatMap((token, i) => {
+    const head = view.base[i + 1]
+    if (!head || tags[i] !== 'JJ' || token.capital || !isContent(token) || !/^NNS?$/u.test(tags[i + 1] ?? ''))
+      return []
+    const answer = view.toWitness.get(head.span.start)
+    if (!answer || answer.stem !== head.stem || !isBare(view.own, answer) || isPartOfName(tags, i)) return []
+    if (view.own.some((other) => wordSimilarity(token, other) >= ALIKE)) return []
+    const base = { start: token.span.start, end: head.span.end }
+    return [
+      scopeChange(base, answer.span, `${token.text} ${head.text} → ${answer.text}: holds for more cases`),
+    ]
+  })
+}
+
+const ALIKE = 0.5
+const RULE =
+  /^(?:must|may|shall|should|can|anyone|anybody|unlawful|illegal|prohibited|banned|forbidden|required|allowed|permitted|entitled)$/u
+const isRule = (tokens: readonly Token[]): boolean => tokens.some((token) => RULE.test(token.norm))
+
+/** "solar panel makers": the noun itself only qualifies. */
+const isPartOfName = (tags: readonly string[], i: number): boolean => /^NN/u.test(tags[i + 2] ?? '')
+
+/** No word of its own qualifies the noun, before it or behind it. */
+function isBare(own: readonly Token[], noun: Token): boolean {
+  const at = own.findIndex((token) => token.span.start === noun.span.start)
+  const before = own[at - 1]
+  const after = own[at + 1]
+  return (
+    at > 0 &&
+    !(before && (isContent(before) || before.text === '-')) &&
+    !/^(?:that|which|who|whose|for|with|of|from|in|used|-)$/u.test(after?.norm ?? '')
+  )
+}
+
+/** "every operator" made "big operators". */
+function addedKinds(view: View): readonly Change[] {
+  const tags = tagWords(view.witness)
+  return view.witness.flatMap((token, j) => {
+    const head = view.witness[j + 1]
+    const from = head ? view.toBase.get(head.span.start) : undefined
+    if (!head || !from || tags[j] !== 'JJ' || token.capital || !isContent(token) || head.stem !== from.stem)
+      return []
+    const at = view.base.indexOf(from)
+    const share = view.base
+      .slice(Math.max(0, at - 2), at)
+      .find((word) => /^(?:every|all|any|each)$/u.test(word.norm))
+    if (!share || view.own.some((word) => shareOf(word.norm) === 'all')) return []
+    if (view.base.some((word) => wordSimilarity(word, token) >= ALIKE)) return []
+    const base = { start: share.span.start, end: from.span.end }
+    const witness = { start: token.span.start, end: head.span.end }
+    return [
+      scopeChange(
+        base,
+        witness,
+        `${written(view.aligned.base, base)} → ${token.text} ${head.text}: holds for fewer cases`,
+      ),
+    ]
+  })
+}
+
+/** "people who ate the fruit" made "everyone". */
+function toEveryone(view: View): readonly Change[] {
+  if (view.base.some((token) => shareOf(token.norm) === 'all')) return []
+  const who = view.base.findIndex(
+    (token, i) =>
+      token.norm === 'who' && view.base[i - 1]?.kind === 'word' && isContent(view.base[i - 1] as Token),
+  )
+  const person = view.base[who - 1]
+  if (who < 1 || !person || person.capital || !/(?:s|people|men|women|children)$/u.test(person.norm))
+    return []
+  const at = view.own.findIndex((token) => /^(?:everyone|everybody|anyone|anybody)$/u.test(token.norm))
+  const total = view.own[at]
+  const limited = view.own
+    .slice(at + 1, at + 4)
+    .some(
+      (token) =>
+        /^(?:who|whose|with|in|of|aged|over|under|living|from|that|else)$/u.test(token.norm) ||
+        /ing$/u.test(token.norm),
+    )
+  if (!total || limited) return []
+  const base = spanOf(view.base.slice(who - 1, who + 4))
+  return [
+    scopeChange(
+      base,
+      total.span,
+      `${written(view.aligned.base, base)} … → ${total.text}: holds for more cases`,
+    ),
+  ]
+}
+
+/** "all parties", "both firms" made one that is named. */
+function toOneName(view: View): readonly Change[] {
+  const { base, own, aligned } = view
+  const at = base.findIndex(
+    (token, i) => /^(?:all|both|every|each)$/u.test(token.norm) && isContent((base[i + 1] as Token) ?? token),
+  )
+  const share = base[at]
+  const set = base[at + 1]
+  if (!share || !set || set.capital || base[at + 2]?.norm === 'and') return []
+  if (
+    own.some(
+      (token) =>
+        shareOf(token.norm) === 'all' ||
+        PLURAL.test(token.norm) ||
+        (wordSimilarity(token, set) >= ALIKE && token.stem === set.stem),
+    )
+  )
+    return []
+  const known = aligned.baseClaims.flatMap((claim) => namesIn(aligned.base.article, claim.span))
+  const named = aligned.claims
+    .flatMap((claim) => namesIn(aligned.witness.article, claim.span))
+    .filter((name) => name.kind !== 'other')
+  const [only] = named
+  if (
+    !only ||
+    new Set(named.map((name) => name.entity)).size !== 1 ||
+    known.some((name) => name.words.join() === only.words.join())
+  )
+    return []
+  const span = { start: share.span.start, end: set.span.end }
+  return [
+    scopeChange(
+      span,
+      only.span,
+      `${written(aligned.base, span)} → ${written(aligned.witness, only.span)}: holds for fewer`,
+    ),
+  ]
+}
+
+const PLURAL = /^(?:and|they|them|their|two|pair|others?|everyone|everybody)$/u

@@ -1,0 +1,101 @@
+/** Aligned claims in, what the rules of scope look at out: the claims' words, the sentences around them, and which words answer each other. */
+import { lemma } from '../lexicon/irregular.ts'
+import { FUNCTION_WORDS } from '../lexicon/negation.ts'
+import type { Change, Claim, Span, Witness } from '../model.ts'
+import { overlap } from '../text/span.ts'
+import { type Token, tokensIn } from '../text/token.ts'
+import { wordSimilarity } from '../text/word-similarity.ts'
+import type { Aligned } from './rule.ts'
+
+export type View = {
+  readonly aligned: Aligned
+  readonly base: readonly Token[]
+  readonly witness: readonly Token[]
+  /** The words of the witness's sentences that hold its claims. */
+  readonly own: readonly Token[]
+  /** The same and the next sentence: where a limit may stand instead. */
+  readonly around: readonly Token[]
+  /** Nothing but headlines carries the claim: too short to keep every limit. */
+  readonly onlyHeadline: boolean
+  /** By the start of a base word: the witness word that it is linked with. */
+  readonly toWitness: ReadonlyMap<number, Token>
+  /** By the start of a witness word: the base word that it is linked with. */
+  readonly toBase: ReadonlyMap<number, Token>
+}
+
+export function viewOf(aligned: Aligned): View {
+  const base = wordsOf(aligned.base, aligned.baseClaims)
+  const witness = wordsOf(aligned.witness, aligned.claims)
+  const atBase = new Map(base.map((token) => [token.span.start, token]))
+  const atWitness = new Map(witness.map((token) => [token.span.start, token]))
+  const toWitness = new Map<number, Token>()
+  const toBase = new Map<number, Token>()
+  for (const link of aligned.links) {
+    const b = atBase.get(link.base.start)
+    const w = atWitness.get(link.witness.start)
+    if (!b || !w) continue
+    toWitness.set(link.base.start, w)
+    toBase.set(link.witness.start, b)
+  }
+  return {
+    aligned,
+    base,
+    witness,
+    ...sentencesOf(aligned),
+    onlyHeadline: onlyHeadline(aligned),
+    toWitness,
+    toBase,
+  }
+}
+
+const wordsOf = (side: Witness, claims: readonly Claim[]): readonly Token[] =>
+  claims.flatMap((claim) => tokensIn(side.article, claim.span))
+
+function sentencesOf({ witness, claims }: Aligned): Pick<View, 'own' | 'around'> {
+  const held = witness.sentences.map(({ span }) => claims.some((claim) => overlap(span, claim.span) > 0))
+  const words = (chosen: (n: number) => boolean) =>
+    witness.sentences.flatMap(({ span }, n) => (chosen(n) ? tokensIn(witness.article, span) : []))
+  return {
+    own: words((n) => held[n] === true),
+    around: words((n) => held[n] === true || held[n - 1] === true),
+  }
+}
+
+const onlyHeadline = ({ witness, claims }: Aligned): boolean =>
+  claims.every((claim) => witness.sentences[claim.sentence]?.role === 'headline')
+
+export const isContent = (token: Token): boolean =>
+  token.kind === 'number' || (token.kind === 'word' && !FUNCTION_WORDS.has(token.norm))
+
+/** Verbs that say little of themselves. */
+const LIGHT: ReadonlySet<string> = new Set('make take give get go come put do use set'.split(' '))
+/** From here up a word answers another one. */
+const ANSWERS = 0.6
+
+/** The share of the words that have a counterpart among the others, 0..1; 1 for no words. */
+export function answered(words: readonly Token[], others: readonly Token[]): number {
+  const content = words.filter((word) => isContent(word) && !LIGHT.has(lemma(word.norm)))
+  if (content.length === 0) return 1
+  return (
+    content.filter((word) => others.some((other) => wordSimilarity(word, other) >= ANSWERS)).length /
+    content.length
+  )
+}
+
+export const spanOf = (tokens: readonly Token[]): Span | null => {
+  const [first] = tokens
+  const last = tokens.at(-1)
+  return first && last ? { start: first.span.start, end: last.span.end } : null
+}
+
+export const scopeChange = (base: Span | null, witness: Span | null, note: string): Change => ({
+  kind: 'scope',
+  material: true,
+  base,
+  witness,
+  note,
+})
+
+/** The text of a span with its line breaks as spaces. */
+export const written = (side: Witness, span: Span | null): string =>
+  span ? side.article.text.slice(span.start, span.end).replace(/\s+/gu, ' ') : ''

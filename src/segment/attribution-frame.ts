@@ -1,0 +1,43 @@
+/** What a reporting clause is, as indices of items; a place among items in, what begins or ends there out. */
+import { isDeterminer, isPreposition, isPronoun } from '../lexicon/attribution-words.ts'
+import type { Item } from './attribution-items.ts'
+
+/** Items `from` to `to`, end-exclusive. */
+export type Phrase = { readonly from: number; readonly to: number }
+
+export type Frame = {
+  readonly source: Phrase | null
+  readonly cue: Phrase
+  /** Where what was said lies: after the frame, before it, or on both sides of it ("…", X said, "…"). */
+  readonly content: 'after' | 'before' | 'around'
+  /** The items from the first to the last of source and cue. */
+  readonly from: number
+  readonly to: number
+}
+
+export const norm = (items: readonly Item[], i: number): string => items[i]?.norm ?? ''
+
+export const isEdge = (items: readonly Item[], at: number): boolean =>
+  at >= items.length || /^[,.;:!?)–—]$/u.test(items[at]?.text ?? '')
+
+/** Something ends just before: a quotation, a comma, a dash. */
+export const boundaryBefore = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.kind === 'quote' || /^[,–—)]$/u.test(items[at - 1]?.text ?? '')
+
+/** A quotation, closed by its own comma or by one after the mark, ends just before `at`. */
+export function quoteEnds(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]
+  if (before?.kind === 'quote') return true
+  return before?.norm === ',' && items[at - 2]?.kind === 'quote'
+}
+
+/** The sentence ends at `at`, so that what was said stands before. */
+export const closes = (items: readonly Item[], at: number): boolean =>
+  at >= items.length || /^[.;!?]$/u.test(items[at]?.text ?? '')
+
+/** A name, a noun phrase or a pronoun may begin here. */
+export const isNameStart = (items: readonly Item[], at: number): boolean => {
+  const item = items[at]
+  if (item === undefined || item.kind !== 'word') return false
+  return item.capital || isDeterminer(item.norm) || isPronoun(item.norm) || !isPreposition(item.norm)
+}
