@@ -1,6 +1,13 @@
 /** A base and a witness in, their pairings out: for each base claim the passages of the witness that carry it. */
 import type { Claim, ClaimId, Pairing, Witness } from '../model.ts'
-import { LATE, LEAST_SCORE, LEAST_SCORE_ELSEWHERE, type Options, STRANGE } from '../options.ts'
+import {
+  LATE,
+  LEAST_SCORE,
+  LEAST_SCORE_LATE,
+  LEAST_SCORE_STRANGE,
+  type Options,
+  STRANGE,
+} from '../options.ts'
 import { tokensIn } from '../text/token.ts'
 import { linkWords } from './link-words.ts'
 import { regroup } from './regroup.ts'
@@ -45,8 +52,8 @@ export function sharedClaims(a: Witness, b: Witness, options: Options): [ClaimId
 /** For each base claim the witness claims that carry it, by index. */
 function accepted(grid: readonly (readonly Scored[])[], { setting }: Options): number[][] {
   const { strange = 0, late = 0 } = grid[0]?.[0]?.evidence ?? {}
-  const least = (strange > STRANGE || late > LATE ? LEAST_SCORE_ELSEWHERE : LEAST_SCORE)[setting]
-  return grid.map((row) => row.flatMap(({ score }, j) => (score >= least ? [j] : [])))
+  const least = late > LATE ? LEAST_SCORE_LATE : strange > STRANGE ? LEAST_SCORE_STRANGE : LEAST_SCORE
+  return grid.map((row) => row.flatMap(({ score }, j) => (score >= least[setting] ? [j] : [])))
 }
 
 export type Aligned = { readonly witness: Witness; readonly pairings: readonly Pairing[] }

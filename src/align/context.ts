@@ -19,6 +19,8 @@ export const CONTEXT = [
   'strange',
   /** How far the outlet was published outside the days in which the release made news. */
   'late',
+  /** Whether the claim of such an outlet dates itself to the release's weeks (1) or to others (-1). */
+  'background',
   /** 1 for a headline; for a headline and the release's first claim, falling to 0 at its last. */
   'headline',
   'headlineLead',
@@ -36,15 +38,18 @@ const FAR_BEHIND = 4
 /** Nats that a rival does not match at which a pair says something of its own: one to two rare words. */
 const SOME_NEWS = 9
 
-/**
- * `pairs[i][j]` and their `logits[i][j]` for base claim i and witness claim j; `headline[j]` whether witness claim j
- * stands in the headline.
- */
+/** For each witness claim whether it stands in the headline and whether it looks back to the release; how late the witness came. */
+export type Surroundings = {
+  readonly headline: readonly boolean[]
+  readonly back: readonly number[]
+  readonly late: number
+}
+
+/** `pairs[i][j]` and their `logits[i][j]` for base claim i and witness claim j. */
 export function contextOf(
   pairs: readonly (readonly Pair[])[],
   logits: readonly (readonly number[])[],
-  headline: readonly boolean[],
-  late: number,
+  { headline, late, back }: Surroundings,
 ): Context[][] {
   const rows = logits.map(bestTwo)
   const columns = headline.map((_, j) => bestTwo(logits.map((row) => row[j] as number)))
@@ -65,6 +70,7 @@ export function contextOf(
         drawn,
         strange: (1 - derivation) * (1 - drawn),
         late,
+        background: late * (back[j] as number),
         headline: headline[j] ? 1 : 0,
         headlineLead: headline[j] ? lead : 0,
         apart: headline[j] ? 0 : Math.abs(i / logits.length - j / row.length),

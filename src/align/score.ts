@@ -1,8 +1,8 @@
 /** A base and a witness in, how likely each of their claim pairs says the same out. Two logistic steps, fitted by `npm run fit`. */
 import type { Witness } from '../model.ts'
-import { type Context, contextOf } from './context.ts'
+import { type Context, contextOf, type Surroundings } from './context.ts'
 import { type Pair, pairOf } from './evidence.ts'
-import { lateness } from './late.ts'
+import { lateness, lookingBack } from './late.ts'
 import { similarityTable } from './similarity-table.ts'
 import { rarityIn, unitsOf } from './units.ts'
 import { CONTEXT_WEIGHTS, PAIR_WEIGHTS } from './weights.data.ts'
@@ -30,21 +30,19 @@ export type PairContext = Context & { readonly pair: number }
 /** The context of every pair, and as `pair` the logit of its own evidence. */
 export function contextGrid(
   pairs: readonly (readonly Pair[])[],
-  { headline, late }: Surroundings,
+  around: Surroundings,
   weights: Weights,
 ): PairContext[][] {
   const logits = pairs.map((row) => row.map(({ evidence }) => weighted(weights, evidence)))
-  return contextOf(pairs, logits, headline, late).map((row, i) =>
+  return contextOf(pairs, logits, around).map((row, i) =>
     row.map((context, j) => ({ pair: logits[i]?.[j] as number, ...context })),
   )
 }
 
-/** Which witness claims stand in the headline, and how late the witness came. */
-export type Surroundings = { readonly headline: readonly boolean[]; readonly late: number }
-
-export const surroundings = (base: Witness, { article, claims, sentences }: Witness): Surroundings => ({
-  headline: claims.map((claim) => sentences[claim.sentence]?.role === 'headline'),
-  late: lateness(base.article, article),
+export const surroundings = (base: Witness, witness: Witness): Surroundings => ({
+  headline: witness.claims.map((claim) => witness.sentences[claim.sentence]?.role === 'headline'),
+  back: lookingBack(base.article, witness),
+  late: lateness(base.article, witness.article),
 })
 
 export function pairGrid(base: Witness, witness: Witness): Pair[][] {

@@ -1,3 +1,3 @@
 /** Made by `npm run fit` from the annotated cases; not edited by hand. */
 export const PAIR_WEIGHTS = {"bias":-7.273,"weights":{"coverBase":-0.297,"coverWitness":2.583,"coverBaseWide":3.807,"coverWitnessWide":2.307,"coverBoth":0.773,"coverLess":1.693,"coverMore":0.593,"information":3.461,"heaviest":0.729,"letterPairs":0.186,"values":2.355,"valuesWide":0.666,"clash":-0.72}}
-export const CONTEXT_WEIGHTS = {"bias":-1.087,"weights":{"pair":0.557,"rowMargin":0.605,"columnMargin":1.587,"rowNews":0.737,"columnNews":1.092,"neighbours":1.452,"derivation":0.67,"drawn":-0.501,"strange":-0.961,"late":-1.217,"headline":-0.563,"headlineLead":3.041,"apart":-2.252}}
+export const CONTEXT_WEIGHTS = {"bias":-1.012,"weights":{"pair":0.554,"rowMargin":0.612,"columnMargin":1.607,"rowNews":0.744,"columnNews":1.104,"neighbours":1.43,"derivation":0.647,"drawn":-0.507,"strange":-1.087,"late":-1.125,"background":1.583,"headline":-0.597,"headlineLead":3.041,"apart":-2.391}}

@@ -31,6 +31,7 @@ export const headsClause = (s: Tagged, i: number) =>
   /^(?:VBZ|VBD|VBP|MD)$/.test(tag(s, i)) ||
   (tag(s, i) === 'VB' && /^(?:MD|NNS|NNPS|PRP)$/.test(tag(s, i - 1)))
 const isComma = (s: Tagged, i: number) => norm(s, i) === ','
+const isDash = (s: Tagged, i: number) => /^[–—-]$/.test(norm(s, i))
 
 /** How far a clause's verb may stand behind its subject's first word. */
 const SUBJECT_REACH = 14
@@ -78,7 +79,7 @@ const RULES: readonly Rule[] = [
 
   function coordinatedClause(s, i) {
     if (!COORDINATORS.test(norm(s, i)) || !clauseHasVerb(s, i) || norm(s, i + 1) === 'that') return undefined
-    const comma = isComma(s, i - 1)
+    const comma = isComma(s, i - 1) || isDash(s, i - 1)
     const verb = verbWithin(s, i + 1, comma ? SUBJECT_REACH : BARE_SUBJECT_REACH)
     if (verb === undefined) return undefined
     if (!comma && norm(s, i) === 'or') return undefined
@@ -91,6 +92,13 @@ const RULES: readonly Rule[] = [
       return undefined
     const last = lastVerbBefore(s, i)
     return tag(s, last) === 'VBD' && tag(s, last + 1) !== 'VBN' ? i : undefined
+  },
+
+  function verbSeries(s, i) {
+    if (!isComma(s, i - 1) || !/^VB[PZD]?$/.test(tag(s, i)) || !clauseHasVerb(s, i)) return undefined
+    for (let k = i + 1; k < s.tokens.length; k++)
+      if (norm(s, k) === 'and' && headsClause(s, k + 1)) return i
+    return undefined
   },
 
   function contrastWithoutVerb(s, i) {

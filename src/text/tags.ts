@@ -43,9 +43,19 @@ function repair(
     return tag === 'VBZ' ? 'NNS' : tag === 'VBD' ? 'VBN' : 'NN'
   if (tag === 'VBZ' && countryOf(previous)?.form === 'demonym') return 'NNS'
   if (before === 'MD' && tag.startsWith('NN')) return 'VB'
+  if (tag.startsWith('NN') && startsPredicate(tokens, tags, i)) return 'VBP'
   if (tag === 'VBD' && AUXILIARY.test(previous)) return 'VBN'
   if (tag === 'VBN' && finiteByPlace(tokens, tags, i)) return 'VBD'
   return tag
+}
+
+/** "…, and increase the risk": behind a conjunction and before a determiner, what can be a verb is one. */
+function startsPredicate(tokens: readonly Token[], tags: readonly string[], i: number): boolean {
+  if (!/^(?:and|but|or)$/.test(tokens[i - 1]?.norm ?? '')) return false
+  const next = tags[i + 1] ?? ''
+  const apart = /^[,–—-]$/.test(tokens[i - 2]?.text ?? '')
+  if (!/^(?:DT|PRP|PRP\$)$/.test(next) && !(apart && /^(?:JJ|NNS)$/.test(next))) return false
+  return lexicon.tagWord(tokens[i]?.norm ?? '').some((tag) => tag === 'VB' || tag === 'VBP')
 }
 
 /** A participle straight after a name or a plain noun, with no auxiliary before it, is most often a past tense: "the agency imposed". */

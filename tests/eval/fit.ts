@@ -4,13 +4,12 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { CONTEXT } from '../../src/align/context.ts'
+import { CONTEXT, type Surroundings } from '../../src/align/context.ts'
 import { EVIDENCE, type Pair } from '../../src/align/evidence.ts'
 import {
   contextGrid,
   type PairContext,
   pairGrid,
-  type Surroundings,
   sigmoid,
   surroundings,
   type Weights,
