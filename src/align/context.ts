@@ -9,6 +9,8 @@ export const CONTEXT = [
   /** How much the pair matches of its base claim, its witness claim that the best rival does not: a clause that carries two claims has words of both. */
   'rowNews',
   'columnNews',
+  /** How little a pair that is not the best of its witness claim says beside the best: three claims of a release do not share one vague sentence. */
+  'poached',
   /** The best score of the pairs next to it in both texts: what stands together in the release often stays together. */
   'neighbours',
   /** The mean over the base claims of their best score: low where the outlet reports another event. */
@@ -60,11 +62,13 @@ export function contextOf(
       const rowMargin = margin(own, rows[i] as Best)
       const columnMargin = margin(own, columns[j] as Best)
       const lead = 1 - i / Math.max(1, logits.length)
+      const columnNews = news(pairs[i]?.[j]?.witness, pairs[rivalAt(own, columns[j] as Best)]?.[j]?.witness)
       return {
         rowMargin,
         columnMargin,
         rowNews: news(pairs[i]?.[j]?.base, pairs[i]?.[rivalAt(own, rows[i] as Best)]?.base),
-        columnNews: news(pairs[i]?.[j]?.witness, pairs[rivalAt(own, columns[j] as Best)]?.[j]?.witness),
+        columnNews,
+        poached: columnMargin < 0 ? 1 - columnNews : 0,
         neighbours: bestNeighbour(logits, i, j),
         derivation,
         drawn,

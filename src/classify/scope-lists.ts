@@ -17,7 +17,7 @@ export function lostMembers(view: View): readonly Change[] {
 
 /** Words that may stand for all members at once. */
 const TOGETHER =
-  /^(?:both|two|three|pair|duo|all|others?|partners?|either|neither|alike|everyone|everybody|jointly|together|they|them)$/u
+  /^(?:both|two|three|pair|duo|all|others?|partners?|either|neither|alike|everyone|everybody|jointly|together)$/u
 
 type Member = { readonly words: readonly Token[]; readonly name?: Name; readonly sort: string }
 type Pair = { readonly left: Member; readonly right: Member }
@@ -52,8 +52,12 @@ function memberAt(
   const name = names.find((one) => contains(one.span, token.span))
   if (name) return asMember(base, name)
   const sort = /^(?:NNS?|JJ)$/u.exec(tags[i] ?? '')?.[0]
-  return sort && token.kind === 'word' && isContent(token) ? { words: [token], sort } : null
+  return sort && token.kind === 'word' && isContent(token) && !PRO_FORM.test(token.norm)
+    ? { words: [token], sort }
+    : null
 }
+
+const PRO_FORM = /^(?:one|ones|thing|things|way|more|less|lot|rest)$/u
 
 const asMember = (base: readonly Token[], name: Name): Member => ({
   words: base.filter((token) => contains(name.span, token.span)),

@@ -114,6 +114,7 @@ const ENDS_SET =
 
 /** A word of both sets is linked or alike; where both stand for it by a pronoun, their neighbours decide. */
 function isOneSet(view: View, b: Quantified, w: Quantified): boolean {
+  if (b.words.length === 2 && w.words.length === 2 && b.words[0]?.norm === w.words[0]?.norm) return true
   if (b.set.length === 0 || w.set.length === 0) return b.set.length === w.set.length && bothAreOf(view, b, w)
   return b.set.some((x) =>
     w.set.some((y) => view.toWitness.get(x.span.start) === y || wordSimilarity(x, y) >= ALIKE),

@@ -1,6 +1,7 @@
 /** A view of aligned claims in, the words out that narrowed whom or what a statement holds for, on one side alone. */
 import { INTENT, isIntentAdverb, shareOf } from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
+import { nameSimilarity } from '../text/name-similarity.ts'
 import { namesIn } from '../text/names.ts'
 import { tagWords } from '../text/tags.ts'
 import type { Token } from '../text/token.ts'
@@ -44,13 +45,16 @@ function lostKinds(view: View): readonly Change[] {
       return []
     const answer = view.toWitness.get(head.span.start)
     if (!answer || answer.stem !== head.stem || !isBare(view.own, answer) || isPartOfName(tags, i)) return []
-    if (view.own.some((other) => wordSimilarity(token, other) >= ALIKE)) return []
+    if (view.own.some((other) => stillFree(view, other) && wordSimilarity(token, other) >= ALIKE)) return []
     const base = { start: token.span.start, end: head.span.end }
     return [
       scopeChange(base, answer.span, `${token.text} ${head.text} → ${answer.text}: holds for more cases`),
     ]
   })
 }
+
+/** It answers no other word of the base already, as the very same. */
+const stillFree = (view: View, word: Token): boolean => view.toBase.get(word.span.start)?.stem !== word.stem
 
 const ALIKE = 0.5
 const RULE =
@@ -130,33 +134,24 @@ function toEveryone(view: View): readonly Change[] {
 
 /** "all parties", "both firms" made one that is named. */
 function toOneName(view: View): readonly Change[] {
-  const { base, own, aligned } = view
+  const { base, aligned } = view
   const at = base.findIndex(
-    (token, i) => /^(?:all|both|every|each)$/u.test(token.norm) && isContent((base[i + 1] as Token) ?? token),
+    (token, i) => /^(?:all|both|every|each)$/u.test(token.norm) && PARTIES.test(base[i + 1]?.norm ?? ''),
   )
   const share = base[at]
   const set = base[at + 1]
-  if (!share || !set || set.capital || base[at + 2]?.norm === 'and') return []
+  if (!share || !set || base[at + 2]?.norm === 'and') return []
   if (
-    own.some(
-      (token) =>
-        shareOf(token.norm) === 'all' ||
-        PLURAL.test(token.norm) ||
-        (wordSimilarity(token, set) >= ALIKE && token.stem === set.stem),
+    view.witness.some(
+      (token) => shareOf(token.norm) === 'all' || PLURAL.test(token.norm) || token.stem === set.stem,
     )
   )
     return []
   const known = aligned.baseClaims.flatMap((claim) => namesIn(aligned.base.article, claim.span))
-  const named = aligned.claims
-    .flatMap((claim) => namesIn(aligned.witness.article, claim.span))
-    .filter((name) => name.kind !== 'other')
+  const named = aligned.claims.flatMap((claim) => namesIn(aligned.witness.article, claim.span))
   const [only] = named
-  if (
-    !only ||
-    new Set(named.map((name) => name.entity)).size !== 1 ||
-    known.some((name) => name.words.join() === only.words.join())
-  )
-    return []
+  if (!only || new Set(named.map((name) => name.entity)).size !== 1) return []
+  if (known.some((name) => nameSimilarity(name, only).same >= ALIKE)) return []
   const span = { start: share.span.start, end: set.span.end }
   return [
     scopeChange(
@@ -166,5 +161,9 @@ function toOneName(view: View): readonly Change[] {
     ),
   ]
 }
+
+/** Those that act and are acted on, as one of them may be named. */
+const PARTIES =
+  /^(?:part(?:y|ies)|states?|countr(?:y|ies)|nations?|governments?|members?|sides?|compan(?:y|ies)|firms?|banks?|groups?|unions?|clubs?|teams?|councils?|cit(?:y|ies)|regions?|provinces?|schools?|hospitals?|universities|university|operators?|airlines?|suppliers?|partners?|leaders?|ministers?|candidates?|men|women|boards?|parents|defendants?|brothers|sisters)$/u
 
 const PLURAL = /^(?:and|they|them|their|two|pair|others?|everyone|everybody)$/u

@@ -40,7 +40,7 @@ const both = (first: Marks, then: Marks): Marks => ({
 })
 
 /** Material changes at their places; a quotation is told word by word, not as a whole. */
-function tellingMarks(changes: readonly Change[]): Marks {
+export function tellingMarks(changes: readonly Change[]): Marks {
   const base: Marked[] = []
   const witness: Marked[] = []
   for (const change of changes) {

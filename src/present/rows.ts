@@ -22,7 +22,7 @@ export type Cell = {
   /** Numbers of the divergences in which the outlet carries the claim, best alignment first. */
   readonly divergences: readonly number[]
   /** Where the outlet carries it, at its most prominent and at its best; null where it is omitted. */
-  readonly carried: { readonly prominence: Prominence; readonly place: Place } | null
+  readonly carried: { readonly prominence: Prominence; readonly place: Place; readonly claim: ClaimId } | null
 }
 
 export function rowsOf(
@@ -56,6 +56,7 @@ function cell(reading: Reading, lookup: Lookup, numbers: ReadonlyMap<string, num
       ? {
           prominence: prominenceOf(witness, claims),
           place: placeOf(witness.article, lookup.claim(best).span.start),
+          claim: best,
         }
       : null,
   }

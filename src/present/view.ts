@@ -9,6 +9,7 @@ import { type Omission, omissionsOf } from './omissions.ts'
 import { type Quotation, quotationsOf } from './quotations.ts'
 import { type ClaimRow, rowsOf } from './rows.ts'
 import { type OutletSummary, summaryOf } from './summary.ts'
+import { type FullText, textsOf } from './texts.ts'
 
 export type Source = {
   readonly sigil: Sigil
@@ -33,6 +34,8 @@ export type View = {
   readonly quotations: readonly Quotation[]
   readonly omissions: readonly Omission[]
   readonly additions: readonly AddedSentence[]
+  /** The base first. */
+  readonly texts: readonly FullText[]
 }
 
 export function viewOf(comparison: Comparison): View {
@@ -57,6 +60,7 @@ export function viewOf(comparison: Comparison): View {
     quotations,
     omissions,
     additions: additionsOf(comparison, lookup),
+    texts: textsOf(comparison, lookup, divergences),
   }
 }
 

@@ -74,7 +74,7 @@ function byCountry(x: readonly string[], y: readonly string[]): NameSimilarity |
   if (!a && !b) return null
   if (!a || !b) {
     // "Libya" is no short form of "Libyan National Army"; "Iraq" is one of "Republic of Iraq".
-    const rest = (a ? y : x).filter((w) => !GENERIC_PLACE_WORDS.has(w))
+    const rest = (a ? y : x).filter((w) => !GENERIC_PLACE_WORDS.has(w) && !STATE_WORDS.has(w))
     const other = countryOf(rest.join(' '))
     return other && other.country === (a ?? b)?.country ? { same: 0.95, how: 'short-form' } : NONE
   }
@@ -82,6 +82,9 @@ function byCountry(x: readonly string[], y: readonly string[]): NameSimilarity |
   if (a.form === 'capital' || b.form === 'capital') return { same: CAPITAL, how: 'capital' }
   return { same: 0.95, how: a.form === b.form ? 'short-form' : 'demonym' }
 }
+
+/** A state acts by its government: newspapers write "the U.S. Government", "the US government" and "the US". */
+const STATE_WORDS = new Set(['government', 'administration', 'authorities', 'side', 'delegation'])
 
 /** A capital stands for its government only where the text says so: never enough alone. */
 const CAPITAL = 0.5

@@ -50,7 +50,7 @@ decay 3: rotten rotting rot decrepit ramshackle derelict wretched squalid putrid
 decay 3: past_its_sell-by antiquated prehistoric stone_age dinosaur relic fossilised archaic mouldering laughing_stock basket flea-bitten fleapit dump shabby tatty shoddy slapdash jerry-built tinpot tin-pot third-rate second-rate bog-standard
 crime 1: offence offense crime breach violation wrongdoing irregular misconduct illegal unlawful accuse allege suspect defendant convict guilty violate fraud
 crime 2: criminal corruption illicit dubious bogus perpetrator
-crime 3: thug thuggish crook crooked villain villainous gangster mobster mafia mafioso goon henchman henchmen hoodlum lowlife low-life fiend fiendish beast monster monstrous psycho maniac deranged twisted sicko pervert depraved depravity corrupt scam shady dodgy notorious rogue racket ringleader mastermind gang culprit
+crime 3: confess confessed thug thuggish crook crooked villain villainous gangster mobster mafia mafioso goon henchman henchmen hoodlum lowlife low-life fiend fiendish beast monster monstrous psycho maniac deranged twisted sicko pervert depraved depravity corrupt scam shady dodgy notorious rogue racket ringleader mastermind gang culprit
 crime 3: brute brutal brutality barbaric barbarous barbarian savage savagery sadistic sadist heinous vicious vile evil wicked diabolical despicable cold-blooded ruthless merciless pitiless bloodthirsty inhuman inhumane fiendishly callous heartless
 crime 3: atrocity nefarious sinister unscrupulous kingpin warlord cartel sting heist plunder highway_robbery daylight_robbery fleece fleeced rip-off ripoff rip_off ripped_off swindle swindled swindler conman con_artist con_trick con_men fraudster spiv
 `

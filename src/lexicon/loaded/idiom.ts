@@ -18,8 +18,8 @@ ordeal 2: hard tough difficult demanding intense lengthy strenuous testing exhau
 ordeal 3: gruelling grueling punishing back-breaking backbreaking soul-destroying mind-numbing bone-crushing bone-shaking arduous torturous hellish nightmarish brutal marathon relentless merciless unforgiving treadmill slog uphill_struggle uphill_battle sisyphean herculean labour_of_hercules daunting bruising
 ordeal 3: trial_by_fire baptism_of_fire through_the_mill through_the_wringer put_through_hell hell_and_back run_the_gauntlet gauntlet jump_through_hoops hoops bend_over_backwards blood_sweat sweat_blood sweat_and_tears drudgery slave slavery slave_labour sweatshop chain_gang
 theft 1: obtain take acquire remove receive buy import move get transfer deliver supply
-theft 2: smuggle traffic steal rob pirate raid embezzle launder divert siphon
-theft 3: stole stolen robbed robbery swipe loot looted looting plunder pilfer purloin filch snaffle ransack pillage thief thieves thieving thievery bandit banditry burglar burglary highwayman pickpocket swindle gangland gang mob_boss crime_lord crime_ring kingpin spirited_away whisked_away
+theft 2: smuggle traffic steal rob pirate raid embezzle launder divert siphon stole stolen robbed robbery thief thieves burglar burglary bandit
+theft 3: swipe loot looted looting plunder pilfer purloin filch snaffle ransack pillage thieving thievery banditry highwayman pickpocket swindle gangland gang mob_boss crime_lord crime_ring kingpin spirited_away whisked_away
 voice 1: say tell add state note explain
 voice 2: quip joke insist claim chirp observe_drily
 voice 3: trill coo simper warble bleat whine crow purr smirk sneer snipe snap bark growl drone drawl gush gloat preen pontificate sermonise lecture sniff harrumph tut tut-tut cluck huff puff bluster burble witter twitter cackle chortle snigger guffaw hector
