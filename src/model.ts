@@ -165,6 +165,22 @@ export type QuoteCheck = {
   readonly edits: readonly Edit[]
 }
 
+/** A reviewer's word on one reading or addition, so that a report can say who stands behind it. */
+export type Reviewed = {
+  /** Of a reading; null for an addition, and where the release holds the claim no more. */
+  readonly base: ClaimId | null
+  readonly witness: Sigil
+  /** The passage that was judged, as this Comparison holds it. */
+  readonly claims: readonly ClaimId[]
+  /** `re-check`: a text has changed since, so that the word is shown but not applied; `open`: a flag or a note alone. */
+  readonly mark: 'confirmed' | 'corrected' | 're-check' | 'open'
+  /** Two reviewers differ, and neither has answered the other. */
+  readonly conflict: boolean
+  readonly flagged: boolean
+  readonly note: string
+  readonly by: string
+}
+
 export type Comparison = {
   readonly schema: 'claimdiff/comparison@1'
   readonly base: Sigil
@@ -174,4 +190,6 @@ export type Comparison = {
   readonly readings: readonly Reading[]
   readonly additions: readonly Addition[]
   readonly quoteChecks: readonly QuoteCheck[]
+  /** Absent where nobody reviewed; then everything is the tool's suggestion. */
+  readonly review?: readonly Reviewed[]
 }

@@ -109,12 +109,16 @@ function asserts(token: Token): boolean {
 /** The sentence says in some way that somebody says it, in words that are not the statement's own. */
 function isReported({ witness, links }: Aligned, { content }: Attribution, sentence: Span): boolean {
   return tokensIn(witness.article, sentence).some((token) => {
-    const saying = saysPlainly(token) || isSpeechNoun(token.norm) || token.norm === 'according'
+    const saying = saysPlainly(token) || isSpeechNoun(token.norm) || HEARSAY.test(token.norm)
     return (
       saying && !links.some((link) => link.witness.start === token.span.start && contains(content, link.base))
     )
   })
 }
+
+/** "according to", and adverbs that leave the speaker open. */
+const HEARSAY =
+  /^(?:according|reportedly|allegedly|apparently|supposedly|purportedly|ostensibly|officially)$/u
 
 /** Verbs of an outburst tell as often of a storm as of a speaker. */
 const saysPlainly = ({ norm }: Token): boolean => {

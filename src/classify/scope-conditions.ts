@@ -34,11 +34,12 @@ function isImperativeCondition(tokens: readonly Token[]): boolean {
   )
 }
 
-/** Words that the rest of the claim has too prove nothing of the limit. */
+/** Words that the rest of the claim has too, on either side, prove nothing of the limit. */
 function isAnswered(view: View, limit: readonly Token[], told: readonly Token[]): boolean {
   const rest = new Set(view.base.filter((token) => !limit.includes(token)).map((token) => token.stem))
   const own = told.filter((token) => !rest.has(token.stem))
-  return answered(own, view.around) > MOST_ANSWERED
+  const free = view.around.filter((token) => !rest.has(token.stem))
+  return answered(own, free) > MOST_ANSWERED
 }
 
 /** "if this happens", "under these conditions": what is meant stands elsewhere. */

@@ -41,7 +41,13 @@ function lostKinds(view: View): readonly Change[] {
   const tags = tagWords(view.base)
   return view.base.flatMap((token, i) => {
     const head = view.base[i + 1]
-    if (!head || tags[i] !== 'JJ' || token.capital || !isContent(token) || !/^NNS?$/u.test(tags[i + 1] ?? ''))
+    if (
+      !head ||
+      !qualifies(tags, i) ||
+      token.capital ||
+      !isContent(token) ||
+      !/^NNS?$/u.test(tags[i + 1] ?? '')
+    )
       return []
     const answer = view.toWitness.get(head.span.start)
     if (!answer || answer.stem !== head.stem || !isBare(view.own, answer) || isPartOfName(tags, i)) return []
@@ -52,6 +58,10 @@ function lostKinds(view: View): readonly Change[] {
     ]
   })
 }
+
+/** An adjective, or a participle before its noun ("frozen samples"). */
+const qualifies = (tags: readonly string[], i: number): boolean =>
+  tags[i] === 'JJ' || (/^VB[ND]$/u.test(tags[i] ?? '') && /^(?:VBP?|DT|IN|JJ)$/u.test(tags[i - 1] ?? ''))
 
 /** It answers no other word of the base already, as the very same. */
 const stillFree = (view: View, word: Token): boolean => view.toBase.get(word.span.start)?.stem !== word.stem
@@ -67,12 +77,12 @@ const isPartOfName = (tags: readonly string[], i: number): boolean => /^NN/u.tes
 /** No word of its own qualifies the noun, before it or behind it. */
 function isBare(own: readonly Token[], noun: Token): boolean {
   const at = own.findIndex((token) => token.span.start === noun.span.start)
-  const before = own[at - 1]
-  const after = own[at + 1]
+  const before = tagWords(own)[at - 1] ?? ''
+  const after = own[at + 1]?.norm ?? ''
   return (
     at > 0 &&
-    !(before && (isContent(before) || before.text === '-')) &&
-    !/^(?:that|which|who|whose|for|with|of|from|in|used|-)$/u.test(after?.norm ?? '')
+    !/^(?:JJ.?|NN.*|VB[NG]|CD|-)$/u.test(before) &&
+    !/^(?:that|which|who|whose|with|of|from|used|-)$/u.test(after)
   )
 }
 
@@ -82,7 +92,14 @@ function addedKinds(view: View): readonly Change[] {
   return view.witness.flatMap((token, j) => {
     const head = view.witness[j + 1]
     const from = head ? view.toBase.get(head.span.start) : undefined
-    if (!head || !from || tags[j] !== 'JJ' || token.capital || !isContent(token) || head.stem !== from.stem)
+    if (
+      !head ||
+      !from ||
+      tags[j] !== 'JJ' ||
+      (token.capital && j > 0) ||
+      !isContent(token) ||
+      head.stem !== from.stem
+    )
       return []
     const at = view.base.indexOf(from)
     const share = view.base

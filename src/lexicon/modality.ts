@@ -75,7 +75,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   [entry('ability', 2, 4), "can; can't; cannot; BE able to"],
   [
     entry('certainty', 2, 2, true),
-    'suggest~; indicate; indicates; indicated; hint~ that; appear~ to; appear~ that; seem~ to; seem~ that; suspect; suspects; point~ to; by all appearances; to all appearances; consistent with; BE alleged; speculate~; could mean; it is possible that',
+    'suggest~; indicate; indicates; hint~ that; appear~ to; appear~ that; seem~ to; seem~ that; suspect; suspects; point~ to; by all appearances; to all appearances; consistent with; BE alleged; speculate~; could mean; it is possible that',
   ],
   [
     entry('intention', 3, 3),

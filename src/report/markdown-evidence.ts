@@ -6,9 +6,10 @@ import { count, KIND, PROMINENCE, percent, QUOTE_VERDICT, reasonOf, shortReason 
 import type { Quotation } from '../present/quotations.ts'
 import { shorten } from '../present/shorten.ts'
 import type { View } from '../present/view.ts'
+import type { Href } from './address.ts'
 import { folded } from './markdown-fold.ts'
 import { markdownTable } from './markdown-table.ts'
-import { escaped, excerptText, type Href, placeLink, placeLinks, stretchText } from './markdown-text.ts'
+import { escaped, excerptText, placeLink, placeLinks, stretchText } from './markdown-text.ts'
 
 /** The gravest stand open; more than these a reader opens on demand. */
 const OPEN_DIVERGENCES = 12

@@ -4,8 +4,9 @@ import { count, list, PROMINENCE } from '../present/labels.ts'
 import type { Omission } from '../present/omissions.ts'
 import type { OutletSummary } from '../present/summary.ts'
 import type { View } from '../present/view.ts'
+import type { Href } from './address.ts'
 import { folded } from './markdown-fold.ts'
-import { escaped, excerptText, type Href, htmlText, placeLink, placeLinks } from './markdown-text.ts'
+import { escaped, excerptText, htmlText, placeLink, placeLinks } from './markdown-text.ts'
 
 /** The weightiest stand open. */
 const OPEN_OMISSIONS = 12

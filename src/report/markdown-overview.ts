@@ -6,8 +6,9 @@ import type { Cell } from '../present/rows.ts'
 import { shorten } from '../present/shorten.ts'
 import type { OutletSummary } from '../present/summary.ts'
 import type { View } from '../present/view.ts'
+import { type Href, placeAddress } from './address.ts'
 import { markdownTable } from './markdown-table.ts'
-import { escaped, fileLink, type Href, placeAddress } from './markdown-text.ts'
+import { escaped, fileLink } from './markdown-text.ts'
 
 export function outletsTable(view: View, href: Href): string {
   const paths = new Map(view.sources.map((source) => [source.sigil, source.path]))

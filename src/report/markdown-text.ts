@@ -3,9 +3,7 @@ import { type Excerpt, joinStretches, type Stretch } from '../present/excerpt.ts
 import type { Place } from '../present/place.ts'
 import type { Run } from '../present/runs.ts'
 import { oneLine } from '../text/visible.ts'
-
-/** Where a report links to a file: the file's path in, an address relative to the report out. */
-export type Href = (path: string) => string
+import { fileAddress, fileName, type Href, placeAddress } from './address.ts'
 
 /** One line of text that every Markdown reader shows as it stands, in a table cell too. */
 export function escaped(text: string): string {
@@ -57,18 +55,4 @@ export const placeLinks = (excerpt: Excerpt, href: Href): string =>
   [...new Set(excerpt.map(({ place }) => placeLink(place, href)))].join(', ')
 
 export const fileLink = (path: string, href: Href): string =>
-  `[${escaped(fileName(path))}](${address(path, href)})`
-
-/** GitHub shows a Markdown file rendered, without lines, unless it is asked for the plain text. */
-export function placeAddress({ path, line }: Place, href: Href): string {
-  return `${address(path, href)}${/\.(?:md|markdown)$/i.test(path) ? '?plain=1' : ''}#L${line}`
-}
-
-const fileName = (path: string): string => path.split(/[/\\]/).at(-1) ?? path
-
-/** Without white space, brackets or anything else that ends a Markdown link or a table cell. */
-const address = (path: string, href: Href): string =>
-  href(path)
-    .split('/')
-    .map((part) => encodeURIComponent(part.toWellFormed()).replaceAll('(', '%28').replaceAll(')', '%29'))
-    .join('/')
+  `[${escaped(fileName(path))}](${fileAddress(path, href)})`

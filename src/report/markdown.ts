@@ -1,11 +1,12 @@
 /** A View in, the memo in Markdown out: findings first, evidence below, every statement linked to its place. */
 import { STATUS, STATUS_MEANING, STATUSES } from '../present/labels.ts'
 import type { Source, View } from '../present/view.ts'
+import type { Href } from './address.ts'
 import { divergences, quotations } from './markdown-evidence.ts'
 import { additions, omissions } from './markdown-lists.ts'
 import { claimsTable, outletsTable } from './markdown-overview.ts'
 import { markdownTable } from './markdown-table.ts'
-import { escaped, fileLink, type Href } from './markdown-text.ts'
+import { escaped, fileLink } from './markdown-text.ts'
 
 /** GitHub's Markdown. `href` turns a source's path into an address relative to the report. */
 export function toMarkdown(view: View, href: Href): string {

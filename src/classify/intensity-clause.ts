@@ -1,0 +1,32 @@
+/** A word of the witness in, whether its clause tells of another matter of the release than the claim compared out. */
+import type { Span } from '../model.ts'
+import { contains } from '../text/span.ts'
+import { type Token, tokensIn, tokensOf } from '../text/token.ts'
+import type { Aligned } from './rule.ts'
+import { isContent } from './scope-view.ts'
+
+/**
+ * A clause that shares no word with the claim compared, but half of its own words with the rest of the release, belongs
+ * to a claim of its own. A clause that shares words with neither is the outlet's comment on the claim.
+ */
+export function belongsElsewhere({ base, witness, baseClaims, claims, links }: Aligned, word: Span): boolean {
+  const claim = claims.find((one) => contains(one.span, word))
+  if (!claim) return false
+  const clause = clauseAround(tokensIn(witness.article, claim.span), word).filter(isContent)
+  if (clause.some((token) => links.some((link) => contains(link.witness, token.span)))) return false
+  // A name tells who acts, not what the clause is about.
+  const own = clause.filter((token) => !contains(word, token.span) && !token.capital)
+  const inClaims = (token: Token) => baseClaims.some((one) => contains(one.span, token.span))
+  const others = new Set(tokensOf(base.article).flatMap((token) => (inClaims(token) ? [] : [token.stem])))
+  return own.length > 0 && own.filter((token) => others.has(token.stem)).length >= own.length / 2
+}
+
+/** Between the nearest marks, and from the nearest "and" that follows a mark. */
+function clauseAround(tokens: readonly Token[], word: Span): readonly Token[] {
+  const at = tokens.findIndex((token) => token.span.start >= word.start)
+  const before = tokens.findLastIndex((token, i) => i < at && isEdge(token))
+  const after = tokens.findIndex((token, i) => i > at && isEdge(token))
+  return tokens.slice(before + 1, after < 0 ? tokens.length : after)
+}
+
+const isEdge = (token: Token): boolean => /^(?:[,;:.!?()—–“”"]|and|but)$/u.test(token.text)

@@ -1,0 +1,48 @@
+/** Aligned claims in, the outlet's signs of emphasis that the release lacks out: exclamation marks, "a mere 12", "only 12". */
+import type { Change, Claim, Witness } from '../model.ts'
+import { overlap } from '../text/span.ts'
+import { type Token, tokensIn } from '../text/token.ts'
+import type { Aligned } from './rule.ts'
+
+export function emphasisChanges(aligned: Aligned): readonly Change[] {
+  return [...exclamations(aligned), ...judgedFigures(aligned)]
+}
+
+/** Outside quotations: within, the mark is the speaker's or a matter of the quotation's wording. */
+function exclamations({ base, witness, baseClaims, claims }: Aligned): readonly Change[] {
+  const isMark = (token: Token) => token.text === '!'
+  if (wordsOf(base, baseClaims).some(isMark)) return []
+  const quoted = (token: Token) => witness.quotes.some((quote) => overlap(quote.span, token.span) > 0)
+  const mark = wordsOf(witness, claims).find((token) => isMark(token) && !quoted(token))
+  return mark ? [changeOf(mark, 'exclamation, none in the release')] : []
+}
+
+/** "just 12 per cent", "a mere 300": the figure is called small. */
+function judgedFigures({ base, witness, baseClaims, claims }: Aligned): readonly Change[] {
+  if (wordsOf(base, baseClaims).some((token) => SMALL.test(token.norm))) return []
+  const words = wordsOf(witness, claims)
+  const found = words.find(
+    (token, i) => SMALL.test(token.norm) && isFigure(words[i + 1]) && !isAside(words, i),
+  )
+  return found ? [changeOf(found, 'a figure called small')] : []
+}
+
+const SMALL = /^(?:just|mere|merely|only|barely|scarcely|paltry)$/u
+const isFigure = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || /^[$£€]$/u.test(token.text))
+/** "just 3 km away", "only 40 years old" after "from": places and ages, not judged sums. */
+const isAside = (words: readonly Token[], i: number): boolean =>
+  /^(?:not|if|the|from|than)$/u.test(words[i - 1]?.norm ?? '')
+
+const wordsOf = (side: Witness, claims: readonly Claim[]): readonly Token[] =>
+  claims.flatMap((claim) => tokensIn(side.article, claim.span))
+
+function changeOf(token: Token, what: string): Change {
+  return {
+    kind: 'intensity',
+    material: true,
+    base: null,
+    witness: token.span,
+    note: `“${token.text}”: ${what}`,
+  }
+}

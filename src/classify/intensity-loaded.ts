@@ -1,0 +1,104 @@
+/** Aligned claims in, the loaded words of the outlet that no word of the release supports out. */
+import { type Grade, type Loaded, loadedWords } from '../lexicon/loaded-words.ts'
+import { NEGATORS } from '../lexicon/negation.ts'
+import type { Change, Claim, Span, Witness } from '../model.ts'
+import { namesIn } from '../text/names.ts'
+import { overlap, slice } from '../text/span.ts'
+import { type Token, tokensIn, tokensOf } from '../text/token.ts'
+import { belongsElsewhere } from './intensity-clause.ts'
+import type { Aligned } from './rule.ts'
+
+export function loadedChanges(aligned: Aligned): readonly Change[] {
+  const { base, witness, baseClaims, claims } = aligned
+  const own = baseClaims.flatMap((claim) => coloursIn(base, claim.span))
+  const ground = [...own, ...sentencesOf(base, baseClaims).flatMap((span) => coloursIn(base, span))]
+  const known = new Set(tokensOf(base.article).map((token) => token.stem))
+  const loaded = claims
+    .flatMap((claim) => coloursIn(witness, claim.span))
+    .filter((colour) => colour.level === LOADED && !isKnown(colour, known) && !isGrounded(colour, ground))
+    .filter((colour) => !belongsElsewhere(aligned, colour.span))
+  const replaced = new Set<Colour>()
+  return loaded.map((colour) => {
+    const plain = own.find((other) => !replaced.has(other) && isReplaced(aligned, other, colour))
+    if (plain) replaced.add(plain)
+    return changeOf(aligned, plain, colour)
+  })
+}
+
+const LOADED = 3
+
+type Colour = {
+  readonly tokens: readonly Token[]
+  readonly span: Span
+  readonly grades: readonly Grade[]
+  /** The highest of its grades. */
+  readonly level: number
+}
+
+const sentencesOf = (side: Witness, claims: readonly Claim[]): Span[] =>
+  [...new Set(claims.map((claim) => claim.sentence))].flatMap((n) => side.sentences[n]?.span ?? [])
+
+/** The coloured words of a passage; none within names, none denied ("no blunder"). */
+function coloursIn(side: Witness, span: Span): readonly Colour[] {
+  const tokens = tokensIn(side.article, span)
+  const names = namesIn(side.article, span)
+  return loadedWords(tokens)
+    .filter((loaded) => !isDenied(tokens, loaded))
+    .map((loaded) => colourOf(tokens, loaded))
+    .filter(
+      (colour) =>
+        !names.some((name) => overlap(name.span, colour.span) > 0 && !opensSentence(side, name.span, colour)),
+    )
+}
+
+/** "Spineless Mayor Reed": the capital is the sentence's, not the name's. */
+const opensSentence = (side: Witness, name: Span, { span }: Colour): boolean =>
+  span.start === name.start &&
+  span.end < name.end &&
+  side.sentences.some((one) => one.span.start === span.start)
+
+/** A negation just before takes the word back, unless a negation is what it needs: "nobody bothered to look". */
+function isDenied(tokens: readonly Token[], { from, grades }: Loaded): boolean {
+  if (grades.some(({ scale }) => scale === 'neglect')) return false
+  const before = tokens.slice(Math.max(0, from - DENIAL_REACH), from)
+  const clause = before.slice(before.findLastIndex((token) => token.kind === 'mark') + 1)
+  return clause.some((token) => NEGATORS.has(token.norm) || token.norm.endsWith("n't"))
+}
+
+/** "nobody would call it a farce": the negation stands near. */
+const DENIAL_REACH = 4
+
+function colourOf(tokens: readonly Token[], { from, to, grades }: Loaded): Colour {
+  const own = tokens.slice(from, to)
+  const span = { start: own[0]?.span.start ?? 0, end: own.at(-1)?.span.end ?? 0 }
+  return { tokens: own, span, grades, level: Math.max(...grades.map((grade) => grade.level)) }
+}
+
+/** The release has the word itself, wherever: it is the matter's own. */
+const isKnown = (colour: Colour, stems: ReadonlySet<string>): boolean =>
+  colour.tokens.every((token) => stems.has(token.stem))
+
+/** The release is as strong on one of the word's scales. */
+const isGrounded = (colour: Colour, ground: readonly Colour[]): boolean =>
+  colour.grades.some(({ scale, level }) =>
+    ground.some((other) => other.grades.some((grade) => grade.scale === scale && grade.level >= level)),
+  )
+
+/** The loaded word stands for a plain one of its scale that the outlet does not have elsewhere. */
+const isReplaced = ({ links }: Aligned, plain: Colour, colour: Colour): boolean =>
+  plain.grades.some(({ scale }) => colour.grades.some((grade) => grade.scale === scale)) &&
+  !links.some(
+    (link) =>
+      link.sim >= KEPT && overlap(link.base, plain.span) > 0 && overlap(link.witness, colour.span) === 0,
+  )
+
+/** From here up a link says that the outlet has the word itself or a synonym. */
+const KEPT = 0.8
+
+function changeOf({ base, witness }: Aligned, plain: Colour | undefined, colour: Colour): Change {
+  const written = slice(witness.article.text, colour.span)
+  const note = plain
+    ? `“${slice(base.article.text, plain.span)}” → “${written}”: more loaded`
+    : `“${written}”: loaded, the release has no such word`
+  return { kind: 'intensity', material: true, base: plain?.span ?? null, witness: colour.span, note }
+}

@@ -1,0 +1,90 @@
+/** A View in, the report as one web page out: it loads nothing, runs its own script alone, and reads well without it. */
+import { KIND, STATUS, STATUSES } from '../present/labels.ts'
+import type { View } from '../present/view.ts'
+import { oneLine } from '../text/visible.ts'
+import type { Href } from './address.ts'
+import { divergencesMarkup, quotationsMarkup } from './html-evidence.ts'
+import { additionsMarkup, omissionsMarkup, sourcesMarkup } from './html-lists.ts'
+import { matrixMarkup, outletsMarkup } from './html-overview.ts'
+import { type Page, pageOf } from './html-page.ts'
+import { readerMarkup } from './html-reader.ts'
+import { SCRIPT } from './html-script.ts'
+import { STYLE } from './html-style.ts'
+import { type Html, html } from './html-template.ts'
+
+/** Base64 of a text's SHA-256. */
+export type HashOf = (text: string) => string
+
+/** `href` turns a source's path into an address relative to the page. */
+export function toHtml(view: View, href: Href, hashOf: HashOf): string {
+  const page = pageOf(view, href)
+  const title = `What outlets made of “${oneLine(view.base.headline ?? view.base.name)}”`
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy(hashOf)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${{ markup: STYLE }}</style>
+</head>
+<body>
+<a class="skip" href="#claims">Skip to the claims</a>
+<header class="masthead">
+<p class="kicker">${[view.base.name, view.base.published]
+    .filter((part) => part !== null)
+    .map(oneLine)
+    .join(' · ')}</p>
+<h1>${title}</h1>
+<p class="findings">${view.findings.map((finding) => html`${oneLine(finding)} `)}</p>
+</header>
+<main>
+${section('outlets', 'Outlets', html`<div class="wide" tabindex="0" role="region" aria-label="Outlets">${outletsMarkup(page)}</div>`)}
+${section('claims', 'Claims', html`${filtersMarkup(page)}${matrixMarkup(page)}`)}
+${section('texts', 'Side by side', readerMarkup(page))}
+${section('divergences', 'Divergences', divergencesMarkup(page))}
+${section('quotations', 'Quotations that are not the release’s words', quotationsMarkup(page))}
+${section('omissions', 'Omissions', omissionsMarkup(page))}
+${section('additions', 'Additions', additionsMarkup(page))}
+${section('sources', 'Sources', sourcesMarkup(page))}
+</main>
+<script>${{ markup: SCRIPT }}</script>
+</body>
+</html>
+`.markup
+}
+
+/** Nothing is loaded and nothing but the page's own style and script takes effect, whatever a text holds. */
+const policy = (hashOf: HashOf): string =>
+  [
+    "default-src 'none'",
+    `style-src 'sha256-${hashOf(STYLE)}'`,
+    `script-src 'sha256-${hashOf(SCRIPT)}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+
+const section = (id: string, title: string, content: Html): Html =>
+  html`<section id="${id}" aria-labelledby="${id}-title">
+<h2 id="${id}-title">${title}</h2>
+${content}
+</section>`
+
+/** Hidden until the script runs, for without it they would do nothing. */
+function filtersMarkup({ view, column }: Page): Html {
+  const kinds = new Set(view.outlets.flatMap(({ alteredKinds }) => alteredKinds.map(({ kind }) => kind)))
+  return html`<div class="filters" hidden>
+<fieldset><legend>Status</legend>${STATUSES.map(
+    (status) =>
+      html`<label><input type="checkbox" name="status" value="${status}" checked> <b class="key ${status}" aria-hidden="true">${STATUS[status].glyph}</b> ${STATUS[status].word}</label>`,
+  )}</fieldset>
+<fieldset><legend>Outlet</legend>${view.outlets.map(
+    ({ sigil }) =>
+      html`<label><input type="checkbox" name="outlet" value="${column(sigil)}" checked> ${oneLine(view.name(sigil))}</label>`,
+  )}</fieldset>
+<p><label>What changed <select name="kind"><option value="">anything</option>${[...kinds].map(
+    (kind) => html`<option value="${kind}">${KIND[kind]}</option>`,
+  )}</select></label> <button type="button" name="reset">Show all</button> <span class="shown" role="status"></span></p>
+</div>`
+}
