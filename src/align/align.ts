@@ -16,10 +16,10 @@ import { similarityTable } from './similarity-table.ts'
 
 /** One pairing a base claim that the witness carries, its claims in order of appearance; they are those of the regrouped witness. */
 export function alignClaims(base: Witness, outlet: Witness, options: Options): Aligned {
-  const grid = scorePairs(base, outlet)
+  const table = similarityTable(base.article, outlet.article)
+  const grid = scorePairs(base, outlet, table)
   const carried = accepted(grid, options)
   const { witness, place } = regroup(outlet, new Set(carried.flat()))
-  const similarity = similarityTable(base.article, witness.article)
   const pairings = base.claims.flatMap((claim, i) => {
     const claims = [...new Set(carried[i]?.map((j) => place[j]))].map(
       (j) => witness.claims[j as number] as Claim,
@@ -33,9 +33,9 @@ export function alignClaims(base: Witness, outlet: Witness, options: Options): A
         claims: claims.map(({ id }) => id),
         score: round(best.score),
         evidence: Object.fromEntries(
-          Object.entries(best.evidence).map(([name, value]) => [name, round(value)]),
+          Object.entries({ ...best.own, ...best.around }).map(([name, value]) => [name, round(value)]),
         ),
-        links: linkWords(wordsOf(base, [claim]), wordsOf(witness, claims), similarity),
+        links: linkWords(wordsOf(base, [claim]), wordsOf(witness, claims), table),
       },
     ]
   })
@@ -51,7 +51,7 @@ export function sharedClaims(a: Witness, b: Witness, options: Options): [ClaimId
 
 /** For each base claim the witness claims that carry it, by index. */
 function accepted(grid: readonly (readonly Scored[])[], { setting }: Options): number[][] {
-  const { strange = 0, late = 0 } = grid[0]?.[0]?.evidence ?? {}
+  const { strange = 0, late = 0 } = grid[0]?.[0]?.around ?? {}
   const least = late > LATE ? LEAST_SCORE_LATE : strange > STRANGE ? LEAST_SCORE_STRANGE : LEAST_SCORE
   return grid.map((row) => row.flatMap(({ score }, j) => (score >= least[setting] ? [j] : [])))
 }

@@ -107,11 +107,11 @@ function margin(own: number, { best, second }: Best): number {
 
 function news(own: Matched = NOTHING, rival: Matched = NOTHING): number {
   let nats = 0
-  for (const [word, weight] of own) nats += Math.max(0, weight - (rival.get(word) ?? 0))
+  for (let n = 0; n < own.length; n++) nats += Math.max(0, (own[n] as number) - (rival[n] ?? 0))
   return 1 - Math.exp(-nats / SOME_NEWS)
 }
 
-const NOTHING: Matched = new Map()
+const NOTHING: Matched = []
 
 const sigmoid = (z: number) => 1 / (1 + Math.exp(-z))
 

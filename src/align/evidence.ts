@@ -1,8 +1,7 @@
 /** A base claim and a witness claim in, the evidence that they say the same out: named figures, 0..1. */
 import { letterPairs } from '../text/letter-pairs.ts'
-import type { Token } from '../text/token.ts'
-import { linkWords } from './link-words.ts'
-import type { SimilarityTable } from './similarity-table.ts'
+import { matchesOf } from './link-words.ts'
+import type { Row, SimilarityTable } from './similarity-table.ts'
 import type { Unit, Word } from './units.ts'
 import { clashingValues, sharedValues } from './values.ts'
 
@@ -33,17 +32,16 @@ export type Evidence = Readonly<Record<EvidenceName, number>>
 
 /** Matched weight in nats at which a pair has said most of what it can say: some three rare words. */
 const MUCH_INFORMATION = 18
-/** The share of a claim's words, the heaviest ones, that say what it is about. */
-const HEAVY_SHARE = 1 / 3
 
-/** A pair's evidence, and how many nats of each word (by its start) the other side matches. */
+/** A pair's evidence, and how many nats of each word, in the order of its claim's words, the other side matches. */
 export type Pair = { readonly evidence: Evidence; readonly base: Matched; readonly witness: Matched }
-export type Matched = ReadonlyMap<number, number>
+export type Matched = readonly number[]
 
-export function pairOf(a: Unit, b: Unit, similarity: SimilarityTable): Pair {
-  const near = coverage(a.words, b.words, similarity)
-  const wideWitness = coverage(a.words, b.wide, similarity)
-  const wideBase = coverage(a.wide, b.words, similarity)
+export function pairOf(a: BaseUnit, b: WitnessUnit): Pair {
+  const near = coverage(a.own, b.own)
+  // Most claims are their whole sentence.
+  const wideWitness = b.whole === b.own ? near : coverage(a.own, b.whole)
+  const wideBase = a.whole === a.own ? near : coverage(a.whole, b.own)
   const evidence = {
     coverBase: near.base,
     coverWitness: near.witness,
@@ -62,38 +60,68 @@ export function pairOf(a: Unit, b: Unit, similarity: SimilarityTable): Pair {
   return { evidence, base: near.baseMatched, witness: near.witnessMatched }
 }
 
-function coverage(a: readonly Word[], b: readonly Word[], similarity: SimilarityTable) {
-  const links = linkWords(tokens(a), tokens(b), similarity)
-  const baseSim = new Map(links.map((link) => [link.base.start, link.sim]))
-  const witnessSim = new Map(links.map((link) => [link.witness.start, link.sim]))
-  const base = matched(a, baseSim)
-  const heavy = [...a].sort((x, y) => y.weight - x.weight).slice(0, Math.ceil(a.length * HEAVY_SHARE))
+/** A unit with the places of its words in the similarity table. */
+export type BaseUnit = Unit & { readonly own: BasePassage; readonly whole: BasePassage }
+export type WitnessUnit = Unit & { readonly own: WitnessPassage; readonly whole: WitnessPassage }
+type BasePassage = Weighed & { readonly rows: readonly Row[] }
+type WitnessPassage = Weighed & { readonly columns: readonly number[] }
+
+export function baseUnit(unit: Unit, { row }: SimilarityTable): BaseUnit {
+  const passage = (words: readonly Word[]) => ({
+    ...weighed(words),
+    rows: words.map(({ token }) => row(token)),
+  })
+  const own = passage(unit.words)
+  return { ...unit, own, whole: unit.wide === unit.words ? own : passage(unit.wide) }
+}
+
+export function witnessUnit(unit: Unit, { column }: SimilarityTable): WitnessUnit {
+  const passage = (words: readonly Word[]) => ({
+    ...weighed(words),
+    columns: words.map(({ token }) => column(token)),
+  })
+  const own = passage(unit.words)
+  return { ...unit, own, whole: unit.wide === unit.words ? own : passage(unit.wide) }
+}
+
+type Weighed = {
+  readonly weights: readonly number[]
+  /** Which words say what the claim is about. */
+  readonly heavy: readonly number[]
+}
+
+/** The share of a claim's words, the heaviest ones, that say what it is about. */
+const HEAVY_SHARE = 1 / 3
+
+function weighed(words: readonly Word[]): Weighed {
+  const weights = words.map(({ weight }) => weight)
+  const order = [...weights.keys()].sort((x, y) => (weights[y] as number) - (weights[x] as number))
+  return { weights, heavy: order.slice(0, Math.ceil(words.length * HEAVY_SHARE)) }
+}
+
+function coverage(a: BasePassage, b: WitnessPassage) {
+  const baseMatched = a.weights.map(() => 0)
+  const witnessMatched = b.weights.map(() => 0)
+  for (const { i, j, sim } of matchesOf(a.rows, b.columns)) {
+    baseMatched[i] = (a.weights[i] as number) * sim
+    witnessMatched[j] = (b.weights[j] as number) * sim
+  }
+  const matched = sum(baseMatched)
+  const heavy = (nats: Matched) => a.heavy.reduce((total, i) => total + (nats[i] as number), 0)
   return {
-    baseMatched: nats(a, baseSim),
-    witnessMatched: nats(b, witnessSim),
-    base: base.share,
-    matched: base.weight,
-    witness: matched(b, witnessSim).share,
-    heaviest: matched(heavy, baseSim).share,
+    baseMatched,
+    witnessMatched,
+    matched,
+    base: share(matched, sum(a.weights)),
+    witness: share(sum(witnessMatched), sum(b.weights)),
+    heaviest: share(heavy(baseMatched), heavy(a.weights)),
   }
 }
 
-const nats = (words: readonly Word[], sims: ReadonlyMap<number, number>): Matched =>
-  new Map(
-    words.flatMap(({ token, weight }) => {
-      const sim = sims.get(token.span.start)
-      return sim ? [[token.span.start, sim * weight] as const] : []
-    }),
-  )
-
-const tokens = (words: readonly Word[]): Token[] => words.map((word) => word.token)
-
-function matched(words: readonly Word[], sims: ReadonlyMap<number, number>) {
+function sum(nats: Matched): number {
   let total = 0
-  let weight = 0
-  for (const word of words) {
-    total += word.weight
-    weight += word.weight * (sims.get(word.token.span.start) ?? 0)
-  }
-  return { weight, share: total ? weight / total : 0 }
+  for (const own of nats) total += own
+  return total
 }
+
+const share = (part: number, total: number) => (total ? part / total : 0)

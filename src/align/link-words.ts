@@ -2,55 +2,72 @@
 import type { WordLink } from '../model.ts'
 import type { Token } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
-
-type Similarity = (base: Token, witness: Token) => number
-type Candidate = { readonly i: number; readonly j: number; readonly sim: number; readonly rank: number }
+import type { Row, SimilarityTable } from './similarity-table.ts'
 
 /** What one agreeing neighbour adds: enough to choose among equals, never enough to beat a better word. */
 const NEIGHBOUR = 0.02
 /** What nearness in relative position adds at most: less than a neighbour. */
 const PLACE = 0.01
 
-/** Greedy by similarity, then neighbours, then relative position; the result is in the base's order. Quadratic in the passages' length. */
+/** In the base's order. Without a table of the two articles, words are compared by themselves, not by their phrases. */
 export function linkWords(
   base: readonly Token[],
   witness: readonly Token[],
-  similarity: Similarity = wordSimilarity,
+  table: SimilarityTable = tableOf(witness),
 ): WordLink[] {
-  const usedBase = new Set<number>()
-  const usedWitness = new Set<number>()
-  const links: WordLink[] = []
-  for (const { i, j, sim } of candidates(base, witness, similarity)) {
-    if (usedBase.has(i) || usedWitness.has(j)) continue
-    usedBase.add(i)
-    usedWitness.add(j)
-    links.push({ base: (base[i] as Token).span, witness: (witness[j] as Token).span, sim })
-  }
-  return links.sort((a, b) => a.base.start - b.base.start)
+  return matchesOf(base.map(table.row), witness.map(table.column))
+    .sort((a, b) => a.i - b.i)
+    .map(({ i, j, sim }) => ({ base: (base[i] as Token).span, witness: (witness[j] as Token).span, sim }))
 }
 
-function candidates(base: readonly Token[], witness: readonly Token[], similarity: Similarity): Candidate[] {
-  const width = witness.length
-  const sims = new Float32Array(base.length * width)
-  const found: { i: number; j: number; sim: number }[] = []
-  base.forEach((a, i) => {
-    if (a.kind === 'mark') return
-    witness.forEach((b, j) => {
-      const sim = b.kind === 'mark' ? 0 : similarity(a, b)
-      if (sim <= 0) return
-      sims[i * width + j] = sim
-      found.push({ i, j, sim })
-    })
+function tableOf(witness: readonly Token[]): SimilarityTable {
+  const like = (a: Token, b: Token) => (a.kind === 'mark' || b.kind === 'mark' ? 0 : wordSimilarity(a, b))
+  const columns = new Map(witness.map((token, n) => [token, n]))
+  return {
+    row: (token) => witness.map((other) => like(token, other)),
+    column: (token) => columns.get(token) ?? -1,
+  }
+}
+
+/** Word i of the base linked with word j of the witness. */
+export type Match = { readonly i: number; readonly j: number; readonly sim: number }
+
+/**
+ * Greedy by similarity, then neighbours, then relative position; the best first. `rows` are of the base passage's words,
+ * `columns` of the witness passage's. Quadratic in the passages' length.
+ */
+export function matchesOf(rows: readonly Row[], columns: readonly number[]): Match[] {
+  const usedBase = new Uint8Array(rows.length)
+  const usedWitness = new Uint8Array(columns.length)
+  return candidates(rows, columns).filter(({ i, j }) => {
+    if (usedBase[i] || usedWitness[j]) return false
+    usedBase[i] = 1
+    usedWitness[j] = 1
+    return true
   })
-  const linked = (i: number, j: number) =>
-    i >= 0 && j >= 0 && i < base.length && j < width && (sims[i * width + j] as number) > 0 ? 1 : 0
-  const apart = (i: number, j: number) => Math.abs(i / base.length - j / width)
-  return found
-    .map(({ i, j, sim }) => ({
-      i,
-      j,
-      sim,
-      rank: sim + NEIGHBOUR * (linked(i - 1, j - 1) + linked(i + 1, j + 1)) + PLACE * (1 - apart(i, j)),
-    }))
-    .sort((a, b) => b.rank - a.rank || a.i - b.i || a.j - b.j)
+}
+
+type Candidate = Match & { rank: number }
+
+function candidates(rows: readonly Row[], columns: readonly number[]): Candidate[] {
+  const found: Candidate[] = []
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as Row
+    for (let j = 0; j < columns.length; j++) {
+      const sim = row[columns[j] as number] as number
+      if (sim > 0) found.push({ i, j, sim, rank: 0 })
+    }
+  }
+  for (const one of found) {
+    const { i, j, sim } = one
+    const neighbours = linked(rows, columns, i - 1, j - 1) + linked(rows, columns, i + 1, j + 1)
+    const apart = Math.abs(i / rows.length - j / columns.length)
+    one.rank = sim + NEIGHBOUR * neighbours + PLACE * (1 - apart)
+  }
+  return found.sort((a, b) => b.rank - a.rank || a.i - b.i || a.j - b.j)
+}
+
+function linked(rows: readonly Row[], columns: readonly number[], i: number, j: number): number {
+  if (i < 0 || j < 0 || i >= rows.length || j >= columns.length) return 0
+  return ((rows[i] as Row)[columns[j] as number] as number) > 0 ? 1 : 0
 }

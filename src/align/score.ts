@@ -1,26 +1,27 @@
 /** A base and a witness in, how likely each of their claim pairs says the same out. Two logistic steps, fitted by `npm run fit`. */
 import type { Witness } from '../model.ts'
 import { type Context, contextOf, type Surroundings } from './context.ts'
-import { type Pair, pairOf } from './evidence.ts'
+import { baseUnit, type Evidence, type Pair, pairOf, witnessUnit } from './evidence.ts'
 import { lateness, lookingBack } from './late.ts'
-import { similarityTable } from './similarity-table.ts'
+import { type SimilarityTable, similarityTable } from './similarity-table.ts'
 import { rarityIn, unitsOf } from './units.ts'
 import { CONTEXT_WEIGHTS, PAIR_WEIGHTS } from './weights.data.ts'
 
 export type Scored = {
   /** 0..1: of pairs with this score, that share is right. */
   readonly score: number
-  readonly evidence: Readonly<Record<string, number>>
+  readonly own: Evidence
+  readonly around: PairContext
 }
 
-/** `grid[i][j]` for base claim i and witness claim j. */
-export function scorePairs(base: Witness, witness: Witness): Scored[][] {
-  const pairs = pairGrid(base, witness)
+/** `grid[i][j]` for base claim i and witness claim j. `table` is of the two articles. */
+export function scorePairs(base: Witness, witness: Witness, table?: SimilarityTable): Scored[][] {
+  const pairs = pairGrid(base, witness, table)
   const context = contextGrid(pairs, surroundings(base, witness), PAIR_WEIGHTS)
   return pairs.map((row, i) =>
-    row.map((own, j) => {
+    row.map((pair, j) => {
       const around = context[i]?.[j] as PairContext
-      return { score: sigmoid(weighted(CONTEXT_WEIGHTS, around)), evidence: { ...own.evidence, ...around } }
+      return { score: sigmoid(weighted(CONTEXT_WEIGHTS, around)), own: pair.evidence, around }
     }),
   )
 }
@@ -45,11 +46,15 @@ export const surroundings = (base: Witness, witness: Witness): Surroundings => (
   late: lateness(base.article, witness.article),
 })
 
-export function pairGrid(base: Witness, witness: Witness): Pair[][] {
-  const similarity = similarityTable(base.article, witness.article)
+export function pairGrid(
+  base: Witness,
+  witness: Witness,
+  table = similarityTable(base.article, witness.article),
+): Pair[][] {
   const rarity = rarityIn([base, witness])
-  const columns = unitsOf(witness, rarity)
-  return unitsOf(base, rarity).map((a) => columns.map((b) => pairOf(a, b, similarity)))
+  const rows = unitsOf(base, rarity).map((unit) => baseUnit(unit, table))
+  const columns = unitsOf(witness, rarity).map((unit) => witnessUnit(unit, table))
+  return rows.map((a) => columns.map((b) => pairOf(a, b)))
 }
 
 export type Weights = { readonly bias: number; readonly weights: Readonly<Record<string, number>> }

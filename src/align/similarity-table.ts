@@ -4,60 +4,60 @@ import { phraseGroupsOf } from '../text/phrases.ts'
 import { type Token, tokensOf } from '../text/token.ts'
 import { groupSimilarity, wordGroups, wordKeys, wordSimilarity } from '../text/word-similarity.ts'
 
-export type SimilarityTable = (base: Token, witness: Token) => number
+/** `row(a)[column(b)]`, 0..1: how far witness token b may stand for base token a. Rows are long; they are looked up once a passage. */
+export type SimilarityTable = {
+  readonly row: (base: Token) => Row
+  readonly column: (witness: Token) => number
+}
+export type Row = ArrayLike<number>
 
-/** A token with the thesaurus groups of itself and of the phrase it stands in; tokens of one `form` are alike. */
-type Entry = { readonly token: Token; readonly groups: readonly number[]; readonly form: string }
+/** A word with the thesaurus groups of itself and of the phrase it stands in, and all tokens of this form, which are alike. */
+type Entry = { readonly token: Token; readonly groups: readonly number[]; readonly alike: readonly Token[] }
 
 /** Only pairs that share a key are compared: the cost follows the related pairs, not all pairs. */
 export function similarityTable(base: Article, witness: Article): SimilarityTable {
-  const baseForm = formsOf(base)
-  const witnessForm = formsOf(witness)
-  const columns = new Map<string, number>()
-  const byKey = new Map<string, Entry[]>()
-  for (const entry of entries(witness, witnessForm)) {
-    columns.set(entry.form, columns.size)
+  const columns = new Map<Token, number>()
+  const byKey = new Map<string, number[]>()
+  const others = entriesOf(witness)
+  others.forEach((entry, column) => {
+    for (const token of entry.alike) columns.set(token, column)
     for (const key of keys(entry)) {
       const list = byKey.get(key)
-      if (list) list.push(entry)
-      else byKey.set(key, [entry])
+      if (list) list.push(column)
+      else byKey.set(key, [column])
     }
-  }
-  const rows = new Map<string, Float32Array>()
-  for (const entry of entries(base, baseForm)) {
-    const row = new Float32Array(columns.size)
+  })
+  // One column more than there are forms: that of the marks, which are like nothing.
+  const none = new Float32Array(others.length + 1)
+  const rows = new Map<Token, Float32Array>()
+  for (const entry of entriesOf(base)) {
+    const row = none.slice()
     for (const key of keys(entry))
-      for (const other of byKey.get(key) ?? []) {
-        const column = columns.get(other.form) as number
-        if (!row[column])
-          row[column] = Math.max(
-            wordSimilarity(entry.token, other.token),
-            groupSimilarity(entry.groups, other.groups),
-          )
-      }
-    rows.set(entry.form, row)
+      for (const column of byKey.get(key) ?? [])
+        if (row[column] === 0) row[column] = similarityOf(entry, others[column] as Entry)
+    for (const token of entry.alike) rows.set(token, row)
   }
-  return (a, b) => rows.get(baseForm(a))?.[columns.get(witnessForm(b)) ?? -1] ?? 0
+  return { row: (token) => rows.get(token) ?? none, column: (token) => columns.get(token) ?? others.length }
 }
 
-/** What names a token's row or column: its word, and its phrase where it stands in one. */
-function formsOf(article: Article): (token: Token) => string {
-  const phrases = phraseGroupsOf(article)
-  return (token) => {
-    const groups = phrases.get(token.span.start)
-    return groups ? `${token.norm} ${groups.join()}` : token.norm
-  }
-}
+const similarityOf = (a: Entry, b: Entry) =>
+  Math.max(wordSimilarity(a.token, b.token), groupSimilarity(a.groups, b.groups))
 
-function entries(article: Article, form: (token: Token) => string): Iterable<Entry> {
+/** One entry a word, and one for each phrase that the word stands in. */
+function entriesOf(article: Article): Entry[] {
   const phrases = phraseGroupsOf(article)
-  const found = new Map<string, Entry>()
+  const found = new Map<string, { token: Token; groups: number[]; alike: Token[] }>()
   for (const token of tokensOf(article)) {
     if (token.kind === 'mark') continue
-    const groups = [...wordGroups(token), ...(phrases.get(token.span.start) ?? [])]
-    found.set(form(token), { token, groups, form: form(token) })
+    const phrase = phrases.get(token.span.start)
+    const form = phrase ? `${token.norm} ${phrase.join()}` : token.norm
+    const known = found.get(form)
+    if (known) {
+      known.alike.push(token)
+      known.token = token
+    } else found.set(form, { token, groups: [...wordGroups(token), ...(phrase ?? [])], alike: [token] })
   }
-  return found.values()
+  return [...found.values()]
 }
 
 const keys = ({ token, groups }: Entry) => [...wordKeys(token), ...groups.map((group) => `#${group}`)]

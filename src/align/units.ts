@@ -16,7 +16,7 @@ export type Unit = {
   readonly claim: Claim
   /** The claim's own words, and those it leans on at a lower weight. */
   readonly words: readonly Word[]
-  /** The words of its whole sentence. */
+  /** The words of its whole sentence; the same list where the claim is all of it. */
   readonly wide: readonly Word[]
   readonly values: Values
   readonly wideValues: Values
@@ -34,19 +34,23 @@ export function unitsOf(side: Witness, rarity: Rarity): Unit[] {
   const wordsIn = wordsOf(side, rarity)
   return side.claims.map((claim) => {
     const sentence = side.sentences[claim.sentence] as Sentence
+    const words = [
+      ...wordsIn(claim.span, sentence, framed(claim)),
+      ...claim.leansOn.flatMap((span) => wordsIn(span, sentence, () => LEANT_ON)),
+    ]
     return {
       claim,
-      words: [
-        ...wordsIn(claim.span, sentence, framed(claim)),
-        ...claim.leansOn.flatMap((span) => wordsIn(span, sentence, () => LEANT_ON)),
-      ],
-      wide: wordsIn(sentence.span, sentence, framed(claim)),
+      words,
+      wide: isWhole(claim, sentence) ? words : wordsIn(sentence.span, sentence, framed(claim)),
       values: valuesIn(side, claim.span),
       wideValues: valuesIn(side, sentence.span),
       text: slice(side.article.text, claim.span).toLowerCase(),
     }
   })
 }
+
+const isWhole = ({ span, leansOn }: Claim, sentence: Sentence) =>
+  leansOn.length === 0 && span.start === sentence.span.start && span.end === sentence.span.end
 
 /** The factor for a word: words of the reporting clause count little. */
 function framed({ attribution }: Claim): (span: Span) => number {

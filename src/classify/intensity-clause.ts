@@ -2,8 +2,8 @@
 import type { Span } from '../model.ts'
 import { contains } from '../text/span.ts'
 import { type Token, tokensIn, tokensOf } from '../text/token.ts'
+import { isContent } from './negation-clauses.ts'
 import type { Aligned } from './rule.ts'
-import { isContent } from './scope-view.ts'
 
 /**
  * A clause that shares no word with the claim compared, but half of its own words with the rest of the release, belongs

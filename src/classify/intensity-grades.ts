@@ -2,38 +2,64 @@
 import { type Rung, rungOf } from '../lexicon/graded-words.ts'
 import { lemma } from '../lexicon/irregular.ts'
 import type { Change, Claim, Witness } from '../model.ts'
+import { tagWords } from '../text/tags.ts'
 import { type Token, tokensIn } from '../text/token.ts'
-import type { Aligned } from './rule.ts'
+import { commonNeighbours, contextOf } from './number-context.ts'
+import type { Aligned, Rule } from './rule.ts'
 
 /** Neighbouring rungs of most ladders pass for each other. */
 const STEP = 2
 /** Test reports and warnings use these words as fixed grades. */
 const STEP_OF_SEVERITY = 1
+/** How far the words beside a grade tell what is graded. */
+const REACH = 6
 
-export function gradedChanges(aligned: Aligned): readonly Change[] {
+export const gradedChanges: Rule = (aligned) => {
   const base = gradedIn(aligned.base, aligned.baseClaims)
   const witness = gradedIn(aligned.witness, aligned.claims)
-  return base.flatMap((b) => {
-    const others = witness.filter((w) => w.rung.ladder === b.rung.ladder)
-    const siblings = base.filter((other) => other.rung.ladder === b.rung.ladder)
-    const [w] = others
+  const alone = (all: readonly Graded[], ladder: string) => {
+    const found = all.filter((one) => one.rung.ladder === ladder)
     // With several words of the ladder on a side nobody can tell which answers which.
-    if (!w || others.length > 1 || siblings.length > 1) return []
+    return found.length === 1 ? found[0] : undefined
+  }
+  return base.flatMap((one) => {
+    const { ladder } = one.rung
+    const [b, w] = [alone(base, ladder), alone(witness, ladder)]
+    if (!b || !w || b.part !== w.part || !isOnePlace(aligned, b, w)) return []
     const step = w.rung.height - b.rung.height
-    const least = b.rung.ladder === 'severity' ? STEP_OF_SEVERITY : STEP
+    const least = ladder === 'severity' ? STEP_OF_SEVERITY : STEP
     return Math.abs(step) >= least ? [changeOf(b.token, w.token, step > 0)] : []
   })
 }
 
-type Graded = { readonly token: Token; readonly rung: Rung }
+type Graded = {
+  readonly token: Token
+  readonly rung: Rung /** Of speech: J, N, R or V. */
+  readonly part: string
+}
 
-const gradedIn = (side: Witness, claims: readonly Claim[]): readonly Graded[] =>
-  claims.flatMap((claim) =>
-    tokensIn(side.article, claim.span).flatMap((token) => {
-      const rung = token.kind === 'word' ? (rungOf(token.norm) ?? rungOf(lemma(token.norm))) : undefined
-      return rung ? [{ token, rung }] : []
-    }),
-  )
+function gradedIn(side: Witness, claims: readonly Claim[]): readonly Graded[] {
+  return claims.flatMap((claim) => {
+    const tokens = tokensIn(side.article, claim.span)
+    const tags = tokens.some((token) => rungOfToken(token)) ? tagWords(tokens) : []
+    return tokens.flatMap((token, i) => {
+      const rung = rungOfToken(token)
+      const part = partOf(tags[i] ?? '')
+      return rung?.parts.includes(part) ? [{ token, rung, part }] : []
+    })
+  })
+}
+
+const rungOfToken = ({ kind, norm }: Token): Rung | undefined =>
+  kind === 'word' ? (rungOf(norm) ?? rungOf(lemma(norm))) : undefined
+
+/** "concerned" is a participle or an adjective, as the tagger likes: both say how somebody is. */
+const partOf = (tag: string): string => (/^VB[ND]$/u.test(tag) ? 'V' : tag.slice(0, 1))
+
+const isOnePlace = (aligned: Aligned, b: Graded, w: Graded): boolean =>
+  aligned.links.some(
+    (link) => link.base.start === b.token.span.start && link.witness.start === w.token.span.start,
+  ) || commonNeighbours(contextOf(aligned), b.token.span, w.token.span, REACH) > 0
 
 function changeOf(from: Token, to: Token, stronger: boolean): Change {
   const note = `“${from.text}” → “${to.text}”: ${stronger ? 'stronger' : 'weaker'}`

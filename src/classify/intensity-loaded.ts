@@ -1,7 +1,7 @@
 /** Aligned claims in, the loaded words of the outlet that no word of the release supports out. */
 import { type Grade, type Loaded, loadedWords } from '../lexicon/loaded-words.ts'
 import { NEGATORS } from '../lexicon/negation.ts'
-import type { Change, Claim, Span, Witness } from '../model.ts'
+import type { Article, Change, Claim, Span, Witness } from '../model.ts'
 import { namesIn } from '../text/names.ts'
 import { overlap, slice } from '../text/span.ts'
 import { type Token, tokensIn, tokensOf } from '../text/token.ts'
@@ -12,7 +12,7 @@ export function loadedChanges(aligned: Aligned): readonly Change[] {
   const { base, witness, baseClaims, claims } = aligned
   const own = baseClaims.flatMap((claim) => coloursIn(base, claim.span))
   const ground = [...own, ...sentencesOf(base, baseClaims).flatMap((span) => coloursIn(base, span))]
-  const known = new Set(tokensOf(base.article).map((token) => token.stem))
+  const known = stemsOf(base.article)
   const loaded = claims
     .flatMap((claim) => coloursIn(witness, claim.span))
     .filter((colour) => colour.level === LOADED && !isKnown(colour, known) && !isGrounded(colour, ground))
@@ -26,6 +26,18 @@ export function loadedChanges(aligned: Aligned): readonly Change[] {
 }
 
 const LOADED = 3
+
+const stems = new WeakMap<Article, ReadonlySet<string>>()
+
+/** All stems of an article; computed once per article. */
+function stemsOf(article: Article): ReadonlySet<string> {
+  let known = stems.get(article)
+  if (!known) {
+    known = new Set(tokensOf(article).map((token) => token.stem))
+    stems.set(article, known)
+  }
+  return known
+}
 
 type Colour = {
   readonly tokens: readonly Token[]
@@ -75,8 +87,8 @@ function colourOf(tokens: readonly Token[], { from, to, grades }: Loaded): Colou
 }
 
 /** The release has the word itself, wherever: it is the matter's own. */
-const isKnown = (colour: Colour, stems: ReadonlySet<string>): boolean =>
-  colour.tokens.every((token) => stems.has(token.stem))
+const isKnown = (colour: Colour, known: ReadonlySet<string>): boolean =>
+  colour.tokens.every((token) => known.has(token.stem))
 
 /** The release is as strong on one of the word's scales. */
 const isGrounded = (colour: Colour, ground: readonly Colour[]): boolean =>

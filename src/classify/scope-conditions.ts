@@ -2,7 +2,8 @@
 import { CONDITIONS, EXCEPTIONS, LIMITING } from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
-import { answered, isContent, scopeChange, spanOf, type View, written } from './scope-view.ts'
+import { isContent } from './negation-clauses.ts'
+import { answered, scopeChange, spanOf, type View, written } from './scope-view.ts'
 
 export function lostConditions(view: View): readonly Change[] {
   if (view.onlyHeadline || isLimited(view.own)) return []

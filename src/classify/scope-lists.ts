@@ -7,7 +7,8 @@ import { contains } from '../text/span.ts'
 import { tagWords } from '../text/tags.ts'
 import type { Token } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
-import { answered, isContent, scopeChange, spanOf, type View, written } from './scope-view.ts'
+import { isContent } from './negation-clauses.ts'
+import { answered, scopeChange, spanOf, type View, written } from './scope-view.ts'
 
 export function lostMembers(view: View): readonly Change[] {
   if (view.onlyHeadline || view.own.some((token) => TOGETHER.test(token.norm))) return []
@@ -78,7 +79,10 @@ function nameBeforeClause(base: readonly Token[], names: readonly Name[], at: nu
   return name ? asMember(base, name) : null
 }
 
-function lostOf(view: View, { left, right }: Pair): readonly Change[] {
+function lostOf(view: View, pair: Pair): readonly Change[] {
+  const { left, right } = pair
+  const local = lostBeforeHead(view, pair)
+  if (local) return local
   const [kept, other] = [counterpart(view, left), counterpart(view, right)]
   const one = kept && other && kept.span.start === other.span.start
   // Members much alike ("pupils and students") may both seem to be the same word of the witness: it is the nearer one's.
@@ -86,6 +90,24 @@ function lostOf(view: View, { left, right }: Pair): readonly Change[] {
   if (one && other.sim >= SAME && kept.sim < SAME) return lost(view, left, other.span)
   if (kept && !other && kept.sim >= SURE) return lost(view, right, kept.span)
   return other && !kept && other.sim >= SURE ? lost(view, left, other.span) : []
+}
+
+/**
+ * "Northern and southern farms" told as "northern farms": before the same head only one of the two is left, wherever
+ * else in the claim the other may stand.
+ */
+function lostBeforeHead(view: View, { left, right }: Pair): readonly Change[] | null {
+  const { base, own } = view
+  const head = base[base.indexOf(right.words.at(-1) as Token) + 1]
+  if (head?.kind !== 'word' || !isContent(head)) return null
+  for (const [k, word] of own.entries()) {
+    const before = own[k - 1]
+    if (word.stem !== head.stem || !before || /^(?:and|or|nor|&|,)$/u.test(own[k - 2]?.norm ?? '')) continue
+    const stands = ({ words }: Member) =>
+      words.length === 1 && wordSimilarity(words[0] as Token, before) >= SURE
+    if (stands(left) !== stands(right)) return lost(view, stands(left) ? right : left, before.span)
+  }
+  return null
 }
 
 const ALIKE = 0.5

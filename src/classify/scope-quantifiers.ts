@@ -3,7 +3,8 @@ import { isOtherShare, type Share, shareOf } from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
-import { isContent, scopeChange, spanOf, type View, written } from './scope-view.ts'
+import { isContent } from './negation-clauses.ts'
+import { scopeChange, spanOf, type View, written } from './scope-view.ts'
 
 export function otherShares(view: View): readonly Change[] {
   const base = sharesIn(view.base)
@@ -91,7 +92,6 @@ function isNoQuantifier(tokens: readonly Token[], i: number): boolean {
   if (norm === 'total' || norm === 'certain') return true
   if (/^(?:third|quarter|part|half|fraction|portion)$/u.test(norm)) return next?.norm !== 'of'
   if (/^(?:hardly|barely|scarcely)$/u.test(norm)) return next?.norm !== 'any'
-  if (norm === 'both') return false
   return norm === 'each' && next?.norm === 'other'
 }
 

@@ -6,7 +6,8 @@ import { namesIn } from '../text/names.ts'
 import { tagWords } from '../text/tags.ts'
 import type { Token } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
-import { isContent, scopeChange, spanOf, type View, written } from './scope-view.ts'
+import { isContent } from './negation-clauses.ts'
+import { scopeChange, spanOf, type View, written } from './scope-view.ts'
 
 export function lostRestrictions(view: View): readonly Change[] {
   if (view.onlyHeadline) return []

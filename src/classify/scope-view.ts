@@ -1,10 +1,10 @@
 /** Aligned claims in, what the rules of scope look at out: the claims' words, the sentences around them, and which words answer each other. */
 import { lemma } from '../lexicon/irregular.ts'
-import { FUNCTION_WORDS } from '../lexicon/negation.ts'
 import type { Change, Claim, Span, Witness } from '../model.ts'
 import { overlap } from '../text/span.ts'
 import { type Token, tokensIn } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
+import { isContent } from './negation-clauses.ts'
 import type { Aligned } from './rule.ts'
 
 export type View = {
@@ -63,9 +63,6 @@ function sentencesOf({ witness, claims }: Aligned): Pick<View, 'own' | 'around'>
 
 const onlyHeadline = ({ witness, claims }: Aligned): boolean =>
   claims.every((claim) => witness.sentences[claim.sentence]?.role === 'headline')
-
-export const isContent = (token: Token): boolean =>
-  token.kind === 'number' || (token.kind === 'word' && !FUNCTION_WORDS.has(token.norm))
 
 /** Verbs that say little of themselves. */
 const LIGHT: ReadonlySet<string> = new Set('make take give get go come put do use set'.split(' '))

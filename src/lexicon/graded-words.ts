@@ -7,33 +7,37 @@
 
 export type Rung = {
   readonly ladder: string
-  /** Ascending; two words a whole step apart are no synonyms. */
+  /** Parts of speech in which the ladder's words have this meaning, by the first letter of their tags: J, N, V. */
+  readonly parts: string
+  /** Ascending from 0. */
   readonly height: number
 }
 
 export const rungOf = (word: string): Rung | undefined => RUNGS.get(word)
 
-/** `ladder: words of a height | words of the next | …`. */
+/** `ladder parts: words of a height | words of the next | …`. */
 const LADDERS = `
-severity: slight minor negligible | low mild | moderate medium | serious considerable substantial elevated | severe grave critical acute | extreme catastrophic
-displeasure: note acknowledge | regret disappointed regrettable | criticise deplore object | condemn denounce
-request: suggest invite propose | recommend ask advise encourage request | urge appeal press | demand insist | order instruct command dictate force compel
-approval: note accept acknowledge | welcome support | praise commend applaud | hail celebrate
-content: satisfied | pleased glad content | delighted proud | thrilled overjoyed ecstatic jubilant
-unease: aware mindful | concerned concern | worried worry anxious uneasy | alarmed alarm fear afraid | panic terrified horrified
-quality: poor bad | adequate acceptable fair sufficient | good satisfactory | excellent outstanding superb
-damage: affect touch disturb | damage harm hurt impair | wreck devastate ravage ruin | destroy annihilate obliterate
+severity J: slight minor negligible | low mild | moderate medium | serious considerable substantial elevated | severe grave critical acute | extreme catastrophic
+displeasure V: note acknowledge | regret | criticise deplore | condemn denounce
+request V: suggest invite propose | recommend ask advise encourage request | urge appeal press | demand | order instruct command dictate compel
+approval V: note accept acknowledge | welcome support | praise commend applaud | hail celebrate
+contentment JV: satisfied | pleased glad | delighted proud | thrilled overjoyed ecstatic jubilant
+unease JVN: aware mindful | concerned concern | worried worry anxious uneasy | alarmed alarm afraid | panic terrified horrified
+quality J: poor bad | adequate acceptable sufficient | good satisfactory | excellent outstanding superb
+damage V: affect touch disturb | damage harm hurt impair | wreck devastate ravage ruin | destroy annihilate obliterate
 `
 
+/** A word of two ladders keeps the first: by it alone nobody can tell which is meant. */
 const RUNGS: ReadonlyMap<string, Rung> = new Map(
   LADDERS.trim()
     .split('\n')
     .flatMap((line) => {
-      const [ladder = '', rungs = ''] = line.split(': ')
+      const [, ladder = '', parts = '', rungs = ''] = /^(\w+) (\w+): (.*)$/u.exec(line) ?? []
       return rungs
         .split(' | ')
-        .flatMap((words, height) => words.split(' ').map((word) => [word, { ladder, height }] as const))
+        .flatMap((words, height) =>
+          words.split(' ').map((word) => [word, { ladder, parts, height }] as const),
+        )
     })
-    // A word of two ladders keeps the first, the more frequent use.
     .reverse(),
 )

@@ -15,7 +15,7 @@ import { JUDGEMENT } from './loaded/judgement.ts'
 import { NEUTRAL_USES } from './loaded/neutral-uses.ts'
 
 /** 1 is a plain word of the scale, 2 is coloured, 3 is loaded: it judges, dramatises or appeals to feeling. */
-export type Level = 1 | 2 | 3
+type Level = 1 | 2 | 3
 
 export type Grade = { readonly scale: string; readonly level: Level }
 

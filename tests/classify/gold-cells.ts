@@ -39,7 +39,7 @@ export async function goldCells(): Promise<Cell[]> {
       for (const { id, text } of gold.claims) {
         const cell = gold.outlets[file]?.claims[id]
         if (!cell || cell.status === 'omitted' || cell.optional) continue
-        const aligned = join2(base, witness, text, cell.spans)
+        const aligned = sidesOfCell(base, witness, text, cell.spans)
         cells.push({
           name: `${name}/${file} ${id}`,
           kinds: cell.kinds ?? [],
@@ -53,7 +53,7 @@ export async function goldCells(): Promise<Cell[]> {
   return cells
 }
 
-function join2(base: Witness, witness: Witness, text: string, spans: readonly string[]): Aligned {
+function sidesOfCell(base: Witness, witness: Witness, text: string, spans: readonly string[]): Aligned {
   const b = claimed(base, [text])
   const w = claimed(witness, spans)
   const words = (side: Witness) => side.claims.flatMap((claim) => tokensIn(side.article, claim.span))

@@ -25,9 +25,9 @@ anger 3: tongue-lashing blistering_attack scathing blistering withering vitriol 
 anger 3: rip_into ripped_into tear_strips hot_under_the_collar see_red saw_red blow_their_top boiling_point fever_pitch spitting_mad hopping_mad up_in_flames explode_with at_boiling
 anger 3: despise detest loathe loathing vilify vilified demonise demonised pour_scorn foam_at_the_mouth acerbic shot_across_the_bow thunderous roar_of_protest
 pressure 1: ask call request propose suggest invite encourage recommend seek appeal want hope_for tell
-pressure 2: urge demand press push force insist pressure plead pressurise warn threaten order_to call_on lobby bully bullying ransom hound crawl
-pressure 3: beg beseech implore coerce coercion browbeat blackmail extort strong-arm strongarm arm-twisting armtwist twist_arms bulldoze steamroll dictate diktat ultimatum hold_to_ransom
-pressure 3: ram_through ram_down shove_down foist down_the_throat gun_to_the_head heavy-handed jackboot hector harangue harass intimidate menace strong_arm bare_its_teeth flex_muscles sabre-rattle
+pressure 2: urge demand press push force insist pressure plead pressurise warn threaten order_to call_on lobby bully bullying ransom hound crawl coerce coercion blackmail extort harass intimidate
+pressure 3: beg beseech implore browbeat strong-arm strongarm arm-twisting armtwist twist_arms bulldoze steamroll dictate diktat ultimatum hold_to_ransom
+pressure 3: ram_through ram_down shove_down foist down_the_throat gun_to_the_head heavy-handed jackboot hector harangue menace strong_arm bare_its_teeth flex_muscles sabre-rattle
 pressure 3: lean_on breathing_down crack_the_whip read_the_riot_act pile_the_pressure pile_pressure cap_in_hand begging_bowl on_bended_knee on_their_knees bring_to_its_knees to_heel grovel snivel
 resist 1: oppose against object disagree resist contest challenge appeal
 resist 2: defy defiant defiance fight_back fight oppose_strongly vow_to_fight rebel rebellion vehement staunch vociferous revolt uprising insurrection insurgency barricade
@@ -49,8 +49,8 @@ remove 2: sack fire quit scrap ditch drop dump expel evict shut_down kick_out fo
 remove 3: boot_out booted turf_out turfed give_the_boot the_boot heave-ho the_chop chopping_block for_the_chop axed throw_on_the_scrapheap scrapheap scrap_heap hound_out hounded_out jettison cast_aside oust axe
 remove 3: slash slash_and_burn swing_the_axe wield_the_axe axeman axe_falls fall_guy heads_roll heads_will_roll throw_under_the_bus bloodletting jobs_bloodbath defenestrate banish unceremoniously marching_orders frogmarch
 chase 1: investigate investigation inquiry review examine examination inspect inspection question check audit search look
-chase 2: probe quiz grill scrutinise crackdown swoop raid pursue haul interrogate grilling hunt
-chase 3: witch-hunt witch_hunt witchhunt inquisition kangaroo_court show_trial lynch lynching lynch_mob third_degree rake_over hauled_over_the_coals over_the_coals dragged_through persecute persecution crucify crucified hang_out_to_dry dragnet manhunt
+chase 2: probe quiz grill scrutinise crackdown swoop raid pursue haul interrogate grilling hunt persecute persecution
+chase 3: witch-hunt witch_hunt witchhunt inquisition kangaroo_court show_trial lynch lynching lynch_mob third_degree rake_over hauled_over_the_coals over_the_coals dragged_through crucify crucified hang_out_to_dry dragnet manhunt
 chase 3: throw_the_book in_the_dock pilloried pillory scapegoat snoop snooping spy_on name_and_shame named_and_shamed fishing_expedition blood_in_the_water bay_for_blood baying smear_campaign hatchet_job character_assassination
 punish 1: fine penalty sanction sentence order pay_compensation charge
 punish 2: punish punishment punitive heavy_fine jail lock_up behind_bars clobber sting crack_down caged

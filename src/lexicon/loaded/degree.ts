@@ -4,7 +4,7 @@ export const DEGREE = `
 size 1: large big high considerable substantial many more major significant great wide important
 size 2: huge enormous vast massive hefty sizeable immense extensive record giant dramatic severe unprecedented sweeping far-reaching mammoth jumbo epic bumper flood slew swathe swathes towering runaway
 size 3: gigantic colossal gargantuan monster mega whopping staggering humongous ginormous titanic monumental astronomical eye-popping eye-watering mind-boggling mind-blowing jaw-dropping sky-high
-size 3: tidal_wave torrent deluge mountain mountains_of sea_of ocean_of army_of raft_of horde galore astounding breathtaking monstrous unstoppable insatiable inexorable relentless relentlessly
+size 3: tidal_wave torrent deluge mountains_of sea_of ocean_of army_of raft_of horde galore astounding breathtaking monstrous unstoppable insatiable inexorable relentless relentlessly
 small 1: small low few less limited modest minor short part partial
 small 2: tiny slight slim scant scarce barely hardly mere merely thin little meagre sparse
 small 3: paltry measly puny derisory pathetic pitiful laughable miserable miserly pittance trifling negligible minuscule piffling drop_in_the_ocean bare_bones threadbare sliver
@@ -29,7 +29,7 @@ importance 2: crucial vital critical historic landmark milestone pivotal key dec
 importance 3: make-or-break do-or-die life-or-death life-and-death momentous monumental earth-shattering era-defining bombshell game-changing epoch-making red-letter once-in-a-lifetime sensational cataclysmic fateful all-important
 surety 1: show say indicate find expect state confirm report
 surety 2: clearly obviously certainly surely definitely indeed undoubtedly naturally plainly evidently decisively absolutely utterly entirely totally completely no_doubt thoroughly inevitably sheer
-surety 3: blatantly patently unquestionably indisputably undeniably incontrovertibly beyond_doubt without_a_doubt of_course needless_to_say make_no_mistake there_is_no_escaping plain_for_all_to_see categorically unequivocally downright
+surety 3: blatantly patently unquestionably indisputably undeniably incontrovertibly beyond_doubt without_a_doubt needless_to_say make_no_mistake there_is_no_escaping plain_for_all_to_see categorically unequivocally downright
 intensify 1: very more strong
 intensify 2: extremely highly deeply severely seriously sharply strongly heavily dramatically massively hugely enormously immensely vastly bitterly wildly fiercely desperately profoundly grossly
 intensify 3: insanely ridiculously ludicrously outrageously shockingly horribly terribly awfully dreadfully appallingly disgracefully scandalously criminally obscenely monstrously hideously hellishly viciously savagely mercilessly relentlessly ferociously furiously

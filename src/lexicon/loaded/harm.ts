@@ -41,9 +41,9 @@ pollution 2: gush spew pour_into seep toxic noxious hazardous murky taint choke 
 pollution 3: filthy stinking stench reek reeking putrid rancid fetid vile disgusting revolting gunk muck slime slimy gloop cesspit cesspool open_sewer lethal_cocktail deadly_cocktail toxic_soup toxic_sludge belch belching spewing cloaked filth poisoned grime grimy sludge
 pollution 3: despoil defile befoul desecrate poison poisoning death_zone wasteland dumping_ground eyesore choked_with tarred lifeless environmental_vandalism ecocide oozing ooze
 disease 1: illness infection outbreak disease case virus sick sickness bacteria symptom infected condition
-disease 2: epidemic spread_rapidly contagion deadly struck_down fell_ill rampant scare grip strain severe sweeping vermin lethal mutant
+disease 2: epidemic spread_rapidly contagion deadly struck_down fell_ill rampant scare grip strain severe sweeping vermin lethal mutant death_toll
 disease 3: plague plagued pestilence killer killer_bug scourge riddled ravage ravaged ravaging rampage sweep_through sweeping_through tear_through tearing_through rip_through ripping_through stricken flesh-eating lurgy horror_bug ticking_time superbug
-disease 3: petri_dish hotbed breeding_ground infested infestation festering fester diseased pox death_toll pandemic_of invisible_killer silent_killer struck_down monster_strain gruesome
+disease 3: petri_dish hotbed breeding_ground infested infestation festering fester diseased pox pandemic_of invisible_killer silent_killer struck_down monster_strain gruesome
 decay 1: old ageing outdated repair maintenance poor unclear weak limited insufficient
 decay 2: crumbling dilapidated neglect neglected run-down rundown threadbare creaking ailing beleaguered embattled struggling troubled cash-strapped strapped deprived derelict bankrupt relic dump
 decay 3: rotten rotting rot decrepit ramshackle wretched squalid putrid clapped-out clapped_out moribund dying stricken doomed sinking_ship zombie knackered creaky death_throes on_its_last_legs on_its_knees broken-down dead_in_the_water

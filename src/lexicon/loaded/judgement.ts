@@ -2,10 +2,10 @@
 
 export const JUDGEMENT = `
 deceit 1: say state deny claim incorrect inaccurate wrong error mistake undisclosed confidential private not_disclose misunderstand omit estimate
-deceit 2: mislead misleading allege supposed purport false secret secretive conceal hide hush evade evasive spin duck manipulate exaggerate inflate quietly behind_closed_doors trick fiddle stealth plot plotting stunt fantasy myth
+deceit 2: mislead misleading allege supposed purport false secret secretive conceal hide hush evade evasive spin duck manipulate exaggerate inflate quietly behind_closed_doors trick fiddle stealth plot plotting stunt fantasy myth conspiracy conspire
 deceit 3: liar lied lying_to pack_of_lies tissue_of_lies deceive deceit deceitful deceptive dishonest duplicity duplicitous hypocrisy hypocrite hypocritical sham charade smokescreen whitewash stitch-up stitch_up rigged rig conned hoodwink dupe duped tricked so-called cover-up cover_up dodge
 deceit 3: bamboozle fob_off pull_the_wool pull_the_wool_over brazen barefaced bare-faced bald-faced falsehood fabrication fabricate cook_the_books fiddled fudge fudged murky shadowy cloak-and-dagger underhand underhanded sly sneaky sneak
-deceit 3: slink weasel weaselly backroom back-room by_stealth cabal plotter scheming conspiracy conspire collude connive cahoots propaganda phoney phony fake sleight_of_hand sweep_under_the_carpet swept_under under_the_carpet
+deceit 3: slink weasel weaselly backroom back-room by_stealth cabal plotter scheming collude connive cahoots propaganda phoney phony fake sleight_of_hand sweep_under_the_carpet swept_under under_the_carpet
 deceit 3: double-cross double-dealing two-faced betray betrayal betrayed traitor treachery treacherous turncoat renege sell-out sellout sold_out sold_down_the_river sell_down_the_river stab_in_the_back broken_promise perfidy cynical cynically ploy gimmick
 deceit 3: smoke_and_mirrors snake_oil snake-oil hokum humbug claptrap hogwash baloney poppycock balderdash bunkum tall_tale cock-and-bull fairy_tale fairytale pie_in_the_sky trojan_horse gaslight peddle peddling tout touted trumpeted
 incompetence 1: error mistake fault delay fail failure lack insufficient oversight problem incorrect unable miss
@@ -18,9 +18,9 @@ recklessness 1: risk decide decision choose early quick spend cost
 recklessness 2: gamble hasty rash rushed imprudent irresponsible questionable controversial aggressive bold
 recklessness 3: reckless recklessly foolhardy cavalier gung-ho devil-may-care wanton heedless kamikaze mission_creep throw_caution trigger-happy roll_the_dice rolled_the_dice high-stakes high_stakes slapdash wilful willful unhinged playing_with_fire
 greed 1: profit cost price pay salary payment income revenue earn earnings spend expense fee bonus money fund charge tax
-greed 2: hefty expensive costly pricey windfall bumper pocket luxury generous cash_in steep handout wealthy splash plush mogul oligarch jackpot
+greed 2: hefty expensive costly pricey windfall bumper pocket luxury generous cash_in steep handout wealthy splash plush mogul oligarch jackpot extortion
 greed 3: greed greedy greedily grasping avarice avaricious money-grubbing money-grabbing money_grabbing fat_cat fat-cat fatcat fat_cats gravy_train snouts_in_the_trough profiteer profiteering rip-off price-gouging gouge gouging milked lavish rake_in
-greed 3: bloodsucker bloodsucking leech scrounger cash_cow cash_grab cash-grab filthy_rich filthy_lucre obscene eye-watering eyewatering sky-high exorbitant extortionate extortion daylight_robbery squander squandered squandering fritter frittered
+greed 3: bloodsucker bloodsucking leech scrounger cash_cow cash_grab cash-grab filthy_rich filthy_lucre obscene eye-watering eyewatering sky-high exorbitant extortionate daylight_robbery squander squandered squandering fritter frittered
 greed 3: splurge blow_millions lavished junket champagne_lifestyle bloated fat_bonus plutocrat tycoon robber_baron boondoggle pork-barrel money_pit spendthrift profligate wasteful bonanza kerching quids_in mega-bucks megabucks
 cruelty 1: strict hard strong limit refuse remove firm apply enforce reduce
 cruelty 2: harsh tough stern severe heavy-handed unfair unjust unpopular drastic stringent hardline hard-line controversial dictator authoritarian
