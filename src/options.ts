@@ -13,7 +13,7 @@ export const DEFAULTS: Options = { setting: 'balanced' }
  * The least calibrated score of a pairing. Balanced maximises F1 on the development cases; strict is for quoting a
  * finding without looking, lenient for a reviewer who wants to see every candidate.
  */
-export const LEAST_SCORE: Readonly<Record<Setting, number>> = { strict: 0.7, balanced: 0.45, lenient: 0.25 }
+export const LEAST_SCORE: Readonly<Record<Setting, number>> = { strict: 0.7, balanced: 0.5, lenient: 0.25 }
 
 /**
  * An outlet that came weeks after the release reports another event, and may restate the release as background. The
@@ -23,7 +23,7 @@ export const LEAST_SCORE: Readonly<Record<Setting, number>> = { strict: 0.7, bal
 export const LATE = 0.5
 export const LEAST_SCORE_LATE: Readonly<Record<Setting, number>> = {
   strict: 0.85,
-  balanced: 0.7,
+  balanced: 0.8,
   lenient: 0.5,
 }
 

@@ -1,14 +1,8 @@
 /** A base and a witness in, their pairings out: for each base claim the passages of the witness that carry it. */
 import type { Claim, ClaimId, Pairing, Witness } from '../model.ts'
-import {
-  LATE,
-  LEAST_SCORE,
-  LEAST_SCORE_LATE,
-  LEAST_SCORE_STRANGE,
-  type Options,
-  STRANGE,
-} from '../options.ts'
+import type { Options } from '../options.ts'
 import { tokensIn } from '../text/token.ts'
+import { carriedBy } from './carried.ts'
 import { linkWords } from './link-words.ts'
 import { regroup } from './regroup.ts'
 import { type Scored, scorePairs } from './score.ts'
@@ -18,7 +12,7 @@ import { similarityTable } from './similarity-table.ts'
 export function alignClaims(base: Witness, outlet: Witness, options: Options): Aligned {
   const table = similarityTable(base.article, outlet.article)
   const grid = scorePairs(base, outlet, table)
-  const carried = accepted(grid, options)
+  const carried = carriedBy(grid, options)
   const { witness, place } = regroup(outlet, new Set(carried.flat()))
   const pairings = base.claims.flatMap((claim, i) => {
     const claims = [...new Set(carried[i]?.map((j) => place[j]))].map(
@@ -44,16 +38,9 @@ export function alignClaims(base: Witness, outlet: Witness, options: Options): A
 
 /** The claims of two outlets that say the same, without a base: what one adds and another adds too. */
 export function sharedClaims(a: Witness, b: Witness, options: Options): [ClaimId, ClaimId][] {
-  return accepted(scorePairs(a, b), options).flatMap((columns, i) =>
+  return carriedBy(scorePairs(a, b), options).flatMap((columns, i) =>
     columns.map((j): [ClaimId, ClaimId] => [(a.claims[i] as Claim).id, (b.claims[j] as Claim).id]),
   )
-}
-
-/** For each base claim the witness claims that carry it, by index. */
-function accepted(grid: readonly (readonly Scored[])[], { setting }: Options): number[][] {
-  const { strange = 0, late = 0 } = grid[0]?.[0]?.around ?? {}
-  const least = late > LATE ? LEAST_SCORE_LATE : strange > STRANGE ? LEAST_SCORE_STRANGE : LEAST_SCORE
-  return grid.map((row) => row.flatMap(({ score }, j) => (score >= least[setting] ? [j] : [])))
 }
 
 export type Aligned = { readonly witness: Witness; readonly pairings: readonly Pairing[] }

@@ -1,6 +1,6 @@
 /** The first scores of all pairs in, what a pair's surroundings say of it out: rivals, neighbours, and whether the outlet draws on the release at all. */
-
 import type { Matched, Pair } from './evidence.ts'
+import { sigmoid } from './logistic.ts'
 
 export const CONTEXT = [
   /** The pair's logit over that of its best rival for the base claim, for the witness claim: -1..1 for ±4 nats and more. */
@@ -31,6 +31,7 @@ export const CONTEXT = [
 ] as const
 export type ContextName = (typeof CONTEXT)[number]
 export type Context = Readonly<Record<ContextName, number>>
+export type PairContext = Context & { readonly pair: number }
 
 /** Claims this far apart in either text are neighbours. */
 const REACH = 2
@@ -52,7 +53,7 @@ export function contextOf(
   pairs: readonly (readonly Pair[])[],
   logits: readonly (readonly number[])[],
   { headline, late, back }: Surroundings,
-): Context[][] {
+): PairContext[][] {
   const rows = logits.map(bestTwo)
   const columns = headline.map((_, j) => bestTwo(logits.map((row) => row[j] as number)))
   const derivation = meanBest(rows)
@@ -64,6 +65,7 @@ export function contextOf(
       const lead = 1 - i / Math.max(1, logits.length)
       const columnNews = news(pairs[i]?.[j]?.witness, pairs[rivalAt(own, columns[j] as Best)]?.[j]?.witness)
       return {
+        pair: own,
         rowMargin,
         columnMargin,
         rowNews: news(pairs[i]?.[j]?.base, pairs[i]?.[rivalAt(own, rows[i] as Best)]?.base),
@@ -112,8 +114,6 @@ function news(own: Matched = NOTHING, rival: Matched = NOTHING): number {
 }
 
 const NOTHING: Matched = []
-
-const sigmoid = (z: number) => 1 / (1 + Math.exp(-z))
 
 function bestNeighbour(logits: readonly (readonly number[])[], i: number, j: number): number {
   let best = Number.NEGATIVE_INFINITY

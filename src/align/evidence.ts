@@ -32,6 +32,8 @@ export type Evidence = Readonly<Record<EvidenceName, number>>
 
 /** Matched weight in nats at which a pair has said most of what it can say: some three rare words. */
 const MUCH_INFORMATION = 18
+/** Nats below which two claims share no word of content: their letters are then not compared, which costs more than all else. */
+const LEAST_MATCHED = 1
 
 /** A pair's evidence, and how many nats of each word, in the order of its claim's words, the other side matches. */
 export type Pair = { readonly evidence: Evidence; readonly base: Matched; readonly witness: Matched }
@@ -52,7 +54,7 @@ export function pairOf(a: BaseUnit, b: WitnessUnit): Pair {
     coverMore: Math.max(near.base, near.witness),
     information: 1 - Math.exp(-near.matched / MUCH_INFORMATION),
     heaviest: near.heaviest,
-    letterPairs: letterPairs(a.text, b.text),
+    letterPairs: near.matched < LEAST_MATCHED ? 0 : letterPairs(a.text, b.text),
     values: sharedValues(a.values, b.values),
     valuesWide: sharedValues(a.values, b.wideValues),
     clash: clashingValues(a.values, b.values),

@@ -17,25 +17,35 @@ export function lateness(base: Article, witness: Article): number {
 }
 
 /**
- * For each claim of the witness: 1 where its sentence dates itself to the release's weeks ("In May the ministry …"),
- * -1 where to other days, and what the sentence before it in its paragraph says where it names none.
+ * For each claim of the witness: 1 where its sentence dates itself to the release's weeks or to a day that the release
+ * names ("In May the ministry …"), -1 where to other days, and what the sentence before it in its paragraph says where
+ * it names none.
  */
 export function lookingBack(base: Article, { article, sentences, claims }: Witness): number[] {
-  const { published } = base
-  if (!published) return claims.map(() => 0)
+  if (!base.published) return claims.map(() => 0)
+  const days = daysOf(base, Date.parse(base.published))
   const bySentence: number[] = []
   sentences.forEach((sentence, n) => {
     const before = sentences[n - 1]?.paragraph === sentence.paragraph ? (bySentence[n - 1] ?? 0) : 0
-    bySentence.push(eraOf(article, sentence, Date.parse(published)) || before)
+    bySentence.push(eraOf(article, sentence, days) || before)
   })
   return claims.map((claim: Claim) => bySentence[claim.sentence] ?? 0)
 }
 
-function eraOf(article: Article, { span }: Sentence, release: number): number {
+/** First and last moment, in milliseconds. */
+type Days = { readonly from: number; readonly to: number }
+
+function daysOf(base: Article, release: number): readonly Days[] {
+  const named = datesIn(base, { start: 0, end: base.text.length })
+    .filter(({ resolved, precision }) => resolved && precision === 'day')
+    .map(({ from, to }) => ({ from: Date.parse(from), to: Date.parse(to) }))
+  return [{ from: release - BEFORE_DAYS * DAY, to: release + FRESH_DAYS * DAY }, ...named]
+}
+
+function eraOf(article: Article, { span }: Sentence, days: readonly Days[]): number {
   const dates = datesIn(article, span).filter(({ resolved }) => resolved)
-  const then = dates.some(
-    ({ from, to }) =>
-      Date.parse(to) >= release - BEFORE_DAYS * DAY && Date.parse(from) <= release + FRESH_DAYS * DAY,
+  const then = dates.some(({ from, to }) =>
+    days.some((day) => Date.parse(to) >= day.from && Date.parse(from) <= day.to),
   )
   return then ? 1 : dates.length > 0 ? -1 : 0
 }

@@ -1,11 +1,14 @@
 /** A base and a witness in, how likely each of their claim pairs says the same out. Two logistic steps, fitted by `npm run fit`. */
 import type { Witness } from '../model.ts'
-import { type Context, contextOf, type Surroundings } from './context.ts'
+import { contextOf, type PairContext, type Surroundings } from './context.ts'
 import { baseUnit, type Evidence, type Pair, pairOf, witnessUnit } from './evidence.ts'
 import { lateness, lookingBack } from './late.ts'
+import { sigmoid, type Weights, weighted } from './logistic.ts'
 import { type SimilarityTable, similarityTable } from './similarity-table.ts'
 import { rarityIn, unitsOf } from './units.ts'
 import { CONTEXT_WEIGHTS, PAIR_WEIGHTS } from './weights.data.ts'
+
+export type { PairContext } from './context.ts'
 
 export type Scored = {
   /** 0..1: of pairs with this score, that share is right. */
@@ -26,8 +29,6 @@ export function scorePairs(base: Witness, witness: Witness, table?: SimilarityTa
   )
 }
 
-export type PairContext = Context & { readonly pair: number }
-
 /** The context of every pair, and as `pair` the logit of its own evidence. */
 export function contextGrid(
   pairs: readonly (readonly Pair[])[],
@@ -35,9 +36,7 @@ export function contextGrid(
   weights: Weights,
 ): PairContext[][] {
   const logits = pairs.map((row) => row.map(({ evidence }) => weighted(weights, evidence)))
-  return contextOf(pairs, logits, around).map((row, i) =>
-    row.map((context, j) => ({ pair: logits[i]?.[j] as number, ...context })),
-  )
+  return contextOf(pairs, logits, around)
 }
 
 export const surroundings = (base: Witness, witness: Witness): Surroundings => ({
@@ -56,13 +55,3 @@ export function pairGrid(
   const columns = unitsOf(witness, rarity).map((unit) => witnessUnit(unit, table))
   return rows.map((a) => columns.map((b) => pairOf(a, b)))
 }
-
-export type Weights = { readonly bias: number; readonly weights: Readonly<Record<string, number>> }
-
-export function weighted({ bias, weights }: Weights, values: Readonly<Record<string, number>>): number {
-  let sum = bias
-  for (const name in weights) sum += (weights[name] as number) * (values[name] ?? 0)
-  return sum
-}
-
-export const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z))

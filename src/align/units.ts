@@ -2,7 +2,7 @@
 import type { Claim, Sentence, Span, Witness } from '../model.ts'
 import { type DateMention, datesIn } from '../text/dates.ts'
 import { type Quantity, quantitiesIn } from '../text/quantities.ts'
-import { contains, slice } from '../text/span.ts'
+import { contains, length, overlap, slice } from '../text/span.ts'
 import { type Token, tokensIn } from '../text/token.ts'
 import { weigh } from './weigh.ts'
 
@@ -35,13 +35,13 @@ export function unitsOf(side: Witness, rarity: Rarity): Unit[] {
   return side.claims.map((claim) => {
     const sentence = side.sentences[claim.sentence] as Sentence
     const words = [
-      ...wordsIn(claim.span, sentence, framed(claim)),
+      ...wordsIn(claim.span, sentence, framed(side, claim)),
       ...claim.leansOn.flatMap((span) => wordsIn(span, sentence, () => LEANT_ON)),
     ]
     return {
       claim,
       words,
-      wide: isWhole(claim, sentence) ? words : wordsIn(sentence.span, sentence, framed(claim)),
+      wide: isWhole(claim, sentence) ? words : wordsIn(sentence.span, sentence, framed(side, claim)),
       values: valuesIn(side, claim.span),
       wideValues: valuesIn(side, sentence.span),
       text: slice(side.article.text, claim.span).toLowerCase(),
@@ -52,11 +52,18 @@ export function unitsOf(side: Witness, rarity: Rarity): Unit[] {
 const isWhole = ({ span, leansOn }: Claim, sentence: Sentence) =>
   leansOn.length === 0 && span.start === sentence.span.start && span.end === sentence.span.end
 
-/** The factor for a word: words of the reporting clause count little. */
-function framed({ attribution }: Claim): (span: Span) => number {
-  const frame = attribution ? [attribution.source, attribution.cue].filter((span) => span !== undefined) : []
-  return (span) => (frame.some((part) => contains(part, span)) ? FRAME : 1)
+/** The factor for a word: words of the reporting clause count little; beside a quotation that is the claim, all others do. */
+function framed(side: Witness, { attribution, span, quotes }: Claim): (word: Span) => number {
+  const said = side.quotes.filter((quote) => quotes.includes(quote.id)).map((quote) => quote.span)
+  const quoted = said.reduce((sum, quote) => sum + overlap(quote, span), 0)
+  if (attribution?.source && quoted >= MOSTLY_QUOTED * length(span))
+    return (word) => (said.some((quote) => contains(quote, word)) ? 1 : FRAME)
+  const frame = attribution ? [attribution.source, attribution.cue].filter((part) => part !== undefined) : []
+  return (word) => (frame.some((part) => contains(part, word)) ? FRAME : 1)
 }
+
+/** From this share of its letters on, a claim says what its quotation says, and the rest says who. */
+const MOSTLY_QUOTED = 0.4
 
 const wordsOf =
   (side: Witness, rarity: Rarity) =>

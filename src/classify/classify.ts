@@ -27,6 +27,9 @@ const RULES: readonly Rule[] = [
   intensityRule,
 ]
 
+/** Those of what may change though every word stays: who says it, whether as a quotation, from which day. */
+const CONTEXT_RULES: readonly Rule[] = [quoteRule, dateRule, attributionRule]
+
 /** By how much a change of the kind changes what a reader comes to believe. */
 const WEIGHT: readonly ChangeKind[] = [
   'negation',
@@ -53,10 +56,7 @@ export function classify(base: Witness, witness: Witness, pairing: Pairing): Ali
     claims: pick(witness, pairing.claims),
     links: pairing.links,
   }
-  const changes = RULES.flatMap((rule) => rule(aligned)).sort(byWeight)
-  const text = (side: Witness, claims: readonly Claim[]) =>
-    claims.map((claim) => slice(side.article.text, claim.span)).join(' ')
-  const verbatim = sameWords(text(base, aligned.baseClaims), text(witness, aligned.claims))
+  const { changes, verbatim } = readingOf(aligned)
   const altered = changes.some((change) => change.material)
   const words = (side: Witness, claims: readonly Claim[]) =>
     claims.flatMap((claim) => tokensIn(side.article, claim.span))
@@ -69,9 +69,28 @@ export function classify(base: Witness, witness: Witness, pairing: Pairing): Ali
     evidence: pairing.evidence,
     verdict: altered ? 'altered' : verbatim ? 'verbatim' : 'reworded',
     edits: exactEdits(words(base, aligned.baseClaims), words(witness, aligned.claims)),
-    changes,
+    changes: [...changes].sort(byWeight),
   }
 }
+
+/** Where one passage repeats the claim word for word, that one counts: a headline or a second mention may be shorter. */
+function readingOf(aligned: Aligned): { readonly changes: readonly Change[]; readonly verbatim: boolean } {
+  const { base, witness, baseClaims, claims } = aligned
+  const words = textOf(base, baseClaims)
+  const repeated = claims.filter((claim) => sameWords(words, textOf(witness, [claim])))
+  if (repeated.length > 0)
+    return {
+      changes: CONTEXT_RULES.flatMap((rule) => rule({ ...aligned, claims: repeated })),
+      verbatim: true,
+    }
+  return {
+    changes: RULES.flatMap((rule) => rule(aligned)),
+    verbatim: sameWords(words, textOf(witness, claims)),
+  }
+}
+
+const textOf = (side: Witness, claims: readonly Claim[]): string =>
+  claims.map((claim) => slice(side.article.text, claim.span)).join(' ')
 
 function pick(side: Witness, ids: readonly string[]): Claim[] {
   return side.claims.filter((claim) => ids.includes(claim.id))

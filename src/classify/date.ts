@@ -20,7 +20,15 @@ export const dateRule: Rule = (aligned) => {
 }
 
 const mentionsOf = (side: Witness, claims: readonly Claim[]): readonly DateMention[] =>
-  claims.flatMap((claim) => datesIn(side.article, claim.span)).slice(0, MOST)
+  claims
+    .flatMap((claim) => datesIn(side.article, claim.span))
+    .filter((mention) => !isWithin(side, mention))
+    .slice(0, MOST)
+
+/** "in the last week", "the next month": a part of some stretch of time, not the week before this one. */
+const isWithin = ({ article }: Witness, { span }: DateMention): boolean =>
+  /^(?:last|next|past|first|coming)\s+(?:week|month|quarter|year)$/iu.test(slice(article.text, span)) &&
+  /\bthe\s+$/iu.test(article.text.slice(Math.max(0, span.start - 6), span.start))
 
 /** A passage with more dates is a table; pairing them grows with the square. */
 const MOST = 60

@@ -134,7 +134,7 @@ const SWAPPED = 2
 function replacements(aligned: Aligned, missing: readonly Mention[], fresh: readonly Mention[]): Change[] {
   const pairs = missing.flatMap((b) =>
     fresh
-      .filter((w) => kindsAgree(b.name, w.name))
+      .filter((w) => kindsAgree(b.name, w.name) && !isPartOf(b.name, w.name))
       .map((w) => ({ b, w, score: swapScore(aligned, b, w, missing, fresh) })),
   )
   pairs.sort((p, q) => q.score - p.score || p.b.name.span.start - q.b.name.span.start)
@@ -147,6 +147,12 @@ function replacements(aligned: Aligned, missing: readonly Mention[], fresh: read
     changes.push(entityChange(aligned, b.name, w.name))
   }
   return changes.sort((p, q) => (p.base?.start ?? 0) - (q.base?.start ?? 0))
+}
+
+/** "Tolva Ferries" and "Tolva", "the Kestrel" and "Kestrels": one name holds the other, up to a plural. */
+function isPartOf(a: Name, b: Name): boolean {
+  const [x, y] = [a, b].map((name) => new Set(name.words.map((word) => word.replace(/(?<=\p{L}{3})s$/u, ''))))
+  return x !== undefined && y !== undefined && (x.isSubsetOf(y) || y.isSubsetOf(x))
 }
 
 function swapScore(

@@ -19,6 +19,8 @@ export type ModalCue = {
   /** More than one where the cue is ambiguous: "may not" forbids or doubts. */
   readonly levels: readonly ModalLevel[]
   readonly negated: boolean
+  /** A ban or advice against: it negates without a negator, and says so in `negated` too. */
+  readonly denies: boolean
   /** Indexes of the clauses that the cue governs; none where it only qualifies a noun ("the expected savings"). */
   readonly clauses: readonly number[]
 }
@@ -35,6 +37,7 @@ export function modalCues(tokens: readonly Token[], clauses: readonly Clause[]):
         from: i,
         to: found.to,
         axis: entry.axis,
+        denies: entry.denies,
         ...strength(tokens, clause, i, found),
         clauses: isAttributive(tokens, i)
           ? []
@@ -59,7 +62,8 @@ function patternAt(
   limit: number,
 ): { pattern: ModalPattern; to: number } | null {
   const token = tokens[i] as Token
-  if (isNoun(tokens, i) || isComparative(tokens, i)) return null
+  if (isNoun(tokens, i) || isComparative(tokens, i) || isProviso(tokens, i) || isOpinion(tokens, i))
+    return null
   for (const key of new Set([token.norm, token.stem, 'BE']))
     for (const pattern of byFirst.get(key) ?? []) {
       const to = phraseEnd(tokens, i, pattern.words)
@@ -88,6 +92,22 @@ const isComparative = (tokens: readonly Token[], i: number): boolean =>
   /^(?:likely|possible|probable)$/.test((tokens[i] as Token).norm) &&
   /^(?:less|more|as|equally)$/.test(tokens[i - 1]?.norm ?? '')
 
+/** "where possible", "as soon as possible": a limit of what is asked, no hedge. */
+const isProviso = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i] as Token).norm === 'possible' &&
+  /^(?:where|wherever|when|whenever|if|as|ever|far|best)$/.test(tokens[i - 1]?.norm ?? '')
+
+/** "as the panel considers", "considers that", "is considered safe": what one thinks, not what one plans. */
+function isOpinion(tokens: readonly Token[], i: number): boolean {
+  const { norm } = tokens[i] as Token
+  if (!/^consider(?:s|ed)?$/.test(norm)) return false
+  const [before, next] = [tokens[i - 1]?.norm ?? '', tokens[i + 1]]
+  if (/^(?:is|are|was|were|be|been|being)$/.test(before)) return true
+  return (
+    next === undefined || next.kind === 'mark' || /^(?:that|it|this|him|her|them|itself)$/.test(next.norm)
+  )
+}
+
 /** "the expected savings", "37 probable cases"; not "savings are expected", "is the likely cause". */
 function isAttributive(tokens: readonly Token[], i: number): boolean {
   if (!ATTRIBUTIVE.has((tokens[i] as Token).norm)) return false
@@ -110,9 +130,10 @@ function strength(
   i: number,
   { pattern, to }: { pattern: ModalPattern; to: number },
 ): { levels: readonly ModalLevel[]; negated: boolean } {
-  const { level, negated } = pattern.entry
-  if (!isNegated(tokens, clause, i, to)) return { levels: [level], negated: false }
-  return { levels: /^(?:may|could)$/.test(tokens[i]?.norm ?? '') ? [2, 4] : [negated], negated: true }
+  const { level, or, negated, denies } = pattern.entry
+  if (!isNegated(tokens, clause, i, to))
+    return { levels: or === undefined ? [level] : [level, or], negated: denies }
+  return { levels: /^(?:may|could)$/.test(tokens[i]?.norm ?? '') ? [2, 4] : [negated], negated: !denies }
 }
 
 /** How far before a modal a negative subject may begin: "none of the seven may". */

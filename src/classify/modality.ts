@@ -1,20 +1,12 @@
 /** Aligned claims in, the places where an obligation, a certainty or an intention became stronger or weaker out. */
 
-import type { ModalAxis, ModalLevel } from '../lexicon/modality.ts'
+import type { ModalAxis } from '../lexicon/modality.ts'
 import type { Change, Span } from '../model.ts'
 import { causalChange } from './modality-causation.ts'
 import { type ModalCue, modalCues } from './modality-cues.ts'
-import { FINITE, isContent, type Side, sidesOf, within } from './negation-clauses.ts'
+import { differs, lowestOf, type Modal, type Mood, moodsOf } from './modality-mood.ts'
+import { FINITE, isContent, sidesOf, within } from './negation-clauses.ts'
 import type { Rule } from './rule.ts'
-
-type Modal = Side & { readonly cues: readonly ModalCue[] }
-
-/** What a clause's modality is, and by which word; a bare statement has no cue. */
-type Mood = {
-  readonly cue: ModalCue | null
-  readonly axis: ModalAxis
-  readonly levels: readonly ModalLevel[]
-}
 
 export const modalityRule: Rule = (aligned) => {
   const sides = sidesOf(aligned)
@@ -28,8 +20,7 @@ export const modalityRule: Rule = (aligned) => {
 function modalChanges(base: Modal, witness: Modal): Change[] {
   const found: { from: Mood; to: Mood; change: Change }[] = []
   for (const pair of clausePairs(base, witness)) {
-    const from = moodOf(base, pair.m)
-    const to = moodOf(witness, pair.n)
+    const { from, to } = moodsOf(base, pair.m, witness, pair.n)
     if (!isAligned(base, witness, pair, from, to) || !differs(base, witness, from, to)) continue
     if (hasEqualElsewhere(witness, from, to, pair.n) || hasEqualElsewhere(base, to, from, pair.m)) continue
     found.push({ from, to, change: changeOf(base, witness, pair, from, to) })
@@ -55,69 +46,6 @@ function changeOf(base: Modal, witness: Modal, { m, n }: ClausePair, from: Mood,
     witness: to.cue ? cueSpan(witness, to.cue) : predicateSpan(witness, base, n, m),
     note: noteOf(base, witness, from, to),
   }
-}
-
-/** The weakest cue that governs a clause sets its modality: "suggests that … will" is no "will". */
-function moodOf(side: Modal, n: number): Mood {
-  let weakest: ModalCue | null = null
-  for (const cue of side.cues)
-    if (cue.clauses.includes(n) && (!weakest || lowest(cue) < lowest(weakest))) weakest = cue
-  if (weakest) return { cue: weakest, axis: weakest.axis, levels: weakest.levels }
-  return { cue: null, axis: 'certainty', levels: hasWould(side, n) ? [3, 4] : [4] }
-}
-
-const lowest = (cue: ModalCue): number => Math.min(...cue.levels)
-const lowestOf = (mood: Mood): number => Math.min(...mood.levels)
-
-/** "would" reports a "will" or supposes: as good as both. */
-function hasWould(side: Modal, n: number): boolean {
-  const clause = side.clauses[n]
-  return (
-    clause !== undefined &&
-    side.tokens.slice(clause.from, clause.to).some((t) => /^would(?:n't)?$/.test(t.norm))
-  )
-}
-
-function differs(base: Modal, witness: Modal, from: Mood, to: Mood): boolean {
-  if (from.levels.some((level) => to.levels.includes(level))) return false
-  if (isTurned(from, to)) return false
-  if (isVow(from) && isVow(to) && lowestOf(to) < lowestOf(from)) return false
-  if (isHope(from) !== isHope(to) && lowestOf(from) < 4 && lowestOf(to) < 4) return false
-  return isTelling(base, from, to) && isTelling(witness, to, from)
-}
-
-/** One negated, the other not ("must", "need not"): a matter of polarity, unless it is a doubt about a whole statement. */
-const isTurned = ({ cue: a }: Mood, { cue: b }: Mood): boolean =>
-  a !== null && b !== null && a.negated !== b.negated && a.clauses.length === 1 && b.clauses.length === 1
-
-/** A plan told by its maker: "will" and "plans to" say little different there. */
-const isVow = (mood: Mood): boolean =>
-  mood.axis === 'intention' ? lowestOf(mood) === 3 : lowestOf(mood) === 4
-
-/** What one hopes for is as good as expected or possible; only against a certainty does it tell. */
-const isHope = (mood: Mood): boolean => mood.axis === 'intention' && lowestOf(mood) === 2
-
-/** Against a bare statement only a hedge or a hope tells: duties, rights and plans are stated in many ways. */
-function isTelling(side: Modal, mood: Mood, other: Mood): boolean {
-  if (mood.cue !== null)
-    return !isConceded(side, mood.cue) && (other.cue !== null || !isUnreal(side, mood.cue))
-  return other.axis === 'certainty' || isHope(other)
-}
-
-/** "could have been averted", "should have known": what did not happen, not what is in doubt. */
-const isUnreal = (side: Modal, cue: ModalCue): boolean =>
-  /^(?:could|should)$/.test(side.tokens[cue.from]?.norm ?? '') && side.tokens[cue.to]?.norm === 'have'
-
-/** "may still be lawful, but only where": what is conceded is not in doubt; "may … only by" sets a condition. */
-function isConceded(side: Modal, cue: ModalCue): boolean {
-  const n = side.clauseOf[cue.from] ?? 0
-  const clause = side.clauses[n]
-  if (!clause || !/^(?:may|can)$/.test(side.tokens[cue.from]?.norm ?? '')) return false
-  const next = side.clauses[n + 1]
-  return (
-    (next !== undefined && side.tokens[next.from]?.norm === 'but') ||
-    side.tokens.slice(clause.from, clause.to).some((token) => token.norm === 'only')
-  )
 }
 
 /** Whether the passage has a cue like `wanted`, other than the one compared: the two may correspond in other clauses. */

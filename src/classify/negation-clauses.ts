@@ -148,8 +148,14 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
   if (HARD_MARKS.has(before.text)) return true
   if (SUBORDINATORS.has(token.norm)) return token.norm !== 'that' || !isDemonstrative(tokens, i)
   if (!COORDINATORS.has(token.norm)) return false
+  if (before.text === ',' && opensInfinitive(tokens, i + 1)) return true
   return hasOwnVerb(tokens, i + 1, before.text === ',')
 }
+
+/** "called for the lake to be drained, and for the dam to be kept": a second infinitive with its own subject. */
+const opensInfinitive = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]?.norm === 'for' &&
+  tokens.slice(from, from + SUBJECT_REACH).some((token) => token.norm === 'to')
 
 /** "that" before a preposition or a verb of its own is no complementiser: "than that of", "after that". */
 function isDemonstrative(tokens: readonly Token[], i: number): boolean {

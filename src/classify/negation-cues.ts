@@ -39,7 +39,7 @@ function cuesOf(
       cues.push({
         from: i,
         to: denier.to,
-        scope: { from: clause.from, to: reach(clauses, n) },
+        scope: { from: clause.from, to: isPassive(tokens, i) ? clause.to : reach(clauses, n) },
         lexeme: denier.lexeme,
         double: false,
       })
@@ -52,6 +52,10 @@ function cuesOf(
   }
   return cues
 }
+
+/** "is banned" denies its subject, not what is said next. */
+const isPassive = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:is|are|was|were|be|been|being)$/.test(tokens[i - 1]?.norm ?? '')
 
 /** A negation reaches into what its clause says: "no evidence that …". */
 function reach(clauses: readonly Clause[], n: number): number {

@@ -1,7 +1,7 @@
 /** Both sides with their cues in, the words that stand in one for their opposite in the other out. */
 
 import { NEGATIVE_PREFIXES } from '../lexicon/negation.ts'
-import { ANTONYMS } from '../lexicon/negation-opposites.ts'
+import { ANTONYMS, CHANGES, MOVES } from '../lexicon/negation-opposites.ts'
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
 import { isContent } from './negation-clauses.ts'
@@ -26,8 +26,35 @@ export function oppositeChanges(base: Polar, witness: Polar): Change[] {
       })
     })
   })
-  return changes
+  return [...changes, ...unmoved(base, witness, 'base'), ...unmoved(witness, base, 'witness')]
 }
+
+/** "did not change", "no change in", against "rose": what moved neither way is told as moved. */
+function unmoved(own: Polar, other: Polar, side: 'base' | 'witness'): Change[] {
+  return own.tokens.flatMap((a, i) => {
+    if (!CHANGES.has(a.stem) || !isNegated(own, i)) return []
+    const j = other.tokens.findIndex(
+      (b, k) =>
+        MOVES.has(b.stem) &&
+        !isNegated(other, k) &&
+        isDirection(other, k) &&
+        !other.tokens.slice(Math.max(0, k - 2), k + 3).some((word) => SLIGHT.test(word.norm)) &&
+        own.counterparts[i]?.every((l) => l === k) &&
+        shareNeighbour(own, other, i, k),
+    )
+    const b = other.tokens[j]
+    if (!b || own.tokens.some((word) => MOVES.has(word.stem))) return []
+    const [from, to] = side === 'base' ? [a, b] : [b, a]
+    const note =
+      side === 'base'
+        ? `not “${a.text}” → “${b.text}”: the opposite`
+        : `“${b.text}” → not “${a.text}”: the opposite`
+    return [{ kind: 'negation', material: true, base: from.span, witness: to.span, note } as const]
+  })
+}
+
+/** "did not change much" and "rose slightly" are one. */
+const SLIGHT = /^(?:slight|slightly|marginal|marginally|barely|hardly|somewhat|modest|modestly|little|bit)$/
 
 /** Whether one is the listed opposite of the other, or the other with a negative prefix. */
 export function opposites(a: Token | undefined, b: Token | undefined): boolean {

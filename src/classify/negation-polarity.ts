@@ -1,5 +1,7 @@
 /** Aligned claims in, both sides with their negation cues out. */
-import { type Side, sidesOf, within } from './negation-clauses.ts'
+import type { Claim, Witness } from '../model.ts'
+import { tokensIn } from '../text/token.ts'
+import { FINITE, type Side, sidesOf, within } from './negation-clauses.ts'
 import { type NegationCue, negationCues } from './negation-cues.ts'
 import type { Aligned } from './rule.ts'
 
@@ -7,9 +9,31 @@ import type { Aligned } from './rule.ts'
 export type Polar = Side & { readonly cues: readonly NegationCue[] }
 
 export function polarSides(aligned: Aligned): { base: Polar; witness: Polar } {
-  const { base, witness } = sidesOf(aligned)
+  const { base, witness } = sidesOf({
+    ...aligned,
+    baseClaims: withTails(aligned.base, aligned.baseClaims),
+    claims: withTails(aligned.witness, aligned.claims),
+  })
   const polar = (side: Side): Polar => ({ ...side, cues: negationCues(side.tokens, side.clauses) })
   return { base: polar(base), witness: polar(witness) }
+}
+
+/** "… checked the figures," with its tail "but not the forecast": without a verb the tail lives on its sentence. */
+const withTails = (side: Witness, claims: readonly Claim[]): readonly Claim[] =>
+  claims.flatMap((claim) => {
+    const next = side.claims[side.claims.indexOf(claim) + 1]
+    const isTail =
+      next !== undefined &&
+      next.sentence === claim.sentence &&
+      !claims.includes(next) &&
+      isExclusion(side, next)
+    return isTail ? [claim, next] : [claim]
+  })
+
+function isExclusion(side: Witness, { span }: Claim): boolean {
+  const tokens = tokensIn(side.article, span)
+  const at = /^(?:but|and|though)$/.test(tokens[0]?.norm ?? '') ? 1 : 0
+  return tokens[at]?.norm === 'not' && !tokens.some((token) => FINITE.has(token.norm))
 }
 
 /** Whether the token stands in the scope of a negation that is not undone by another. */

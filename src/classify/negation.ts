@@ -1,6 +1,14 @@
 /** Aligned claims in, the places where one side says the opposite of the other out: a negation lost, added or turned, an opposite word. */
 
-import { ADDITIVE, LIMITS, MEASURES, NEEDS, TRANSPARENT, VEILED_NEGATIVES } from '../lexicon/negation.ts'
+import {
+  ADDITIVE,
+  BOUNDS,
+  LIMITS,
+  MEASURES,
+  NEEDS,
+  TRANSPARENT,
+  VEILED_NEGATIVES,
+} from '../lexicon/negation.ts'
 import type { Change } from '../model.ts'
 import { type Clause, isContent, type Side, within } from './negation-clauses.ts'
 import type { NegationCue } from './negation-cues.ts'
@@ -68,7 +76,7 @@ function unmatched(own: Polar, other: Polar): Unmatched[] {
 }
 
 function affirmedCounterpart(own: Polar, other: Polar, cue: NegationCue): number | null {
-  if (limits(own, cue) || hasFreeCue(other)) return null
+  if (limits(own, cue) || bounds(own, other, cue) || hasFreeCue(other)) return null
   const words = negatedWords(own, cue)
   const linked = words.filter((i) => own.counterparts[i]?.length)
   const first = linked[0]
@@ -87,6 +95,21 @@ function limits(side: Polar, cue: NegationCue): boolean {
   if (!clause || side.tokens[clause.from]?.norm !== 'who') return false
   return /^(?:those|people|anyone|all|everyone)$/.test(side.tokens[clause.from - 1]?.norm ?? '')
 }
+
+/** "No ship may carry more than 300", told as "ships are limited to 300": a ceiling, where the other side does not allow the excess. */
+function bounds(own: Polar, other: Polar, cue: NegationCue): boolean {
+  for (let i = cue.to; i < cue.scope.to; i++) {
+    const token = own.tokens[i]
+    if (!token || !BOUNDS.has(token.norm)) continue
+    const beside = own.tokens.slice(i + 1, i + 1 + BOUND_REACH)
+    if (!beside.some((word) => word.kind === 'number')) continue
+    return !other.tokens.some((word) => word.stem === token.stem)
+  }
+  return false
+}
+
+/** Words up to the figure of a bound: "than", a currency, "about". */
+const BOUND_REACH = 4
 
 /** Whether so much of what is negated stands on the other side that the negated word itself may be another. */
 function isEnough(own: Polar, other: Polar, words: readonly number[], linked: readonly number[]): boolean {
@@ -133,6 +156,7 @@ function contentIn(side: Polar, from: number, to: number): number[] {
 
 function isAffirmed(own: Polar, other: Polar, cue: NegationCue, i: number, j: number): boolean {
   if (own.cues.some((c) => c !== cue && !within(c, i) && within(c.scope, i))) return false
+  if (isUnderWay(own, other, i, j)) return false
   const ownLink = own.clauses[own.clauseOf[i] ?? 0]?.link
   const clause = other.clauses[other.clauseOf[j] ?? 0]
   if (!clause || clause.link === 'open' || ownLink === 'open') return false
@@ -140,8 +164,22 @@ function isAffirmed(own: Polar, other: Polar, cue: NegationCue, i: number, j: nu
   if (other.cues.some((c) => !c.double && (within(c.scope, j) || within(clause, c.from)))) return false
   const without = own.tokens[cue.from]?.norm === 'without'
   for (let k = governorOf(other, clause).from; k < clause.to; k++)
-    if (isVeiled(other, k) || (without && NEEDS.has(other.tokens[k]?.norm ?? ''))) return false
+    if (isVeiled(own, other, cue, k) || (without && NEEDS.has(other.tokens[k]?.norm ?? ''))) return false
   return true
+}
+
+/** "is not closed" and "is closing": a state that is denied may yet be on its way. */
+const isUnderWay = (own: Polar, other: Polar, i: number, j: number): boolean =>
+  isProgressive(other, j) && !isProgressive(own, i) && followsBe(own, i)
+
+const isProgressive = (side: Polar, i: number): boolean =>
+  /ing$/.test(side.tokens[i]?.norm ?? '') && followsBe(side, i)
+
+/** Adverbs and "not" may stand between. */
+function followsBe(side: Polar, i: number): boolean {
+  let k = i - 1
+  while (/^(?:not|now|still|already|yet)$|ly$/.test(side.tokens[k]?.norm ?? '')) k--
+  return /^(?:is|are|was|were|be|been|am)(?:n't)?$/.test(side.tokens[k]?.norm ?? '')
 }
 
 /** The clause that the content clause completes ("it is unlikely that …"), or the clause itself. */
@@ -150,9 +188,12 @@ function governorOf(side: Polar, clause: Clause): Clause {
   return clause.link === 'content' ? (side.clauses[n - 1] ?? clause) : clause
 }
 
-/** Only where the other side has no such word: a word that both have negates nothing in one alone. */
-const isVeiled = (side: Polar, k: number): boolean =>
-  VEILED_NEGATIVES.has(side.tokens[k]?.stem ?? '') && !side.counterparts[k]?.length
+/** Only where the cue's passage has no such word: a word that both have negates nothing in one alone. */
+const isVeiled = (own: Polar, other: Polar, cue: NegationCue, k: number): boolean =>
+  VEILED_NEGATIVES.has(other.tokens[k]?.stem ?? '') &&
+  !other.counterparts[k]?.some((i) => passageOf(own, i) === passageOf(own, cue.from))
+
+const passageOf = (side: Polar, i: number): number | undefined => side.clauses[side.clauseOf[i] ?? 0]?.passage
 
 /** A cue of the other side whose words have no counterpart: it may say the same in other words. */
 const hasFreeCue = (other: Polar): boolean =>

@@ -97,7 +97,7 @@ function isNoCondition(tokens: readonly Token[], at: number): boolean {
 
 /** To the next stop; a fronted limit ends with its comma. */
 function clauseEnd(tokens: readonly Token[], from: number): number {
-  const end = tokens.findIndex((token, i) => i > from && /^[.;:?!—–]$/u.test(token.text))
+  const end = tokens.findIndex((token, i) => i > from && /^[.;:?!—–”»]$/u.test(token.text))
   const stop = end < 0 ? tokens.length : end
   if (!isFronted(tokens, from)) return stop
   const comma = tokens.findIndex((token, i) => i > from && i < stop && token.text === ',')

@@ -49,7 +49,7 @@ const REACH = 3
 
 function sharesIn(tokens: readonly Token[]): Quantified[] {
   return tokens.flatMap((token, i): Quantified[] => {
-    const part = partAt(tokens, i)
+    const part = partAt(tokens, i) ?? extremeAt(tokens, i)
     if (part) return [part]
     const share = shareOf(token.norm)
     if (!share || isNoQuantifier(tokens, i)) return []
@@ -63,6 +63,16 @@ function partAt(tokens: readonly Token[], i: number): Quantified | null {
   if (/^(?:every|each|not|any|no|all)$/u.test(tokens[i - 1]?.norm ?? '')) return null
   if (!/^(?:the|its|their|his|her|our|these|those)$/u.test(tokens[i + 2]?.norm ?? '')) return null
   return { share: 'some', words: tokens.slice(i, i + 2), set: setAfter(tokens, i + 3) }
+}
+
+/** "the largest of the dams", "the worst of these cases": some, picked by a degree. */
+function extremeAt(tokens: readonly Token[], i: number): Quantified | null {
+  const isExtreme = /^(?:\p{L}{2,}est|best|worst|most|least)$/u.test(tokens[i]?.norm ?? '')
+  const of = tokens[i + 1]?.norm === 'of' ? i + 1 : i + 2
+  if (!isExtreme || tokens[i - 1]?.norm !== 'the' || tokens[of]?.norm !== 'of') return null
+  if (of === i + 2 && tokens[i + 1]?.kind !== 'word') return null
+  if (!/^(?:the|its|their|his|her|our|these|those|all)$/u.test(tokens[of + 1]?.norm ?? '')) return null
+  return { share: 'some', words: tokens.slice(i - 1, of), set: setAfter(tokens, of + 2) }
 }
 
 const isCount = (token: Token | undefined): boolean =>

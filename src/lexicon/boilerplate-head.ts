@@ -18,13 +18,20 @@ export const COUNTER = cueIn([
   String.raw`\d[\d.,\s]{0,12}[km]?\s?(?:shares?|comments?|views?|likes?|reactions?|reads|claps|retweets|followers)`,
   String.raw`(?:views|shares|comments|likes|reads|reading time|read time)\s?:?\s?\(?\d`,
   String.raw`\d{1,3}[\s-]?min(?:ute)?s?\.?\s(?:read|watch|listen)`,
-  '(?:reading|listening|viewing) time',
+  'listen to this (?:article|story|page|post)',
+  String.raw`(?:comments?|shares?|replies|reactions?|likes|views)\s?\(\d`,
+  String.raw`\d[\d.,]{0,12}k?\s?(?:replies|restacks|upvotes|bookmarks|kudos|plays|downloads|words)$`,
+  String.raw`(?:est(?:imated|\.)? )?(?:reading|listening|viewing|running|playing) time`,
+  'just now',
   String.raw`\d{1,2} (?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?) ago`,
 ])
 
 /** Who wrote a piece. */
 export const BYLINE = cueWhole([
   String.raw`[*_]{0,2}(?:by|words(?: by)?|written by|reported by|story by|text by)\s(?:our\s.{2,80}|the\s.{2,60}(?:team|staff|desk|reporters?|correspondents?)|\p{L}.{1,80})`,
+  String.raw`(?:photograph(?:y|s)?|photos|pictures|illustrations?|graphics|video|audio|interview(?:ed)?|as told to|translat(?:ed|ion)(?: from (?:the )?\p{L}+)?|edited|posted|reviewed|compiled|produced|presented|hosted|guest post|reporting|research)(?: by)? \p{L}.{1,80}`,
+  '(?:staff|newsroom|editorial|web|online|digital)(?: and| &)? (?:agencies|desk|team|staff|board|report|editors?)',
+  String.raw`\p{L}.{1,60}, (?:special to|for|writing for) (?:the )?\p{L}.{1,40}`,
   String.raw`(?:from )?(?:our|the) (?:\S+ ){0,2}(?:correspondents?|reporters?|staff|editors?)\b.{0,100}`,
   String.raw`.{0,60}\b(?:correspondents?|reporters?|staff writers?|columnist|(?:political|science|health|business|sports?|home affairs|foreign|education|environment|economics) editor)\b.{0,40}`,
 ])
@@ -38,7 +45,7 @@ export const SUPPLIER = cueAt([
 
 /** Labels that say what kind of text follows, or how it may be used. */
 export const LABEL = cueIn([
-  '(?:press|media|news) (?:release|statement|notice|summary|information|advisory|bulletin)',
+  '(?:press|media|news|public|official|service|safety|market|stock exchange|company|customer) (?:and media )?(?:release|statement|notice|summary|information|advisory|bulletin|announcement|alert)',
   '(?:strictly )?(?:embargoed|under embargo|embargo)',
   'for immediate release',
   'for (?:use|release):?',
@@ -72,6 +79,11 @@ export const FIELD = cueAt([
 
 /** Whole lines of a page's furniture that need no other sign. */
 export const FURNITURE = cueWhole([
+  '(?:uk|us|eu|world|international|foreign|national|regional|local|home|domestic|city|county|village|community|state)(?: news)?',
+  '(?:politics|business|economy|money|markets?|finance|culture|arts|entertainment|lifestyle|life|style|food|travel|weather|science|health|environment|climate|technology|tech|education|society|crime|courts?|transport|motoring|property|farming|religion|obituar(?:y|ies)|features?|people|youth|women|books|film|music|television|media|football|cricket|rugby|racing|tennis|athletics)(?: (?:news|desk|section|page))?',
+  '(?:top|lead|cover|front[- ]page) (?:story|news)',
+  '(?:developing(?: story)?|just in|latest(?: news)?|live(?: updates?)?|watch|video|audio|podcast|gallery|photos?|in pictures|explainer|fact[- ]?check|long read|the big read|interview|profile|review|column|comment(?:ary)?|letters|leader|special report|investigation|press review|in brief|news in brief|round-?up|newsletter|subscriber[- ]only|subscribers only|members only|premium|free to read|advertorial|paid (?:content|partnership|post)|sponsored|partner content)',
+  '(?:home|menu|search|sign in|log in|subscribe|register|e-?paper|bookmark|copy link|gift(?: this article)?|whatsapp|facebook|twitter|e-?mail|tweet|pin|print edition|back|next|previous|close|open|more|advertisement|toggle navigation|skip to (?:main )?content)',
   'share(?: this(?: article| story)?)?',
   'exclusive',
   'breaking(?: news)?',
@@ -96,6 +108,8 @@ export const SOURCE_TAG = new RegExp(
     String.raw`(?:^|\. )[^,.]{2,60}\slearn(?:ed|t) this (?:from|citing)\b`,
     String.raw`(?:^|\. )learn(?:ed|t) (?:\S+ ){1,4}citing\b`,
     String.raw`(?:published|issued|released|posted|announced) (?:an?|the|its) (?:\S+ )?(?:decision|statement|report|release|communiqué|document|announcement|message|bulletin),? learn(?:ed|t) (?:\S+ ){1,4}citing\b`,
+    // "On 3 May, a report on X was presented, reported the agency Y with reference to Z.", "…, the firm made the notice public, learned …".
+    String.raw`(?:\b(?:reports?|statements?|notices?|documents?|messages?|announcements?|communiqués?|releases?|decisions?|bulletins?)\b[^,.;]{0,80} (?:was|were|has been|have been) (?:presented|published|issued|released|posted|announced|made public|distributed)|(?:made|makes|has made) (?:an?|the|its|this|their) (?:report|statement|notice|document|message|announcement|communiqué|release|decision|bulletin)s? public)(?: [^,.;]{1,60})?, (?:as )?(?:report(?:s|ed)|inform(?:s|ed)|writes|wrote|learn(?:ed|t)|announced) [^.;]{2,80}(?:citing|with reference to|referring to)\b`,
     String.raw`[Aa]s (?:became|has become|became known|has become known) (?:known )?to our\b`,
     String.raw`^The following is the (?:full |complete |unofficial )?(?:text|transcript|translation|wording|statement)\b`,
   ].join('|'),
@@ -104,6 +118,10 @@ export const SOURCE_TAG = new RegExp(
 
 /** A headline that names a kind of page and states nothing. */
 export const LABEL_HEADLINE = cueWhole([
+  String.raw`(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|a dozen|twelve|some|your) (?:(?:quick|key|big|main|common|burning|frequently asked) )?(?:questions?|things|facts|points|takeaways|numbers|charts|answers|questions and answers)(?: answered)?(?: (?:about|on|from|to know|we learn(?:ed|t)|you need to know|to watch|in)\b[^.!?:]{0,70})?`,
+  '(?:everything|all) (?:that )?you (?:need|want(?:ed)?) to know(?: about [^.!?:]{3,70})?',
+  "(?:questions? (?:and|&) answers?|q ?(?:&|and) ?a|faqs?|explainer|explained|a guide|your guide|a beginner['’]s guide)(?::| on| about| to) [^.!?]{3,80}",
+  String.raw`(?:(?:morning|evening|daily|weekly|weekend|news|local|sports?|business|world|monday|tuesday|wednesday|thursday|friday|saturday|sunday)['’]?s? ){1,2}(?:briefing|bulletin|digest|round-?up|headlines|newsletter|edition|update)(?:[,:–—-]? .{0,40}\d.{0,20})?`,
   'corrections?(?: (?:and|&) clarifications?)?(?: column)?',
   'clarifications?(?: (?:and|&) corrections?)?',
   "(?:for the record|editors?['’]s? note|errata|erratum|in brief|news in brief|letters(?: to the editor)?|obituary|obituaries)",

@@ -5,8 +5,9 @@ import { cueAt, cueIn, cueWhole } from './boilerplate-cue.ts'
 export const ENDS = cueWhole([
   'ends?',
   'ends here',
-  'end of (?:release|statement|transcript|text)',
-  '###',
+  'end of (?:the )?(?:press |news |media )?(?:release|statement|transcript|text|message|announcement|bulletin|notice|communiqué|document|report)',
+  '(?:release|statement|message|announcement) ends',
+  String.raw`#\s?#\s?#`,
   '- 30 -',
   '30',
 ])
@@ -17,18 +18,29 @@ export const NOTES_HEADING = cueWhole([
   'notes?',
   "(?:editors?['’]s? |editorial )notes?",
   '(?:media|press) (?:information|notes?|service|office)',
+  '(?:further|additional|background|supplementary) (?:information|reading|details|material)',
+  '(?:technical|explanatory|methodological) notes?',
+  '(?:foot|end)notes?',
+  '(?:references|sources|methodology|attachments?|annexe?s?|downloads?|useful links|links|multimedia|media assets|press (?:photos|images|kit|pack))',
   'background (?:notes?|information)(?: (?:to|for) .{2,30})?',
   '(?:background|information) (?:to|for) (?:editors|journalists|the media|the press)',
 ])
 
 /** A heading over an organisation's account of itself. */
-export const ABOUT_HEADING = cueWhole([String.raw`about (?:the |us\b|\p{Lu})[^.!?]{0,60}`, 'about us'])
+export const ABOUT_HEADING = cueWhole([
+  String.raw`about (?:the |us\b|\p{Lu})[^.!?]{0,60}`,
+  'about us',
+  'who we are',
+  '(?:company|corporate|organi[sz]ation) (?:profile|background|information)',
+])
 
 /** Headings over lines that tell whom to call, or when to dial in. */
 export const CONTACT_HEADING = cueWhole([
   String.raw`(?:media|press|investor|public|general|contact)?\s?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries|contact (?:details|information|persons?))`,
   String.raw`(?:media|press|news)\s?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries)(?: .{2,40})?`,
   'for (?:more|further|additional|all other|media) (?:information|details|enquiries|inquiries|queries)[^.]{0,80}',
+  '(?:press|media|news) (?:office|desk|team|room|relations|officer)(?: contacts?)?',
+  '(?:contact us|get in touch|how to (?:reach|contact|find) us|where to find us|find us|imprint|impressum|useful (?:contacts|numbers|addresses)|opening (?:hours|times)|spokes(?:persons?|people))',
   String.raw`(?:(?:investor|analyst|press|media|earnings)\s(?:conference|briefing|call|presentation)|(?:conference|investor) call|(?:audio )?webcast|audiocast)(?: (?:details|information))?`,
 ])
 
@@ -37,7 +49,9 @@ export const LEGAL_HEADING = cueWhole([
   String.raw`(?:cautionary )?(?:note|statement|information|caution)?s?\s?(?:on|regarding|concerning|about)?\s?forward[- ]looking (?:statements?|information)(?: disclaimer)?`,
   'safe harbou?r(?: statement)?',
   '(?:legal )?disclaimers?',
-  '(?:important|legal|cautionary|copyright|privacy) (?:notices?|notes?|information|statements?)',
+  '(?:important|legal|cautionary|copyright|privacy|regulatory|confidentiality) (?:notices?|notes?|information|statements?|disclosures?)',
+  'terms (?:and|&) conditions',
+  'trade ?marks?',
   'non-(?:gaap|ifrs)(?: financial)? measures',
   'risk (?:warning|factors)',
 ])
@@ -51,7 +65,7 @@ export const LEGAL = cueIn([
   'no part (?:of this .{2,40})?may be reproduced',
   'subject to copyright',
   '(?:reproduction|reuse|republication|redistribution) (?:is )?(?:permitted|prohibited|allowed|forbidden)',
-  '(?:this|the) (?:material|content|text|article|story|copy|document|publication) (?:S+ ){0,3}(?:may not|must not) be (?:S+ )?(?:published|reproduced|redistributed|broadcast|rewritten)',
+  String.raw`(?:this|the) (?:material|content|text|article|story|copy|document|publication) (?:\S+ ){0,3}(?:may not|must not) be (?:\S+ )?(?:published|reproduced|redistributed|broadcast|rewritten)`,
   'does not (?:constitute|give|provide|offer) (?:an offer|investment|financial|legal|medical|tax)[^.]{0,30}',
   'not (?:be )?(?:responsible|liable|accountable) for (?:the )?(?:content of |accuracy of )?(?:third-party|external|linked)',
   'views(?: and opinions)?,?(?: positions,?)?(?: and conclusions)?,? expressed (?:here|in this|are|is|do|solely)',
@@ -61,12 +75,29 @@ export const LEGAL = cueIn([
   'from the originating organi[sz]ation',
   '(?:texts|copies|versions|languages) being equally (?:authentic|valid|binding)',
   'acknowledges? the traditional (?:custodians|owners)',
+  'in (?:the )?(?:case|event) of (?:any |a )?(?:differences?|discrepanc(?:y|ies)|conflicts?|inconsistenc(?:y|ies)|divergences?|doubt|ambiguity)',
+  String.raw`(?:text|version|wording|original)(?: \S+){0,6} (?:prevails?|shall prevail|takes precedence|is (?:the )?(?:only )?(?:authentic|authoritative|binding))`,
+  String.raw`this (?:announcement|release|press release|statement|document|notice|bulletin|translation|leaflet|communication) (?:is|was|has been) (?:\S+ ){0,5}(?:summary|translation|extract|abridge\S*|convenience|courtesy|issued (?:by|on behalf)|intended (?:only )?for|confidential|not legally)`,
+  '(?:has|have) no legal (?:force|effect|value)',
+  'for (?:information(?:al)?|guidance|illustrati(?:on|ve)|convenience)(?: purposes)? only',
+  String.raw`is (?:a |an )(?:\p{L}+ )?(?:registered (?:charity|company|society|trade ?mark|trading name|non-profit)|trading name|trade ?mark|equal opportunit(?:y|ies)|(?:charity|company|society|organi[sz]ation) (?:registered|limited))`,
+  '(?:are|is) (?:a )?(?:registered )?trade ?marks? of',
+  'registered (?:office|in (?:england|scotland|wales|ireland)|charity|company|address)',
+  String.raw`(?:charity|company|vat|commercial register|registration|licen[cs]e)(?: reg(?:istration|\.)?)? (?:no|number|nr|reg)\.?:? ?\p{L}{0,4}\d`,
+  'authori[sz]ed and (?:regulated|supervised)',
+  'past performance (?:is|should|does)',
+  '(?:your )?capital (?:is )?at risk',
+  'no representations? or warrant',
+  'offer to (?:sell|buy|purchase)|solicitation of an offer',
+  'errors and omissions excepted',
 ])
 
 /** A label whose whole line is for newsrooms or for readers of the small print. */
 export const NOTE_LABEL = cueAt([
   "(?:technical|cautionary|editors?['’]s?|editorial|explanatory|legal|privacy|background) (?:notes?|notices?):",
   'background for editors:',
+  String.raw`for (?:the )?(?:journalists?|editors|media|press|broadcasters|newsrooms|newsdesks|correspondents|photographers|interviews?|accreditation|bookings?|(?:further|more) details|investors|analysts)\b[^.:]{0,30}:`,
+  '(?:captions?|interviews?|spokespeople|accreditation|embargo|attachments?|languages?|references?|isin|wkn|lei|ticker|registered office|(?:registered )?charity (?:number|no)|company number|opening (?:hours|times)|office hours|hashtags?|rights|usage):',
   '(?:note|nb|disclaimer|disclosure|copyright|definitions?|methodology):',
   String.raw`(?:media|press|news|investor|analyst)\s?(?:enquiries|inquiries|queries|contacts?|call|office|duty officer|desk|bureau|line|team)\b[^.]{0,30}:`,
   String.raw`(?:contacts?|enquiries|inquiries|queries|hotline|helpline|telephone|tel|phone|mobile|fax|e-?mails?|web(?:site)?|twitter|x|facebook|instagram)\b(?: \S+){0,2}\s?:`,
@@ -90,6 +121,14 @@ export const SERVICE = cueIn([
   'for (?:more|further|additional|media|press|general) (?:information|details|enquiries|inquiries|queries),? (?:please|contact|visit|see|call|e-?mail|go|or)',
   'dial-in',
   '(?:summary|document|text|translation) is provided (?:to|for|as)',
+  'unsubscribe|opt out of (?:our|these|this)|(?:media|press|mailing|distribution) lists? at any time',
+  'you (?:are receiving|received|have received) this',
+  'accreditation (?:for [^.]{2,40} )?(?:closes?|opens?|is|must|will|can|requests?|deadline)',
+  String.raw`(?:journalists|reporters|photographers|broadcasters|news crews|camera crews|members of the (?:press|media)|media representatives) (?:\S+ ){0,3}(?:wishing|who wish|who want|who would|interested in|are (?:asked|invited|requested|welcome|advised)|should|must|can|may|need to)`,
+  '(?:the )?(?:media|press) (?:is|are) (?:invited|asked|requested|welcome)',
+  String.raw`(?:may|can) be (?:\S+ )?(?:used|reproduced|published|broadcast|reprinted) (?:free of charge|freely|free|with (?:the )?credit|provided|if credited|without)`,
+  '(?:high|low|print)[- ]res(?:olution)?',
+  'hi-?res',
 ])
 
 /** The same in the notes, where a mention is enough. */
@@ -108,6 +147,9 @@ export const NOTES_SERVICE = cueIn([
   'spellings? follows?',
   '(?:figures|data|results) are (?:provisional|preliminary|unaudited)',
   'out[- ]of[- ]hours',
+  'b-roll',
+  '(?:live ?streamed?|streamed live|broadcast live)',
+  '(?:media|press|mailing|distribution) list',
 ])
 
 /** How to reach somebody: address, number, account. */

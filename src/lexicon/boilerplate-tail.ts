@@ -17,6 +17,8 @@ export const RELATED = cueAt([
   '(?:continue reading|skip past|skip to|jump to|back to top|scroll down)',
   String.raw`all (?:articles|stories|news)\b[^.]{0,30}(?:>|→|$)`,
   'view (?:in full|original|comments|the full)',
+  String.raw`(?:in|coming) (?:next|this|tomorrow['’]s|next (?:week|month|issue)['’]s) (?:\S+ ){0,2}(?:issue|edition|week|month|paper|magazine|programme|episode|\p{L}+)\s?:`,
+  String.raw`(?:coming (?:up|soon)|also (?:in this|inside)|inside|elsewhere|previously|earlier|from the archives?|in depth|explore|more like this|in case you missed it|you may have missed|latest (?:news|stories|from)|(?:sponsored|related|similar|other|older|newer|previous|next|more) (?:stories|links|articles?|posts?|news|episodes?|issues?|topics|content|reading|coverage)|around the web|from (?:our partners|the web|our network)|full (?:story|report|results|list|text|coverage|statement)|further reading|what we(?:['’]re| are) reading|essential reading|play|test yourself|take (?:our|the|this) (?:quiz|poll|survey))\b(?:[^.]{0,30}:|$)`,
 ])
 
 /** A pointer that follows a sentence within its paragraph. */
@@ -29,6 +31,15 @@ export const PROMOTION = cueAt([
   String.raw`(?:got|have|do you have|know|noticed|spotted|seen) (?:a|an|something|any|more)?\s?(?:story|tip|question|news|mistake|error|typo|comment|view|opinion|information)\b[^?]{0,50}\?`,
   String.raw`(?:have you been|were you|are you|do you|did you|have you|what do you|what should|what would you|is your question|would you|how do you|should)\b[^?]{2,90}\?\s*(?:$|(?:contact|write|email|e-mail|let us|tell us|call|send|vote|join|share|have your say|\S+@|yes))`,
   String.raw`what do you think\b`,
+  '(?:propose|suggest|submit|send|report|spot|flag|correct|tip) (?:us )?(?:a|an|any|your) (?:news|story|item|topic|correction|error|mistake|typo|problem|event|letter|question|idea|comment|photo|picture|view)',
+  '(?:found|spotted|see|saw) an? (?:mistake|error|typo)',
+  String.raw`(?:never miss|don['’]t miss|be the first to|start your|try (?:us|\S+ (?:for )?free|our)|unlock|already (?:a (?:subscriber|member)|subscribed|have an account|registered)|create (?:a|an|your) (?:free )?account|sign in|register to|buy (?:us|the print|a copy|today['’]s|your copy)|gift (?:this|a)|add (?:a|your) comments?|rate this|react to|reply to|hit reply|forward (?:this|it to)|print this|bookmark|copy link|show (?:more|comments)|load more|turn on (?:desktop )?notifications|manage your|update your preferences|unsubscribe|view in browser|listen (?:live|again|back|to (?:this|the|our|us))|catch up (?:on|with)|tune in|watch (?:live|again|the full|our)|help us|give (?:today|now|monthly))\b`,
+  String.raw`(?:was|is|did you find) this (?:article|page|story|information|answer|translation|useful|helpful|interesting)\b[^?]{0,30}\?`,
+  String.raw`(?:did you (?:like|enjoy|find)|enjoy(?:ed|ing)?|like|love|liked|want (?:more|to (?:read|know|get|hear|see|support)|this)|not a (?:member|subscriber)|new here|looking for)\b[^.?!]{0,60}\?`,
+  String.raw`if you(?: would|['’]d)? (?:like|enjoy|enjoyed|liked|value|found|want|wish|appreciate|believe in) (?:to (?:support|receive|get|read|subscribe|comment|unsubscribe|help)|this|our|what|reading)\b`,
+  String.raw`(?:your|every) (?:support|donation|contribution|subscription|membership|gift) (?:helps?|keeps?|pays?|makes?|allows?|is|matters)\b`,
+  String.raw`we (?:rely on|depend on|are (?:reader-funded|funded by|an independent)|need your|welcome your|want to hear|would (?:love|like) to hear|value your)\b`,
+  '(?:this|the) (?:article|story|newsletter|site|website|podcast|content) (?:is|was) (?:free|only|for|made possible|brought to you|funded|sponsored|behind|exclusive)',
   String.raw`(?:if you have|if you['’]ve) (?:spotted|noticed|found|seen|been|a|any)\b[^.]{0,60}(?:write|contact|email|e-mail|let us|tell us|call|please)`,
   String.raw`(?:write to|contact|email|e-mail|call|text|message|whatsapp|tell|send) (?:us|the (?:editor|newsdesk|author|newsroom))\b`,
   String.raw`(?:have your say|join the (?:conversation|discussion|debate)|leave a comment|letters to|comments? (?:\(\d+\) )?(?:are|is|have been) (?:now )?(?:closed|open|disabled|moderated)|vote)\b`,
@@ -46,6 +57,18 @@ export const ABOUT_THE_PAGE = cueIn([
   '(?:translated|generated|written|produced) (?:automatically|by machine|with machine|by ai|with ai)',
   'automatically (?:translated|generated)',
   'original (?:text|version|language) is binding',
+  String.raw`(?:views|opinions)(?: and (?:views|opinions))? (?:expressed|given|here)?(?: \S+){0,4} (?:are|is) (?:\S+ ){0,4}(?:own|alone|author['’]s|writer['’]s|personal|and not)`,
+  'unsubscribe',
+  'you (?:are receiving|received|have received) this',
+  '(?:view|open|read) (?:this|it) in your browser',
+  'forwarded (?:this|to you)',
+  '(?:a )?version of this (?:article|story|piece|column|text|newsletter|essay)',
+  String.raw`this (?:article|story|text|piece|page|column|post|newsletter|episode|podcast|broadcast|bulletin|programme|review)(?: \S+){0,2} (?:first|originally|previously|also) (?:appeared|ran|aired|published)`,
+  String.raw`this (?:article|story|text|piece|report|newsletter|episode|podcast|programme) (?:was|is) (?:\S+ ){0,2}(?:written by|produced by|made possible|sponsored|supported|part of|by)`,
+  String.raw`(?:used|republished|reproduced|shared|licensed) (?:here )?(?:with|by|under)(?: \S+)? (?:permission|licen[cs]e|creative commons)`,
+  'creative commons',
+  'comments? will be (?:moderated|published|reviewed|deleted)',
+  '(?:letters?|comments?|submissions?|contributions?) (?:should|must|may) (?:be|include|not exceed)',
   'earlier version of this (?:article|story|text|piece|page|report|column|post)',
   String.raw`(?:our|your) (?:\S+ )?(?:newsletter|inbox|e-?mail|letter|channel|app)`,
   '(?:newsletter|e-?mail|letter) (?:promotion|sign-?up)',
@@ -64,6 +87,8 @@ export const ABOUT_THE_PAGE = cueIn([
 
 /** A correction of the piece itself. */
 export const CORRECTION = cueAt([
+  String.raw`(?:corrections?|clarifications?|erratum|errata|corrigendum)(?: (?:and|&) (?:corrections?|clarifications?))?(?:,? \(?[^):.]{2,40}\)?)?:`,
+  'this is a corrected version',
   String.raw`(?:corrections?|clarification|editor['’]s note|update)(?: \([^)]{2,40}\))?: (?:an earlier|a previous|this (?:article|story)|the (?:original|first))`,
 ])
 
@@ -71,6 +96,7 @@ export const CORRECTION = cueAt([
 export const CAPTION = cueAt([
   String.raw`(?:file )?(?:photo(?:graph)?|picture|pictured|image|caption|video|graphic|illustration|photo credits?|image credits?|credits?|cover|map|chart)\s?(?:above|below|left|right)?\s?[:|]`,
   String.raw`(?:pictured|above|below|left|right|top)(?: (?:left|right))?\s?: `,
+  String.raw`(?:screenshots?|screengrab|video still|still|archive (?:photo|image|picture)|library (?:photo|image|picture)|stock (?:photo|image|picture)|representative image|file pic|artist['’]s impression|table|figure|fig\.?|infographic|data|data source|chart data)(?: \d{1,2})?\s?[:|]`,
   String.raw`(?:photo|picture|image|illustration)s?(?: (?:by|courtesy(?: of)?|©|credit)\b)`,
 ])
 

@@ -16,6 +16,10 @@ type ModalEntry = {
   readonly negated: ModalLevel
   /** Governs the complement to its right, across "that", and not only its own clause. */
   readonly governs: boolean
+  /** A second reading: "was told to" orders or advises. */
+  readonly or?: ModalLevel
+  /** Forbids or advises against, without a negator. */
+  readonly denies: boolean
 }
 
 const entry = (axis: ModalAxis, level: ModalLevel, negated: ModalLevel, governs = false): ModalEntry => ({
@@ -23,7 +27,11 @@ const entry = (axis: ModalAxis, level: ModalLevel, negated: ModalLevel, governs 
   level,
   negated,
   governs,
+  denies: false,
 })
+
+/** Of the obligation not to do something. */
+const against = (level: ModalLevel): ModalEntry => ({ ...entry('obligation', level, 2), denies: true })
 
 /**
  * One line per class; a word ending in "~" is compared by its stem, another as written; BE is any form of "be".
@@ -34,11 +42,20 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   [entry('obligation', 4, 4), "must; shall; mustn't; shan't; mandatory; compulsory; obligatory"],
   [
     entry('obligation', 4, 2),
-    "have to; has to; had to; having to; need to; needs to; needed to; needn't; BE required; require~; obliged; BE compelled; BE forced; BE bound by law; BE ordered to; BE told to; under an obligation; under a duty",
+    "have to; has to; had to; having to; need to; needs to; needed to; needn't; BE required; require~; obliged; BE compelled; BE forced; BE bound by law; BE ordered to; under an obligation; under a duty",
   ],
   [
     entry('obligation', 4, 4, true),
     'order~ to; ordered * to; instruct~ * to; demand that; demands that; demanded that; oblige~ * to; compel~ * to; force~ * to; insist~ that',
+  ],
+  [{ ...entry('obligation', 4, 4), or: 3 }, 'BE told to'],
+  [
+    against(4),
+    'prohibit~; forbid~; forbade; forbidden; BE banned; ban~ * from; BE barred from; BE outlawed; BE illegal; BE unlawful',
+  ],
+  [
+    against(3),
+    'discourage~; advise~ against; advise~ * against; warn~ against; warn~ * against; BE frowned upon; inadvisable; BE best avoided',
   ],
   [
     entry('obligation', 3, 3),
@@ -70,7 +87,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('certainty', 2, 2),
-    "may; might; could; would be able; couldn't; mightn't; possible; possibly; perhaps; maybe; potential; potentially; conceivably; possibility; apparently; reportedly; allegedly; suspected; alleged; BE liable to",
+    "may; might; could; would be able; couldn't; mightn't; possible; possibly; perhaps; maybe; potential; potentially; conceivably; possibility; apparently; reportedly; allegedly; suspected; alleged; BE liable to; BE prone to; BE at risk of; BE in danger of; run~ the risk of; run~ a risk of",
   ],
   [entry('ability', 2, 4), "can; can't; cannot; BE able to"],
   [
@@ -120,6 +137,30 @@ export const ASSOCIATION: readonly string[] = [
   'lower rates',
   'higher rates',
   'coincide~ with',
+  'highest where',
+  'highest when',
+  'highest among',
+  'lowest where',
+  'lowest when',
+  'lowest among',
+  'higher where',
+  'higher among',
+  'lower where',
+  'lower among',
+  'commonest among',
+  'commonest where',
+  'more common where',
+  'more common among',
+  'most common where',
+  'most common among',
+  'less common where',
+  'less common among',
+  'more frequent where',
+  'more frequent among',
+  'most frequent where',
+  'most frequent among',
+  'hand in hand',
+  'go~ together with',
 ]
 
 /** Verbs that say that one thing brings the other about; the causal verbs of the same study and of health news. */

@@ -98,6 +98,16 @@ const OPPOSITES: readonly string[] = [
   'inside / outside',
 ]
 
+/** Stems that say that a quantity went up or down: the first pair of the table. */
+export const MOVES: ReadonlySet<string> = new Set(
+  (OPPOSITES[0] ?? '').replace(' / ', ' ').split(' ').map(stem),
+)
+
+/** Stems that say that a quantity moved, whichever way; denied, they say that it stayed. */
+export const CHANGES: ReadonlySet<string> = new Set(
+  'change alter vary shift move budge fluctuate'.split(' ').map(stem),
+)
+
 /** For each stem, the stems of its opposites. */
 export const ANTONYMS: ReadonlyMap<string, ReadonlySet<string>> = opposites()
 

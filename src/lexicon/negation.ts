@@ -28,8 +28,8 @@ export const NOT_NEGATING: readonly (readonly string[])[] = [
   'not more',
   'not less',
   'not fewer',
-  'no earlier',
-  'no later',
+  'no earlier than',
+  'no later than',
   'no less',
   'no fewer',
   'no more than',
@@ -91,7 +91,7 @@ export const VEILED_NEGATIVES: ReadonlySet<string> = new Set(
    unless except save instead rather wait yet remain stay stayed vacant empty absent zero escape skip forgo waive unharmed intact untouched safe
    secret private hide hid hidden conceal decline ignore neglect omit forgot forget overlook question far short free against otherwise wrong false
    mistaken myth baseless groundless unfounded leave left alone mere simply former elsewhere outside contrary differ unlike failure
-   prevent protect guard keep kept idle dormant void null expire lapse out unlikely improbable excuse reserve minus less`
+   prevent discourage deter dissuade inhibit hinder hamper restrict limit cap curb protect guard keep kept idle dormant void null expire lapse out unlikely improbable excuse reserve minus less`
     .split(/\s+/)
     .map(stem),
 )
@@ -131,6 +131,13 @@ export const LIMITS: ReadonlySet<string> = new Set([
   'beyond',
   'other',
 ])
+
+/** Words of a bound after a negator: "no bid may exceed 300" sets a ceiling that the other side may state without one. */
+export const BOUNDS: ReadonlySet<string> = new Set(
+  'more above over beyond past exceed exceeds exceeding exceeded surpass less fewer under below longer shorter later earlier higher lower larger smaller greater further'.split(
+    ' ',
+  ),
+)
 
 /** Words of condition and need, in which "without" denies nothing: "without approval the deal falls" says that approval is a must. */
 export const NEEDS: ReadonlySet<string> = new Set(

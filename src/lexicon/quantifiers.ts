@@ -43,7 +43,9 @@ const NEAR: ReadonlySet<string> = new Set([
 export const CONDITIONS = phrases(
   `unless, provided that, provided, providing, on condition that, on the condition that, subject to, only if, if, as long as, so long as,
   in the event of, in the event that, conditional on, conditional upon, contingent on, contingent upon, dependent on, dependent upon,
-  depending on, where necessary, where possible, where appropriate, where applicable, when necessary, if necessary, assuming that, in case of, with the proviso that`,
+  depending on, where necessary, where possible, where appropriate, where applicable, when necessary, if necessary,
+  wherever possible, wherever practicable, whenever possible, when possible, where practicable, where feasible, as far as possible, so far as possible,
+  as far as practicable, to the extent possible, assuming that, in case of, with the proviso that`,
 )
 
 /** Words of an exception: what follows is left out. */
@@ -62,7 +64,7 @@ export const LIMITING: ReadonlySet<string> = new Set(
 /** Without such an adverb the statement holds for those who did it unawares, or by mistake, too. */
 export const isIntentAdverb = (word: string): boolean => INTENT_ADVERBS.has(word)
 const INTENT_ADVERBS: ReadonlySet<string> = new Set(
-  'knowingly intentionally deliberately wilfully willfully consciously purposely purposefully recklessly negligently fraudulently maliciously voluntarily'.split(
+  'knowingly intentionally deliberately wilfully willfully consciously purposely purposefully recklessly negligently fraudulently maliciously'.split(
     ' ',
   ),
 )

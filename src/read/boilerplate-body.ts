@@ -1,6 +1,7 @@
 /** Rules for lines between the paragraphs of a text: crossheads, questions, time stamps, captions, links, promotion. */
 import { COUNTER, TIME_STAMP } from '../lexicon/boilerplate-head.ts'
 import { REACH } from '../lexicon/boilerplate-notes.ts'
+import { PART_LABEL } from '../lexicon/boilerplate-standing.ts'
 import {
   ABOUT_THE_PAGE,
   CAPTION,
@@ -9,9 +10,11 @@ import {
   PROMOTION,
   RELATED,
   SCRIPT_ROLE,
+  STAMP,
 } from '../lexicon/boilerplate-tail.ts'
+import { isCourtesy } from './boilerplate-sentences.ts'
 import { isByline } from './furniture.ts'
-import { isQuestion, type Line, type Page } from './line.ts'
+import { isLivePage, isQuestion, type Line, type Page } from './line.ts'
 import type { Rule } from './rule.ts'
 
 /** A crosshead is short. */
@@ -35,6 +38,10 @@ export const bodyRules: readonly Rule[] = [
   { reason: 'promotion', holds: (line, page) => inBody(line, page) && isPromotion(line, page) },
   { reason: 'conversion for the reader', holds: (line) => CONVERSION.test(line.text) },
   { reason: 'byline', holds: (line, page) => inBody(line, page) && isByline(line) },
+  { reason: 'greeting or sign-off', holds: isCourtesy },
+  { reason: 'label of a part', holds: (line) => PART_LABEL.test(line.text) },
+  { reason: 'heading of a live entry', holds: isEntryHeading },
+  { reason: 'numbered heading', holds: isNumberedHeading },
   { reason: 'question heading', holds: isQuestionHeading },
   { reason: 'introduction of a list', holds: isListIntroduction },
   { reason: 'crosshead', holds: isCrosshead },
@@ -83,6 +90,33 @@ function isQuestionHeading(line: Line, page: Page): boolean {
   return (
     /^(?:and )?what (?:happens|happened|now|next|is|are|was|were|does|did)\b/iu.test(line.text) ||
     page.counts.questions >= 2
+  )
+}
+
+/** "10.04 – The count", with the entry's text below it. */
+function isEntryHeading(line: Line, page: Page): boolean {
+  const next = page.lines[line.index + 1]
+  if (!isLivePage(page) || !next || !STAMP.test(line.text) || STAMP.test(next.text)) return false
+  return (
+    line.words <= CROSSHEAD_WORDS + 1 && (!line.ended || line.text.endsWith('?')) && next.words > line.words
+  )
+}
+
+/** "2. Costs" alone above running text, where other parts are numbered too; items of a list follow each other. */
+function isNumberedHeading(line: Line, page: Page): boolean {
+  return isNumberedAbove(line, page) && page.lines.filter((other) => isNumberedAbove(other, page)).length > 1
+}
+
+function isNumberedAbove(line: Line, page: Page): boolean {
+  if (line.ended || line.words > CROSSHEAD_WORDS || !/^\(?\d{1,2}[.)]\s+\p{Lu}/u.test(line.text)) return false
+  const next = page.lines[line.index + 1]
+  const isAlone = opensBlock(line, page) && next !== undefined && next.block !== line.block
+  return (
+    isAlone &&
+    next.ended &&
+    !next.item &&
+    !followsColon(line, page) &&
+    !hasFigure(line.text.replace(/^\S+/u, ''))
   )
 }
 

@@ -1,6 +1,6 @@
 /** Rules for what stands above the text: a release's headline, labels, furniture and what shares its block. */
 import { LABEL_HEADLINE } from '../lexicon/boilerplate-head.ts'
-import { isFurniture, isNames } from './furniture.ts'
+import { isAuthorNote, isFurniture, isNames } from './furniture.ts'
 import type { Line, Page } from './line.ts'
 import type { Rule } from './rule.ts'
 
@@ -28,6 +28,10 @@ export const headRules: readonly Rule[] = [
   {
     reason: 'furniture above the text',
     holds: (line, page) => inHead(line, page) && (isFurniture(line) || sharesBlockWithFurniture(line, page)),
+  },
+  {
+    reason: 'note on the author',
+    holds: (line, page) => inHead(line, page) && isAuthorNote(line, page.lines[line.index - 1]),
   },
   {
     reason: "the release's head",

@@ -1,8 +1,9 @@
 /** Rules for a release's notes and for text that serves newsrooms or lawyers; facts in the notes stay claims. */
 import { LEGAL, NOTE_LABEL, NOTES_SERVICE, SERVICE } from '../lexicon/boilerplate-notes.ts'
+import { serviceFrom } from './boilerplate-sentences.ts'
 import type { Line, Page } from './line.ts'
 import { asksToReach, hasReach } from './reach.ts'
-import type { Rule } from './rule.ts'
+import type { PartRule, Rule } from './rule.ts'
 import { isAboutHeading, isNotesStart } from './sections.ts'
 
 /** Longer paragraphs say something besides the service they mention. */
@@ -27,13 +28,30 @@ export const notesRules: readonly Rule[] = [
     holds: (line, page) => nearEnd(line, page) && !hasQuote(line) && LEGAL.test(line.text),
   },
   { reason: 'note to editors', holds: (line, page) => nearEnd(line, page) && NOTE_LABEL.test(line.text) },
-  { reason: 'service for newsrooms', holds: isService },
+  {
+    reason: 'service for newsrooms',
+    holds: (line, page) => isService(line, page) && !opensWithFact(line, page),
+  },
   {
     reason: 'where to reach somebody',
-    holds: (line, page) => nearEnd(line, page) && (inNotes(line, page) ? hasReach(line) : asksToReach(line)),
+    holds: (line, page) => saysWhereToReach(line, page) && !opensWithFact(line, page),
   },
   { reason: 'label in the notes', holds: (line, page) => inNotes(line, page) && !line.ended && !line.item },
 ]
+
+export const noteParts: readonly PartRule[] = [
+  {
+    reason: 'service for newsrooms',
+    find: (line, page) =>
+      isService(line, page) || saysWhereToReach(line, page) ? serviceIn(line, page) : null,
+  },
+]
+
+const serviceIn = (line: Line, page: Page) => (inNotes(line, page) ? serviceFrom(line) : null)
+const opensWithFact = (line: Line, page: Page): boolean => serviceIn(line, page) !== null
+
+const saysWhereToReach = (line: Line, page: Page): boolean =>
+  nearEnd(line, page) && (inNotes(line, page) ? hasReach(line) : asksToReach(line))
 
 function isService(line: Line, page: Page): boolean {
   if (!nearEnd(line, page) || line.words > SERVICE_WORDS || hasQuote(line)) return false

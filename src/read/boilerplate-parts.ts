@@ -1,8 +1,10 @@
 /** Rules for parts of a line: a dateline or a speaker's mark before the sentence, a source tag or a link after it. */
 import { DATE } from '../lexicon/boilerplate-head.ts'
+import { RUN_IN } from '../lexicon/boilerplate-standing.ts'
 import { RELATED_AFTER, SPEAKER, STAMP } from '../lexicon/boilerplate-tail.ts'
 import type { Span } from '../model.ts'
-import type { Line, Page } from './line.ts'
+import { sentenceRules } from './boilerplate-sentences.ts'
+import { isLivePage, isScript, type Line, type Page } from './line.ts'
 import type { PartRule } from './rule.ts'
 
 /** Marks before a sentence are no longer than this, in code units; what is tested stays bounded. */
@@ -10,20 +12,20 @@ const PREFIX = 120
 const SUFFIX = 260
 /** A dateline opens the text; one further down is part of a round-up and rare. */
 const DATELINE_LINES = 4
-/** As many lines with a speaker's name before them make a script. */
-const SCRIPT_LINES = 3
 
 export const partRules: readonly PartRule[] = [
   { reason: 'date mark of an archive', find: (line) => prefix(line, /^date \d{4}-\d{2}-\d{2}(?=\s)/u) },
   { reason: 'dateline', find: dateline },
   { reason: 'speaker of a script', find: speaker },
   { reason: 'time stamp', find: timeStamp },
+  { reason: 'label of a part', find: (line) => prefix(line, RUN_IN) },
+  ...sentenceRules,
   {
     reason: 'source of the piece',
     find: (line) =>
       suffix(
         line,
-        /,? (?:as )?learn(?:ed|t) (?:\S+ ){1,5}(?:citing|from|with reference to) [^,;]{2,80}\.?$/u,
+        /,? (?:(?:as )?learn(?:ed|t)|, (?:report(?:s|ed)|inform(?:s|ed)|writes|wrote|transmit(?:s|ted)|communicate[sd])) (?:\S+ ){1,5}(?:citing|from|with reference to|referring to|with a link to) [^,;]{2,80}\.?$/u,
       ),
   },
   { reason: 'link to another piece', find: (line) => suffix(line, RELATED_AFTER) },
@@ -56,12 +58,12 @@ const maskBracket = (bracket: string): string => `(X${'x'.repeat(bracket.length 
 
 /** "PRESENTER:", "Q:", "CLIP (Dr X):" where the piece is a script. */
 function speaker(line: Line, page: Page): Span | null {
-  return page.counts.speakers >= SCRIPT_LINES ? prefix(line, SPEAKER) : null
+  return isScript(page) ? prefix(line, SPEAKER) : null
 }
 
 /** "10.42am – " where several lines of a live page open so. */
 function timeStamp(line: Line, page: Page): Span | null {
-  return page.counts.stamps >= SCRIPT_LINES ? prefix(line, STAMP) : null
+  return isLivePage(page) ? prefix(line, STAMP) : null
 }
 
 function prefix(line: Line, pattern: RegExp): Span | null {

@@ -2,16 +2,17 @@
 import type { Boilerplate, Span } from '../model.ts'
 import { bodyRules } from './boilerplate-body.ts'
 import { headRules } from './boilerplate-head.ts'
-import { notesRules } from './boilerplate-notes.ts'
+import { noteParts, notesRules } from './boilerplate-notes.ts'
 import { partRules } from './boilerplate-parts.ts'
 import { tailFrom } from './boilerplate-tail.ts'
 import type { Line, Page, Role } from './line.ts'
 import { layOut } from './page.ts'
-import { type Rule, whole } from './rule.ts'
+import { type PartRule, type Rule, whole } from './rule.ts'
 import { sectionsOf } from './sections.ts'
 
 /** The first rule that knows a whole line decides; parts of lines are looked for in the rest. */
 const LINE_RULES: readonly Rule[] = [...headRules, ...notesRules, ...bodyRules]
+const PART_RULES: readonly PartRule[] = [...partRules, ...noteParts]
 
 /** Spans are in order and do not overlap; each lies within one paragraph. */
 export function boilerplate(
@@ -36,7 +37,7 @@ function reasonOf(line: Line, page: Page, section: string | undefined): string |
 
 function partsOf(line: Line, page: Page): Boilerplate[] {
   const parts: Boilerplate[] = []
-  for (const rule of partRules) {
+  for (const rule of PART_RULES) {
     const span = rule.find(line, page)
     if (span && !parts.some((part) => span.start < part.span.end && part.span.start < span.end)) {
       parts.push({ span, reason: rule.reason })

@@ -13,6 +13,7 @@ import {
   TIME_STAMP,
 } from '../lexicon/boilerplate-head.ts'
 import { REACH } from '../lexicon/boilerplate-notes.ts'
+import { AUTHOR_NOTE } from '../lexicon/boilerplate-standing.ts'
 import { CAPTION, PROMOTION, RELATED, SCRIPT_ROLE } from '../lexicon/boilerplate-tail.ts'
 import type { Line } from './line.ts'
 
@@ -42,6 +43,14 @@ export function isFurniture(line: Line): boolean {
     ((LABEL.test(text) || DATE.test(text)) && (line.words <= LABEL_WORDS || isMostlyNames(text)))
   )
 }
+
+/** A sentence on the writer, right below a byline and in one block with it. */
+export const isAuthorNote = (line: Line, above: Line | undefined): boolean =>
+  above !== undefined &&
+  above.block === line.block &&
+  line.words <= FURNITURE_WORDS &&
+  isFurniture(above) &&
+  AUTHOR_NOTE.test(line.text)
 
 /** What may stand above a headline; fewer signs, for a headline may hold a date, a colon or a site's name. */
 export function standsAboveHeadline(line: Line): boolean {

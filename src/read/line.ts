@@ -37,6 +37,11 @@ export type Page = {
 /** A sentence has at least this many words; "Photo call at noon." has fewer. */
 export const PROSE_WORDS = 7
 
+/** As many lines with a speaker's name or a time of day before them make a script or a live page. */
+const SCRIPT_LINES = 3
+export const isScript = (page: Page): boolean => page.counts.speakers >= SCRIPT_LINES
+export const isLivePage = (page: Page): boolean => page.counts.stamps >= SCRIPT_LINES
+
 /** A sentence of running text, by its form. */
 export const isProse = (line: Line): boolean => line.ended && line.words >= PROSE_WORDS
 

@@ -1,7 +1,7 @@
 /** A text's paragraphs in, its page out: the lines, their blocks, and where its head, body and notes begin. */
 import { SPEAKER, STAMP } from '../lexicon/boilerplate-tail.ts'
 import type { Span } from '../model.ts'
-import { isFurniture } from './furniture.ts'
+import { isAuthorNote, isFurniture } from './furniture.ts'
 import { isProse, isQuestion, type Line, linesOf, type Page, PROSE_WORDS, type Role } from './line.ts'
 import { isNotesStart } from './sections.ts'
 
@@ -44,7 +44,8 @@ function blocksOf(lines: readonly Line[]): Line[][] {
 
 function firstProse(lines: readonly Line[], heading: number): number {
   const from = heading + 1
-  const isBody = (line: Line) => line.item || (isProse(line) && !isFurniture(line))
+  const isBody = (line: Line) =>
+    line.item || (isProse(line) && !isFurniture(line) && !isAuthorNote(line, lines[line.index - 1]))
   const found = lines.findIndex(
     (line) => line.index >= from && line.index <= from + HEAD_LINES && isBody(line),
   )

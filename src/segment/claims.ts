@@ -28,7 +28,7 @@ export function claimSpans(article: Article, sentence: Span, quotes: readonly Sp
     const to = next === undefined ? sentence.end : (tokens[next - 1] as Token).span.end
     return {
       span: { start: from, end: to },
-      leansOn: n > 0 && subject && !ownSubject(tagged, start) ? [subject] : [],
+      leansOn: n > 0 && subject && subject.end <= from && !ownSubject(tagged, start) ? [subject] : [],
     }
   })
 }

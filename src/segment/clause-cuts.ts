@@ -96,8 +96,7 @@ const RULES: readonly Rule[] = [
 
   function verbSeries(s, i) {
     if (!isComma(s, i - 1) || !/^VB[PZD]?$/.test(tag(s, i)) || !clauseHasVerb(s, i)) return undefined
-    for (let k = i + 1; k < s.tokens.length; k++)
-      if (norm(s, k) === 'and' && headsClause(s, k + 1)) return i
+    for (let k = i + 1; k < s.tokens.length; k++) if (norm(s, k) === 'and' && headsClause(s, k + 1)) return i
     return undefined
   },
 

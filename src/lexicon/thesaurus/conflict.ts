@@ -13,14 +13,14 @@ n: commander in chief, supreme commander
 n: veteran, former soldier, ex serviceman
 n: conscription, draft, compulsory military service, call up
 n: conscript, recruit, draftee
-v: call up, draft, conscript, mobilise
-v: deploy, station, send, dispatch
+v: call up, draft, conscript, mobilise, deploy, bring in, call out
+v: deploy, station, send, dispatch, send off
 v: withdraw, pull out, pull back, bring home, pullout
 n: rebel, insurgent, fighter, militant, guerrilla
 n: militia, armed group, paramilitary group, paramilitaries
 n: mercenary, soldier of fortune, private military contractor, hired fighter
 n: enemy, foe, adversary
-n: invasion, incursion, invade
+n: invasion, incursion, invade, march in
 v: invade, march into, move into, occupy
 v: occupy, take control of, seize, occupation
 v: capture, seize, take control of, overrun
@@ -69,7 +69,7 @@ n: tension, strain, friction
 n: escalation, intensification, worsening
 v: escalate, intensify, heat up, flare up
 v: de escalate, defuse, calm, ease tensions
-v: retaliate, hit back, strike back, take revenge, respond
+v: retaliate, hit back, strike back, take revenge, respond, fire back, retort, come back at
 n: retaliation, reprisal, revenge, retribution
 n: blockade, siege, closure
 n: airlift, air bridge
@@ -80,19 +80,19 @@ n: martial law, military rule
 n: national security, state security
 n: security council, UN security council
 n: sanctions, restrictive measures, punitive measures
-n: resolution, decision, motion
+n: resolution, decision, motion, proposal
 a: diplomatic, foreign policy
 n: neutrality, neutral status, non alignment
 n: casualty, dead and wounded, loss
 n: prisoner of war, captured soldier, POW
-n: propaganda, disinformation, misinformation, fake news
+n: propaganda, disinformation, misinformation, fake news, hoax
 v: interfere, meddle, intervene, intervention
 n: foreign policy, external affairs, diplomacy
 a: bilateral, two way, between the two countries
 a: multilateral, many sided
 n: counterpart, opposite number
 n: consul, diplomatic representative
-v: expel, throw out, kick out, declare persona non grata
+v: expel, throw out, kick out, declare persona non grata, expulsion
 v: break off, cut
 v: condemn, denounce, deplore, decry
 v: commemorate, remember, mark, pay tribute to
@@ -105,7 +105,7 @@ n: suicide bombing, suicide attack
 n: arms race, military build up
 n: commitment, dedication, pledge
 n: stability, calm
-n: chaos, disorder, turmoil, mayhem
+n: chaos, disorder, turmoil, mayhem, shambles, mess, bedlam, havoc, meltdown, carnage
 ~n: war, soldier
 ~n: army, soldier
 ~n: mine, deminer

@@ -4,7 +4,7 @@ n: film, movie, picture, motion picture
 n: cinema, movie theatre, movie theater, picture house
 n: director, filmmaker, film maker
 n: actor, actress, performer, star
-n: star, celebrity, famous person
+n: star, celebrity, famous person, A lister, celeb, household name, big name
 n: role, part, character
 n: scene, sequence
 n: series, show, programme, program
@@ -19,7 +19,7 @@ n: news agency, wire service, press agency
 n: journalist, reporter, correspondent, newsman
 n: editor, editor in chief, chief editor
 n: publisher, publishing house
-v: publish, release, bring out, put out, issue, come out
+v: publish, release, bring out, put out, issue, come out, give out, hand out
 n: article, story, piece, report
 n: news, report, information
 n: photo, photograph, picture, image, shot
@@ -46,7 +46,7 @@ n: audience, crowd, spectators
 n: theatre, playhouse, stage, theater
 n: play, drama
 n: first night, opening night, debut
-n: performance, show, act
+n: performance, show, act, spectacle, play
 v: perform, play, appear, act
 n: art, artwork, work of art
 n: artist, painter
@@ -61,7 +61,7 @@ n: ruin, remains
 n: architect, designer
 n: architecture, building design
 n: design, layout, plan
-n: event, occasion, function
+n: event, occasion, function, happening
 n: ceremony, ritual
 n: celebration, festivity, party
 n: fireworks, pyrotechnics
@@ -94,8 +94,8 @@ n: player, footballer, team member
 n: football, soccer
 n: team, side, squad, club
 n: national team, national side
-n: coach, manager, trainer, head coach
-n: referee, umpire, official
+n: coach, manager, trainer, head coach, boss, gaffer
+n: referee, umpire, official, arbiter
 n: goalkeeper, keeper, goalie
 n: striker, forward
 n: match, game, fixture, encounter
@@ -106,7 +106,7 @@ n: final, title match
 n: semi final, semifinal, last four
 n: quarter final, quarterfinal, last eight
 n: season, campaign
-n: stadium, arena, venue
+n: stadium, arena, venue, ground
 n: race, run, contest
 n: runner, racer
 n: rider, jockey
@@ -119,20 +119,20 @@ n: record holder, record breaker
 n: world record, best ever mark
 n: goal, score
 v: score, net, find the net
-v: draw, tie, share the points
-v: win, beat, triumph, victory, claim victory, defeat
+v: draw, tie, share the points, level score
+v: win, beat, triumph, victory, claim victory, defeat, success
 v: qualify, reach, go through
 v: be knocked out, be eliminated, crash out, go out
-v: relegate, drop down, demote
+v: relegate, drop down, demote, drop, going down, downgrade, bump down
 v: sign, recruit
-n: transfer, move, signing
+n: transfer, move, signing, transferral
 n: doping, drug use, banned substance
 v: train, practise, practice, work out
 n: training, practice, preparation
 n: gym, fitness centre, health club
-n: swimming pool, pool
-n: playground, play area
-n: park, green space, garden
+n: swimming pool, pool, baths, lido
+n: playground, play area, schoolyard
+n: park, green space, garden, public park
 n: zoo, animal park
 n: gambling, betting, gaming
 v: bet, gamble, wager
@@ -144,7 +144,7 @@ n: copy, reproduction, replica
 n: review, critique, criticism
 n: sponsor, backer, patron
 n: donor, benefactor, giver
-n: host, anchor
+n: host, anchor, TV presenter, television presenter
 v: host, present, moderate
 n: nomination, shortlist
 ~n: film, filmmaker

@@ -14,6 +14,7 @@ a: liable, liability
 a: private, privacy
 a: bankrupt, bankruptcy
 a: vacant, vacancy
+a: beneficial, benefit
 ~a: royal, king
 ~a: royal, queen
 ~a: presidential, president
@@ -47,7 +48,6 @@ a: vacant, vacancy
 ~a: dental, dentist
 ~a: legislative, legislature
 ~a: pharmaceutical, pharmacy
-a: beneficial, benefit
 ~a: costly, cost
 ~a: needy, need
 ~a: weekly, week

@@ -12,30 +12,29 @@ v: serve, service
 v: state, statement
 v: ship, shipment
 v: transmit, transmission
-v: extend, extension
-v: suspend, suspension
+v: extend, extension, longer
+v: suspend, suspension, halt, stoppage
 v: offend, offence, offense
 v: tend, tendency
 v: comprehend, comprehension
-v: conclude, conclusion
-v: erode, erosion
-v: evade, evasion
-v: persuade, persuasion
+v: conclude, conclusion, end
+v: erode, erosion, wear away
+v: evade, evasion, dodge, avoid, duck, sidestep, steer clear of, swerve, give wide berth, shy away from
+v: persuade, persuasion, talk into
 v: convert, conversion
 v: receive, receipt, reception
 v: perceive, perception
 v: subscribe, subscription
 v: inquire, inquiry
 v: enquire, enquiry
-v: compete, competition
-~v: compete, competitor
+v: compete, competition, rivalry
 v: define, definition
 v: repeat, repetition
 v: suppose, supposition
 v: compose, composition
-v: expose, exposure
+v: expose, exposure, reveal
 v: presume, presumption
-v: resume, resumption
+v: resume, resumption, restart
 v: redeem, redemption
 v: solve, solution
 v: evolve, evolution
@@ -54,13 +53,10 @@ v: concede, concession
 v: recede, recession
 v: secede, secession
 v: remember, memory, remembrance
-~v: analyse, analyst
 v: emphasise, emphasis
-~v: evacuate, evacuee
 v: proclaim, proclamation
 v: maintain, maintenance
 v: retain, retention
-~v: detain, detainee
 v: sustain, sustenance
 v: pursue, pursuit
 v: sue, lawsuit, suit
@@ -79,14 +75,11 @@ v: lessen, less
 v: loosen, loose
 v: tighten, tight
 v: harden, hard
-v: break, breakage, breach
+v: break, breakage, breach, broken
 v: lead, leadership
-~v: lead, leader
-~v: own, owner
 v: legalise, legal
 v: modernise, modern
 v: privatise, private
-~v: criminalise, criminal
 v: feed, food
 v: bleed, blood
 v: obey, obedience
@@ -95,11 +88,18 @@ v: sit, seat
 v: shoot, shot
 v: stand, stance
 v: clean, cleanse
-~v: deal, dealer
-~v: bid, bidder
 v: bribe, bribery
 v: rob, robbery
 v: burgle, burglary
+~v: compete, competitor
+~v: analyse, analyst
+~v: evacuate, evacuee
+~v: detain, detainee
+~v: lead, leader
+~v: own, owner
+~v: criminalise, criminal
+~v: deal, dealer
+~v: bid, bidder
 ~v: burgle, burglar
 ~v: kidnap, kidnapper
 `

@@ -12,7 +12,7 @@ a: except, apart from, other than, with the exception of, excluding, bar
 a: including, such as, among them, for example, for instance, among others, not least
 a: about, concerning, regarding, relating to, with regard to, on the subject of, in relation to, in connection with
 a: after, following, in the wake of, subsequent to, in the aftermath of
-a: before, prior to, ahead of, in advance of, in the run up to, earlier than
+a: before, prior to, ahead of, in advance of, in the run up to, earlier than, leading up to
 a: during, in the course of, throughout, amid, in the midst of
 a: simultaneously, at the same time, at once, concurrently, in parallel
 a: until, up to, up until
@@ -26,7 +26,7 @@ a: opposed to, in opposition to, versus
 a: unless, if not, except if
 a: in order to, so as to, with a view to, with the aim of, in a bid to, in an effort to
 a: approximately, about, around, roughly, nearly, almost, close to, circa, in the region of, or so
-a: more than, above, upwards of, in excess of, exceeding
+a: more than, above, upwards of, in excess of, exceeding, north of
 a: less than, below, fewer than, short of
 a: at least, no less than, no fewer than, a minimum of, not less than
 a: at most, up to, no more than, a maximum of, not more than, as many as, as much as
@@ -50,12 +50,12 @@ a: previously, earlier, before, formerly, in the past, hitherto
 a: former, previous, past, ex, earlier, prior, one time, erstwhile
 a: later, subsequently, afterwards, thereafter, after that, in due course
 a: soon, shortly, before long, in the near future, imminently, in the coming days
-a: immediately, at once, straight away, instantly, right away, without delay, forthwith, promptly, on the spot
+a: immediately, at once, straight away, instantly, right away, without delay, forthwith, promptly, on the spot, with immediate effect, from now, effective immediately
 a: gradually, step by step, bit by bit, progressively, in stages, little by little
 a: suddenly, all of a sudden, abruptly, out of the blue, without warning
 a: finally, eventually, ultimately, in the end, at last, at the end of the day
 a: at first, at the outset, in the beginning, to begin with
-a: temporary, interim, provisional, stopgap, short term, for a limited time, caretaker
+a: temporary, interim, provisional, stopgap, short term, for a limited time, caretaker, acting, for now
 a: permanent, lasting, indefinite, enduring, for good, long term
 a: annual, yearly, each year, every year, per year, a year, per annum
 a: monthly, each month, every month, per month, a month
@@ -76,15 +76,15 @@ n: period, term, duration, time, span, length, stretch, spell
 n: deadline, time limit, cut off date, closing date, due date, final date
 n: date, day, time
 n: day, 24 hours
-n: delay, hold up, wait, setback, backlog
+n: delay, hold up, wait, setback, backlog, snag, hitch
 n: future, years to come, time to come, coming years
 n: past, history, former times
 n: stage, phase, step, leg, round
 n: schedule, timetable, calendar, agenda, programme, program
 n: anniversary, jubilee, centenary
-n: holiday, vacation, break, leave, time off
+n: holiday, vacation, break, leave, time off, getaway, hols, trip
 a: per capita, per person, per head, for each person, a head, each
-a: on average, average, mean, typically
+a: on average, average, mean, typically, median, middle
 a: together, jointly, in concert, in total
 a: in total, altogether, overall, all told, all in all, combined
 a: separately, individually, one by one, independently
@@ -109,7 +109,7 @@ a: fully, completely, entirely, totally, wholly, altogether, in full
 a: partly, partially, in part, to some extent
 a: exactly, precisely, just
 a: quickly, rapidly, fast, swiftly, speedily, at speed
-a: free, free of charge, for nothing, at no cost, gratis, without charge, at no charge, without payment, complimentary
+a: free, free of charge, for nothing, at no cost, gratis, without charge, at no charge, without payment, complimentary, without paying, pay nothing, no charge, at no extra cost, freebie
 a: alone, single handed, on its own, by itself, unaided
 a: according to plan, on schedule, on time, as planned
 a: in person, face to face, personally

@@ -3,13 +3,13 @@ export const NATURE = `
 n: energy, power, electricity
 n: electricity, power, electric current, current
 n: power plant, power station, generating station
-n: nuclear power plant, nuclear plant, nuclear power station, atomic power station
-n: nuclear power, atomic energy, nuclear energy
+n: nuclear power plant, nuclear plant, nuclear power station, atomic power station, atomic power plant
+n: nuclear power, atomic energy, nuclear energy, atomic power
 a: nuclear, atomic
 n: reactor, nuclear unit, power unit
 n: power cut, blackout, power outage, power failure, loss of power, electricity outage
 n: power grid, electricity network, electricity grid, transmission network
-n: power line, transmission line, electricity line
+n: power line, transmission line, electricity line, high voltage line, overhead line
 n: utility, energy supplier, energy company, power company, electricity supplier
 n: renewable energy, green energy, renewables, clean energy, renewable sources
 n: wind farm, wind park, wind power plant
@@ -43,13 +43,13 @@ n: environment, nature, surroundings
 a: environmental, green, ecological
 a: green, environmentally friendly, eco friendly
 n: environmentalist, green campaigner, environmental activist, ecologist, conservationist
-v: pollute, contaminate, poison
+v: pollute, contaminate, poison, dirt
 n: air pollution, smog
-n: waste, rubbish, garbage, trash, refuse, litter
+n: waste, rubbish, garbage, trash, refuse, litter, junk
 n: landfill, dump, rubbish tip
 v: recycle, reuse, reprocess
 n: recycling, waste recovery, reuse
-n: packaging, wrapping
+n: packaging, wrapping, packet
 n: deposit scheme, bottle return scheme, deposit return scheme, deposit system
 n: sewage, wastewater, effluent
 n: spill, leak, leakage, discharge
@@ -58,9 +58,9 @@ n: drinking water, tap water, potable water
 n: water supply, water provision
 n: forest, wood, woodland
 n: deforestation, logging, forest clearance
-v: cut down, chop down
+v: cut down, chop down, fell, log
 n: tree, timber
-n: national park, nature reserve, protected area
+n: national park, nature reserve, protected area, sanctuary
 n: wildlife, wild animals, fauna
 n: biodiversity, variety of species, species diversity
 a: endangered, threatened, at risk of extinction
@@ -79,7 +79,7 @@ n: soil, earth, ground, land
 n: glacier, ice sheet
 n: ice, frost
 n: weather, conditions, weather conditions
-n: weather service, meteorologist, weather office, meteorological office, forecaster
+n: weather service, meteorologist, weather office, meteorological office, forecaster, weatherman
 n: weather forecast, outlook
 n: temperature, degrees, mercury
 n: heatwave, heat wave, hot spell, extreme heat
@@ -95,9 +95,9 @@ n: snow, snowfall, blizzard
 n: hail, hailstorm
 n: fog, mist
 n: drought, dry spell, water shortage, lack of rain
-n: flood, inundation, high water, deluge
+n: flood, inundation, high water, deluge, swamp, overrun, be up to neck in
 v: flood, inundate, submerge, be under water
-n: disaster, catastrophe, calamity, tragedy
+n: disaster, catastrophe, calamity, tragedy, natural disaster, elemental force
 n: natural disaster, act of God
 n: earthquake, quake, tremor, seismic shock
 n: aftershock, secondary tremor
@@ -110,20 +110,20 @@ n: avalanche, snow slide
 n: fire, blaze, flames, inferno
 n: wildfire, forest fire, bushfire, bush fire
 v: burn, be on fire, go up in flames, blaze
-v: catch fire, burst into flames, ignite, break out
-v: put out, extinguish, douse
+v: catch fire, burst into flames, ignite, break out, set light to, light
+v: put out, extinguish, douse, smother, get under control, tame, dampen down, beat back
 v: contain, bring under control, get under control
 n: smoke, fumes
 v: collapse, cave in, fall down, give way, crumble
 n: rubble, debris, ruins, wreckage
 v: evacuate, move to safety, flee
-v: strand, trap, cut off, maroon
+v: strand, trap, cut off, maroon, stuck, left high and dry, unable to leave
 v: drown, die in the water
-n: damage, harm, destruction, devastation
+n: damage, harm, destruction, devastation, deleterious
 n: alert, warning, alarm
 n: emergency, crisis, state of emergency
 n: state of emergency, state of disaster, emergency
-n: emergency services, rescue services, emergency crews, rescuers
+n: emergency services, rescue services, emergency crews, rescuers, first responder, paramedic
 n: shelter, refuge, temporary accommodation
 n: humanitarian aid, relief, emergency aid, aid
 n: reconstruction, rebuilding
@@ -132,16 +132,16 @@ v: hit, strike, batter, lash, rock, shake
 n: agriculture, farming, farm sector
 n: farm, agricultural business
 n: farmland, arable land, agricultural land, field
-n: crop, harvest, yield
+n: crop, harvest, yield, output per hectare
 v: harvest, reap, gather in, bring in
 v: sow, plant, seed
 v: cultivate, grow, farm
-n: grain, cereals, corn, wheat
+n: grain, cereals, corn, wheat, grain crops
 n: livestock, farm animals, cattle
-n: cow, cattle
+n: cow, cattle, bovine
 n: pig, swine, hog
 v: breed, rear, raise, keep
-v: slaughter, cull, kill, put down
+v: slaughter, cull, kill, put down, killing animals
 n: slaughterhouse, abattoir
 n: milk, dairy
 n: fertiliser, manure

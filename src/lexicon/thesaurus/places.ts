@@ -1,16 +1,16 @@
 /** Housing, towns and buildings: groups of entries that may stand for each other. */
 export const PLACES = `
-n: house, home, dwelling, residence, property
-n: flat, apartment, housing unit, dwelling
+n: house, home, dwelling, residence, property, address
+n: flat, apartment, housing unit, dwelling, home, lodgings
 n: building, structure, edifice, block
 n: block of flats, apartment building, apartment block, tower block, residential building, condominium
 n: skyscraper, high rise, tower
-n: housing, homes, accommodation, living space
-n: social housing, council housing, public housing, affordable housing
+n: housing, homes, accommodation, living space, residential, place to live, somewhere to live
+n: social housing, council housing, public housing, affordable housing, council homes, subsidised housing
 n: real estate, property, land and buildings
 n: estate agent, realtor, real estate agent, property agent
 n: property developer, developer, builder
-n: construction, building, building work, development
+n: construction, building, building work, development, edifice
 n: construction site, building site
 n: building permit, planning permission, construction permit, building consent
 n: landlord, owner, property owner, letting company
@@ -23,10 +23,10 @@ v: live, reside, dwell, inhabit, be resident, be based
 v: inhabit, populate, occupy
 n: homeowner, house owner, owner
 n: neighbour, person next door, local resident
-n: neighbourhood, district, area, quarter
-n: suburb, outskirts, edge of town
-n: city, town, municipality, metropolis
-n: town, village, settlement, locality
+n: neighbourhood, district, area, quarter, vicinity, surroundings
+n: suburb, outskirts, edge of town, periphery
+n: city, town, municipality, metropolis, commune
+n: town, village, settlement, locality, township
 n: village, hamlet, settlement
 n: capital, capital city
 n: city centre, downtown, town centre, inner city, city center
@@ -34,7 +34,7 @@ n: square, plaza, piazza
 n: countryside, rural area, country
 n: place, location, site, spot, venue
 n: area, zone, region, territory, district
-n: zone, area, sector
+n: zone, area, sector, sphere, field
 n: land, plot, parcel
 n: room, space, chamber
 n: roof, rooftop

@@ -1,22 +1,22 @@
 /** Adjectives and nouns of quality, size and value: groups of entries that may stand for each other. */
 export const QUALITY = `
-a: big, large, sizeable, sizable, substantial, considerable, major, significant
+a: big, large, sizeable, sizable, substantial, considerable, major, significant, hefty
 a: huge, enormous, massive, vast, giant, gigantic, colossal, immense, mammoth
 a: small, little, minor, modest, slight
 a: tiny, minute, minuscule
 a: sufficient, enough, adequate, ample
 a: insufficient, inadequate, not enough, too little, too few
 a: excessive, too much, undue, disproportionate
-a: numerous, many, a lot of, a large number of, a great number of, multiple, plenty of, scores of, a host of
+a: numerous, many, a lot of, a large number of, a great number of, multiple, plenty of, scores of, a host of, lots of
 a: a number of, various, a few, a handful of, a couple of
 a: most, the majority of, the bulk of, the greater part of
 a: every, each
 a: whole, entire, full, complete, total
 a: single, sole, lone, only
-a: additional, extra, further, more, supplementary, another
+a: additional, extra, further, more, supplementary, another, added
 a: novel, innovative, fresh, brand new
 a: old, former, earlier, ancient, longstanding, age old
-a: elderly, old, older, aged, senior, pensioner, retired
+a: elderly, old, older, aged, senior, pensioner, retired, older people
 a: young, youthful, juvenile
 a: high, height, raised, lofty
 a: low, reduced
@@ -33,7 +33,7 @@ a: slow, sluggish, gradual
 a: early, premature, ahead of time
 a: late, overdue, delayed, belated
 a: important, significant, key, crucial, vital, essential, pivotal, of great importance, central
-a: main, chief, principal, primary, key, leading, major, prime, core
+a: main, chief, principal, primary, key, leading, major, prime, core, most important
 a: leading, top, foremost, prominent, premier, number one
 a: famous, well known, renowned, celebrated, prominent
 a: unknown, unidentified, obscure, unnamed, anonymous
@@ -42,7 +42,7 @@ a: normal, usual, ordinary, regular, standard, routine, conventional
 a: unusual, rare, uncommon, extraordinary, exceptional, abnormal, out of the ordinary
 a: unprecedented, without precedent, never seen before, for the first time
 a: record, all time high, highest ever, highest on record, unprecedented
-a: historic, landmark, milestone, momentous
+a: historic, landmark, milestone, momentous, important step
 a: common, widespread, prevalent, frequent
 a: basic, fundamental, essential, elementary
 a: different, various, diverse, distinct
@@ -50,18 +50,18 @@ a: same, identical, equal, equivalent, similar, alike
 a: similar, comparable, alike, analogous
 a: opposite, contrary, reverse
 a: right, correct, accurate, true, truth
-a: wrong, incorrect, false, mistaken, erroneous, untrue, inaccurate
+a: wrong, incorrect, false, mistaken, erroneous, untrue, inaccurate, by mistake
 a: fake, false, counterfeit, bogus, forged, phoney, sham, imitation
 a: real, genuine, authentic, true, actual
 a: favourable, beneficial
-a: bad, poor, negative, unfavourable, adverse
-a: excellent, outstanding, superb, great, first class, exceptional
+a: bad, poor, negative, unfavourable, adverse, harmful
+a: excellent, outstanding, superb, great, first class, exceptional, brilliant, fab, top notch, ace, fantastic, wonderful
 a: terrible, awful, dreadful, appalling, horrific, horrendous
 a: best, top, finest, optimal
 a: better, improved, superior
 a: dangerous, hazardous, risky, perilous, unsafe, harmful, high risk
 a: safe, secure, out of danger, safety, protected
-a: harmful, damaging, detrimental, injurious
+a: harmful, damaging, detrimental, injurious, bad
 a: serious, severe, grave, acute, major
 a: mild, light, slight, moderate
 a: extreme, severe, intense, exceptional
@@ -71,15 +71,15 @@ a: easy, simple, straightforward, effortless
 a: complex, complicated, intricate
 a: clear, obvious, evident, apparent, plain
 a: unclear, uncertain, vague, ambiguous, unknown
-a: certain, sure, confident, convinced
+a: certain, sure, confident, convinced, nailed on, in the bag, dead cert, done deal, guaranteed
 a: likely, probable, expected
 a: unlikely, improbable, doubtful
 a: possible, potential, feasible, conceivable
 a: impossible, unfeasible, out of the question
-a: necessary, needed, required, essential, indispensable
+a: necessary, needed, required, essential, indispensable, requisite
 a: unnecessary, needless, superfluous, not needed
 a: mandatory, compulsory, obligatory, required, binding
-a: voluntary, optional, not compulsory
+a: voluntary, optional, not compulsory, discretionary, by choice
 a: available, accessible, on offer, obtainable, at its disposal
 a: open, accessible, public
 a: public, state owned, state, government owned
@@ -88,8 +88,8 @@ a: secret, confidential, classified, undisclosed, covert
 a: domestic, national, home
 a: foreign, overseas, external, from abroad, international
 a: international, global, worldwide, cross border, multinational
-a: local, regional, municipal
-a: rural, country, countryside, in the country
+a: local, regional, municipal, communal
+a: rural, country, countryside, in the country, village
 a: urban, city, metropolitan
 a: northern, north, northerly
 a: southern, south, southerly
@@ -100,14 +100,14 @@ a: distant, remote, far off, faraway
 a: joint, common, shared, combined
 a: comprehensive, extensive, thorough, wide ranging, sweeping, far reaching, in depth
 a: detailed, thorough, in depth, full
-a: final, last, ultimate, definitive
+a: final, last, ultimate, definitive, conclusive
 a: first, earliest, inaugural, maiden
 a: next, following, upcoming, forthcoming, coming, subsequent
 a: planned, scheduled, proposed, intended
 a: efficient, successful, efficacious
-a: cheap, inexpensive, low cost, affordable, budget
-a: expensive, costly, pricey, dear, high priced
-a: rich, wealthy, affluent, well off, prosperous
+a: cheap, inexpensive, low cost, affordable, budget, dirt cheap, cut price, bargain, knock down
+a: expensive, costly, pricey, dear, high priced, eye watering, sky high, steep, extortionate, exorbitant
+a: rich, wealthy, affluent, well off, prosperous, loaded, well heeled, super rich, minted, flush
 a: poor, impoverished, needy, disadvantaged, low income, deprived, poverty
 a: hungry, starving, famished, hunger, starvation
 a: beautiful, pretty, scenic, attractive
@@ -118,14 +118,14 @@ a: cold, chilly, freezing, cool
 a: dry, arid, parched
 a: wet, rainy, damp
 a: bright, light, brilliant
-a: empty, vacant, unoccupied, deserted
+a: empty, vacant, unoccupied, deserted, unfilled, unused, nobody living
 a: crowded, packed, overcrowded, full
 a: popular, well liked, sought after, in demand
-a: controversial, contentious, disputed, divisive, contested
-a: angry, furious, irate, outraged, incensed
+a: controversial, contentious, disputed, divisive, contested, hotly debated, hot potato
+a: angry, furious, irate, outraged, incensed, fuming, up in arms, livid, hopping mad, seething, see red, raging, incandescent
 a: happy, pleased, glad, delighted, satisfied
-a: sad, upset, unhappy, distraught, heartbroken
-a: afraid, scared, frightened, terrified
+a: sad, upset, unhappy, distraught, heartbroken, devastated, in bits, inconsolable, grief stricken, in mourning
+a: afraid, scared, frightened, terrified, scared stiff, petrified, panicked
 a: calm, quiet, peaceful, composed
 a: worried, concerned, anxious, alarmed, uneasy
 a: ready, prepared, willing
@@ -138,14 +138,14 @@ a: loyal, faithful, devoted
 a: corrupt, crooked, bribable
 a: modern, contemporary, state of the art, up to date, cutting edge, latest
 a: outdated, obsolete, out of date, old fashioned, ageing
-a: broken, faulty, defective, out of order, damaged, malfunctioning
+a: broken, faulty, defective, out of order, damaged, malfunctioning, kaput, on the blink, bust, out of action, not working
 a: artificial, synthetic, man made
 a: male, men, man
-a: female, women, woman
+a: female, women, woman, feminine
 a: disabled, handicapped, with disabilities, with a disability
 a: vulnerable, at risk, fragile, exposed
-a: pregnant, expecting, with child
-a: married, wed, marriage, tie the knot
+a: pregnant, expecting, with child, with a bun in the oven, baby on way, mum to be
+a: married, wed, marriage, tie the knot, tie knot, get hitched, walk down aisle, say I do, get married
 a: divorced, separated, split up
 n: quality, standard, level
 n: quantity, amount, volume, number
@@ -153,9 +153,9 @@ n: size, scale, extent, magnitude, dimension
 n: advantage, benefit, plus, upside
 n: disadvantage, drawback, downside, shortcoming
 n: importance, significance, weight, relevance
-n: difference, gap, disparity, discrepancy
+n: difference, gap, disparity, discrepancy, mismatch, inequality
 n: similarity, resemblance
-n: possibility, chance, opportunity, likelihood, probability
+n: possibility, chance, opportunity, likelihood, probability, odds, option
 n: ability, capability, capacity, skill
 n: lack, shortage, shortfall, deficit, absence, scarcity
 n: surplus, excess, glut, oversupply

@@ -1,26 +1,26 @@
 /** Science, universities, schools and technology: groups of entries that may stand for each other. */
 export const SCIENCE = `
-n: scientist, researcher, academic, scholar, boffin, expert
+n: scientist, researcher, academic, scholar, boffin, expert, egghead, brainbox, white coats
 n: study, research, paper, investigation, analysis
 n: research, study, inquiry, scientific work
 n: paper, article
-n: report, paper, document, account
-n: finding, result, conclusion, outcome
+n: report, paper, document, account, paperwork
+n: finding, result, conclusion, outcome, upshot, takeaway
 n: discovery, breakthrough, find
 n: laboratory, lab, research facility
-n: theory, hypothesis
-n: method, approach, technique, procedure, way, process
-n: model, simulation
+n: theory, hypothesis, assumption, idea
+n: method, approach, technique, procedure, way, process, methodology
+n: model, simulation, recreate, reproduce
 n: data, figures, information, statistics, numbers
-n: participant, subject, volunteer, respondent
+n: participant, subject, volunteer, respondent, person taking part, those taking part, people who took part
 n: evidence, proof, indication, sign
 n: link, connection, association, correlation, relationship
 n: factor, element, cause
-n: cause, reason, origin
+n: cause, reason, origin, motive
 n: effect, impact, consequence, result, influence, outcome
 n: consequence, repercussion, fallout, ramification, aftermath, implication
 n: research team, group of researchers, scientific team
-n: lead author, study leader, principal investigator, study's author
+n: lead author, study leader, principal investigator, study's author, lead researcher, head of study, head of research
 n: university, college, higher education institution, academic institution
 n: institute, research centre, centre, research institute
 n: professor, academic, lecturer
@@ -37,16 +37,16 @@ n: tuition fees, cost of studying, university fees, tuition
 n: semester, term
 n: lecture, talk, class
 n: campus, university grounds
-n: education, schooling, learning, teaching
+n: education, schooling, learning, teaching, upbringing
 v: teach, instruct, educate, tutor
 v: study, learn, read
 n: school, educational institution, place of learning
 n: primary school, elementary school
-n: secondary school, high school, grammar school
+n: secondary school, high school, grammar school, gymnasium, lyceum
 n: pupil, student, schoolchild, schoolboy, schoolgirl, learner
 n: teacher, educator, schoolteacher, instructor, teaching staff
 n: headteacher, principal, head teacher, school principal, headmaster, headmistress
-n: class, lesson, course
+n: class, lesson, course, period, teaching hour
 n: classroom, schoolroom
 n: curriculum, syllabus, course content
 n: exam, examination, test, assessment
@@ -86,8 +86,8 @@ n: cloud, remote storage
 n: chip, semiconductor, processor, microchip
 n: battery, cell, power pack
 n: robot, machine, automaton
-n: drone, unmanned aircraft, unmanned aerial vehicle, UAV
-n: satellite, spacecraft, probe
+n: drone, unmanned aircraft, unmanned aerial vehicle, UAV, quadcopter
+n: satellite, spacecraft, probe, apparatus, space apparatus, craft, space probe
 n: rocket, launch vehicle
 n: astronaut, cosmonaut, crew member
 n: space, orbit, outer space
@@ -103,7 +103,7 @@ n: outage, disruption, failure, breakdown, downtime
 n: glitch, bug, fault, malfunction, technical problem, technical fault, defect
 v: crash, go down, be down, fail
 n: upgrade, update, new version
-n: device, gadget, appliance
+n: device, gadget, appliance, instrument
 n: screen, display, monitor
 v: upload, post, publish
 n: video game, computer game, game
@@ -113,7 +113,7 @@ n: gene, genetic, hereditary
 n: animal, creature, beast
 n: plant, flora
 n: archaeologist, excavator
-v: excavate, dig, unearth, dig up
+v: excavate, dig, unearth, dig up, archaeological dig
 n: mathematics, maths
 n: chemistry, chemical
 n: peer review, expert review
@@ -123,7 +123,7 @@ n: list, roll, catalogue, catalog
 n: tool, instrument, resource
 n: feature, function, characteristic
 n: version, edition, variant, model
-n: standard, norm, benchmark
+n: standard, norm, benchmark, requirement
 n: automation, automatic
 a: self driving, autonomous, driverless
 ~n: study, researcher

@@ -1,20 +1,20 @@
 /** Roads, railways, aviation, shipping and traffic: groups of entries that may stand for each other. */
 export const TRANSPORT = `
-n: car, vehicle, automobile, motor vehicle, motor
+n: car, vehicle, automobile, motor vehicle, motor, wheels, banger, runaround
 n: lorry, truck, heavy goods vehicle, HGV, articulated lorry, semi trailer
 n: van, light commercial vehicle, minivan
-n: bus, coach
+n: bus, coach, autobus
 n: motorcycle, motorbike, bike
 n: bicycle, bike, cycle
-n: cyclist, bike rider, bicyclist, rider
-n: pedestrian, walker, person on foot
+n: cyclist, bike rider, bicyclist, rider, racer
+n: pedestrian, walker, person on foot, person walking
 n: scooter, e scooter, moped
 n: taxi, cab
 n: electric car, electric vehicle, EV, battery powered car
-n: passenger, traveller, commuter, rider
+n: passenger, traveller, commuter, rider, holidaymaker, flyer
 n: commuter, daily traveller
 n: carmaker, automaker, car manufacturer, auto manufacturer, vehicle manufacturer
-n: train, rail service, railway
+n: train, rail service, railway, rail traffic, train services, railway traffic
 n: railway, rail, railroad, train line
 n: railway station, train station, station, rail station
 n: rail operator, train company, railway company, train operator
@@ -23,19 +23,19 @@ n: track, rail, line
 n: underground, subway, metro, tube
 n: tram, streetcar, light rail
 n: line, route, connection
-n: aircraft, plane, airplane, aeroplane, jet, airliner
+n: aircraft, plane, airplane, aeroplane, jet, airliner, machine
 n: helicopter, chopper
-n: flight, fly, air service
+n: flight, fly, air service, air traffic
 v: fly, flight, travel by air, take a plane
 n: airline, carrier, air carrier
-n: airport, airfield, aerodrome, air hub
+n: airport, airfield, aerodrome, air hub, air base
 n: runway, landing strip
 v: land, touch down
 v: take off, lift off, departure
 n: air traffic, aviation
 n: airspace, skies
 n: aviation, air transport, flying
-n: ship, vessel, boat, craft
+n: ship, vessel, boat, craft, motor ship, steamship, steamer
 n: ferry, ferryboat, passenger ship
 n: tanker, oil tanker
 n: freighter, cargo ship, container ship, merchant ship
@@ -49,24 +49,24 @@ n: freight, cargo, goods, load, shipment
 n: shipping, maritime transport, sea transport
 n: haulier, haulage company, freight company, carrier
 n: road, street, highway, route, carriageway
-n: motorway, highway, freeway, expressway
-n: street, road, avenue
+n: motorway, highway, freeway, expressway, autobahn
+n: street, road, avenue, thoroughfare
 n: lane, traffic lane, strip
 n: bridge, overpass, viaduct, crossing
 n: tunnel, underpass
 n: junction, intersection, crossroads, crossing
 n: roundabout, traffic circle
 n: traffic, road traffic, vehicles
-n: traffic jam, congestion, tailback, gridlock
+n: traffic jam, congestion, tailback, gridlock, snarl up, bottleneck, queue, logjam
 n: public transport, mass transit
 n: parking space, parking spot, car park space
 n: car park, parking lot, parking garage
 n: petrol station, filling station, gas station, service station
-n: petrol, gasoline, gas, fuel
+n: petrol, gasoline, gas, fuel, benzine
 n: diesel, gas oil, fuel
-n: fuel, petrol, diesel
+n: fuel, petrol, diesel, carburant
 n: ticket, fare, pass
-n: fare, ticket price, cost of a ticket
+n: fare, ticket price, cost of a ticket, tariff, price of travel
 n: toll, road charge, vignette, road toll
 n: driving licence, driver's license, driving license, driving permit
 n: speed limit, maximum speed, speed restriction
@@ -74,14 +74,14 @@ n: seat belt, safety belt
 n: number plate, licence plate, license plate
 n: traffic light, stop light, signal
 n: accident, crash, collision, smash, wreck, incident
-n: road accident, car crash, traffic accident, car accident, road crash
+n: road accident, car crash, traffic accident, car accident, road crash, road traffic accident, road incident
 n: plane crash, air crash, air disaster, air accident
 n: derailment, come off the rails, leave the tracks
-v: collide, crash, run into, hit, collision, smash into
+v: collide, crash, run into, hit, collision, smash into, prang, plough into, career into, shunt, pile up, slam into, smash, wreck
 v: hit, run over, knock down, mow down
 v: sink, capsize, go down, founder
 v: run aground, be stranded, be grounded, get stuck
-v: overturn, roll over, tip over, flip
+v: overturn, roll over, tip over, flip, end up on roof, turn over, roll
 v: drive, steer, be at the wheel, be behind the wheel, operate
 v: travel, journey, ride
 v: commute, travel to work
@@ -99,7 +99,7 @@ v: evacuate, take off, bring to safety
 n: journey, trip, travel, voyage, tour
 n: trip, visit, excursion, outing
 n: distance, stretch, way
-n: speed, pace, rate, velocity
+n: speed, pace, rate, velocity, tempo
 n: infrastructure, facilities, road network, transport links
 n: roadworks, road works, construction work on the road
 n: detour, alternative route

@@ -1,0 +1,39 @@
+/** The scores of all claim pairs of two texts in, which witness claims carry which base claim out. */
+import {
+  LATE,
+  LEAST_SCORE,
+  LEAST_SCORE_LATE,
+  LEAST_SCORE_STRANGE,
+  type Options,
+  STRANGE,
+} from '../options.ts'
+import type { Scored } from './score.ts'
+
+type Grid = readonly (readonly Scored[])[]
+
+/** For each base claim the witness claims that carry it, by index. */
+export function carriedBy(grid: Grid, options: Options): number[][] {
+  const least = leastScore(grid, options)
+  const carried = grid.map((row) => row.flatMap(({ score }, j) => (score >= least ? [j] : [])))
+  return withoutBorrowed(grid, carried)
+}
+
+/** The score that a pair needs: a text of another occasion needs more. */
+export function leastScore(grid: Grid, { setting }: Options): number {
+  const { strange = 0, late = 0 } = grid[0]?.[0]?.around ?? {}
+  const least = late > LATE ? LEAST_SCORE_LATE : strange > STRANGE ? LEAST_SCORE_STRANGE : LEAST_SCORE
+  return least[setting]
+}
+
+/** A passage that repeats one base claim word for word is no likeness of another that is itself repeated so. */
+function withoutBorrowed(grid: Grid, carried: readonly number[][]): number[][] {
+  const repeats = carried.map((columns, i) => columns.filter((j) => isRepeat(grid[i]?.[j] as Scored)))
+  const spokenFor = new Set(repeats.flat())
+  return carried.map((columns, i) => {
+    const own = repeats[i] as number[]
+    return own.length > 0 ? columns.filter((j) => own.includes(j) || !spokenFor.has(j)) : columns
+  })
+}
+
+/** Each holds all of the other's words. */
+const isRepeat = ({ own }: Scored) => own.coverBase === 1 && own.coverWitness === 1

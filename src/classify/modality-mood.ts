@@ -1,0 +1,119 @@
+/** Two clauses with their modal words in, the modality of each and whether the two differ out. */
+import type { ModalAxis, ModalLevel } from '../lexicon/modality.ts'
+import { stem } from '../text/stem.ts'
+import type { Token } from '../text/token.ts'
+import type { ModalCue } from './modality-cues.ts'
+import type { Side } from './negation-clauses.ts'
+
+export type Modal = Side & { readonly cues: readonly ModalCue[] }
+
+/** What a clause's modality is, and by which word; a bare statement has no cue. */
+export type Mood = {
+  readonly cue: ModalCue | null
+  readonly axis: ModalAxis
+  readonly levels: readonly ModalLevel[]
+}
+
+/** The weakest cue that governs a clause sets its modality: "suggests that … will" is no "will". */
+function moodOf(side: Modal, n: number, withDenials = true): Mood {
+  let weakest: ModalCue | null = null
+  for (const cue of side.cues)
+    if (
+      (withDenials || !cue.denies) &&
+      cue.clauses.includes(n) &&
+      (!weakest || lowest(cue) < lowest(weakest))
+    )
+      weakest = cue
+  if (weakest) return { cue: weakest, axis: weakest.axis, levels: weakest.levels }
+  return { cue: null, axis: 'certainty', levels: hasWould(side, n) ? [3, 4] : [4] }
+}
+
+const lowest = (cue: ModalCue): number => Math.min(...cue.levels)
+export const lowestOf = (mood: Mood): number => Math.min(...mood.levels)
+
+/** A ban is told as a strength only against advice or a duty not to do the thing; against leave it is a matter of polarity. */
+export function moodsOf(base: Modal, m: number, witness: Modal, n: number): { from: Mood; to: Mood } {
+  const from = moodOf(base, m)
+  const to = moodOf(witness, n)
+  if (from.cue?.denies && !to.cue?.negated) return { from: moodOf(base, m, false), to }
+  if (to.cue?.denies && !from.cue?.negated) return { from, to: moodOf(witness, n, false) }
+  return { from, to }
+}
+
+/** "would" reports a "will" or supposes: as good as both. */
+function hasWould(side: Modal, n: number): boolean {
+  const clause = side.clauses[n]
+  return (
+    clause !== undefined &&
+    side.tokens.slice(clause.from, clause.to).some((t) => /^would(?:n't)?$/.test(t.norm))
+  )
+}
+
+export function differs(base: Modal, witness: Modal, from: Mood, to: Mood): boolean {
+  if (from.levels.some((level) => to.levels.includes(level))) return false
+  if (isTurned(from, to)) return false
+  if (isVow(from) && isVow(to) && lowestOf(to) < lowestOf(from)) return false
+  if (isHope(from) !== isHope(to) && lowestOf(from) < 4 && lowestOf(to) < 4) return false
+  return isTelling(base, from, witness, to) && isTelling(witness, to, base, from)
+}
+
+/** One negated, the other not ("must", "need not"): a matter of polarity, unless it is a doubt about a whole statement. */
+const isTurned = ({ cue: a }: Mood, { cue: b }: Mood): boolean =>
+  a !== null && b !== null && a.negated !== b.negated && a.clauses.length === 1 && b.clauses.length === 1
+
+/** A plan told by its maker: "will" and "plans to" say little different there. */
+const isVow = (mood: Mood): boolean =>
+  mood.axis === 'intention' ? lowestOf(mood) === 3 : lowestOf(mood) === 4
+
+/** What one hopes for is as good as expected or possible; only against a certainty does it tell. */
+const isHope = (mood: Mood): boolean => mood.axis === 'intention' && lowestOf(mood) === 2
+
+/** Against a bare statement only a hedge or a hope tells: duties, rights and plans are stated in many ways. */
+function isTelling(side: Modal, mood: Mood, against: Modal, other: Mood): boolean {
+  if (mood.cue === null) return other.axis === 'certainty' || isHope(other)
+  if (isConceded(side, mood.cue) || isCapped(side, mood.cue, against)) return false
+  return other.cue !== null || !(isUnreal(side, mood.cue) || isAnyones(side, mood.cue))
+}
+
+/** "you want to", "those who hope for": the wish of whom it may concern, not of the speaker. */
+const isAnyones = (side: Modal, cue: ModalCue): boolean =>
+  cue.axis === 'intention' &&
+  side.tokens
+    .slice(Math.max(0, cue.from - 2), cue.from)
+    .some((token) => /^(?:you|who|anyone|anybody|whoever|everyone|everybody)$/.test(token.norm))
+
+/** "may carry up to 300", told as "is limited to 300": leave within a limit, which the other side sets too. */
+function isCapped(side: Modal, cue: ModalCue, against: Modal): boolean {
+  const clause = side.clauses[side.clauseOf[cue.from] ?? 0]
+  return (
+    clause !== undefined &&
+    /^(?:may|can)$/.test(side.tokens[cue.from]?.norm ?? '') &&
+    hasCap(side.tokens.slice(clause.from, clause.to)) &&
+    against.tokens.some(({ stem }, i) => LIMIT_STEMS.has(stem) || hasCap(against.tokens.slice(i, i + 3)))
+  )
+}
+
+const hasCap = (tokens: readonly Token[]): boolean =>
+  /\b(?:up to|at (?:the )?most|no more than|not more than|a maximum of)\b/.test(
+    tokens.map((token) => token.norm).join(' '),
+  )
+
+const LIMIT_STEMS: ReadonlySet<string> = new Set(
+  'limit cap maximum ceiling capacity exceed restrict most'.split(' ').map(stem),
+)
+
+/** "could have been averted", "should have known": what did not happen, not what is in doubt. */
+const isUnreal = (side: Modal, cue: ModalCue): boolean =>
+  /^(?:could|should)$/.test(side.tokens[cue.from]?.norm ?? '') && side.tokens[cue.to]?.norm === 'have'
+
+/** "may still be lawful, but only where": what is conceded is not in doubt; "may … only by" sets a condition. */
+function isConceded(side: Modal, cue: ModalCue): boolean {
+  const n = side.clauseOf[cue.from] ?? 0
+  const clause = side.clauses[n]
+  if (!clause || !/^(?:may|can)$/.test(side.tokens[cue.from]?.norm ?? '')) return false
+  const next = side.clauses[n + 1]
+  return (
+    (next !== undefined && side.tokens[next.from]?.norm === 'but') ||
+    side.tokens.slice(clause.from, clause.to).some((token) => token.norm === 'only')
+  )
+}

@@ -1,0 +1,59 @@
+/** Cues of what an outlet prints or says in every issue: greetings, idents, sign-offs, standing columns, labels of parts, notes on authors. */
+import { cueAt, cueWhole } from './boilerplate-cue.ts'
+
+/** A broadcaster, a blog or a newsletter greets and names itself. */
+export const GREETING = cueAt([
+  String.raw`(?:hello|hi|good (?:morning|afternoon|evening|day))(?:,? (?:and welcome|everyone|everybody|all|readers|listeners|and thank)\b|,|!|\.|$)`,
+  String.raw`(?:hello and |a (?:very )?warm )?welcome (?:back )?to [^.!?]{0,60}\b(?:programme|program|show|podcast|(?:live )?blog|newsletter|bulletin|edition|issue|episode|coverage|briefing|digest|page|column|round-?up|news|radio|tv|fm|hour)\b`,
+  String.raw`(?:you(?:['’]re| are)|you have been) (?:listening|tuned|watching|reading)\b`,
+  String.raw`(?:here (?:is|are|['’]s)|these are|now) (?:the|your|our) (?:latest )?(?:news|headlines|main stories|top stories|weather|bulletin|round-?up)\b`,
+  String.raw`it(?:['’]s| is) (?:now )?(?:\p{L}+ o['’]clock|\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\.?|here on|on))\b`,
+  String.raw`(?:coming up|still to come|stay with us|after the break|back in a moment|more after this|first,? the headlines)\b`,
+])
+
+/** The same at the end; a story does not take leave of its reader. */
+export const SIGN_OFF = cueAt([
+  String.raw`that(?:['’]s| is| was) (?:all|it|the news|your news)(?:[,.!]| (?:from|for) (?:us|me|now|today|tonight|this|here|the)\b|$)`,
+  '(?:many )?(?:thanks|thank you)(?: again| all)? (?:for|to (?:all|everyone|everybody|our|you)) [^.,]{2,40}[.!]?$',
+  String.raw`(?:see you|speak to you|talk to you|join us|back|we(?:['’]ll| will) be back|i(?:['’]ll| will) be back|until)(?: again)? (?:next|tomorrow|soon|then|at the same|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|later)\b`,
+  String.raw`(?:good night|goodnight|goodbye|bye for now|have a (?:good|great|nice|lovely|restful))\b`,
+  String.raw`(?:in|i am|i['’]m|this is|for) [^.,]{2,60}, (?:for )?\p{L}[^.,]{1,40} (?:news|radio|tv|television|fm)\.?$`,
+  String.raw`(?:you can|you may|please) (?:also )?(?:follow|find|reach|read|catch|contact|e-?mail|subscribe|unsubscribe|listen|watch) (?:us|me|more|our|@|all|again|back|to|from|live|\S+ on)\b`,
+])
+
+/** Columns that stand in every issue: weather, tides, letters, puzzles, births, fees. */
+export const STANDING_COLUMN = cueAt([
+  String.raw`(?:(?:today|tomorrow|tonight)['’]s )?(?:weather|forecast|tides?|high water|sunrise|crosswords?|sudoku|puzzles?|horoscopes?|births|deaths|marriages|obituaries|classifieds?|small ads|letters(?: to the editor)?|chemists?(?: on duty)?|pharmac(?:y|ies)(?: on duty)?|tv guide|listings|what['’]s on|diary dates|lottery|quote of the day|word of the day|photo of the (?:day|week)|answers)\b[^.:]{0,30}:`,
+  String.raw`(?:membership|subscriptions?|annual|advertising|entry|cover)(?: (?:fees?|dues|rates?|prices?))\b[^.:]{0,30}:`,
+  String.raw`(?:editors?|(?:managing|news|sports|deputy) editor|publishers?|printed (?:by|at)|printers?|layout|proofreading|circulation|founded|registered (?:as|at)|issn|isbn|price|imprint|editorial office|opening (?:hours|times)|office hours|address)\s?:\s`,
+])
+
+/** "See page 7", "page 11". */
+export const PAGE_REFERENCE =
+  /(?:^|[:(,;–—-]\s?|\s)(?:see |on |turn to )?(?:pages?|pp?\.)\s\d{1,3}(?:\s?(?:,|and|&|[-–])\s?\d{1,3})?[).]?$/iu
+
+const PARTS = [
+  '(?:the )?(?:key|main|quick) (?:points?|facts?|findings?|figures?|takeaways?|dates?|messages?|results?|numbers?|details?)',
+  '(?:at a glance|in (?:short|brief|numbers|figures|summary)|the (?:facts|numbers|details|latest|background|context|claim|verdict|upshot))',
+  '(?:highlights|background|timeline|summary|overview|fact ?(?:box|file|check)|facts|by the numbers|outlook|next steps|context)',
+  "(?:why it matters|the big picture|the bottom line|bottom line|driving the news|the intrigue|what(?:['’]s| is) (?:next|new|happening|at stake)|what (?:they|people|we)(?:['’]re| are) (?:saying|watching|hearing)|yes, but|zoom (?:in|out)|between the lines|reality check|the backdrop|catch up quick|go deeper|flashback|the other side|state of play|by way of background|worth noting|the catch|what to (?:watch|know)|what we(?:['’]re| are) (?:watching|reading)|how it works|what (?:happened|changed|it means)|how we got here)",
+]
+
+/** The name of a part of a piece, with its colon, alone on a line. */
+export const PART_LABEL = cueWhole(PARTS.map((part) => `${part}:`))
+
+/** The same before the sentence that it announces: "Why it matters: …". */
+export const RUN_IN = new RegExp(
+  String.raw`^(?:[-–—•*]\s+)?[*_]{0,2}(?:${PARTS.join('|')})[*_]{0,2}:[*_]{0,2}(?=\s+[\p{Lu}\d“"‘'«])`,
+  'iu',
+)
+
+/** An outlet introduces its writer: "The writer keeps bees.", "Ann Lee is a freelance journalist." */
+export const AUTHOR_NOTE = new RegExp(
+  [
+    String.raw`^(?:The|This|Our|Today['’]s) (?:(?:guest )?(?:writer|author|columnist|reviewer|blogger|interviewer)|correspondent)(?:['’]s)? (?!said|says|told|added|died|won|wrote|was (?:arrested|charged|killed|found|sentenced|taken))\p{L}+`,
+    String.raw`^\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3} (?:is|was|writes|covers|reports|edits)\b(?:(?! told| said)[^.!?]){0,60}\b(?:reporter|correspondent|columnist|freelance(?:r)?|staff writer|contributing (?:editor|writer)|contributor|for (?:the|our) (?:paper|newspaper|site|magazine|newsletter)|(?:news|features|science|political|politics|health|business|sports?|culture|arts|city|environment) editor)\b`,
+    String.raw`^\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3} (?:reports|writes) (?:on|about|for|from) `,
+  ].join('|'),
+  'u',
+)

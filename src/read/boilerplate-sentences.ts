@@ -1,0 +1,90 @@
+/** Rules for sentences of a line that no one in the story says: greetings before its news, sign-offs and services after it. */
+import { AMBIGUOUS, BEFORE_FIGURE, isAbbreviation, NEVER_LAST } from '../lexicon/abbreviations.ts'
+import { NOTE_LABEL, NOTES_SERVICE, REACH, SERVICE } from '../lexicon/boilerplate-notes.ts'
+import { GREETING, SIGN_OFF } from '../lexicon/boilerplate-standing.ts'
+import { ABOUT_THE_PAGE, PROMOTION, SPEAKER, STAMP } from '../lexicon/boilerplate-tail.ts'
+import type { Span } from '../model.ts'
+import type { Line, Page } from './line.ts'
+import type { PartRule } from './rule.ts'
+
+/** A greeting or a sign-off is brief; a longer sentence has news in it. */
+const COURTESY_WORDS = 22
+/** A note says something of its own in at least so many words. */
+const FACT_WORDS = 8
+
+export const sentenceRules: readonly PartRule[] = [
+  { reason: 'greeting or ident', find: greeting },
+  { reason: 'sign-off or call to the reader', find: farewell },
+]
+
+/** A courtesy that is the whole line. */
+export function isCourtesy(line: Line): boolean {
+  const parts = sentencesOf(line)
+  return parts.every((part) => isGreeting(textOf(line, part)) || isFarewell(textOf(line, part)))
+}
+
+/** In a note that opens with a fact and goes on to serve newsrooms, the place where the service begins. */
+export function serviceFrom(line: Line): Span | null {
+  const parts = sentencesOf(line)
+  const first = parts.findIndex((part) => isServiceText(textOf(line, part)))
+  const [opening] = parts
+  const service = parts[first]
+  if (first < 1 || !opening || !service || wordsOf(textOf(line, opening)) < FACT_WORDS) return null
+  return { start: service.start, end: line.span.end }
+}
+
+const isServiceText = (text: string): boolean =>
+  [SERVICE, NOTES_SERVICE, NOTE_LABEL, REACH].some((cue) => cue.test(text))
+
+/** The sentences before the first that has news. */
+function greeting(line: Line): Span | null {
+  const parts = sentencesOf(line)
+  const news = parts.findIndex((part) => !isGreeting(textOf(line, part)))
+  const last = parts[news - 1]
+  return last ? { start: line.span.start, end: last.end } : null
+}
+
+/** The sentences after the last that has news. */
+function farewell(line: Line, page: Page): Span | null {
+  const parts = sentencesOf(line)
+  const news = parts.findLastIndex((part) => !isFarewell(textOf(line, part)))
+  const first = parts[news + 1]
+  if (news < 0 || !first || line.index < page.bodyStart) return null
+  return { start: first.start, end: line.span.end }
+}
+
+const isGreeting = (text: string): boolean => wordsOf(text) <= COURTESY_WORDS && GREETING.test(text)
+
+/** Words between quotation marks are somebody's, and no call of the page. */
+const isFarewell = (text: string): boolean =>
+  wordsOf(text) <= COURTESY_WORDS &&
+  !/["“”„«»]/u.test(text) &&
+  (SIGN_OFF.test(text) || (PROMOTION.test(text) && (ABOUT_THE_PAGE.test(text) || REACH.test(text))))
+
+const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0
+
+/** A sentence's words, without the speaker's name or the time of day before them. */
+const textOf = (line: Line, { start, end }: Span): string =>
+  line.text
+    .slice(start - line.span.start, end - line.span.start)
+    .replace(SPEAKER, '')
+    .replace(STAMP, '')
+    .trimStart()
+
+/** A rough cut, for cues alone: at a final mark before a capital or a figure, not after an abbreviation or an initial. */
+function sentencesOf(line: Line): Span[] {
+  const found: Span[] = []
+  let from = 0
+  for (const mark of line.text.matchAll(/[.!?…]["”’')\]»]{0,3}(\s+)(?=["“‘'«([]{0,2}[\p{Lu}\d])/gu)) {
+    const before = /\S{1,12}$/u.exec(line.text.slice(Math.max(0, mark.index - 12), mark.index))?.[0] ?? ''
+    if (mark[0].startsWith('.') && isShortened(before.replace(/^[(["“‘«]+/u, ''))) continue
+    const end = mark.index + mark[0].trimEnd().length
+    found.push({ start: line.span.start + from, end: line.span.start + end })
+    from = mark.index + mark[0].length
+  }
+  return [...found, { start: line.span.start + from, end: line.span.end }]
+}
+
+const isShortened = (word: string): boolean =>
+  /^(?:\p{Lu}|\d{1,2})$/u.test(word) ||
+  [NEVER_LAST, BEFORE_FIGURE, AMBIGUOUS].some((list) => isAbbreviation(list, word))
