@@ -10,6 +10,7 @@ export function regroup(
   witness: Witness,
   carries: ReadonlySet<number>,
 ): { readonly witness: Witness; readonly place: readonly number[] } {
+  const carrying = new Set([...carries].map((j) => witness.claims[j]?.sentence))
   const groups: { claims: Claim[]; head: Claim; carries: boolean }[] = []
   const place = witness.claims.map((claim, j) => {
     const last = groups.at(-1)
@@ -17,7 +18,7 @@ export function regroup(
     if (
       last &&
       last.head.sentence === claim.sentence &&
-      joins(last.carries, carried, carriedSentence(claim))
+      joins(last.carries, carried, carrying.has(claim.sentence))
     ) {
       last.claims.push(claim)
       if (carried && !last.carries) last.head = claim
@@ -28,10 +29,6 @@ export function regroup(
   return {
     witness: { ...witness, claims: groups.map(({ claims, head }, n) => joined(witness, claims, head, n)) },
     place,
-  }
-
-  function carriedSentence({ sentence }: Claim): boolean {
-    return witness.claims.some((other, j) => other.sentence === sentence && carries.has(j))
   }
 }
 

@@ -20,8 +20,8 @@ export const COUNTER = cueIn([
   String.raw`\d{1,3}[\s-]?min(?:ute)?s?\.?\s(?:read|watch|listen)`,
   'listen to this (?:article|story|page|post)',
   String.raw`(?:comments?|shares?|replies|reactions?|likes|views)\s?\(\d`,
-  String.raw`\d[\d.,]{0,12}k?\s?(?:replies|restacks|upvotes|bookmarks|kudos|plays|downloads|words)$`,
-  String.raw`(?:est(?:imated|\.)? )?(?:reading|listening|viewing|running|playing) time`,
+  String.raw`^\d[\d.,]{0,12}k?\s?(?:replies|restacks|upvotes|bookmarks|kudos|plays|downloads|words)$`,
+  String.raw`(?:est(?:imated|\.)? )?(?:reading|listening|viewing) time`,
   'just now',
   String.raw`\d{1,2} (?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?) ago`,
 ])
@@ -29,9 +29,9 @@ export const COUNTER = cueIn([
 /** Who wrote a piece. */
 export const BYLINE = cueWhole([
   String.raw`[*_]{0,2}(?:by|words(?: by)?|written by|reported by|story by|text by)\s(?:our\s.{2,80}|the\s.{2,60}(?:team|staff|desk|reporters?|correspondents?)|\p{L}.{1,80})`,
-  String.raw`(?:photograph(?:y|s)?|photos|pictures|illustrations?|graphics|video|audio|interview(?:ed)?|as told to|translat(?:ed|ion)(?: from (?:the )?\p{L}+)?|edited|posted|reviewed|compiled|produced|presented|hosted|guest post|reporting|research)(?: by)? \p{L}.{1,80}`,
+  String.raw`(?:photograph(?:y|s)?|photos|pictures|illustrations?|graphics|video|audio|interview(?:ed)?|as told to|translat(?:ed|ion)(?: from (?:the )?\p{L}+)?|edited|posted|reviewed|compiled|produced|presented|hosted|guest post|reporting|research)(?: by|:| by:) \p{L}.{1,80}`,
   '(?:staff|newsroom|editorial|web|online|digital)(?: and| &)? (?:agencies|desk|team|staff|board|report|editors?)',
-  String.raw`\p{L}.{1,60}, (?:special to|for|writing for) (?:the )?\p{L}.{1,40}`,
+  String.raw`\p{L}.{1,60}, (?:special to|writing for) (?:the )?\p{L}.{1,40}`,
   String.raw`(?:from )?(?:our|the) (?:\S+ ){0,2}(?:correspondents?|reporters?|staff|editors?)\b.{0,100}`,
   String.raw`.{0,60}\b(?:correspondents?|reporters?|staff writers?|columnist|(?:political|science|health|business|sports?|home affairs|foreign|education|environment|economics) editor)\b.{0,40}`,
 ])
@@ -45,7 +45,8 @@ export const SUPPLIER = cueAt([
 
 /** Labels that say what kind of text follows, or how it may be used. */
 export const LABEL = cueIn([
-  '(?:press|media|news|public|official|service|safety|market|stock exchange|company|customer) (?:and media )?(?:release|statement|notice|summary|information|advisory|bulletin|announcement|alert)',
+  '(?:press|media|news) (?:release|statement|notice|summary|information|advisory|bulletin)',
+  String.raw`(?:public|official|service|safety|market|stock exchange|company|customer) (?:and media )?(?:release|statement|notice|information|advisory|bulletin|announcement|alert)(?=\s?(?:(?:no|number)\b|[·|:–—-]|\d|$))`,
   '(?:strictly )?(?:embargoed|under embargo|embargo)',
   'for immediate release',
   'for (?:use|release):?',
@@ -118,9 +119,9 @@ export const SOURCE_TAG = new RegExp(
 
 /** A headline that names a kind of page and states nothing. */
 export const LABEL_HEADLINE = cueWhole([
-  String.raw`(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|a dozen|twelve|some|your) (?:(?:quick|key|big|main|common|burning|frequently asked) )?(?:questions?|things|facts|points|takeaways|numbers|charts|answers|questions and answers)(?: answered)?(?: (?:about|on|from|to know|we learn(?:ed|t)|you need to know|to watch|in)\b[^.!?:]{0,70})?`,
+  String.raw`(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|a dozen|twelve|some|your) (?:(?:quick|key|big|main|common|burning|frequently asked) )?(?:questions?|things|facts|takeaways|numbers|charts|answers|questions and answers)(?: answered)?(?: (?:about|on|from|to know|we learn(?:ed|t)|you need to know|to watch)\b[^.!?:]{0,70})?`,
   '(?:everything|all) (?:that )?you (?:need|want(?:ed)?) to know(?: about [^.!?:]{3,70})?',
-  "(?:questions? (?:and|&) answers?|q ?(?:&|and) ?a|faqs?|explainer|explained|a guide|your guide|a beginner['’]s guide)(?::| on| about| to) [^.!?]{3,80}",
+  "(?:questions? (?:and|&) answers?|q ?(?:&|and) ?a|faqs?|a guide|your guide|a beginner['’]s guide)(?: on| about| to) [^.!?]{3,80}",
   String.raw`(?:(?:morning|evening|daily|weekly|weekend|news|local|sports?|business|world|monday|tuesday|wednesday|thursday|friday|saturday|sunday)['’]?s? ){1,2}(?:briefing|bulletin|digest|round-?up|headlines|newsletter|edition|update)(?:[,:–—-]? .{0,40}\d.{0,20})?`,
   'corrections?(?: (?:and|&) clarifications?)?(?: column)?',
   'clarifications?(?: (?:and|&) corrections?)?',

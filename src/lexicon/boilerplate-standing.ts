@@ -7,25 +7,29 @@ export const GREETING = cueAt([
   String.raw`(?:hello and |a (?:very )?warm )?welcome (?:back )?to [^.!?]{0,60}\b(?:programme|program|show|podcast|(?:live )?blog|newsletter|bulletin|edition|issue|episode|coverage|briefing|digest|page|column|round-?up|news|radio|tv|fm|hour)\b`,
   String.raw`(?:you(?:['’]re| are)|you have been) (?:listening|tuned|watching|reading)\b`,
   String.raw`(?:here (?:is|are|['’]s)|these are|now) (?:the|your|our) (?:latest )?(?:news|headlines|main stories|top stories|weather|bulletin|round-?up)\b`,
-  String.raw`it(?:['’]s| is) (?:now )?(?:\p{L}+ o['’]clock|\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\.?|here on|on))\b`,
-  String.raw`(?:coming up|still to come|stay with us|after the break|back in a moment|more after this|first,? the headlines)\b`,
+  String.raw`it(?:['’]s| is) (?:now )?(?:\p{L}+ o['’]clock|\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\.?|here on))\b`,
+  String.raw`(?:(?:coming up|still to come)(?: (?:next|later|tonight|after the break|in the programme|on the programme)\b|\s?[:,])|stay with us\b|back in a moment\b|more after this\b|first,? the headlines\b)`,
 ])
 
 /** The same at the end; a story does not take leave of its reader. */
 export const SIGN_OFF = cueAt([
   String.raw`that(?:['’]s| is| was) (?:all|it|the news|your news)(?:[,.!]| (?:from|for) (?:us|me|now|today|tonight|this|here|the)\b|$)`,
-  '(?:many )?(?:thanks|thank you)(?: again| all)? (?:for|to (?:all|everyone|everybody|our|you)) [^.,]{2,40}[.!]?$',
-  String.raw`(?:see you|speak to you|talk to you|join us|back|we(?:['’]ll| will) be back|i(?:['’]ll| will) be back|until)(?: again)? (?:next|tomorrow|soon|then|at the same|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|later)\b`,
+  '(?:many )?(?:thanks|thank you)(?: again| all)? (?:for (?:reading|listening|watching|following|joining|writing|being|your)|to (?:all|everyone|everybody) (?:of you|who))\b[^.,]{0,50}[.!]?$',
+  String.raw`(?:see you|speak to you|talk to you|join us|we(?:['’]ll| will) be back|i(?:['’]ll| will) be back)(?: again)? (?:next|tomorrow|soon|then|at the same|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|later)\b`,
+  String.raw`(?:back|until)(?: again)? (?:next (?:time|week|month|issue)|tomorrow|then)[^.]{0,12}[.!]?$`,
   String.raw`(?:good night|goodnight|goodbye|bye for now|have a (?:good|great|nice|lovely|restful))\b`,
-  String.raw`(?:in|i am|i['’]m|this is|for) [^.,]{2,60}, (?:for )?\p{L}[^.,]{1,40} (?:news|radio|tv|television|fm)\.?$`,
   String.raw`(?:you can|you may|please) (?:also )?(?:follow|find|reach|read|catch|contact|e-?mail|subscribe|unsubscribe|listen|watch) (?:us|me|more|our|@|all|again|back|to|from|live|\S+ on)\b`,
 ])
 
+/** A reporter gives name and station: "In Orrin, Tormod Vik, North Coast Television." */
+export const REPORTER_OUT =
+  /^(?:In|From|This is|I['’]m|I am|For)(?: \p{Lu}[\p{L}'’-]*){1,6}(?:,(?: (?:for|in|at|of|the))?(?: \p{Lu}[\p{L}'’-]*){1,5}){0,2} (?:News|Radio|TV|Television|FM)(?:,(?: \p{Lu}[\p{L}'’-]*){1,4})?\.?$/u
+
 /** Columns that stand in every issue: weather, tides, letters, puzzles, births, fees. */
 export const STANDING_COLUMN = cueAt([
-  String.raw`(?:(?:today|tomorrow|tonight)['’]s )?(?:weather|forecast|tides?|high water|sunrise|crosswords?|sudoku|puzzles?|horoscopes?|births|deaths|marriages|obituaries|classifieds?|small ads|letters(?: to the editor)?|chemists?(?: on duty)?|pharmac(?:y|ies)(?: on duty)?|tv guide|listings|what['’]s on|diary dates|lottery|quote of the day|word of the day|photo of the (?:day|week)|answers)\b[^.:]{0,30}:`,
+  String.raw`(?:(?:today|tomorrow|tonight)['’]s )?(?:weather(?: forecast)?|tides?|high water|sunrise|crosswords?|sudoku|puzzles?|horoscopes?|births,? (?:marriages|deaths|and)|classifieds?|small ads|letters(?: to the editor)?|chemists?(?: on duty)?|pharmac(?:y|ies)(?: on duty)?|tv guide|listings|what['’]s on|diary dates|lottery|quote of the day|word of the day|photo of the (?:day|week)|answers)\b[^.:]{0,30}:`,
   String.raw`(?:membership|subscriptions?|annual|advertising|entry|cover)(?: (?:fees?|dues|rates?|prices?))\b[^.:]{0,30}:`,
-  String.raw`(?:editors?|(?:managing|news|sports|deputy) editor|publishers?|printed (?:by|at)|printers?|layout|proofreading|circulation|founded|registered (?:as|at)|issn|isbn|price|imprint|editorial office|opening (?:hours|times)|office hours|address)\s?:\s`,
+  String.raw`(?:editors?|(?:managing|news|sports|deputy) editor|publishers?|printed (?:by|at)|printers?|layout|proofreading|circulation|founded|registered (?:as|at)|issn|isbn|cover price|imprint|editorial office|address|(?:opening|office|visiting) (?:hours|times)[^.:]{0,30})\s?:\s`,
 ])
 
 /** "See page 7", "page 11". */
@@ -51,7 +55,7 @@ export const RUN_IN = new RegExp(
 /** An outlet introduces its writer: "The writer keeps bees.", "Ann Lee is a freelance journalist." */
 export const AUTHOR_NOTE = new RegExp(
   [
-    String.raw`^(?:The|This|Our|Today['’]s) (?:(?:guest )?(?:writer|author|columnist|reviewer|blogger|interviewer)|correspondent)(?:['’]s)? (?!said|says|told|added|died|won|wrote|was (?:arrested|charged|killed|found|sentenced|taken))\p{L}+`,
+    String.raw`^(?:The|This|Our|Today['’]s) (?:(?:guest )?(?:writer|author|columnist|reviewer|blogger|interviewer)|correspondent) (?:is (?:an?|the|our|currently)|has (?:an?|worked|written|lived|never|kept|been an?)|(?:works|lives|teaches|keeps|runs|grows|reads|studies|owns|leads|chairs|edits|farms|heads|practises|blogs|covers))\b`,
     String.raw`^\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3} (?:is|was|writes|covers|reports|edits)\b(?:(?! told| said)[^.!?]){0,60}\b(?:reporter|correspondent|columnist|freelance(?:r)?|staff writer|contributing (?:editor|writer)|contributor|for (?:the|our) (?:paper|newspaper|site|magazine|newsletter)|(?:news|features|science|political|politics|health|business|sports?|culture|arts|city|environment) editor)\b`,
     String.raw`^\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3} (?:reports|writes) (?:on|about|for|from) `,
   ].join('|'),

@@ -30,16 +30,30 @@ function find(tokens: readonly Token[]): ReadonlyMap<number, readonly number[]> 
 /** English parts a phrase by an object: "put the vote off", "turned it down". */
 const MOST_BETWEEN = 2
 
-function placesOf(phrase: Phrase, tokens: readonly Token[], from: number): number[] {
-  const places = [from]
-  let at = from + 1
-  for (const stem of phrase.stems.slice(1)) {
-    const end = Math.min(tokens.length, at + MOST_BETWEEN + 1)
-    let next = at
-    while (next < end && tokens[next]?.kind !== 'mark' && tokens[next]?.stem !== stem) next++
-    if (tokens[next]?.stem !== stem || next >= end) return []
-    places.push(next)
-    at = next + 1
+function placesOf({ stems }: Phrase, tokens: readonly Token[], from: number): readonly number[] {
+  let at = nextOf(stems[1], tokens, from + 1)
+  if (at < 0) return NOWHERE
+  const places = [from, at]
+  for (const stem of stems.slice(2)) {
+    at = nextOf(stem, tokens, at + 1)
+    if (at < 0) return NOWHERE
+    places.push(at)
   }
   return places
 }
+
+const NOWHERE: readonly number[] = []
+
+/** Where the stem stands from `from` on, with a few words before it and no mark; -1 where it does not. */
+function nextOf(stem: string | undefined, tokens: readonly Token[], from: number): number {
+  const end = Math.min(tokens.length, from + MOST_BETWEEN + 1)
+  for (let at = from; at < end; at++) {
+    const token = tokens[at] as Token
+    if (token.stem === stem) return at
+    if (parts(token)) return -1
+  }
+  return -1
+}
+
+/** A mark ends a phrase, but a hyphen only joins its words: "half-year". */
+const parts = (token: Token): boolean => token.kind === 'mark' && !/^[-‐‑]$/u.test(token.text)

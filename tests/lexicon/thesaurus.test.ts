@@ -23,12 +23,23 @@ function groupsIn(words: string): number[] {
   const [first = ''] = stems
   if (stems.length === 1) return [...groupsOf(first)]
   const phrases = PHRASES.get(first) ?? []
-  return phrases.filter((phrase) => phrase.stems.join(' ') === stems.join(' ')).map((phrase) => phrase.group)
+  return phrases.filter((phrase) => isHeldBy(stems, phrase.stems)).map((phrase) => phrase.group)
+}
+
+/** Whether the phrase runs from the first stem to the last, with at most two others between each of its own ("put the thief in the dock"). */
+function isHeldBy(stems: readonly string[], phrase: readonly string[]): boolean {
+  let at = -1
+  for (const stem of phrase) {
+    const next = stems.indexOf(stem, at + 1)
+    if (next < 0 || next - at > 3) return false
+    at = next
+  }
+  return at === stems.length - 1
 }
 
 describe('the lists', () => {
-  test('hold at least 700 groups, of both strengths', () => {
-    expect(GROUPS.length).toBeGreaterThan(700)
+  test('hold at least 4,000 groups, of both strengths', () => {
+    expect(GROUPS.length).toBeGreaterThanOrEqual(4000)
     expect(GROUPS.some((group) => group.related)).toBe(true)
   })
 
@@ -47,11 +58,11 @@ describe('the lists', () => {
     expect(faulty).toEqual([])
   })
 
-  test('put no single word into more than 8 groups', () => {
+  test('put no single word into more than 10 groups', () => {
     const singles = new Set(GROUPS.flatMap((group) => group.entries).filter((entry) => /^\S+$/.test(entry)))
     const homes = (word: string): number =>
       GROUPS.filter((group) => group.entries.some((entry) => entry === word)).length
-    expect([...singles].filter((word) => homes(word) > 8)).toEqual([])
+    expect([...singles].filter((word) => homes(word) > 10)).toEqual([])
   })
 
   test('never let an empty word stand alone', () => {

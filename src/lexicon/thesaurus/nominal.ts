@@ -61,4 +61,5 @@ v: shrink, shrinkage, get smaller
 ~v: guide, guidance
 ~v: clear, clearance
 ~v: sabotage, wreck, deliberate damage
+~v: approval, vote yes
 `

@@ -222,5 +222,7 @@ n: cohort, year group
 n: human resources, staff, HR
 n: workforce reduction, job cuts, staff cuts
 n: headcount, number of employees, staff numbers, number of staff, workforce
+a: in respect of, regarding
+v: be in receipt of, receive
 ~n: cessation, end, stopping
 `

@@ -64,4 +64,5 @@ n: incentive, carrot, sweetener, inducement, encouragement
 n: threat, sabre rattling
 n: ultimatum, put up or shut up, last chance
 n: deadline, eleventh hour, D day, cut off, last day
+v: approve, get green light
 `

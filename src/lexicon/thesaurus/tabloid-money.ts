@@ -48,4 +48,5 @@ v: recoup, claw back, get back, recover, win back, make up, reclaim, claim back
 n: loophole, dodge, get out clause, wheeze
 v: evade tax, dodge tax, fiddle taxes, not pay tax, tax dodge, cheat taxman
 ~n: receiver, liquidator, insolvency practitioner, insolvency administrator
+~v: fine, hit with
 `

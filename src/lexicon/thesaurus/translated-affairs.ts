@@ -121,6 +121,11 @@ n: gastarbeiter, guest worker, migrant worker, foreign worker, labour migrant
 n: foreigner, alien, foreign national, foreign citizen, non national
 n: compatriot, fellow citizen, countryman, fellow countryman
 n: resettlement, relocation, displacement
+v: be infected, fall ill
+v: lead, stand at head of
+n: prison, deprivation of liberty
+n: deadline, term, conditions
+a: to the end of, until the end of
 ~v: exploit, operate, running
 ~n: object, facility, building
 ~n: organ, agency, institution

@@ -125,7 +125,6 @@ n: havary, accident, breakdown
 n: damage, losses
 n: problematic, problem
 n: complex of measures, package of measures, range of measures, series of steps
-n: conditions, deadlines
 n: lustrum, five years
 a: actually, at the moment
 a: eventual, possible, if necessary
@@ -158,4 +157,5 @@ a: domiciled, living, based
 ~a: actual, current, topical
 ~a: momentary, current
 ~a: competent, responsible, in charge, relevant
+~n: spacecraft, station
 `
