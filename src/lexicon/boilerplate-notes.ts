@@ -126,7 +126,7 @@ export const SERVICE = cueIn([
   'accreditation (?:for [^.]{2,40} )?(?:closes?|opens?|is|must|will|can|requests?|deadline)',
   String.raw`(?:journalists|reporters|photographers|broadcasters|news crews|camera crews|members of the (?:press|media)|media representatives) (?:\S+ ){0,3}(?:wishing|who wish|interested in|are (?:asked|invited|requested|advised) to)`,
   '(?:the )?(?:media|press) (?:is|are) (?:invited|asked|requested|welcome)',
-  String.raw`(?:used|reproduced|published|broadcast|reprinted) [^.]{0,30}(?:with the credit|(?:if|when|provided)[^.]{0,30} credit)`,
+  '(?:used|reproduced|published|broadcast|reprinted) [^.]{0,30}(?:with the credit|(?:if|when|provided)[^.]{0,30} credit)',
   '(?:high|low|print)[- ]res(?:olution)?',
   'hi-?res',
 ])

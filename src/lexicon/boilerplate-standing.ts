@@ -14,9 +14,9 @@ export const GREETING = cueAt([
 /** The same at the end; a story does not take leave of its reader. */
 export const SIGN_OFF = cueAt([
   String.raw`that(?:['’]s| is| was) (?:all|it|the news|your news)(?:[,.!]| (?:from|for) (?:us|me|now|today|tonight|this|here|the)\b|$)`,
-  '(?:many )?(?:thanks|thank you)(?: again| all)? (?:for (?:reading|listening|watching|following|joining|writing|being|your)|to (?:all|everyone|everybody) (?:of you|who))\b[^.,]{0,50}[.!]?$',
+  String.raw`(?:many )?(?:thanks|thank you)(?: again| all)? (?:for (?:reading|listening|watching|following|joining|writing|being|your)|to (?:all|everyone|everybody) (?:of you|who))\b[^.,]{0,50}[.!]?$`,
   String.raw`(?:see you|speak to you|talk to you|join us|we(?:['’]ll| will) be back|i(?:['’]ll| will) be back)(?: again)? (?:next|tomorrow|soon|then|at the same|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|later)\b`,
-  String.raw`(?:back|until)(?: again)? (?:next (?:time|week|month|issue)|tomorrow|then)[^.]{0,12}[.!]?$`,
+  '(?:back|until)(?: again)? (?:next (?:time|week|month|issue)|tomorrow|then)[^.]{0,12}[.!]?$',
   String.raw`(?:good night|goodnight|goodbye|bye for now|have a (?:good|great|nice|lovely|restful))\b`,
   String.raw`(?:you can|you may|please) (?:also )?(?:follow|find|reach|read|catch|contact|e-?mail|subscribe|unsubscribe|listen|watch) (?:us|me|more|our|@|all|again|back|to|from|live|\S+ on)\b`,
 ])

@@ -17,7 +17,7 @@ export const RELATED = cueAt([
   '(?:continue reading|skip past|skip to|jump to|back to top|scroll down)',
   String.raw`all (?:articles|stories|news)\b[^.]{0,30}(?:>|→|$)`,
   'view (?:in full|original|comments|the full)',
-  String.raw`(?:coming )?(?:in|on) (?:(?:next|this) (?:week|month|issue|edition)|tomorrow)['’]s [^.:]{2,30}:`,
+  "(?:coming )?(?:in|on) (?:(?:next|this) (?:week|month|issue|edition)|tomorrow)['’]s [^.:]{2,30}:",
   String.raw`(?:coming )?(?:in|on) (?:the )?(?:next|this) (?:issue|edition|episode|number)\s?:`,
   String.raw`(?:inside|elsewhere|previously|earlier|in depth|explore|play|coming (?:up|soon))\s?:(?=\s|$)`,
   String.raw`(?:also (?:in this|inside)|from the archives?|more like this|in case you missed it|you may have missed|latest (?:news|stories|from)|(?:sponsored|related|similar|other|older|newer|previous|next|more) (?:stories|links|articles?|posts?|news|episodes?|issues?|topics|content|reading|coverage)|around the web|from (?:our partners|the web|our network)|full (?:story|report|results|list|text|coverage|statement)|further reading|what we(?:['’]re| are) reading|essential reading|test yourself|take (?:our|the|this) (?:quiz|poll|survey))(?:(?: [^\s:.]{1,20}){0,3}\s?:(?=\s|$)|$)`,

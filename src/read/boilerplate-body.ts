@@ -14,7 +14,7 @@ import {
 } from '../lexicon/boilerplate-tail.ts'
 import { isCourtesy } from './boilerplate-sentences.ts'
 import { isByline } from './furniture.ts'
-import { isLivePage, isQuestion, type Line, type Page } from './line.ts'
+import { isLivePage, isNumbered, isQuestion, type Line, type Page } from './line.ts'
 import type { Rule } from './rule.ts'
 
 /** A crosshead is short. */
@@ -104,20 +104,9 @@ function isEntryHeading(line: Line, page: Page): boolean {
 
 /** "2. Costs" alone above running text, where other parts are numbered too; items of a list follow each other. */
 function isNumberedHeading(line: Line, page: Page): boolean {
-  return isNumberedAbove(line, page) && page.lines.filter((other) => isNumberedAbove(other, page)).length > 1
-}
-
-function isNumberedAbove(line: Line, page: Page): boolean {
-  if (line.ended || line.words > CROSSHEAD_WORDS || !/^\(?\d{1,2}[.)]\s+\p{Lu}/u.test(line.text)) return false
-  const next = page.lines[line.index + 1]
-  const isAlone = opensBlock(line, page) && next !== undefined && next.block !== line.block
-  return (
-    isAlone &&
-    next.ended &&
-    !next.item &&
-    !followsColon(line, page) &&
-    !hasFigure(line.text.replace(/^\S+/u, ''))
-  )
+  if (page.counts.numbered < 2) return false
+  if (!isNumbered(line, page.lines[line.index - 1], page.lines[line.index + 1])) return false
+  return !followsColon(line, page) && !hasFigure(line.text.replace(/^\S+/u, ''))
 }
 
 /** The line just above the first running text: the first heading of a piece in questions and answers. */

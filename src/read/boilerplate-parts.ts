@@ -25,7 +25,7 @@ export const partRules: readonly PartRule[] = [
     find: (line) =>
       suffix(
         line,
-        /,? (?:(?:as )?learn(?:ed|t)|, (?:report(?:s|ed)|inform(?:s|ed)|writes|wrote|transmit(?:s|ted)|communicate[sd])) (?:\S+ ){1,5}(?:citing|from|with reference to|referring to|with a link to) [^,;]{2,80}\.?$/u,
+        /(?:,? (?:as )?learn(?:ed|t)|, (?:report(?:s|ed)|inform(?:s|ed)|writes|wrote|transmit(?:s|ted)|communicate[sd])) (?:\S+ ){1,5}(?:citing|from|with reference to|referring to|with a link to) [^,;]{2,80}\.?$/u,
       ),
   },
   { reason: 'link to another piece', find: (line) => suffix(line, RELATED_AFTER) },

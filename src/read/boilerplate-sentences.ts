@@ -1,14 +1,16 @@
 /** Rules for sentences of a line that no one in the story says: greetings before its news, sign-offs and services after it. */
 import { AMBIGUOUS, BEFORE_FIGURE, isAbbreviation, NEVER_LAST } from '../lexicon/abbreviations.ts'
 import { NOTE_LABEL, NOTES_SERVICE, REACH, SERVICE } from '../lexicon/boilerplate-notes.ts'
-import { GREETING, SIGN_OFF } from '../lexicon/boilerplate-standing.ts'
+import { GREETING, REPORTER_OUT, SIGN_OFF } from '../lexicon/boilerplate-standing.ts'
 import { ABOUT_THE_PAGE, PROMOTION, SPEAKER, STAMP } from '../lexicon/boilerplate-tail.ts'
 import type { Span } from '../model.ts'
-import type { Line, Page } from './line.ts'
+import { isScript, type Line, type Page } from './line.ts'
 import type { PartRule } from './rule.ts'
 
 /** A greeting or a sign-off is brief; a longer sentence has news in it. */
 const COURTESY_WORDS = 22
+/** A story may say "That is all."; only so many last lines take leave. */
+const LAST_LINES = 6
 /** A note says something of its own in at least so many words. */
 const FACT_WORDS = 8
 
@@ -18,9 +20,11 @@ export const sentenceRules: readonly PartRule[] = [
 ]
 
 /** A courtesy that is the whole line. */
-export function isCourtesy(line: Line): boolean {
+export function isCourtesy(line: Line, page: Page): boolean {
   const parts = sentencesOf(line)
-  return parts.every((part) => isGreeting(textOf(line, part)) || isFarewell(textOf(line, part)))
+  return parts.every(
+    (part) => isGreeting(textOf(line, part)) || isFarewell(textOf(line, part), takesLeave(line, page)),
+  )
 }
 
 /** In a note that opens with a fact and goes on to serve newsrooms, the place where the service begins. */
@@ -41,35 +45,40 @@ function greeting(line: Line): Span | null {
   const parts = sentencesOf(line)
   const news = parts.findIndex((part) => !isGreeting(textOf(line, part)))
   const last = parts[news - 1]
-  return last ? { start: line.span.start, end: last.end } : null
+  return last ? { start: line.span.start + markOf(line.text), end: last.end } : null
 }
 
 /** The sentences after the last that has news. */
 function farewell(line: Line, page: Page): Span | null {
   const parts = sentencesOf(line)
-  const news = parts.findLastIndex((part) => !isFarewell(textOf(line, part)))
+  const news = parts.findLastIndex((part) => !isFarewell(textOf(line, part), takesLeave(line, page)))
   const first = parts[news + 1]
   if (news < 0 || !first || line.index < page.bodyStart) return null
   return { start: first.start, end: line.span.end }
 }
 
+/** Code units of the speaker's name or the time of day that opens a line; they are parts of their own. */
+const markOf = (text: string): number => text.length - unmarked(text).length
+
 const isGreeting = (text: string): boolean => wordsOf(text) <= COURTESY_WORDS && GREETING.test(text)
 
 /** Words between quotation marks are somebody's, and no call of the page. */
-const isFarewell = (text: string): boolean =>
+const isFarewell = (text: string, takesLeave: boolean): boolean =>
   wordsOf(text) <= COURTESY_WORDS &&
   !/["“”„«»]/u.test(text) &&
-  (SIGN_OFF.test(text) || (PROMOTION.test(text) && (ABOUT_THE_PAGE.test(text) || REACH.test(text))))
+  ((takesLeave && (SIGN_OFF.test(text) || REPORTER_OUT.test(text))) ||
+    (PROMOTION.test(text) && (ABOUT_THE_PAGE.test(text) || REACH.test(text))))
+
+const takesLeave = (line: Line, page: Page): boolean =>
+  isScript(page) || line.index >= page.lines.length - LAST_LINES
 
 const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0
 
 /** A sentence's words, without the speaker's name or the time of day before them. */
 const textOf = (line: Line, { start, end }: Span): string =>
-  line.text
-    .slice(start - line.span.start, end - line.span.start)
-    .replace(SPEAKER, '')
-    .replace(STAMP, '')
-    .trimStart()
+  unmarked(line.text.slice(start - line.span.start, end - line.span.start))
+
+const unmarked = (text: string): string => text.replace(SPEAKER, '').replace(STAMP, '').trimStart()
 
 /** A rough cut, for cues alone: at a final mark before a capital or a figure, not after an abbreviation or an initial. */
 function sentencesOf(line: Line): Span[] {

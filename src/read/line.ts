@@ -30,8 +30,13 @@ export type Page = {
   readonly notesStart: number
   /** Most lines end like sentences, so that one that does not stands out. */
   readonly punctuated: boolean
-  /** How many lines open with a speaker's name, open with a time of day, or are a question and nothing else. */
-  readonly counts: { readonly speakers: number; readonly stamps: number; readonly questions: number }
+  /** How many lines open with a speaker's name, open with a time of day, or are a question and nothing else, or a number and a heading. */
+  readonly counts: {
+    readonly speakers: number
+    readonly stamps: number
+    readonly questions: number
+    readonly numbered: number
+  }
 }
 
 /** A sentence has at least this many words; "Photo call at noon." has fewer. */
@@ -49,6 +54,14 @@ export const isProse = (line: Line): boolean => line.ended && line.words >= PROS
 export const isQuestion = (line: Line): boolean =>
   line.words <= QUESTION_WORDS && /^\p{Lu}[^.!?“"]*\?$/u.test(line.text)
 const QUESTION_WORDS = 14
+
+/** "2. Costs", short and alone above running text. */
+export function isNumbered(line: Line, above: Line | undefined, below: Line | undefined): boolean {
+  if (line.ended || line.words > NUMBERED_WORDS || !/^\(?\d{1,2}[.)]\s+\p{Lu}/u.test(line.text)) return false
+  if (above?.block === line.block || !below || below.block === line.block) return false
+  return below.ended && !below.item
+}
+const NUMBERED_WORDS = 10
 
 export function linesOf(text: string, paragraphs: readonly Span[]): Line[] {
   let block = 0

@@ -2,7 +2,16 @@
 import { SPEAKER, STAMP } from '../lexicon/boilerplate-tail.ts'
 import type { Span } from '../model.ts'
 import { isAuthorNote, isFurniture } from './furniture.ts'
-import { isProse, isQuestion, type Line, linesOf, type Page, PROSE_WORDS, type Role } from './line.ts'
+import {
+  isNumbered,
+  isProse,
+  isQuestion,
+  type Line,
+  linesOf,
+  type Page,
+  PROSE_WORDS,
+  type Role,
+} from './line.ts'
 import { isNotesStart } from './sections.ts'
 
 /** Furniture above a text rarely takes more lines; a text without any sentence must not be head throughout. */
@@ -28,6 +37,7 @@ export function layOut(text: string, paragraphs: readonly Span[], role: Role, he
       speakers: lines.filter((line) => SPEAKER.test(line.text.slice(0, OPENING))).length,
       stamps: lines.filter((line) => STAMP.test(line.text.slice(0, OPENING))).length,
       questions: lines.filter(isQuestion).length,
+      numbered: lines.filter((line, at) => isNumbered(line, lines[at - 1], lines[at + 1])).length,
     },
   }
 }

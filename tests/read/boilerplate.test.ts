@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { readArticle } from '../../src/read/read-article.ts'
 import { piecesOf, remarked } from './pieces.ts'
 
-const files = ['boilerplate-pieces.md', 'boilerplate-traps.md']
+const files = ['boilerplate-pieces.md', 'boilerplate-traps.md', 'boilerplate-standing.md']
 
 describe.each(files)('%s', (file) => {
   const source = readFileSync(new URL(file, import.meta.url), 'utf8')
