@@ -1,15 +1,28 @@
-/** `claimdiff report`: a story folder in, its memo and its data as files out. */
+/** `claimdiff report`: a story folder in, its page, memo, picture, scorecard and data as files out. */
 import { join } from 'node:path'
-import { compare } from '../compare.ts'
+import { hashOf } from '../io/hash.ts'
 import { loadStory } from '../io/load-story.ts'
 import { writeWhole } from '../io/write-whole.ts'
-import { viewOf } from '../present/view.ts'
+import type { Comparison } from '../model.ts'
+import type { Setting } from '../options.ts'
+import type { Scorecard } from '../present/scorecard.ts'
+import { type View, viewOf } from '../present/view.ts'
+import { toCoverageSvg } from '../report/coverage-svg.ts'
+import { toHtml } from '../report/html.ts'
 import { toJson } from '../report/json.ts'
 import { toMarkdown } from '../report/markdown.ts'
+import { markdownParts } from '../report/markdown-parts.ts'
+import { scorecardCsv, scorecardMarkdown } from '../report/scorecard.ts'
 import { hrefFrom } from './href.ts'
 import type { Outcome } from './outcome.ts'
+import { reviewed } from './reviewed.ts'
+import { cardOf } from './scorecard.ts'
 
-export type ReportOptions = { readonly base?: string; readonly outDir: string }
+export type ReportOptions = {
+  readonly base?: string
+  readonly setting?: Setting
+  readonly outDir: string
+}
 export type ReportFile = { readonly path: string; readonly text: string }
 
 /** The files' paths, one a line, when they stand. */
@@ -26,14 +39,33 @@ export async function reportStory(folder: string, options: ReportOptions): Promi
 /** What `reportStory` writes. */
 export async function reportFiles(
   folder: string,
-  { base, outDir }: ReportOptions,
+  { base, setting, outDir }: ReportOptions,
 ): Promise<readonly ReportFile[] | { readonly error: string }> {
   const loaded = await loadStory([folder], base === undefined ? {} : { base })
   if ('error' in loaded) return loaded
-  const comparison = compare(loaded.base, loaded.witnesses)
-  const path = join(outDir, loaded.story)
+  const review = await reviewed(loaded, setting ? { setting } : {})
+  if ('error' in review) return review
+  const { comparison } = review
+  const view = viewOf(comparison)
+  const card = await cardOf(folder, comparison, view)
+  return 'error' in card ? card : filesOf(comparison, view, card, loaded.story, outDir)
+}
+
+function filesOf(
+  comparison: Comparison,
+  view: View,
+  card: Scorecard,
+  story: string,
+  outDir: string,
+): ReportFile[] {
+  const href = hrefFrom(outDir)
+  const picture = `${story}.svg`
   return [
-    { path: `${path}.md`, text: toMarkdown(viewOf(comparison), hrefFrom(outDir)) },
-    { path: `${path}.json`, text: toJson(comparison) },
-  ]
+    { name: `${story}.html`, text: toHtml(view, href, hashOf) },
+    ...markdownParts(toMarkdown(view, href, picture), story),
+    { name: picture, text: toCoverageSvg(view) },
+    { name: `${story}.scorecard.md`, text: scorecardMarkdown(card, view, href) },
+    { name: `${story}.scorecard.csv`, text: scorecardCsv(card, view) },
+    { name: `${story}.json`, text: toJson(comparison) },
+  ].map(({ name, text }) => ({ path: join(outDir, name), text }))
 }

@@ -16,9 +16,9 @@ export function caveatIn(article: Article, span: Span): Caveat | null {
   return null
 }
 
-/** "May 16", "16 May": the month is no modal. */
+/** "16 May", "in May", "May 16": in the middle of a sentence only the month bears a capital. */
 const isMonth = (text: string, before: string | undefined, after: string | undefined): boolean =>
-  text === 'May' && (before === 'number' || after === 'number')
+  text === 'May' && (before === 'number' || before === 'word' || after === 'number')
 
 /**
  * The words that bind a statement or take some of it back: English conditional subordinators (Quirk et al. 1985, 15.33-36),

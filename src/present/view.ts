@@ -7,6 +7,7 @@ import { findingsOf } from './findings.ts'
 import { lookupOf } from './lookup.ts'
 import { type Omission, omissionsOf } from './omissions.ts'
 import { type Quotation, quotationsOf } from './quotations.ts'
+import { reviewFindings } from './reviewed.ts'
 import { type ClaimRow, rowsOf } from './rows.ts'
 import { type OutletSummary, summaryOf } from './summary.ts'
 import { type FullText, textsOf } from './texts.ts'
@@ -23,6 +24,8 @@ export type Source = {
 }
 
 export type View = {
+  /** `changes`: rows, omissions and additions hold no more than what outlets altered. */
+  readonly shows: 'all' | 'changes'
   readonly base: Source
   /** The base first. */
   readonly sources: readonly Source[]
@@ -50,10 +53,14 @@ export function viewOf(comparison: Comparison): View {
   const omissions = omissionsOf(comparison, lookup, rewrites)
   const claims = lookup.base.claims.length
   return {
+    shows: 'all',
     base: sources[0] as Source,
     sources,
     name,
-    findings: findingsOf({ claims, outlets, divergences, quotations, omissions, name }),
+    findings: [
+      ...findingsOf({ claims, outlets, divergences, quotations, omissions, name }),
+      ...reviewFindings(comparison),
+    ],
     outlets,
     rows: rowsOf(comparison, lookup, divergences),
     divergences,

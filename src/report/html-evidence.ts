@@ -6,7 +6,7 @@ import type { Quotation } from '../present/quotations.ts'
 import { shorten } from '../present/shorten.ts'
 import { oneLine } from '../text/visible.ts'
 import { excerptMarkup, type Page, placeMarkup, placesMarkup, stretchMarkup } from './html-page.ts'
-import { type Html, html } from './html-template.ts'
+import { type Html, html } from './markup.ts'
 
 export function divergencesMarkup(page: Page): Html {
   const { divergences } = page.view
@@ -46,8 +46,8 @@ export function quotationsMarkup(page: Page): Html {
   return html`${
     given.length === 0
       ? html`<p>Every quotation that is given as the release’s is in its words.</p>`
-      : html`<table class="quotations"><thead><tr><th scope="col">Outlet</th><th scope="col">Between its quotation marks</th><th scope="col">In the release</th><th scope="col">Verdict</th></tr></thead>
-<tbody>${given.map((quotation) => quotationRow(quotation, page))}</tbody></table>`
+      : html`<div class="wide" tabindex="0" role="region" aria-label="Table of quotations"><table class="quotations"><thead><tr><th scope="col">Outlet</th><th scope="col">Between its quotation marks</th><th scope="col">In the release</th><th scope="col">Verdict</th></tr></thead>
+<tbody>${given.map((quotation) => quotationRow(quotation, page))}</tbody></table></div>`
   }${
     others.length === 0
       ? null

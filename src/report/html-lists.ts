@@ -5,7 +5,7 @@ import type { Omission } from '../present/omissions.ts'
 import { oneLine } from '../text/visible.ts'
 import { fileName } from './address.ts'
 import { excerptMarkup, type Page, placeMarkup, placesMarkup } from './html-page.ts'
-import { type Html, html, joined } from './html-template.ts'
+import { type Html, html, joined } from './markup.ts'
 
 export function omissionsMarkup(page: Page): Html {
   const { view } = page
@@ -17,7 +17,7 @@ export function omissionsMarkup(page: Page): Html {
       ? 'Nothing of the release was left out.'
       : 'The weightiest first: the lead before the tail, what binds or limits a claim before what adds to it.'
   }${others.length > 0 ? ` Not counted here, since another event is reported: ${notCounted}.` : ''}</p>
-<ol class="omissions">${view.omissions.map((omission) => omissionMarkup(omission, page))}</ol>`
+<ul class="omissions">${view.omissions.map((omission) => omissionMarkup(omission, page))}</ul>`
 }
 
 function omissionMarkup(omission: Omission, page: Page): Html {
@@ -65,7 +65,7 @@ function additionMarkup({ outlet, alsoIn }: AddedSentence, page: Page): Html {
 }
 
 export const sourcesMarkup = ({ view }: Page): Html =>
-  html`<div class="wide" tabindex="0" role="region" aria-label="Sources"><table class="sources"><thead><tr><th scope="col">File</th><th scope="col">Outlet</th><th scope="col">Published</th><th scope="col">SHA-256</th></tr></thead>
+  html`<div class="wide" tabindex="0" role="region" aria-label="Table of sources"><table class="sources"><thead><tr><th scope="col">File</th><th scope="col">Outlet</th><th scope="col">Published</th><th scope="col">SHA-256</th></tr></thead>
 <tbody>${view.sources.map(
     ({ path, name, published, sha256 }) =>
       html`<tr><th scope="row">${fileName(path)}</th><td>${oneLine(name)}</td><td>${published ?? ''}</td><td><code>${sha256}</code></td></tr>

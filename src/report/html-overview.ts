@@ -7,7 +7,7 @@ import type { OutletSummary } from '../present/summary.ts'
 import type { View } from '../present/view.ts'
 import { oneLine } from '../text/visible.ts'
 import type { Page } from './html-page.ts'
-import { type Html, html } from './html-template.ts'
+import { type Html, html } from './markup.ts'
 
 export function outletsMarkup(page: Page): Html {
   const { view } = page
@@ -50,7 +50,8 @@ const MANY_OUTLETS = 6
 
 export function matrixMarkup(page: Page): Html {
   const { view, column } = page
-  if (view.rows.length === 0) return html`<p>No claim was found in the release.</p>`
+  if (view.rows.length === 0)
+    return html`<p>${view.shows === 'all' ? 'No claim was found in the release.' : 'No claim was altered.'}</p>`
   return html`<div class="matrix${view.outlets.length > MANY_OUTLETS ? ' many' : ''}" tabindex="0" role="region" aria-label="Claims by outlets">
 <table><thead><tr><th scope="col" class="figure">#</th><th scope="col">The release says</th>${view.outlets.map(
     ({ sigil }) =>

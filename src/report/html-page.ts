@@ -1,13 +1,12 @@
 /** A View in, what every part of the page needs out: names, anchors, addresses. */
 import type { ClaimId, Sigil } from '../model.ts'
 import type { Excerpt, Stretch } from '../present/excerpt.ts'
-import { STATUS, type Status } from '../present/labels.ts'
 import type { Place } from '../present/place.ts'
 import type { Run } from '../present/runs.ts'
 import type { View } from '../present/view.ts'
 import { oneLine } from '../text/visible.ts'
 import { fileName, type Href, placeAddress } from './address.ts'
-import { type Html, html, joined } from './html-template.ts'
+import { type Html, html, joined } from './markup.ts'
 
 export type Page = {
   readonly view: View
@@ -34,10 +33,6 @@ export function pageOf(view: View, href: Href): Page {
     column: (sigil) => columns.get(sigil) ?? 0,
   }
 }
-
-/** A glyph and a word; colour comes on top. */
-export const statusBadge = (status: Status): Html =>
-  html`<span class="badge ${status}"><b aria-hidden="true">${STATUS[status].glyph}</b> ${STATUS[status].word}</span>`
 
 /** An ellipsis stands for what is not shown of a sentence or between two stretches. */
 export function excerptMarkup(excerpt: Excerpt): Html {

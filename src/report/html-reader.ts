@@ -5,7 +5,7 @@ import type { Source } from '../present/view.ts'
 import { oneLine } from '../text/visible.ts'
 import { fileAddress, fileName } from './address.ts'
 import { type Page, runsMarkup } from './html-page.ts'
-import { type Html, html, joined } from './html-template.ts'
+import { type Html, html, joined } from './markup.ts'
 
 export function readerMarkup(page: Page): Html {
   const { view } = page

@@ -62,16 +62,16 @@ export const SCRIPT = `
 
   const light = (claim) => {
     for (const lit of all('.lit')) lit.classList.remove('lit')
-    if (!claim) return tell(null, [])
+    if (!claim) return tell(null)
     const others = counterparts(claim)
     for (const lit of [claim, ...others]) lit.classList.add('lit')
     const other = releasePane.contains(claim) ? outletPane : releasePane
     if (others[0]) bring(other, others[0])
-    tell(claim, others)
+    tell(claim)
   }
 
   /* What the outlet made of the claim, in words, with the evidence. */
-  const tell = (claim, others) => {
+  const tell = (claim) => {
     panel.replaceChildren()
     if (!claim) return say('Point at a passage, or move to one with Tab and the arrow keys: its counterpart lights up. Click to hold it, Escape to let go.')
     const ids = releasePane.contains(claim) ? [claim.id] : words(claim.dataset.claims)
@@ -84,12 +84,7 @@ export const SCRIPT = `
       say('Claim ' + number + ': ' + cell.title, cell.parentElement.dataset.status)
       for (const shows of words(cell.dataset.shows)) evidence.add(shows)
     }
-    for (const id of evidence) {
-      const card = document.getElementById(id)
-      const anchors = all('[href^="#"]', card).map((link) => link.dataset.claim)
-      if (claim.id !== ids[0] && !anchors.some((anchor) => ids.includes(anchor)) && !others.length) continue
-      panel.append(one('.pair', card).cloneNode(true))
-    }
+    for (const id of evidence) panel.append(one('.pair', document.getElementById(id)).cloneNode(true))
   }
 
   const say = (text, status) => {
@@ -243,7 +238,7 @@ export const SCRIPT = `
 
   const first = all('[data-show]').find((button) => all('.matrix td[data-outlet="' + button.dataset.show + '"]:not([data-status=omitted])').length > 0) || one('[data-show]')
   if (first) show(first.dataset.show)
-  tell(null, [])
+  tell(null)
   filter()
   follow()
 })()

@@ -11,11 +11,11 @@ export const STYLE = `
   --serif: Charter, 'Bitstream Charter', 'Sitka Text', Cambria, 'Source Serif 4', Georgia, serif;
   --sans: 'Inter', 'Segoe UI', system-ui, -apple-system, 'Helvetica Neue', Arial, sans-serif;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #141518; --card: #1c1e22; --ink: #ebe8e2; --muted: #aaa69d; --rule: #373a40; --link: #8ccbf2;
     --verbatim-tint: #0f3550; --reworded-tint: #123e52; --altered-tint: #522a10; --added-tint: #462b3b; --omitted-tint: #2a2c31;
-    --strike: #ffa97a; --own: #ffc9a6; --glow: #7a6200;
+    --strike: #ffa97a; --own: #ffc9a6; --glow: #665200;
   }
 }
 * { box-sizing: border-box; }
@@ -39,7 +39,7 @@ thead th { padding: .35rem .6rem; border-bottom: 1px solid var(--ink); color: va
 tbody th, tbody td { padding: .5rem .6rem; border-bottom: 1px solid var(--rule); vertical-align: top; }
 .figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 abbr { text-decoration: none; }
-.wide, .matrix { overflow-x: auto; }
+.wide, .matrix { position: relative; overflow-x: auto; }
 .bar { display: block; width: 11rem; height: .8rem; margin-top: .35rem; background: var(--omitted-tint); }
 rect.verbatim { fill: var(--verbatim); } rect.reworded { fill: var(--reworded); } rect.altered { fill: var(--altered); } rect.omitted { fill: transparent; }
 
@@ -61,7 +61,7 @@ button[aria-pressed=true] { background: var(--ink); color: var(--paper); border-
 .matrix tbody th { font: 400 1rem/1.4 var(--serif); min-width: 16rem; }
 .matrix tbody th a { color: inherit; text-decoration: none; }
 .matrix tbody th a:hover { text-decoration: underline; }
-.matrix thead th[data-outlet] { text-align: center; min-width: 5.5rem; }
+.matrix thead th[data-outlet] { text-align: center; min-width: 6rem; max-width: 7rem; overflow-wrap: anywhere; }
 .matrix td.cell { padding: 2px; height: 1px; width: 7rem; }
 .matrix td.cell a { display: flex; align-items: center; justify-content: center; height: 100%; min-height: 2.4rem; border-radius: 3px; font-size: 1.25rem; font-weight: 700; text-decoration: none; }
 .matrix td.cell a:hover { outline: 2px solid var(--ink); outline-offset: -2px; }
@@ -83,7 +83,8 @@ button[aria-pressed=true] { background: var(--ink); color: var(--paper); border-
 .pane header p { margin: 0; color: var(--muted); font-size: .8125rem; overflow-wrap: anywhere; }
 .pane div { font: 1.06rem/1.72 var(--serif); overflow-wrap: anywhere; }
 .pane .headline { font-size: 1.3rem; font-weight: 600; line-height: 1.35; }
-.js .pane { height: min(76vh, 52rem); overflow-y: auto; position: relative; }
+.js .pane { height: max(22rem, calc(100vh - 22rem)); overflow-y: auto; position: relative; }
+.js .pane article + article { border: 0; margin: 0; }
 .js .pane header { position: sticky; top: 0; z-index: 1; }
 html:not(.js) #release-pane { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow-y: auto; }
 .claim { border-bottom: 2px solid transparent; padding: .08em 0; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
@@ -120,36 +121,44 @@ blockquote { margin: .25rem 0 0; font: 1.05rem/1.6 var(--serif); overflow-wrap: 
 .quotations td:last-child { font-family: var(--sans); }
 .quotations th { font-weight: 600; }
 .speaker { color: var(--muted); font-family: var(--sans); font-size: .875rem; }
-.omissions, details ul { padding-left: 1.5rem; font-family: var(--serif); }
-.omissions li, details li { margin-bottom: .55rem; padding-left: .3rem; }
+.omissions, details ul { max-width: 60em; padding-left: 1.5rem; font-family: var(--serif); }
+.omissions { padding: 0; list-style: none; }
+.omissions li, details li { margin-bottom: .55rem; }
+.omissions li { padding-bottom: .5rem; border-bottom: 1px solid var(--rule); }
 .omissions .place, details .place { font-family: var(--sans); }
 .facts { margin: .1rem 0 0; color: var(--muted); font: .875rem/1.5 var(--sans); }
 details { margin: .5rem 0; }
 summary { cursor: pointer; padding: .25rem 0; }
 code { font: .78rem/1.4 ui-monospace, 'DejaVu Sans Mono', Consolas, monospace; }
 
+@media (min-width: 50.01rem) {
+  .matrix tbody th { position: sticky; left: 0; background: var(--paper); }
+}
 @media (max-width: 50rem) {
   .pair { grid-template-columns: 1fr; gap: .9rem; }
   .reader { grid-template-columns: 1fr; }
   .js .pane { height: 46vh; }
   html:not(.js) #release-pane { position: static; max-height: none; }
   .matrix td.cell { width: 3.4rem; }
-  .matrix thead th[data-outlet] { min-width: 3rem; }
+  .matrix thead th[data-outlet] { min-width: 3rem; padding: .3rem; }
+  .matrix thead th[data-outlet] span { writing-mode: vertical-rl; transform: rotate(180deg); max-height: 11rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
   .matrix tbody th { min-width: 12rem; }
 }
 @media (forced-colors: active) {
   .claim.lit, .claim:target { outline: 2px solid Highlight; }
 }
 @media print {
-  :root { --paper: #fff; --card: #fff; --ink: #000; --muted: #444; --rule: #bbb; --link: #000; --glow: transparent; }
+  :root { color-scheme: light; --paper: #fff; --card: #fff; --ink: #000; --muted: #444; --rule: #bbb; --link: #000; --glow: transparent; }
   body { max-width: none; padding: 0; font-size: 10pt; }
   .skip, .filters, .choice, .panel, .more { display: none !important; }
   .js .pane, html:not(.js) #release-pane { position: static; height: auto; max-height: none; overflow: visible; }
   .js .pane article[hidden] { display: block !important; }
   .js .pane header { position: static; }
   .reader { display: block; }
+  #release-pane .claim { background: none; border-color: transparent; }
   .pane { border: 0; padding: 0; }
   .wide, .matrix { overflow: visible; }
+  .matrix tbody th { position: static; }
   .divergence, tr, .omissions li { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
   details::details-content { content-visibility: visible; display: block; }

@@ -10,7 +10,7 @@ import { type Page, pageOf } from './html-page.ts'
 import { readerMarkup } from './html-reader.ts'
 import { SCRIPT } from './html-script.ts'
 import { STYLE } from './html-style.ts'
-import { type Html, html } from './html-template.ts'
+import { type Html, html } from './markup.ts'
 
 /** Base64 of a text's SHA-256. */
 export type HashOf = (text: string) => string
@@ -40,13 +40,17 @@ export function toHtml(view: View, href: Href, hashOf: HashOf): string {
 <p class="findings">${view.findings.map((finding) => html`${oneLine(finding)} `)}</p>
 </header>
 <main>
-${section('outlets', 'Outlets', html`<div class="wide" tabindex="0" role="region" aria-label="Outlets">${outletsMarkup(page)}</div>`)}
+${section('outlets', 'Outlets', html`<div class="wide" tabindex="0" role="region" aria-label="Table of outlets">${outletsMarkup(page)}</div>`)}
 ${section('claims', 'Claims', html`${filtersMarkup(page)}${matrixMarkup(page)}`)}
 ${section('texts', 'Side by side', readerMarkup(page))}
 ${section('divergences', 'Divergences', divergencesMarkup(page))}
 ${section('quotations', 'Quotations that are not the release’s words', quotationsMarkup(page))}
-${section('omissions', 'Omissions', omissionsMarkup(page))}
-${section('additions', 'Additions', additionsMarkup(page))}
+${
+  view.shows === 'all'
+    ? html`${section('omissions', 'Omissions', omissionsMarkup(page))}
+${section('additions', 'Additions', additionsMarkup(page))}`
+    : null
+}
 ${section('sources', 'Sources', sourcesMarkup(page))}
 </main>
 <script>${{ markup: SCRIPT }}</script>

@@ -2,9 +2,11 @@
 import type { Comparison } from '../model.ts'
 
 /** Parses back to the Comparison; what a terminal would act on stands as an escape. */
-export function toJson(comparison: Comparison): string {
-  return `${JSON.stringify(comparison, null, 2).replace(ACTING, escaped)}\n`
-}
+export const toJson = (comparison: Comparison): string => jsonText(comparison)
+
+/** Any plain data in the same way; on one line without `indent`. */
+export const jsonText = (data: unknown, indent = 2): string =>
+  `${JSON.stringify(data, null, indent).replace(ACTING, escaped)}\n`
 
 /** JSON itself escapes the controls below U+0020 and halves of surrogate pairs; these it lets through. */
 const ACTING = /[\u007f-\u009f\p{Cf}\u2028\u2029]/gu

@@ -4,6 +4,7 @@ import type { Divergence } from '../present/divergences.ts'
 import type { Stretch } from '../present/excerpt.ts'
 import { count, KIND, PROMINENCE, percent, QUOTE_VERDICT, reasonOf, shortReason } from '../present/labels.ts'
 import type { Quotation } from '../present/quotations.ts'
+import { decidedText } from '../present/reviewed.ts'
 import { shorten } from '../present/shorten.ts'
 import type { View } from '../present/view.ts'
 import type { Href } from './address.ts'
@@ -32,7 +33,7 @@ const LONGEST_TITLE = 100
 const SURE = 0.6
 
 function divergenceText(divergence: Divergence, view: View, href: Href): string {
-  const { number, changes, witness, base, outlet, prominence, score } = divergence
+  const { number, changes, witness, base, outlet, prominence, score, decided } = divergence
   const name = escaped(view.name(witness))
   const title = escaped(shortReason(changes[0], LONGEST_TITLE))
   const columns = [
@@ -41,7 +42,7 @@ function divergenceText(divergence: Divergence, view: View, href: Href): string 
   ]
   return [
     `<a id="d${number}"></a>`,
-    `### ${number}. ${name}: ${title}`,
+    `### ${number}. ${name}: ${title}${escaped(decidedText(decided))}`,
     markdownTable(columns, [[excerptText(base), excerptText(outlet)]]),
     ...(changes.length > 1 ? [changes.map(changeText).join('\n')] : []),
     ...(score < SURE

@@ -43,7 +43,8 @@ const changedKinds = ({ alteredKinds }: OutletSummary): string =>
 const LONGEST_CLAIM = 90
 
 export function claimsTable(view: View, href: Href): string {
-  if (view.rows.length === 0) return 'No claim was found in the release.'
+  if (view.rows.length === 0)
+    return view.shows === 'all' ? 'No claim was found in the release.' : 'No claim was altered.'
   return markdownTable(
     ['#:', 'The release says', ...view.outlets.map((outlet) => escaped(view.name(outlet.sigil)))],
     view.rows.map((row) => {

@@ -4,6 +4,7 @@ import type { Divergence } from '../present/divergences.ts'
 import { KIND, list, PROMINENCE, QUOTE_VERDICT, reasonOf } from '../present/labels.ts'
 import type { Omission } from '../present/omissions.ts'
 import type { Quotation } from '../present/quotations.ts'
+import { decidedText } from '../present/reviewed.ts'
 import type { View } from '../present/view.ts'
 import { excerptLine, INDENT, placeText, quoted, shown, stretchLine, WIDTH } from './text-line.ts'
 import { wrap } from './wrap.ts'
@@ -11,8 +12,9 @@ import { wrap } from './wrap.ts'
 export const divergences = (view: View): string[] =>
   view.divergences.flatMap((divergence) => divergenceLines(divergence, view))
 
-function divergenceLines({ number, witness, changes, base, outlet, prominence }: Divergence, view: View) {
-  const title = `${shown(view.name(witness))}, ${PROMINENCE[prominence]}`
+function divergenceLines(divergence: Divergence, view: View) {
+  const { number, witness, changes, base, outlet, prominence, decided } = divergence
+  const title = `${shown(view.name(witness))}, ${PROMINENCE[prominence]}${decidedText(decided)}`
   const reasons = changes.filter((change) => change.material)
   return [
     wrap(title, WIDTH, `${String(number).padStart(3)}  `, INDENT),

@@ -20,7 +20,7 @@ export function toText(view: View): string {
     ...section('DIVERGENCES   [-the release’s words-]  {+the outlet’s+}  [~moved~]', divergences(view)),
     ...section('QUOTATIONS THAT ARE NOT THE RELEASE’S WORDS', quotations(view)),
     ...section('OMISSIONS', omissions(view)),
-    ...section('ADDITIONS', additions(view)),
+    ...section('ADDITIONS', view.shows === 'all' ? additions(view) : []),
   ]
   return `${parts.join('\n')}\n`
 }

@@ -8,7 +8,7 @@ const cases = [...readFileSync(new URL('caveat.md', import.meta.url), 'utf8').ma
 )
 
 test('every case is read', () => {
-  expect(cases.length).toBe(20)
+  expect(cases.length).toBe(22)
 })
 
 test.each(cases)('$claim', ({ kind, cue, claim }) => {

@@ -1,0 +1,62 @@
+/** `claimdiff scorecard`: a story folder in, how present, prominent and faithful each message is in each outlet out. */
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { loadStory } from '../io/load-story.ts'
+import { writeWhole } from '../io/write-whole.ts'
+import type { Comparison } from '../model.ts'
+import { type Scorecard, scorecardOf } from '../present/scorecard.ts'
+import { type View, viewOf } from '../present/view.ts'
+import { scorecardCsv, scorecardJson, scorecardMarkdown } from '../report/scorecard.ts'
+import { hrefFrom } from './href.ts'
+import { messagesOf } from './messages.ts'
+import type { Outcome } from './outcome.ts'
+import { reviewed } from './reviewed.ts'
+
+export type ScorecardOptions = {
+  readonly base?: string
+  readonly messages?: string
+  readonly format: 'md' | 'csv' | 'json'
+  readonly out?: string
+}
+
+/** The messages are those of `messages`, or of the folder's messages.md, or else the release's claims. */
+export async function scorecard(folder: string, options: ScorecardOptions): Promise<Outcome> {
+  const { base, format, out } = options
+  const story = await loadStory([folder], base === undefined ? {} : { base })
+  if ('error' in story) return story
+  const review = await reviewed(story)
+  if ('error' in review) return review
+  const { comparison } = review
+  const view = viewOf(comparison)
+  const card = await cardOf(folder, comparison, view, options.messages)
+  if ('error' in card) return card
+  const text = written(card, view, format, out === undefined ? '.' : dirname(out))
+  if (out === undefined) return { output: text, exitCode: 0 }
+  return (await writeWhole(out, text)) ?? { output: '', exitCode: 0 }
+}
+
+/** `file` names the messages; the folder's own count where it is not given. */
+export async function cardOf(
+  folder: string,
+  comparison: Comparison,
+  view: View,
+  file?: string,
+): Promise<Scorecard | { readonly error: string }> {
+  const usual = join(folder, 'messages.md')
+  const path = file ?? (existsSync(usual) ? usual : undefined)
+  const [release] = comparison.witnesses
+  const messages = path === undefined || !release ? undefined : await messagesOf(path, release)
+  if (messages && 'error' in messages) return messages
+  return scorecardOf(comparison, view, messages)
+}
+
+function written(card: Scorecard, view: View, format: ScorecardOptions['format'], folder: string): string {
+  switch (format) {
+    case 'md':
+      return scorecardMarkdown(card, view, hrefFrom(folder))
+    case 'csv':
+      return scorecardCsv(card, view)
+    case 'json':
+      return scorecardJson(card, view)
+  }
+}
