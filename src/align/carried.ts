@@ -14,9 +14,16 @@ type Grid = readonly (readonly Scored[])[]
 /** For each base claim the witness claims that carry it, by index. */
 export function carriedBy(grid: Grid, options: Options): number[][] {
   const least = leastScore(grid, options)
-  const carried = grid.map((row) => row.flatMap(({ score }, j) => (score >= least ? [j] : [])))
-  return withoutBorrowed(grid, carried)
+  const isCopy = grid.filter((row) => row.some(isRepeat)).length > grid.length * COPIED
+  const carries = (one: Scored) => one.score >= least || (isCopy && isRepeat(one))
+  return withoutBorrowed(
+    grid,
+    grid.map((row) => row.flatMap((one, j) => (carries(one) ? [j] : []))),
+  )
 }
+
+/** Who repeats this share of the claims word for word repeats the others too, even those too short to tell. */
+const COPIED = 0.5
 
 /** The score that a pair needs: a text of another occasion needs more. */
 export function leastScore(grid: Grid, { setting }: Options): number {

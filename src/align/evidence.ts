@@ -39,6 +39,13 @@ const LEAST_MATCHED = 1
 export type Pair = { readonly evidence: Evidence; readonly base: Matched; readonly witness: Matched }
 export type Matched = readonly number[]
 
+/** Of two claims that have nothing in common. */
+export const NO_PAIR: Pair = {
+  evidence: Object.fromEntries(EVIDENCE.map((name) => [name, 0])) as Evidence,
+  base: [],
+  witness: [],
+}
+
 export function pairOf(a: BaseUnit, b: WitnessUnit): Pair {
   const near = coverage(a.own, b.own)
   // Most claims are their whole sentence.

@@ -1,9 +1,10 @@
 /** A base and a witness in, how likely each of their claim pairs says the same out. Two logistic steps, fitted by `npm run fit`. */
 import type { Witness } from '../model.ts'
 import { contextOf, type PairContext, type Surroundings } from './context.ts'
-import { baseUnit, type Evidence, type Pair, pairOf, witnessUnit } from './evidence.ts'
+import { baseUnit, type Evidence, NO_PAIR, type Pair, pairOf, witnessUnit } from './evidence.ts'
 import { lateness, lookingBack } from './late.ts'
 import { sigmoid, type Weights, weighted } from './logistic.ts'
+import { shortlist } from './shortlist.ts'
 import { type SimilarityTable, similarityTable } from './similarity-table.ts'
 import { rarityIn, unitsOf } from './units.ts'
 import { CONTEXT_WEIGHTS, PAIR_WEIGHTS } from './weights.data.ts'
@@ -53,5 +54,8 @@ export function pairGrid(
   const rarity = rarityIn([base, witness])
   const rows = unitsOf(base, rarity).map((unit) => baseUnit(unit, table))
   const columns = unitsOf(witness, rarity).map((unit) => witnessUnit(unit, table))
-  return rows.map((a) => columns.map((b) => pairOf(a, b)))
+  return rows.map((a) => {
+    const mayMatch = shortlist(a)
+    return columns.map((b) => (mayMatch(b) ? pairOf(a, b) : NO_PAIR))
+  })
 }

@@ -98,8 +98,18 @@ function statementOf(side: Witness, claim: Claim): Attribution | undefined {
   }
   const { cue } = attribution
   if (!cue || overlap(cue, claim.span) === 0) return undefined
-  return tokensIn(side.article, cue).every((token) => asserts(token)) ? attribution : undefined
+  const isEvidence = tokensIn(side.article, attribution.source).some(({ norm }) => EVIDENCE.test(norm))
+  return tokensIn(side.article, cue).every(
+    (token) => asserts(token) || (isEvidence && POINTS.test(token.norm)),
+  )
+    ? attribution
+    : undefined
 }
+
+/** "the inquiry suggests that": evidence does not propose, it says what may be so. */
+const EVIDENCE =
+  /^(?:investigation|inquiry|enquiry|inquest|probe|audit|review|report|study|survey|poll|analysis|analyses|assessment|evaluation|research|data|figure|result|finding|evidence|test|trial|experiment|estimate|model|record)s?$/u
+const POINTS = /^suggest(?:s|ed)?$/u
 
 function asserts(token: Token): boolean {
   const verb = reportingVerb(token.norm)

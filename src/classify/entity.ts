@@ -152,7 +152,8 @@ function replacements(aligned: Aligned, missing: readonly Mention[], fresh: read
 /** "Tolva Ferries" and "Tolva", "the Kestrel" and "Kestrels": one name holds the other, up to a plural. */
 function isPartOf(a: Name, b: Name): boolean {
   const [x, y] = [a, b].map((name) => new Set(name.words.map((word) => word.replace(/(?<=\p{L}{3})s$/u, ''))))
-  return x !== undefined && y !== undefined && (x.isSubsetOf(y) || y.isSubsetOf(x))
+  if (!x || !y) return false
+  return [...x].every((word) => y.has(word)) || [...y].every((word) => x.has(word))
 }
 
 function swapScore(

@@ -92,10 +92,14 @@ const isComparative = (tokens: readonly Token[], i: number): boolean =>
   /^(?:likely|possible|probable)$/.test((tokens[i] as Token).norm) &&
   /^(?:less|more|as|equally)$/.test(tokens[i - 1]?.norm ?? '')
 
-/** "where possible", "as soon as possible": a limit of what is asked, no hedge. */
-const isProviso = (tokens: readonly Token[], i: number): boolean =>
-  (tokens[i] as Token).norm === 'possible' &&
-  /^(?:where|wherever|when|whenever|if|as|ever|far|best)$/.test(tokens[i - 1]?.norm ?? '')
+/** "where possible", "as soon as possible", "if they can": a limit of what is asked, no hedge. */
+function isProviso(tokens: readonly Token[], i: number): boolean {
+  const opens = (k: number) =>
+    /^(?:where|wherever|when|whenever|if|as|ever|far|best)$/.test(tokens[k]?.norm ?? '')
+  if ((tokens[i] as Token).norm === 'possible') return opens(i - 1)
+  const isLast = tokens[i + 1] === undefined || tokens[i + 1]?.kind === 'mark'
+  return (tokens[i] as Token).norm === 'can' && isLast && opens(i - 2)
+}
 
 /** "as the panel considers", "considers that", "is considered safe": what one thinks, not what one plans. */
 function isOpinion(tokens: readonly Token[], i: number): boolean {

@@ -19,7 +19,7 @@ function moodOf(side: Modal, n: number, withDenials = true): Mood {
   let weakest: ModalCue | null = null
   for (const cue of side.cues)
     if (
-      (withDenials || !cue.denies) &&
+      !(cue.denies && (!withDenials || isGoverned(side, cue))) &&
       cue.clauses.includes(n) &&
       (!weakest || lowest(cue) < lowest(weakest))
     )
@@ -30,6 +30,11 @@ function moodOf(side: Modal, n: number, withDenials = true): Mood {
 
 const lowest = (cue: ModalCue): number => Math.min(...cue.levels)
 export const lowestOf = (mood: Mood): number => Math.min(...mood.levels)
+const highestOf = (mood: Mood): number => Math.max(...mood.levels)
+
+/** "should not forbid", "may be banned": the modal before a ban sets the modality. */
+const isGoverned = (side: Modal, ban: ModalCue): boolean =>
+  side.cues.some((cue) => cue.from < ban.from && side.clauseOf[cue.from] === side.clauseOf[ban.from])
 
 /** A ban is told as a strength only against advice or a duty not to do the thing; against leave it is a matter of polarity. */
 export function moodsOf(base: Modal, m: number, witness: Modal, n: number): { from: Mood; to: Mood } {
@@ -53,7 +58,7 @@ export function differs(base: Modal, witness: Modal, from: Mood, to: Mood): bool
   if (from.levels.some((level) => to.levels.includes(level))) return false
   if (isTurned(from, to)) return false
   if (isVow(from) && isVow(to) && lowestOf(to) < lowestOf(from)) return false
-  if (isHope(from) !== isHope(to) && lowestOf(from) < 4 && lowestOf(to) < 4) return false
+  if (isHope(from) !== isHope(to) && highestOf(from) < 4 && highestOf(to) < 4) return false
   return isTelling(base, from, witness, to) && isTelling(witness, to, base, from)
 }
 
@@ -89,7 +94,7 @@ function isCapped(side: Modal, cue: ModalCue, against: Modal): boolean {
     clause !== undefined &&
     /^(?:may|can)$/.test(side.tokens[cue.from]?.norm ?? '') &&
     hasCap(side.tokens.slice(clause.from, clause.to)) &&
-    against.tokens.some(({ stem }, i) => LIMIT_STEMS.has(stem) || hasCap(against.tokens.slice(i, i + 3)))
+    against.tokens.some((token) => LIMIT_STEMS.has(token.stem))
   )
 }
 

@@ -52,11 +52,13 @@ function changeOf(base: Modal, witness: Modal, { m, n }: ClausePair, from: Mood,
 function hasEqualElsewhere(side: Modal, wanted: Mood, compared: Mood, n: number): boolean {
   if (!wanted.cue) return false
   const passage = side.clauses[n]?.passage
+  // Of "was told to" the first reading alone, or any advice would answer it.
+  const wantedLevels = wanted.cue.negated ? wanted.levels : wanted.levels.slice(0, 1)
   return side.cues.some(
     (cue) =>
       cue !== compared.cue &&
       side.clauses[side.clauseOf[cue.from] ?? 0]?.passage === passage &&
-      cue.levels.some((level) => level < 4 && wanted.levels.includes(level)),
+      cue.levels.some((level) => level < 4 && wantedLevels.includes(level)),
   )
 }
 
@@ -79,7 +81,7 @@ function clausePairs(base: Modal, witness: Modal): ClausePair[] {
   const pairs = new Map<string, { m: number; n: number; shared: { i: number; j: number }[]; head: boolean }>()
   base.tokens.forEach((token, i) => {
     if (!isContent(token) || isCue(base, i)) return
-    for (const j of base.counterparts[i] ?? []) {
+    for (const j of ownWords(base, witness, i)) {
       if (isCue(witness, j)) continue
       const m = base.clauseOf[i] ?? 0
       const n = witness.clauseOf[j] ?? 0
@@ -92,13 +94,37 @@ function clausePairs(base: Modal, witness: Modal): ClausePair[] {
   return [...pairs.values()].filter(({ m, n }) => isPlain(base, m) && isPlain(witness, n))
 }
 
+/** Where the word itself stands on the other side, a synonym linked with it tells of another clause. */
+function ownWords(base: Modal, witness: Modal, i: number): readonly number[] {
+  const all = base.counterparts[i] ?? []
+  const same = all.filter((j) => witness.tokens[j]?.stem === base.tokens[i]?.stem)
+  return same.length > 0 ? same : all
+}
+
 /** Whether the two clauses share the governed word, or enough else of what their modals govern. */
 function isAligned(base: Modal, witness: Modal, pair: ClausePair, from: Mood, to: Mood): boolean {
-  if (pair.head) return true
+  if (pair.head || isOneSubject(base, witness, pair, from, to)) return true
   if (!pair.shared.some(({ i, j }) => isGoverned(base, from.cue, i) && isGoverned(witness, to.cue, j)))
     return false
   const fragment = (!from.cue && !hasFinite(base, pair.m)) || (!to.cue && !hasFinite(witness, pair.n))
   return pair.shared.length >= (fragment ? ENOUGH_FOR_FRAGMENT : ENOUGH)
+}
+
+/** "the valve may leak", "the valve will blow": one subject right before both modals, each verb active and without a counterpart. */
+function isOneSubject(
+  base: Modal,
+  witness: Modal,
+  pair: ClausePair,
+  { cue: a }: Mood,
+  { cue: b }: Mood,
+): boolean {
+  if (!a || !b || pair.shared.length < ENOUGH) return false
+  const subject = pair.shared.some(({ i, j }) => i === a.from - 1 && j === b.from - 1)
+  const isFree = (side: Modal, cue: ModalCue) => {
+    const verb = side.tokens[cue.to]
+    return verb !== undefined && isContent(verb) && !side.counterparts[cue.to]?.length
+  }
+  return subject && isFree(base, a) && isFree(witness, b)
 }
 
 /** An active auxiliary governs what follows it; a passive one its subject too; another cue may follow what it governs ("rain is expected"). */

@@ -2,14 +2,18 @@
 import { CONDITIONS, EXCEPTIONS, LIMITING } from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
-import { isContent } from './negation-clauses.ts'
+import { clausesOf, isContent } from './negation-clauses.ts'
 import { answered, scopeChange, spanOf, type View, written } from './scope-view.ts'
 
 export function lostConditions(view: View): readonly Change[] {
   if (view.onlyHeadline || isLimited(view.own)) return []
   return limitsIn(view.base)
     .filter(
-      ({ words, told }) => !isWhole(view.base, words) && !pointsBack(told) && !isAnswered(view, words, told),
+      ({ words, told }) =>
+        !isWhole(view.base, words) &&
+        !pointsBack(told) &&
+        !isAnswered(view, words, told) &&
+        keepsLimited(view, words),
     )
     .map(({ words, what }) => {
       const span = spanOf(words)
@@ -37,11 +41,32 @@ function isImperativeCondition(tokens: readonly Token[]): boolean {
 
 /** Words that the rest of the claim has too, on either side, prove nothing of the limit. */
 function isAnswered(view: View, limit: readonly Token[], told: readonly Token[]): boolean {
+  if (!told.some(isContent)) return !has(limit, FEASIBLE) || has(view.own, FEASIBLE)
   const rest = new Set(view.base.filter((token) => !limit.includes(token)).map((token) => token.stem))
   const own = told.filter((token) => !rest.has(token.stem))
   const free = view.around.filter((token) => !rest.has(token.stem))
   return answered(own, free) > MOST_ANSWERED
 }
+
+const has = (tokens: readonly Token[], pattern: RegExp): boolean =>
+  tokens.some((token) => pattern.test(token.norm))
+
+/** "where possible", "if they can". */
+const FEASIBLE =
+  /^(?:possibl[ey]|practicabl[ey]|practical|practicality|feasibl[ey]|feasibility|can|could|able)$/u
+
+/** "… will close early, and may move if it rains": what the condition is set for must be told, or both are left out together. */
+function keepsLimited(view: View, limit: readonly Token[]): boolean {
+  const at = view.base.indexOf(limit[0] as Token)
+  const start = clausesOf(view.base).findLast(
+    ({ from }) => from < at && /^(?:and|but|or|so|then|yet)$/u.test(view.base[from]?.norm ?? ''),
+  )
+  const own = start ? view.base.slice(start.from, at).filter(isContent) : []
+  return own.length === 0 || answered(own, view.around) >= LEAST_KEPT
+}
+
+/** Less than a third of the words: the clause is left out as well. */
+const LEAST_KEPT = 0.34
 
 /** "if this happens", "under these conditions": what is meant stands elsewhere. */
 const pointsBack = (words: readonly Token[]): boolean =>
@@ -98,7 +123,9 @@ function isNoCondition(tokens: readonly Token[], at: number): boolean {
 /** To the next stop; a fronted limit ends with its comma. */
 function clauseEnd(tokens: readonly Token[], from: number): number {
   const end = tokens.findIndex((token, i) => i > from && /^[.;:?!—–”»]$/u.test(token.text))
-  const stop = end < 0 ? tokens.length : end
+  const last = end < 0 ? tokens.length : end
+  // “…, if it rains,” said the mayor: the comma is the reporting clause's.
+  const stop = /^[”»]$/u.test(tokens[end]?.text ?? '') && tokens[end - 1]?.text === ',' ? end - 1 : last
   if (!isFronted(tokens, from)) return stop
   const comma = tokens.findIndex((token, i) => i > from && i < stop && token.text === ',')
   return comma < 0 ? stop : comma

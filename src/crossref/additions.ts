@@ -43,8 +43,9 @@ function sharedClaims(added: readonly Witness[], share: Share): Shared {
   const shared = new Map<ClaimId, { witness: Sigil; claim: ClaimId }[]>()
   const put = (from: ClaimId, witness: Sigil, claim: ClaimId) =>
     shared.set(from, [...(shared.get(from) ?? []), { witness, claim }])
-  added.forEach((a, n) => {
-    for (const b of added.slice(n + 1))
+  const adding = added.filter(({ claims }) => claims.length > 0)
+  adding.forEach((a, n) => {
+    for (const b of adding.slice(n + 1))
       for (const [from, to] of share(a, b)) {
         put(from, b.article.sigil, to)
         put(to, a.article.sigil, from)

@@ -3,7 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { reasonOf } from './reason-of.ts'
 
-/** Text and Markdown files of the folder itself; hidden files, README.md and links that leave the folder are none of the story. */
+/** Text and Markdown files of the folder itself; hidden files, README.md, messages.md and links that leave the folder are none of the story. */
 export async function filesOf(
   folder: string,
 ): Promise<{ readonly files: readonly string[] } | { readonly error: string }> {
@@ -26,4 +26,6 @@ export async function filesOf(
 }
 
 const isArticle = (name: string): boolean =>
-  /\.(?:txt|md|markdown)$/iu.test(name) && !name.startsWith('.') && !/^readme\./iu.test(name)
+  /\.(?:txt|md|markdown)$/iu.test(name) &&
+  !name.startsWith('.') &&
+  !/^(?:readme\.|messages\.md$)/iu.test(name)

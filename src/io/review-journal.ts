@@ -1,5 +1,5 @@
 /** A story's folder in, the review journals beside its sources read, and new entries appended to the reviewer's own. */
-import { closeSync, fstatSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs'
+import { appendFileSync, closeSync, fstatSync, fsyncSync, openSync, readSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Entry } from '../review/decision.ts'
@@ -45,7 +45,7 @@ export function appendEntries(
     const file = openSync(path, 'a+')
     try {
       const lines = entries.map(encodeEntry).join('')
-      writeSync(file, endsTorn(file) ? `\n${lines}` : lines)
+      appendFileSync(file, endsTorn(file) ? `\n${lines}` : lines)
       fsyncSync(file)
     } finally {
       closeSync(file)

@@ -16,7 +16,9 @@ export type Standing = {
 }
 
 export type Applied = {
+  /** As the reviewer has it; the tool's own object where nothing was corrected. */
   readonly comparison: Comparison
+  readonly review: readonly Reviewed[]
   /** By item key. */
   readonly standings: ReadonlyMap<string, Standing>
   /** Decisions on words that no item holds any more. */
@@ -34,28 +36,26 @@ export function apply(comparison: Comparison, decisions: Iterable<Decision>): Ap
     readings.comparison,
     all.filter((decision) => decision.subject.base === null && !isOvertaken(comparison, readings, decision)),
   )
-  const reviewed = [...readings.reviewed, ...additions.reviewed]
   return {
-    comparison: reviewed.length > 0 ? { ...additions.comparison, review: reviewed } : comparison,
+    comparison: additions.comparison,
+    review: [...readings.review, ...additions.review],
     standings: new Map([...readings.standings, ...additions.standings]),
     lost: [...readings.lost, ...additions.lost],
   }
 }
 
 /** The reviewer has since said that the added words carry a claim. */
-const isOvertaken = (tool: Comparison, { comparison }: Pass, decision: Decision): boolean =>
+const isOvertaken = (tool: Comparison, { comparison }: Applied, decision: Decision): boolean =>
   comparison !== tool &&
   resolve(comparison, decision).kind === 're-check' &&
   resolve(tool, decision).kind === 'holds'
 
-type Pass = Applied & { readonly reviewed: readonly Reviewed[] }
-
 /** Additions come after the readings, for a claim that is said to be omitted leaves its words to them. */
-function pass(comparison: Comparison, decisions: readonly Decision[]): Pass {
+function pass(comparison: Comparison, decisions: readonly Decision[]): Applied {
   const standings = new Map<string, Standing>()
   const lost: Standing[] = []
   const ruled = new Map<Sigil, Ruled[]>()
-  const reviewed: Reviewed[] = []
+  const review: Reviewed[] = []
   for (const { decision, resolution } of heldFirst(comparison, decisions)) {
     const { item } = resolution
     const standing = standingOf(comparison, decision, resolution)
@@ -63,7 +63,7 @@ function pass(comparison: Comparison, decisions: readonly Decision[]): Pass {
     if (key === undefined || standings.has(key)) lost.push(standing)
     else standings.set(key, standing)
     const claims = resolution.kind === 'holds' ? resolution.claims : []
-    reviewed.push(reviewedOf(standing, resolution, claims))
+    review.push(reviewedOf(standing, resolution, claims))
     if (!item || standing.mark !== 'corrected' || !decision.ruling) continue
     const ruling = { item, finding: decision.ruling, claims }
     const own = ruled.get(item.witness)
@@ -72,8 +72,12 @@ function pass(comparison: Comparison, decisions: readonly Decision[]): Pass {
   }
   let result = comparison
   for (const [sigil, rulings] of ruled) result = ruleWitness(result, sigil, rulings)
-  return { comparison: result, standings, lost, reviewed }
+  return { comparison: result, review, standings, lost }
 }
+
+/** The Comparison that reports show and that says who stands behind what. */
+export const withReview = ({ comparison, review }: Applied): Comparison =>
+  review.length > 0 ? { ...comparison, review } : comparison
 
 /** So that of two decisions on one item the one whose words are there takes it. */
 function heldFirst(comparison: Comparison, decisions: readonly Decision[]) {

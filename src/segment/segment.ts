@@ -52,11 +52,12 @@ function withoutBoilerplate(article: Article, paragraph: Span): Span[] {
 }
 
 function claimsOf(article: Article, sentences: readonly Sentence[], quotes: readonly Quote[]): Claim[] {
-  const spans = quotes.map((quote) => quote.span)
   const claims: Claim[] = []
   sentences.forEach((sentence, n) => {
+    const near = quotes.filter((quote) => overlap(quote.span, sentence.span) > 0)
+    const spans = near.map((quote) => quote.span)
     for (const { span, leansOn } of claimSpans(article, sentence.span, spans)) {
-      const inside = quotes.filter((quote) => overlap(quote.span, span) > 0)
+      const inside = near.filter((quote) => overlap(quote.span, span) > 0)
       claims.push({
         id: `${article.sigil}.c${claims.length + 1}`,
         span,

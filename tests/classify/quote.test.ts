@@ -44,10 +44,7 @@ describe('checkQuote', () => {
 })
 
 describe('quoteChange', () => {
-  const base = witnessOf(
-    'release',
-    'Such boats must not be moored in the basin. The “old guard” is gone.',
-  )
+  const base = witnessOf('release', 'Such boats must not be moored in the basin. The “old guard” is gone.')
   const changeIn = (text: string) => {
     const witness: Witness = witnessOf('outlet', text)
     const quote = witness.quotes[0] as Quote

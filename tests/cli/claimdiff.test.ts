@@ -130,15 +130,45 @@ describe('trouble is one line and exit code 2', () => {
   })
 })
 
-test('report writes the memo and the data, named after the folder', () => {
+test('report writes the page, the memo, its picture, the scorecard and the data, named after the folder', () => {
   write({ 'release.txt': RELEASE, 'courier.txt': ALTERED })
   expect(run('report', 'story')).toEqual({
     status: 0,
-    stdout: `${join('reports', 'story.md')}\n${join('reports', 'story.json')}\n`,
+    stdout: ['html', 'md', 'svg', 'scorecard.md', 'scorecard.csv', 'json']
+      .map((ending) => `${join('reports', `story.${ending}`)}\n`)
+      .join(''),
     stderr: '',
   })
   expect(readFileSync(join(folder, 'reports/story.md'), 'utf8')).toContain('(../story/courier.txt#L3)')
+  expect(readFileSync(join(folder, 'reports/story.html'), 'utf8')).toContain('"../story/courier.txt#L3"')
   expect(JSON.parse(readFileSync(join(folder, 'reports/story.json'), 'utf8')).base).toBe('release')
+})
+
+describe('render', () => {
+  beforeEach(() => {
+    write({ 'release.txt': RELEASE, 'courier.txt': ALTERED })
+    run('compare', 'story', '--format', 'json', '-o', 'saved.json')
+  })
+
+  test('gives what compare gives, without the articles', () => {
+    const direct = run('compare', 'story', '--format', 'md', '-o', 'out/memo.md')
+    const memo = readFileSync(join(folder, 'out/memo.md'), 'utf8')
+    rmSync(join(folder, 'story'), { recursive: true })
+    expect(run('render', 'saved.json', '--format', 'md', '-o', 'out/again.md')).toEqual(direct)
+    expect(readFileSync(join(folder, 'out/again.md'), 'utf8')).toBe(memo)
+  })
+
+  test('--changes-only leaves out what was kept', () => {
+    const { stdout } = run('render', 'saved.json', '--changes-only')
+    expect(stdout).toContain('must')
+    expect(stdout).not.toContain('1,200 crew')
+  })
+
+  test('a file that is no comparison is one error', () => {
+    const { status, stderr } = run('render', 'story/release.txt')
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^claimdiff: story\/release\.txt: not valid JSON; [^\n]+\n$/)
+  })
 })
 
 test('--version is the package’s', () => {

@@ -64,6 +64,7 @@ people 2: boss chief bureaucrat elite establishment activist lobbyist hardliner 
 people 3: mob rabble horde hordes riff-raff riffraff scum yob yobs lout louts chav invaders zealot fanatic fanatical die-hard nutter loony lefty leftie luvvie do-gooder busybody nanny_state crony
 people 3: fat_cats pen-pusher pen-pushers penpusher bean-counter bean-counters bigwig bigwigs top_brass big_cheese honcho supremo kingpin clan cronies crony cronyism minions lackey stooge stooges flunkey henchmen toady sycophant fixer spin_doctor
 people 3: hard-pressed hardworking hard-working long-suffering hard-pressed_families ordinary_families hapless little_guy little_people taxpayer_cash faceless unelected red_tape jobsworth meddling meddle busybodies killjoy killjoys party_pooper brussels_bureaucrats desperate_families
+people 3: prophet_of_doom prophets_of_doom doom-monger doom-mongers doomster doomsters doomsayer doomsayers eco-warrior eco-warriors eco-zealot eco-zealots eco-nut eco-nuts tree-hugger tree-huggers bunny-hugger bunny-huggers high_priest high_priests preachy sanctimony sermonising moralising diatribe screed jeremiad
 extreme 1: conservative liberal reform policy support group movement opposition
 extreme 2: radical hardline hard-line controversial militant divisive aggressive polarise provocative extremist totalitarian crusade dictatorship regime
 extreme 3: fanatic fanatical zealot rabid foaming loony lunatic_fringe draconian orwellian stalinist tyranny crusader witch-hunt police_state big_brother

@@ -1,0 +1,32 @@
+/** A base claim in, a quick test out of whether a witness claim may have anything in common with it: linking words is the dear part. */
+import type { BaseUnit, WitnessUnit } from './evidence.ts'
+import type { Row } from './similarity-table.ts'
+import type { Values } from './units.ts'
+
+/** Nats below which two sentences share no word of content; of a sentence that has none, half its weight. */
+const LEAST_COMMON = 1
+
+/** Linear in the witness's sentence; never false for a pair that shares more than `LEAST_COMMON` or that may share a value. */
+export function shortlist(base: BaseUnit): (witness: WitnessUnit) => boolean {
+  const most = mostNats(base)
+  const least = Math.min(LEAST_COMMON, base.whole.weights.reduce((sum, weight) => sum + weight, 0) / 2)
+  const valued = hasValues(base.values)
+  return ({ whole, wideValues }) => {
+    let nats = 0
+    for (const column of whole.columns) nats += most[column] ?? 0
+    return nats >= least || (valued && hasValues(wideValues))
+  }
+}
+
+/** The most that a word of each column can match of the base's sentence. */
+function mostNats({ whole: { rows, weights } }: BaseUnit): Float64Array {
+  const most = new Float64Array(rows[0]?.length ?? 0)
+  rows.forEach((row: Row, i) => {
+    const weight = weights[i] as number
+    for (let column = 0; column < most.length; column++)
+      most[column] = Math.max(most[column] as number, weight * (row[column] as number))
+  })
+  return most
+}
+
+const hasValues = ({ quantities, dates }: Values) => quantities.length + dates.length > 0

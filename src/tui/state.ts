@@ -1,0 +1,125 @@
+/** A Comparison and the entries of its review in, the screen's whole state out: plain data, changed by `update` alone. */
+import type { Comparison } from '../model.ts'
+import { type Applied, apply } from '../review/apply.ts'
+import type { Decision, Entry } from '../review/decision.ts'
+import { fold } from '../review/fold.ts'
+import type { Item } from '../review/subject.ts'
+import { EVERYTHING, type Filter, shownRows } from './filter.ts'
+import { type Cell, type Row, type Sheet, sheetOf } from './sheet.ts'
+import type { TextField } from './text-field.ts'
+
+/** A list of choices; `ticked` are ids, `at` is the one under the cursor. */
+export type Menu = {
+  readonly kind: 'menu'
+  readonly purpose: 'filter' | 'kinds' | 'passages'
+  readonly at: number
+  readonly ticked: readonly string[]
+}
+
+export type Mode =
+  | { readonly kind: 'browse' }
+  | { readonly kind: 'article' }
+  | Menu
+  | { readonly kind: 'palette'; readonly field: TextField; readonly at: number }
+  | { readonly kind: 'field'; readonly purpose: 'note' | 'search'; readonly field: TextField }
+  | { readonly kind: 'confirm'; readonly question: string; readonly deeds: readonly Item[] }
+  | { readonly kind: 'help'; readonly top: number }
+
+export type State = {
+  /** The tool's, as it stands without a decision. */
+  readonly tool: Comparison
+  readonly story: string
+  readonly by: string
+  readonly entries: readonly Entry[]
+  readonly decisions: ReadonlyMap<string, Decision>
+  readonly applied: Applied
+  readonly sheet: Sheet
+  readonly filter: Filter
+  /** Indexes of the rows that pass the filter. */
+  readonly shown: readonly number[]
+  /** Index into `shown`. */
+  readonly at: number
+  /** Index into the outlets. */
+  readonly column: number
+  readonly mode: Mode
+  /** What the mode goes back to. */
+  readonly reading: 'browse' | 'article'
+  readonly form: 'marked' | 'merged' | 'plain'
+  /** Lines that the details or the articles are scrolled by. */
+  readonly scroll: number
+  readonly query: string
+  readonly message: string
+  /** "14:02:11", when the last entry was safe on the disk. */
+  readonly saved: string
+  /** Rows that the list shows at once. */
+  readonly page: number
+}
+
+export type Start = {
+  readonly comparison: Comparison
+  readonly story: string
+  readonly by: string
+  readonly entries: readonly Entry[]
+  readonly message: string
+}
+
+export function startState({ comparison, story, by, entries, message }: Start): State {
+  const empty: Sheet = { outlets: [], rows: [], total: 0, decided: 0 }
+  const bare: Omit<State, 'decisions' | 'applied'> = {
+    tool: comparison,
+    story,
+    by,
+    entries: [],
+    sheet: empty,
+    filter: EVERYTHING,
+    shown: [],
+    at: 0,
+    column: 0,
+    mode: { kind: 'browse' },
+    reading: 'browse',
+    form: 'marked',
+    scroll: 0,
+    query: '',
+    message,
+    saved: '',
+    page: 10,
+  }
+  return withEntries({ ...bare, decisions: new Map(), applied: apply(comparison, []) }, entries)
+}
+
+/** The state in which these entries hold; the cursor stays on its row. */
+export function withEntries(state: State, entries: readonly Entry[]): State {
+  const decisions = fold(entries)
+  const applied = apply(state.tool, decisions.values())
+  const sheet = sheetOf(applied)
+  return reshown({ ...state, entries, decisions, applied, sheet }, currentRow(state)?.id)
+}
+
+export const withFilter = (state: State, filter: Filter): State =>
+  reshown({ ...state, filter, scroll: 0 }, currentRow(state)?.id)
+
+/** A row that no longer shows gives the cursor to the one below it. */
+function reshown(state: State, id: string | undefined): State {
+  const shown = shownRows(state.sheet, state.filter)
+  const row = state.sheet.rows.findIndex((one) => one.id === id)
+  const next = row < 0 ? Math.min(state.at, shown.length - 1) : shown.findIndex((n) => n >= row)
+  const at = Math.max(0, next < 0 ? shown.length - 1 : next)
+  return { ...state, shown, at }
+}
+
+export const currentRow = ({ sheet, shown, at }: State): Row | undefined => sheet.rows[shown[at] ?? -1]
+
+export const cellAt = (row: Row | undefined, column: number): Cell | undefined =>
+  row?.kind === 'addition' ? row.cells.find((cell) => cell !== undefined) : row?.cells[column]
+
+/** What a decision would be about. */
+export const currentCell = (state: State): Cell | undefined => cellAt(currentRow(state), state.column)
+
+/** What the outside is asked to do; the state never does it itself. */
+export type Effect =
+  | { readonly kind: 'save'; readonly entries: readonly Entry[] }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'copy' }
+  | { readonly kind: 'export' }
+  | { readonly kind: 'suspend' }
+  | { readonly kind: 'quit'; readonly code: 0 | 130 }

@@ -1,0 +1,204 @@
+import { spawnSync } from 'node:child_process'
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openTerminal, type Terminal } from './tmux.ts'
+
+const ENTRY = resolve('src/cli/claimdiff.ts')
+const RELEASE = `Harbour board extends night ferry rules
+
+The harbour board said on Friday that all night ferries must carry two certified engineers.
+
+Some 1,200 crew members will be trained at public expense, the board said.
+
+Fares will not rise before 2027.
+`
+const COURIER = `Night ferries should carry two engineers
+
+All night ferries should carry two certified engineers, the harbour board said on Friday.
+
+Some 1,200 crew members will be trained at public expense, the board said.
+
+Lars Pohl, who runs a ferry line, called the plan a farce.
+`
+
+let folder: string
+let terminal: Terminal | undefined
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'claimdiff-'))
+  mkdirSync(join(folder, 'story'))
+  writeFileSync(join(folder, 'story', 'release.txt'), RELEASE)
+  writeFileSync(join(folder, 'story', 'courier.txt'), COURIER)
+})
+afterEach(() => {
+  terminal?.close()
+  terminal = undefined
+  rmSync(folder, { recursive: true })
+})
+
+/** In a shell, which says with which code the review was left, and whether the terminal is as it was. */
+async function open(
+  columns = 80,
+  rows = 24,
+  env: Readonly<Record<string, string>> = {},
+  words = 'review story --reviewer anna',
+) {
+  const command = `cd ${folder}; echo before; ${process.execPath} ${ENTRY} ${words} & echo $! > pid; fg >/dev/null; echo "left with $?"; stty -a | grep -o ' icanon\\| echo '; exec sh`
+  terminal = openTerminal(`bash -m -c ${JSON.stringify(command).replaceAll('$', '\\$')}`, columns, rows, env)
+  return terminal
+}
+
+const run = (...args: readonly string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [ENTRY, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH ?? '' },
+  })
+  return { status, stdout, stderr }
+}
+
+const journal = () => readFileSync(join(folder, 'story', 'review.jsonl'), 'utf8')
+const kill = (signal: NodeJS.Signals) =>
+  process.kill(Number(readFileSync(join(folder, 'pid'), 'utf8')), signal)
+
+describe('a review', () => {
+  test('typed from end to end, killed in the middle and opened again holds every decision', {
+    timeout: 60_000,
+  }, async () => {
+    const first = await open()
+    await first.until('0/4 decided')
+    first.send('a')
+    await first.until(/1\/4 decided[\s\S]*saved \d\d:\d\d:\d\d/)
+    first.send('k', 'c')
+    await first.until('Note:')
+    first.type('ask the board')
+    first.send('Enter')
+    await first.until(/note kept +saved/)
+    kill('SIGKILL')
+    await first.until('left with 137')
+    first.close()
+    expect(journal().trim().split('\n')).toHaveLength(2)
+
+    appendFileSync(join(folder, 'story', 'review.jsonl'), '{"sum":"torn')
+    const second = await open()
+    expect(await second.until('1/4 decided')).toContain('review.jsonl:3')
+    second.send('A')
+    await second.until('Accept 3 undecided findings')
+    second.send('y')
+    await second.until('4/4 decided 100%')
+    second.send('G', 'x')
+    await second.until('set aside')
+    second.send('q')
+    await second.until('left with 0')
+
+    const list = run('review', 'story', '--list').stdout
+    expect(
+      list
+        .trim()
+        .split('\n')
+        .map((line) => line.split('\t').slice(0, 3).join(' ')),
+    ).toEqual([
+      'confirmed courier altered (modality)',
+      'confirmed courier verbatim',
+      'confirmed courier omitted',
+      'corrected courier set-aside',
+    ])
+    expect(list).toContain('ask the board')
+  })
+
+  test('is what the reports, the data and the exit code say', { timeout: 60_000 }, async () => {
+    expect(run('compare', 'story', '--exit-code').status).toBe(1)
+    const screen = await open()
+    await screen.until('0/4 decided')
+    screen.send('2')
+    await screen.until(/now reworded +saved/)
+    screen.send('q')
+    await screen.until('left with 0')
+    const { status, stdout } = run('compare', 'story', '--exit-code')
+    expect(status).toBe(0)
+    expect(stdout).toContain('1 corrected')
+    const data = JSON.parse(run('compare', 'story', '--format', 'json').stdout)
+    expect(data.readings[0].status).toBe('reworded')
+    expect(data.review).toMatchObject([{ base: 'release.c1', mark: 'corrected', by: 'anna' }])
+    const gold = JSON.parse(run('review', 'story', '--export', 'gold').stdout)
+    expect(gold.outlets['courier.txt'].claims.R1.status).toBe('reworded')
+  })
+})
+
+describe('the terminal is left as it was found', () => {
+  const expectRestored = (screen: string) => {
+    expect(screen).toContain('before')
+    expect(screen).toMatch(/^ ?icanon/m)
+    expect(screen).not.toContain('decided')
+  }
+
+  test.each([
+    ['q', 0],
+    ['C-c', 130],
+  ])('after %s, with %i', { timeout: 30_000 }, async (key, code) => {
+    const screen = await open()
+    await screen.until('0/4 decided')
+    screen.send(key)
+    await screen.until(`left with ${code}`)
+    expectRestored(await screen.until('icanon'))
+  })
+
+  test.each([
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('after %s', { timeout: 30_000 }, async (signal, code) => {
+    const screen = await open()
+    await screen.until('0/4 decided')
+    kill(signal)
+    await screen.until(`left with ${code}`)
+    expectRestored(await screen.until('icanon'))
+  })
+
+  test('after Ctrl-Z; fg brings the screen back', { timeout: 30_000 }, async () => {
+    terminal = openTerminal('bash --norc', 80, 24, {})
+    const screen = terminal
+    await screen.until(/[$#]/)
+    screen.type(`cd ${folder}; ${process.execPath} ${ENTRY} review story`)
+    screen.send('Enter')
+    await screen.until('0/4 decided')
+    screen.send('C-z')
+    await screen.until(/Stopped/)
+    screen.type('fg')
+    screen.send('Enter')
+    await screen.until('0/4 decided')
+    screen.send('a')
+    await screen.until('1/4 decided')
+  })
+})
+
+describe('without a terminal that can show it', () => {
+  test('review says so in one line', () => {
+    const { status, stdout, stderr } = run('review', 'story')
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/^claimdiff: review needs a terminal; [^\n]+\n$/)
+  })
+
+  test('a dumb terminal, too', { timeout: 30_000 }, async () => {
+    const screen = await open(80, 24, {}, 'review story')
+    await screen.until('0/4 decided')
+    screen.send('q')
+    await screen.until('left with 0')
+    screen.type(`TERM=dumb ${process.execPath} ${ENTRY} review story; echo code $?`)
+    screen.send('Enter')
+    expect(await screen.until('code 2')).toContain('TERM=dumb')
+  })
+})
+
+test('claimdiff alone, in the folder of a story, opens its review', { timeout: 30_000 }, async () => {
+  const screen = await open(80, 24, {}, '')
+  await screen.until('left with')
+  screen.type(`cd story; ${process.execPath} ${ENTRY}`)
+  screen.send('Enter')
+  await screen.until('0/4 decided')
+})
+
+test('a screen reader is given lines', { timeout: 30_000 }, async () => {
+  const screen = await open(80, 24, { INK_SCREEN_READER: 'true' })
+  expect(await screen.until('Row 1 of')).toContain('courier: altered')
+})

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { frameOf } from '../../src/tui/frame.ts'
+import { lineWidth } from '../../src/tui/line.ts'
+import { startState } from '../../src/tui/state.ts'
+import { comparisonOf } from '../present/story.ts'
+import { frames } from './frames.ts'
+import { pressed, start } from './pressing.ts'
+
+test.each(frames())(
+  '$name is what the screen shows; if the change is meant, npm run golden',
+  ({ url, text }) => {
+    expect(text).toBe(readFileSync(url, 'utf8'))
+  },
+)
+
+const KEYS = ['', 'a', 'G', 'enter', '?', ':', 'F', 's', "c 'a note'", 'A', '! !', 'J J J', 'd']
+
+describe('a frame', () => {
+  test.each([
+    [60, 16],
+    [80, 24],
+    [99, 30],
+    [100, 24],
+    [160, 45],
+    [200, 60],
+  ])('fills %i × %i exactly, in every state', (columns, rows) => {
+    for (const keys of KEYS) {
+      const { lines } = frameOf(pressed(keys), { columns, rows }, { isColoured: true })
+      expect(lines).toHaveLength(rows)
+      for (const line of lines) expect(lineWidth(line)).toBe(columns)
+    }
+  })
+
+  test('says so where the terminal is too small', () => {
+    const { lines } = frameOf(start(), { columns: 50, rows: 10 }, { isColoured: false })
+    expect(
+      lines
+        .flat()
+        .map(({ text }) => text)
+        .join(' '),
+    ).toContain('60×16 is the least')
+  })
+
+  test('shows the cursor where text is typed', () => {
+    const { cursor, lines } = frameOf(pressed("c 'äöü 漢'"), { columns: 80, rows: 24 }, { isColoured: false })
+    expect(cursor).toEqual({ x: 13, y: 22 })
+    expect(
+      lines[22]
+        ?.map(({ text }) => text)
+        .join('')
+        .trimEnd(),
+    ).toBe(' Note: äöü 漢')
+  })
+
+  test('passes nothing of an article on to the terminal that would act on it', () => {
+    const text = '{A\u001b[2J\u202e\u0007 claim of ships.}'
+    const hostile = comparisonOf({
+      release: { text },
+      outlets: { post: { text, outlet: '\u001b]0;x\u0007' } },
+      links: [{ witness: 'post', base: [1], claims: [1], verdict: 'verbatim' }],
+    })
+    const state = startState({
+      comparison: hostile,
+      story: '\u001b[2J',
+      by: 'anna',
+      entries: [],
+      message: '',
+    })
+    for (const keys of KEYS)
+      for (const columns of [80, 200]) {
+        const { lines } = frameOf(pressed(keys, state), { columns, rows: 24 }, { isColoured: false })
+        const all = lines
+          .flat()
+          .map((piece) => piece.text)
+          .join('')
+        expect(all).not.toMatch(/[\p{Cc}\u202e]/u)
+      }
+  })
+
+  test('holds its columns where there are thirty outlets', () => {
+    const outlets = Object.fromEntries(
+      Array.from({ length: 30 }, (_, n) => [`outlet-${n}`, { text: '{The ferry sank.}' }]),
+    )
+    const wide = comparisonOf({ release: { text: '{The ferry sank.}' }, outlets, links: [] })
+    const state = startState({ comparison: wide, story: 'wide', by: 'anna', entries: [], message: '' })
+    const at = pressed('l '.repeat(29), state)
+    const { lines } = frameOf(at, { columns: 80, rows: 24 }, { isColoured: false })
+    expect(lines.map((line) => line.map(({ text }) => text).join('')).join('\n')).toContain('[– ]')
+  })
+})

@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest'
+import { currentCell, currentRow, type State, startState } from '../../src/tui/state.ts'
+import { ferry } from '../report/ferry.ts'
+import { applied, reading, reviewing } from '../review/reviewing.ts'
+import { pressed, pressing, start } from './pressing.ts'
+
+/** "2 courier altered confirmed". */
+const here = (state: State) => {
+  const cell = currentCell(state)
+  const row = currentRow(state)
+  return [row?.label, cell?.item.witness, cell?.status, cell?.standing?.mark].filter(Boolean).join(' ')
+}
+
+const cellOf = (state: State, claim: number, witness: string) =>
+  state.sheet.rows.flatMap(({ cells }) => cells).find((cell) => cell?.key === `release.c${claim}@${witness}`)
+
+describe('moving', () => {
+  test.each([
+    ['', '1 courier altered'],
+    ['j', '2 courier altered'],
+    ['j l', '2 herald omitted'],
+    ['l l l l', '1 tribune omitted'],
+    ['k h', '1 courier altered'],
+    ['G', '+ tribune added'],
+    ['G g', '1 courier altered'],
+    ['} }', '4 courier altered'],
+    ['{', '6 herald altered'],
+    ['] ]', '1 tribune omitted'],
+    ['[', '+ tribune added'],
+  ])('%s', (keys, place) => {
+    expect(here(pressed(keys))).toBe(place)
+  })
+
+  test('a page is half of what shows', () => {
+    const state = pressed('ctrl-d', { ...start(), page: 8 })
+    expect(here(state)).toBe('5 courier omitted')
+  })
+
+  test('finds words in claims, in passages and in notes, and goes on', () => {
+    expect(here(pressed("/ 'crew' enter"))).toBe('5 courier omitted')
+    expect(here(pressed("/ '1 july' enter"))).toBe('2 courier altered')
+    expect(here(pressed("j j c 'ask Orla' enter g / 'ask orla' enter"))).toBe('3 courier omitted open')
+    expect(pressed("/ 'zeppelin' enter").message).toContain('zeppelin')
+  })
+})
+
+describe('deciding', () => {
+  test('saves the decision and moves on to the next undecided place', () => {
+    const { state, effects } = pressing(start(), 'a')
+    expect(here(state)).toBe('1 herald omitted')
+    expect(cellOf(state, 1, 'courier')?.standing?.mark).toBe('confirmed')
+    expect(effects).toEqual([{ kind: 'save', entries: state.entries }])
+  })
+
+  test.each([
+    ['x', 'reworded'],
+    ['1', 'verbatim'],
+    ['2', 'reworded'],
+    ['4', 'omitted'],
+  ])('%s on an altered claim', (keys, status) => {
+    const cell = cellOf(pressed(keys), 1, 'courier')
+    expect([cell?.status, cell?.standing?.mark]).toEqual([status, 'corrected'])
+  })
+
+  test('what changed is ticked in a list', () => {
+    const cell = cellOf(pressed('t space enter'), 1, 'courier')
+    expect([...(cell?.kinds ?? [])].sort()).toEqual(['modality', 'number'])
+  })
+
+  test('an omission that is none asks for the passages', () => {
+    const asked = pressed('l l x')
+    expect(asked.mode).toMatchObject({ kind: 'menu', purpose: 'passages' })
+    const state = pressed('down space enter', asked)
+    expect(cellOf(state, 1, 'tribune')?.status).toBe('reworded')
+    expect(state.sheet.rows.filter(({ kind }) => kind === 'addition')).toHaveLength(5)
+  })
+
+  test('an addition is set aside, stays in sight, and comes back', () => {
+    const state = pressed('G x')
+    expect(state.sheet.rows.at(-1)?.cells.at(-1)).toMatchObject({ status: 'set-aside' })
+    expect(pressed('u', state).sheet.rows.at(-1)?.cells.at(-1)).toMatchObject({ status: 'added' })
+  })
+
+  test('a note and a flag stay where they are', () => {
+    expect(here(pressed("c 'look again' enter f"))).toBe('1 courier altered open')
+    expect(pressed('f f').decisions.size).toBe(0)
+  })
+
+  test('undo and redo go where the step was made', () => {
+    const undone = pressed('j a G u')
+    expect(here(undone)).toBe('2 courier altered')
+    expect(here(pressed('g ctrl-r', undone))).toBe('2 courier altered confirmed')
+    expect(pressed('u u u', undone).message).toBe('nothing to undo')
+  })
+
+  test('everything that is shown is accepted after a question, and undone at once', () => {
+    const { state, effects } = pressing(start(), '! A')
+    expect(state.mode).toMatchObject({ kind: 'confirm', question: 'Accept 4 undecided findings as shown?' })
+    expect(effects).toEqual([])
+    const accepted = pressed('y', state)
+    expect(accepted.sheet.decided).toBe(4)
+    expect(pressed('u', accepted).sheet.decided).toBe(0)
+    expect(pressed('n', state).sheet.decided).toBe(0)
+  })
+
+  test('a second thought replaces the first', () => {
+    const state = pressed('a h x')
+    expect(cellOf(state, 1, 'courier')?.status).toBe('reworded')
+    expect(state.decisions.get([...state.decisions.keys()][0] ?? '')?.conflict).toBe(false)
+  })
+})
+
+describe('showing', () => {
+  const labels = ({ sheet, shown }: State) => shown.map((n) => sheet.rows[n]?.label).join(' ')
+
+  test.each([
+    ['!', '1 2 4 6'],
+    ['! 0', '1 2 3 4 5 6 + + + + + +'],
+    ['=', '5'],
+    ['= !', '1 2 4 5 6'],
+    ['+', '+ + + + + +'],
+    ['O !', '1 2 4'],
+    ['! D a', '2 4 6'],
+    ['F space enter', '5'],
+    ['! escape', '1 2 3 4 5 6 + + + + + +'],
+  ])('%s', (keys, rows) => {
+    expect(labels(pressed(keys))).toBe(rows)
+  })
+
+  test('the cursor stays on its row, or goes to the next that shows', () => {
+    expect(here(pressed('j j !'))).toBe('4 courier altered')
+    expect(here(pressed('j !'))).toBe('2 courier altered')
+  })
+
+  test('a palette does what it names', () => {
+    expect(here(pressed(": 'last row' enter"))).toBe('+ tribune added')
+    expect(pressed(": 'no such' enter").mode).toEqual({ kind: 'browse' })
+  })
+})
+
+describe('leaving', () => {
+  test('q leaves with 0, Ctrl-C with 130 from everywhere', () => {
+    expect(pressing(start(), 'q').effects).toEqual([{ kind: 'quit', code: 0 }])
+    for (const keys of ['', '/', 'c', '?', 'F', ':', 'enter', 'A'])
+      expect(pressing(start(), `${keys} ctrl-c`).effects.at(-1)).toEqual({ kind: 'quit', code: 130 })
+  })
+
+  test('typing q in a note is no leave', () => {
+    expect(pressing(start(), "c 'quiet' enter").effects.map(({ kind }) => kind)).toEqual(['save'])
+  })
+})
+
+test('two reviewers who differ are shown, and the answer settles it', () => {
+  const anna = reviewing(ferry, [[reading(1, 'courier'), { kind: 'accept' }]])
+  const ben = reviewing(ferry, [[reading(1, 'courier'), { kind: 'reject' }]], 'ben')
+  const entries = [...anna, ...ben]
+  const state = startState({ comparison: ferry, story: 'ferry', by: 'anna', entries, message: '' })
+  expect([state.sheet.decided, currentCell(state)?.standing?.decision.conflict]).toEqual([0, true])
+  const settled = pressed('a', state)
+  expect([settled.sheet.decided, cellOf(settled, 1, 'courier')?.standing?.decision.conflict]).toEqual([
+    1,
+    false,
+  ])
+  expect(applied(ferry, settled.entries).review[0]?.conflict).toBe(false)
+})
+
+test('no key in no state is a bug', () => {
+  const keys = [
+    'a',
+    'x',
+    '3',
+    't',
+    's',
+    'f',
+    'c',
+    'A',
+    'u',
+    'ctrl-r',
+    'F',
+    ':',
+    '?',
+    '/',
+    'enter',
+    'escape',
+    'space',
+  ]
+  let state = start()
+  for (let n = 0; n < 4000; n++) {
+    const key = keys[(n * n + 7 * n) % keys.length] ?? 'j'
+    state = pressed(n % 3 === 0 ? `${key} ]` : key, state)
+  }
+  expect(state.shown.length).toBeGreaterThan(0)
+})
