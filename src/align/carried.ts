@@ -15,12 +15,19 @@ type Grid = readonly (readonly Scored[])[]
 export function carriedBy(grid: Grid, options: Options): number[][] {
   const least = leastScore(grid, options)
   const isCopy = grid.filter((row) => row.some(isRepeat)).length > grid.length * COPIED
-  const carries = (one: Scored) => one.score >= least || (isCopy && isRepeat(one))
+  const carries = (one: Scored) => (one.score >= least && !isPoached(one)) || (isCopy && isRepeat(one))
   return withoutBorrowed(
     grid,
     grid.map((row) => row.flatMap((one, j) => (carries(one) ? [j] : []))),
   )
 }
+
+/**
+ * A likeness this weak (a logit of its own evidence) is believed for the sake of its neighbours; a passage that is more
+ * like another claim is not believed to carry this one too.
+ */
+const WEAK = -1
+const isPoached = ({ around }: Scored) => around.pair < WEAK && around.columnMargin < 0
 
 /** Who repeats this share of the claims word for word repeats the others too, even those too short to tell. */
 const COPIED = 0.5
