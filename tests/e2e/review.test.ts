@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFile
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openTerminal, type Terminal } from './tmux.ts'
+import { HAS_TMUX, openTerminal, type Terminal } from './tmux.ts'
 
 const ENTRY = resolve('src/cli/claimdiff.ts')
 const RELEASE = `Harbour board extends night ferry rules
@@ -62,7 +62,7 @@ const journal = () => readFileSync(join(folder, 'story', 'review.jsonl'), 'utf8'
 const kill = (signal: NodeJS.Signals) =>
   process.kill(Number(readFileSync(join(folder, 'pid'), 'utf8')), signal)
 
-describe('a review', () => {
+describe.skipIf(!HAS_TMUX)('a review', () => {
   test('typed from end to end, killed in the middle and opened again holds every decision', {
     timeout: 60_000,
   }, async () => {
@@ -126,7 +126,7 @@ describe('a review', () => {
   })
 })
 
-describe('the terminal is left as it was found', () => {
+describe.skipIf(!HAS_TMUX)('the terminal is left as it was found', () => {
   const expectRestored = (screen: string) => {
     expect(screen).toContain('before')
     expect(screen).toMatch(/^ ?icanon/m)
@@ -172,7 +172,7 @@ describe('the terminal is left as it was found', () => {
   })
 })
 
-describe('without a terminal that can show it', () => {
+describe.skipIf(!HAS_TMUX)('without a terminal that can show it', () => {
   test('review says so in one line', () => {
     const { status, stdout, stderr } = run('review', 'story')
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

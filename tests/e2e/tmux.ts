@@ -11,6 +11,9 @@ export type Terminal = {
   readonly close: () => void
 }
 
+/** Where it is not installed, the tests of the screen are skipped, and counted as skipped. */
+export const HAS_TMUX = spawnSync('tmux', ['-V']).status === 0
+
 const LONGEST_WAIT = 15_000
 
 /** A server of its own, so that no setting or session of the user is touched. */
