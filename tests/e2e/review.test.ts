@@ -190,15 +190,19 @@ describe.skipIf(!HAS_TMUX)('without a terminal that can show it', () => {
   })
 })
 
-test('claimdiff alone, in the folder of a story, opens its review', { timeout: 30_000 }, async () => {
-  const screen = await open(80, 24, {}, '')
-  await screen.until('left with')
-  screen.type(`cd story; ${process.execPath} ${ENTRY}`)
-  screen.send('Enter')
-  await screen.until('0/4 decided')
-})
+test.skipIf(!HAS_TMUX)(
+  'claimdiff alone, in the folder of a story, opens its review',
+  { timeout: 30_000 },
+  async () => {
+    const screen = await open(80, 24, {}, '')
+    await screen.until('left with')
+    screen.type(`cd story; ${process.execPath} ${ENTRY}`)
+    screen.send('Enter')
+    await screen.until('0/4 decided')
+  },
+)
 
-test('a screen reader is given lines', { timeout: 30_000 }, async () => {
+test.skipIf(!HAS_TMUX)('a screen reader is given lines', { timeout: 30_000 }, async () => {
   const screen = await open(80, 24, { INK_SCREEN_READER: 'true' })
   expect(await screen.until('Row 1 of')).toContain('courier: altered')
 })
