@@ -23,6 +23,8 @@ export function swapsAmong(context: Context, equal: readonly Pair[]): readonly (
     for (const b of held.slice(i + 1)) {
       const alike = sameValue(a.pair.base, b.pair.base) === 'different'
       if (!alike || a.pair.base.form === 'implied' || b.pair.base.form === 'implied') continue
+      // "Five of eight provinces": one party holds both figures, so there is nobody to swap with.
+      if (a.base === b.base || a.witness === b.witness) continue
       if (crosses(context, a.base, b.witness) && crosses(context, b.base, a.witness))
         swaps.push([a.pair, b.pair])
     }
