@@ -2,6 +2,7 @@
  * An article and a place in it in, the dates and clock times named there out, resolved against its day of publication.
  * Own code: chrono-node, the known package, resolves what it should leave open ("May", "the second") and cannot abstain.
  */
+
 import type { Article, Span } from '../model.ts'
 import { absoluteAt } from './date-absolute.ts'
 import { dayOf, isoOf } from './date-calendar.ts'
@@ -9,6 +10,7 @@ import { relativeAt } from './date-relative.ts'
 import type { DateReading, DateScene, Precision } from './date-scene.ts'
 import { type Clock, clockAt, clockText } from './date-time.ts'
 import { WEEKDAYS } from './date-words.ts'
+import { perArticle } from './per-article.ts'
 import { normAt, type Piece, piecesOf, within } from './quantity-pieces.ts'
 import { cover } from './span.ts'
 
@@ -35,17 +37,8 @@ export type DateMention = {
 export const datesIn = (article: Article, span: Span): readonly DateMention[] =>
   within(datesOf(article), span)
 
-const cache = new WeakMap<Article, readonly DateMention[]>()
-
 /** Every mention of the article; computed once. */
-export function datesOf(article: Article): readonly DateMention[] {
-  let mentions = cache.get(article)
-  if (!mentions) {
-    mentions = allDates(article)
-    cache.set(article, mentions)
-  }
-  return mentions
-}
+export const datesOf: (article: Article) => readonly DateMention[] = perArticle(allDates)
 
 /** A date or a clock time with the pieces it covers. */
 type Found = { start: number; end: number; date: DateReading | null; clock: Clock | null }

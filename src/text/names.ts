@@ -1,27 +1,20 @@
 /** An article in, the people, organisations and places that it names, mention by mention, out. */
+
 import type { Article, Span } from '../model.ts'
 import type { Name } from './name.ts'
 import { casingOf } from './name-case.ts'
 import { entitiesOf } from './name-entities.ts'
 import { nameParts } from './name-parts.ts'
 import { nameRuns } from './name-runs.ts'
+import { perArticle } from './per-article.ts'
 import { tokensOf } from './token.ts'
-
-const cache = new WeakMap<Article, readonly Name[]>()
 
 /**
  * In order, not overlapping; computed once per article. By capital letters, their places in the sentence, and lists
  * of titles, countries and nouns that organisations and places are named with; no list of people or companies.
  * Adjectives of countries count as their countries' names.
  */
-export function namesOf(article: Article): readonly Name[] {
-  let names = cache.get(article)
-  if (!names) {
-    names = find(article)
-    cache.set(article, names)
-  }
-  return names
-}
+export const namesOf: (article: Article) => readonly Name[] = perArticle(find)
 
 /** The article's names that lie wholly within `span`. */
 export function namesIn(article: Article, span: Span): readonly Name[] {

@@ -1,19 +1,13 @@
 /** An article in, its tokens that stand in a phrase of several words with a meaning of its own ("take effect") out. */
 import { PHRASES, type Phrase } from '../lexicon/thesaurus.ts'
 import type { Article } from '../model.ts'
+import { perArticle } from './per-article.ts'
 import { type Token, tokensOf } from './token.ts'
 
-const cache = new WeakMap<Article, ReadonlyMap<number, readonly number[]>>()
-
 /** The thesaurus groups of a token's phrase, by the token's start; computed once per article. */
-export function phraseGroupsOf(article: Article): ReadonlyMap<number, readonly number[]> {
-  let groups = cache.get(article)
-  if (!groups) {
-    groups = find(tokensOf(article))
-    cache.set(article, groups)
-  }
-  return groups
-}
+export const phraseGroupsOf: (article: Article) => ReadonlyMap<number, readonly number[]> = perArticle(
+  (article) => find(tokensOf(article)),
+)
 
 function find(tokens: readonly Token[]): ReadonlyMap<number, readonly number[]> {
   const groups = new Map<number, number[]>()

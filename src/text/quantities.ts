@@ -2,9 +2,11 @@
  * An article and a place in it in, the quantities stated there out, as values with their units, bounds and counted nouns.
  * Own code: the packages that read number words (words-to-numbers, compromise) give no offsets and never abstain.
  */
+
 import { SUPERLATIVES } from '../lexicon/number-words.ts'
 import type { Article, Span } from '../model.ts'
 import { datesOf } from './dates.ts'
+import { perArticle } from './per-article.ts'
 import type { Quantity } from './quantity-dress.ts'
 import { nameEnd } from './quantity-names.ts'
 import { type Piece, piecesOf, within } from './quantity-pieces.ts'
@@ -16,15 +18,10 @@ export { sameQuantity } from './quantity-same.ts'
 
 /** The quantities wholly within `span`, in order, not overlapping. Dates, clock times, numbers of things and names are none. */
 export function quantitiesIn(article: Article, span: Span): readonly Quantity[] {
-  let all = cache.get(article)
-  if (!all) {
-    all = allQuantities(article)
-    cache.set(article, all)
-  }
-  return within(all, span)
+  return within(quantitiesOf(article), span)
 }
 
-const cache = new WeakMap<Article, readonly Quantity[]>()
+const quantitiesOf = perArticle(allQuantities)
 
 function allQuantities(article: Article): Quantity[] {
   const pieces = piecesOf(article)

@@ -1,6 +1,8 @@
 /** An article in, the finest pieces that figures and dates are read from out: bare figures apart from the letters glued to them. */
+
 import type { Article, Span } from '../model.ts'
 import { fold } from './normalize.ts'
+import { perArticle } from './per-article.ts'
 
 /** Smaller than a `Token`: "£1.2bn" is three pieces and "14-day" is three, so that one grammar reads glued and spaced forms. */
 export type Piece = {
@@ -22,17 +24,8 @@ const PIECE =
   /(?<figure>\d+(?:[.,:]\d+)*|[½¼¾⅓⅔])|(?<word>(?:\p{L}\.){2,}|[\p{L}\p{M}]+[²³]?(?:['’ʼ][\p{L}\p{M}]+)*)|(?<mark>\S)/gu
 const OPENER = /^[.?!:;“”"‘([•–—]$/u
 
-const cache = new WeakMap<Article, readonly Piece[]>()
-
 /** The pieces of the whole article, computed once; linear in its length. */
-export function piecesOf(article: Article): readonly Piece[] {
-  let pieces = cache.get(article)
-  if (!pieces) {
-    pieces = cut(article.text)
-    cache.set(article, pieces)
-  }
-  return pieces
-}
+export const piecesOf: (article: Article) => readonly Piece[] = perArticle((article) => cut(article.text))
 
 function cut(text: string): Piece[] {
   const pieces: Piece[] = []

@@ -1,6 +1,8 @@
 /** A text in, its words, figures and marks with their spans out; the one tokenizer of every stage. */
+
 import type { Article, Span } from '../model.ts'
 import { fold } from './normalize.ts'
+import { perArticle } from './per-article.ts'
 import { stem } from './stem.ts'
 
 export type Token = {
@@ -44,17 +46,10 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
   return tokens
 }
 
-const cache = new WeakMap<Article, readonly Token[]>()
-
 /** The tokens of the whole article; computed once per article. */
-export function tokensOf(article: Article): readonly Token[] {
-  let tokens = cache.get(article)
-  if (!tokens) {
-    tokens = tokenize(article.text)
-    cache.set(article, tokens)
-  }
-  return tokens
-}
+export const tokensOf: (article: Article) => readonly Token[] = perArticle((article) =>
+  tokenize(article.text),
+)
 
 /** The article's tokens that lie wholly within `span`. */
 export function tokensIn(article: Article, span: Span): readonly Token[] {

@@ -1,5 +1,6 @@
 /** A Markdown file of cases in, each case's title, dated sides and expected notes out; and the notes of a rule's material changes. */
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import type { Rule } from '../../src/classify/rule.ts'
 import { aligned, type Side } from './aligned.ts'
 
@@ -51,3 +52,44 @@ export function notesOf(rule: Rule, { release, outlet }: Pick<Case, 'release' | 
   const material = rule(aligned(release, outlet)).filter((change) => change.material)
   return material.map((change) => change.note).join('; ') || 'none'
 }
+
+/** Any string of the words that figures and dates are made of. */
+export const newsLike = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        'two',
+        'half',
+        '1,573',
+        '€14',
+        'million',
+        'per',
+        'cent',
+        'of',
+        'ships',
+        'a',
+        'ship',
+        'and',
+        'to',
+        '7 km',
+      ],
+      ...[
+        '1 July',
+        'today',
+        'at',
+        '04:45',
+        'on',
+        'Friday',
+        'early',
+        '2026',
+        'last',
+        'week',
+        'men',
+        'women',
+        '.',
+        ',',
+      ],
+    ),
+    { maxLength: 20 },
+  )
+  .map((words) => words.join(' '))

@@ -2,52 +2,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { numberRule } from '../../src/classify/number.ts'
-import { casesOf, notesOf } from './number-date-cases.ts'
+import { casesOf, newsLike, notesOf } from './number-date-cases.ts'
 
 describe('number', () => {
   test.each(casesOf(new URL('./number.md', import.meta.url)))('$title', (example) => {
     expect(notesOf(numberRule, example)).toBe(example.change)
   })
-
-  const newsLike = fc
-    .array(
-      fc.constantFrom(
-        ...[
-          'two',
-          'half',
-          '1,573',
-          '€14',
-          'million',
-          'per',
-          'cent',
-          'of',
-          'ships',
-          'a',
-          'ship',
-          'and',
-          'to',
-          '7 km',
-        ],
-        ...[
-          '1 July',
-          'today',
-          'at',
-          '04:45',
-          'on',
-          'Friday',
-          'early',
-          '2026',
-          'last',
-          'week',
-          'men',
-          'women',
-          '.',
-          ',',
-        ],
-      ),
-      { maxLength: 20 },
-    )
-    .map((words) => words.join(' '))
 
   test('a text compared with itself shows no change', () => {
     fc.assert(
