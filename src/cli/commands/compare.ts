@@ -1,0 +1,21 @@
+/** The program in, with the `compare` command out: its arguments, its help and what it runs. */
+import { type Command, Option } from 'commander'
+import { finish } from '../finish.ts'
+import { FORMATS, settingOption } from '../shared-options.ts'
+
+export function addCompare(program: Command): void {
+  program
+    .command('compare')
+    .summary('show what the outlets did to a release')
+    .description('Shows what the outlets did to a release: a folder, or the release and its articles.')
+    .argument('<files...>', 'a story folder, or the release followed by the articles')
+    .option('--base <file>', 'the release, where it is not named release.txt or release.md')
+    .addOption(new Option('-f, --format <format>', 'of the report').choices(FORMATS).default('text'))
+    .option('-o, --out <file>', 'write the report there instead of to standard output')
+    .option('--changes-only', 'leave out what was kept, omitted or added (text, md and html)')
+    .addOption(settingOption())
+    .option('--exit-code', 'exit with 1 where a claim was altered, as diff does')
+    .action(async (files, options) =>
+      finish(await (await import('../compare.ts')).compareStory(files, options)),
+    )
+}

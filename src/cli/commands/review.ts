@@ -1,0 +1,21 @@
+/** The program in, with the `review` command out: its arguments, its help and what it runs. */
+import { type Command, Option } from 'commander'
+import { finish } from '../finish.ts'
+
+export function addReview(program: Command): void {
+  program
+    .command('review')
+    .summary('decide on a screen what holds')
+    .description('Opens the findings of a story on a screen, where a person decides; the reports follow.')
+    .argument('[folder]', 'a story folder', '.')
+    .option('--base <file>', 'the release, where it is not named release.txt or release.md')
+    .option('--reviewer <name>', 'whose decisions these are (default: $CLAIMDIFF_REVIEWER, or the user)')
+    .option('--list', 'print the decisions instead, one a line')
+    .addOption(new Option('--export <format>', 'print the reviewed story as annotations').choices(['gold']))
+    .addOption(
+      new Option('--color <when>', 'colours on the screen')
+        .choices(['auto', 'always', 'never'])
+        .default('auto'),
+    )
+    .action(async (folder, options) => finish(await (await import('../review.ts')).review(folder, options)))
+}

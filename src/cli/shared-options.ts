@@ -1,0 +1,22 @@
+/** The options that several commands take, told once. */
+import { Option } from 'commander'
+import { DEFAULTS, LEAST_SCORE } from '../options.ts'
+import type { Format } from './rendered.ts'
+
+/** Told here too, so that --help answers without loading what renders them. */
+export const FORMATS: readonly Format[] = [
+  'text',
+  'md',
+  'html',
+  'json',
+  'csv',
+  'jsonl',
+  'annotations',
+  'critic',
+]
+
+export function settingOption(): Option {
+  return new Option('--setting <setting>', 'how sure it must be that an outlet carries a claim')
+    .choices(Object.keys(LEAST_SCORE))
+    .default(DEFAULTS.setting)
+}
