@@ -77,8 +77,54 @@ const isHope = (mood: Mood): boolean => mood.axis === 'intention' && lowestOf(mo
 function isTelling(side: Modal, mood: Mood, against: Modal, other: Mood): boolean {
   if (mood.cue === null) return other.axis === 'certainty' || isHope(other)
   if (isConceded(side, mood.cue) || isCapped(side, mood.cue, against)) return false
-  return other.cue !== null || !(isUnreal(side, mood.cue) || isAnyones(side, mood.cue))
+  return (
+    other.cue !== null ||
+    !(
+      isUnreal(side, mood.cue) ||
+      isAnyones(side, mood.cue) ||
+      isDone(side, mood.cue) ||
+      isLeave(side, mood.cue)
+    )
+  )
 }
+
+/** "I want to thank", "we would like to stress": who says so does it. */
+const isDone = (side: Modal, cue: ModalCue): boolean =>
+  cue.axis === 'intention' && PERFORMED.has(side.tokens[cue.to]?.stem ?? '')
+
+/** Verbs by which saying is doing (Austin 1962). */
+const PERFORMED: ReadonlySet<string> = new Set(
+  `apologise apologize thank congratulate stress emphasise emphasize underline reiterate reaffirm point assure remind
+   express pay say add note make welcome acknowledge commend condemn warn`
+    .split(/\s+/)
+    .map(stem),
+)
+
+/** "residents may comment": leave given to people, which the other side may tell as what they do. */
+const isLeave = (side: Modal, cue: ModalCue): boolean =>
+  /^(?:may|can)$/.test(side.tokens[cue.from]?.norm ?? '') &&
+  !cue.negated &&
+  side.tokens
+    .slice(
+      Math.max(side.clauses[side.clauseOf[cue.from] ?? 0]?.from ?? 0, cue.from - SUBJECT_REACH),
+      cue.from,
+    )
+    .some((token) => PEOPLE.test(token.norm)) &&
+  !UNWILLED.has(side.tokens[cue.to]?.stem ?? '')
+
+/** "children under twelve may": words from the head of a subject to its verb. */
+const SUBJECT_REACH = 4
+
+/** Groups of people, by their endings and by name. */
+const PEOPLE =
+  /^(?:anyone|everyone|everybody|anybody|people|children|men|women|pupils|residents|citizens|families|couples|parties|\p{L}{3,}(?<!numb|oth|riv|pow|lett|pap|figu)(?:ers|ors|ants|ees|ists|ents|ians))$/u
+
+/** What people do not choose: beside these, "may" tells a chance. Stems. */
+const UNWILLED: ReadonlySet<string> = new Set(
+  `be have suffer lose face fall feel need experience die develop catch miss find notice see become remain get show end struggle`
+    .split(/\s+/)
+    .map(stem),
+)
 
 /** "you want to", "those who hope for": the wish of whom it may concern, not of the speaker. */
 const isAnyones = (side: Modal, cue: ModalCue): boolean =>

@@ -46,8 +46,9 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('obligation', 4, 4, true),
-    'order~ to; ordered * to; instruct~ * to; demand that; demands that; demanded that; oblige~ * to; compel~ * to; force~ * to; insist~ that',
+    'order~ to; ordered * to; instruct~ * to; demand that; demands that; demanded that; insist~ that',
   ],
+  [entry('obligation', 4, 2, true), 'oblige~ * to; compel~ * to; force~ * to; require~ * to'],
   [{ ...entry('obligation', 4, 4), or: 3 }, 'BE told to'],
   [
     against(4),
@@ -83,13 +84,13 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('certainty', 3, 3, true),
-    'expect~; expectation~; anticipate~; foresee~; foreseen; forecast; forecasts; forecasting; predict; predicts; predicted; prediction; predictions; BE projected; projects that; projection; projections; await~; assume; assumes; assumed; BE thought to; BE believed to; BE understood to',
+    'expect~; expectation~; anticipate~; foresee~; foreseen; forecast; forecasts; forecasting; predict; predicts; predicted; prediction; predictions; BE projected; projects that; projection; projections; await~; assume; assumes; assumed; BE thought to; BE believed to; BE understood to; BE reckoned to; reckons',
   ],
   [
     entry('certainty', 2, 2),
     "may; might; could; would be able; couldn't; mightn't; possible; possibly; perhaps; maybe; potential; potentially; conceivably; possibility; apparently; reportedly; allegedly; suspected; alleged; BE liable to; BE prone to; BE at risk of; BE in danger of; run~ the risk of; run~ a risk of",
   ],
-  [entry('ability', 2, 4), "can; can't; cannot; BE able to"],
+  [entry('ability', 2, 4), "can; can't; cannot; BE able to; BE possible to; BE possible for * to"],
   [
     entry('certainty', 2, 2, true),
     'suggest~; indicate; indicates; hint~ that; appear~ to; appear~ that; seem~ to; seem~ that; suspect; suspects; point~ to; by all appearances; to all appearances; consistent with; BE alleged; speculate~; could mean; it is possible that',

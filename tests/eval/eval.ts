@@ -1,7 +1,7 @@
 /**
  * The annotated cases in, the tool's figures on them out: `npm run eval`, with `--verbose` every cell that is wrong, with
  * names those cases alone. The figures are kept in `figures.json`, so that a change that lowers one shows in the diff.
- * Three sets, never mixed: `cases`; `more`, three further stories that rules and weights have seen as well; `held-out`,
+ * Three sets, never mixed: `cases`; `more`, further stories that rules and weights have seen as well; `held-out`,
  * three that they have not, which a change is not to be fitted to.
  */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
