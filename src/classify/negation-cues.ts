@@ -46,11 +46,18 @@ function cuesOf(
       i = denier.to - 1
     } else if (isNegator(tokens, i)) {
       const norm = (tokens[i] as Token).norm
-      const scope = { from: OBJECT_NEGATORS.has(norm) ? clause.from : i + 1, to: reach(clauses, n) }
+      const to = norm === 'without' ? phraseEndAt(tokens, i, clause.to) : reach(clauses, n)
+      const scope = { from: OBJECT_NEGATORS.has(norm) ? clause.from : i + 1, to }
       cues.push({ from: i, to: i + 1, scope, lexeme: 'not', double: false })
     }
   }
   return cues
+}
+
+/** "without a permit, the club may …": what is lacking ends with its phrase. */
+function phraseEndAt(tokens: readonly Token[], from: number, limit: number): number {
+  const comma = tokens.findIndex((token, i) => i > from && i < limit && token.text === ',')
+  return comma < 0 ? limit : comma
 }
 
 /** "is banned" denies its subject, not what is said next. */

@@ -60,7 +60,11 @@ const SLIGHT = /^(?:slight|slightly|marginal|marginally|barely|hardly|somewhat|m
 export function opposites(a: Token | undefined, b: Token | undefined): boolean {
   if (!a || !b || a.kind !== 'word' || b.kind !== 'word') return false
   return (
-    ANTONYMS.get(a.stem)?.has(b.stem) === true || isPrefixed(a.norm, b.norm) || isPrefixed(b.norm, a.norm)
+    ANTONYMS.get(a.stem)?.has(b.stem) === true ||
+    isPrefixed(a.norm, b.norm) ||
+    isPrefixed(b.norm, a.norm) ||
+    (a.norm === 'more' && /^(?:less|fewer)$/.test(b.norm)) ||
+    (b.norm === 'more' && /^(?:less|fewer)$/.test(a.norm))
   )
 }
 
@@ -74,6 +78,7 @@ const isLoose = (side: Polar, i: number): boolean =>
 
 /** "up", "down", "over", "under" say a direction beside a figure or after "is", "go", a mark; elsewhere they belong to their verb ("give up"). */
 function isDirection(side: Polar, i: number): boolean {
+  if (/^(?:more|less|fewer)$/.test(side.tokens[i]?.norm ?? '')) return isCompared(side, i)
   if (!/^(?:up|down|over|under)$/.test(side.tokens[i]?.norm ?? '')) return true
   const next = side.tokens[i + 1]
   const before = side.tokens[i - 1]
@@ -85,6 +90,12 @@ function isDirection(side: Polar, i: number): boolean {
         /^(?:is|are|was|were|be|go|goes|going|went|gone|come|comes|came)$/.test(before.norm)))
   )
 }
+
+/** "more than planned"; "more than 300" is a bound, and a matter of numbers. */
+const isCompared = ({ tokens }: Polar, i: number): boolean =>
+  tokens[i + 1]?.norm === 'than' &&
+  tokens[i + 2]?.kind === 'word' &&
+  !/^(?:no|not)$/.test(tokens[i - 1]?.norm ?? '')
 
 function shareNeighbour(base: Polar, witness: Polar, i: number, j: number): boolean {
   const from = neighbours(base, i)

@@ -10,6 +10,7 @@ import {
   VEILED_NEGATIVES,
 } from '../lexicon/negation.ts'
 import type { Change } from '../model.ts'
+import type { Token } from '../text/token.ts'
 import { type Clause, isContent, type Side, within } from './negation-clauses.ts'
 import type { NegationCue } from './negation-cues.ts'
 import { oppositeChanges, opposites } from './negation-opposites.ts'
@@ -76,7 +77,7 @@ function unmatched(own: Polar, other: Polar): Unmatched[] {
 }
 
 function affirmedCounterpart(own: Polar, other: Polar, cue: NegationCue): number | null {
-  if (limits(own, cue) || bounds(own, other, cue) || hasFreeCue(other)) return null
+  if (limits(own, other, cue) || bounds(own, other, cue) || hasFreeCue(other)) return null
   const words = negatedWords(own, cue)
   const linked = words.filter((i) => own.counterparts[i]?.length)
   const first = linked[0]
@@ -88,13 +89,21 @@ function affirmedCounterpart(own: Polar, other: Polar, cue: NegationCue): number
   return own.counterparts[first]?.[0] ?? null
 }
 
-/** "not … until", "those who did not": a limit or a group, no denial. */
-function limits(side: Polar, cue: NegationCue): boolean {
-  for (let i = cue.to; i <= cue.scope.to; i++) if (LIMITS.has(side.tokens[i]?.norm ?? '')) return true
+/** "not … until", "those who did not": a limit or a group, no denial; unless the other side sets the same limit without the negation. */
+function limits(side: Polar, other: Polar, cue: NegationCue): boolean {
+  for (let i = cue.to; i <= cue.scope.to; i++) {
+    const { norm = '' } = side.tokens[i] ?? {}
+    if (LIMITS.has(norm)) return !setsLimit(other, norm)
+  }
   const clause = side.clauses[side.clauseOf[cue.from] ?? 0]
   if (!clause || side.tokens[clause.from]?.norm !== 'who') return false
   return /^(?:those|people|anyone|all|everyone)$/.test(side.tokens[clause.from - 1]?.norm ?? '')
 }
+
+const setsLimit = ({ tokens, cues }: Polar, limit: string): boolean =>
+  cues.length === 0 &&
+  tokens.some((token) => token.norm === limit) &&
+  !tokens.some((token) => VEILED_NEGATIVES.has(token.stem))
 
 /** "No ship may carry more than 300", told as "ships are limited to 300": a ceiling, where the other side does not allow the excess. */
 function bounds(own: Polar, other: Polar, cue: NegationCue): boolean {
@@ -135,9 +144,13 @@ function negatedWords(side: Polar, cue: NegationCue): number[] {
   const after = contentIn(side, cue.to, cue.scope.to)
   const words = after.length > 0 ? after : contentIn(side, phraseStart(side, cue), cue.from).reverse()
   return words
-    .filter((i) => side.counterparts[i]?.length || !TRANSPARENT.has(side.tokens[i]?.stem ?? ''))
+    .filter((i) => side.counterparts[i]?.length || !isTransparent(side.tokens[i]))
     .slice(0, HEAD_REACH)
 }
+
+/** "not statistically significant": the adverb only says in which way. */
+const isTransparent = (token: Token | undefined): boolean =>
+  token !== undefined && (TRANSPARENT.has(token.stem) || /^\p{L}{4,}ly$/u.test(token.norm))
 
 function phraseStart(side: Polar, cue: NegationCue): number {
   let from = cue.from
