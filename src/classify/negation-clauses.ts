@@ -166,8 +166,9 @@ function isDemonstrative(tokens: readonly Token[], i: number): boolean {
   )
 }
 
-/** Whether a finite auxiliary follows before the next cut: the coordinator then joins clauses, not words. */
+/** Whether a subject pronoun follows, or a finite auxiliary before the next cut: the coordinator then joins clauses, not words. */
 function hasOwnVerb(tokens: readonly Token[], from: number, afterComma: boolean): boolean {
+  if (/^(?:i|we|he|she|they)$/.test(tokens[from]?.norm ?? '')) return true
   for (let i = from; i < tokens.length && i < from + SUBJECT_REACH; i++) {
     const token = tokens[i] as Token
     if (FINITE.has(token.norm)) return true

@@ -1,4 +1,6 @@
 /** Tokens and their clauses in, the words that negate with what they negate out. */
+
+import { lemma } from '../lexicon/irregular.ts'
 import { DENIERS, NEGATORS, NOT_NEGATING, OBJECT_NEGATORS, TRANSPARENT } from '../lexicon/negation.ts'
 import { stem } from '../text/stem.ts'
 import type { Token } from '../text/token.ts'
@@ -44,14 +46,43 @@ function cuesOf(
         double: false,
       })
       i = denier.to - 1
-    } else if (isNegator(tokens, i)) {
+    } else if (isNegator(tokens, i) || isPreventing(tokens, clause, i)) {
       const norm = (tokens[i] as Token).norm
-      const to = norm === 'without' ? phraseEndAt(tokens, i, clause.to) : reach(clauses, n)
-      const scope = { from: OBJECT_NEGATORS.has(norm) ? clause.from : i + 1, to }
+      const isPhrase = norm === 'without' || isConstituent(tokens, i)
+      const to = isPhrase ? phraseEndAt(tokens, i, clause.to) : reach(clauses, n)
+      const from = OBJECT_NEGATORS.has(norm)
+        ? clause.from
+        : isReply(tokens, i)
+          ? questionStart(tokens, i)
+          : i + 1
+      const scope = { from, to }
       cues.push({ from: i, to: i + 1, scope, lexeme: 'not', double: false })
     }
   }
   return cues
+}
+
+/** "keep the prices of all lines from going up": what is kept from happening does not. */
+function isPreventing(tokens: readonly Token[], clause: Clause, i: number): boolean {
+  if (tokens[i]?.norm !== 'from' || !/^\p{L}{2,}ing$/u.test(tokens[i + 1]?.norm ?? '')) return false
+  return tokens
+    .slice(clause.from, i)
+    .some((token) => /^(?:keep|stop|prevent|bar|ban|block|hinder|deter|save)$/.test(lemma(token.norm)))
+}
+
+/** "…, and not the depots, …": what is set against something else, no verb. */
+const isConstituent = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.norm === 'not' &&
+  /^(?:and|but|or|,|[-–—])$/.test(tokens[i - 1]?.norm ?? tokens[i - 1]?.text ?? '')
+
+/** "The target? Not met.": the question is what is denied. */
+const isReply = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.text === '?' && /^(?:not|no|never|none|nobody|nothing)$/.test(tokens[i]?.norm ?? '')
+
+function questionStart(tokens: readonly Token[], i: number): number {
+  let from = i - 1
+  while (from > 0 && !/^[.!?;:…]$/.test(tokens[from - 1]?.text ?? '')) from--
+  return from
 }
 
 /** "without a permit, the club may …": what is lacking ends with its phrase. */

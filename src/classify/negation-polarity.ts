@@ -18,6 +18,17 @@ export function polarSides(aligned: Aligned): { base: Polar; witness: Polar } {
   return { base: polar(base), witness: polar(witness) }
 }
 
+/** The same of every clause of their sentences: what a claim does not say, the clause beside it may. */
+export const polarSentences = (aligned: Aligned): { base: Polar; witness: Polar } =>
+  polarSides({
+    ...aligned,
+    baseClaims: inSentencesOf(aligned.base, aligned.baseClaims),
+    claims: inSentencesOf(aligned.witness, aligned.claims),
+  })
+
+const inSentencesOf = (side: Witness, claims: readonly Claim[]): readonly Claim[] =>
+  side.claims.filter((claim) => claims.some((own) => own.sentence === claim.sentence))
+
 /** "… checked the figures," with its tail "but not the forecast": without a verb the tail lives on its sentence. */
 const withTails = (side: Witness, claims: readonly Claim[]): readonly Claim[] =>
   claims.flatMap((claim) => {

@@ -1,20 +1,14 @@
 /** Aligned claims in, the places where one side says the opposite of the other out: a negation lost, added or turned, an opposite word. */
 
-import {
-  ADDITIVE,
-  BOUNDS,
-  LIMITS,
-  MEASURES,
-  NEEDS,
-  TRANSPARENT,
-  VEILED_NEGATIVES,
-} from '../lexicon/negation.ts'
+import { ADDITIVE, MEASURES, NEEDS, TRANSPARENT, VEILED_NEGATIVES } from '../lexicon/negation.ts'
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
+import { wordSimilarity } from '../text/word-similarity.ts'
 import { type Clause, isContent, type Side, within } from './negation-clauses.ts'
 import type { NegationCue } from './negation-cues.ts'
+import { bounds, limits } from './negation-limits.ts'
 import { oppositeChanges, opposites } from './negation-opposites.ts'
-import { type Polar, polarSides } from './negation-polarity.ts'
+import { type Polar, polarSentences, polarSides } from './negation-polarity.ts'
 import type { Rule } from './rule.ts'
 
 export const negationRule: Rule = (aligned) => {
@@ -22,15 +16,34 @@ export const negationRule: Rule = (aligned) => {
   const plain = [...turned(base, witness), ...oppositeChanges(base, witness)]
   // Where an opposite is told outright, a cue that stands beside it tells the same again.
   if (plain.length > 0) return plain
+  const lost = unmatched(base, witness)
+  const added = unmatched(witness, base)
+  if (lost.length + added.length === 0) return []
+  const around = polarSentences(aligned)
   return [
-    ...unmatched(base, witness).map(({ cue, counterpart }) =>
-      change(base, witness, cue, counterpart, 'base'),
-    ),
-    ...unmatched(witness, base).map(({ cue, counterpart }) =>
-      change(witness, base, cue, counterpart, 'witness'),
-    ),
+    ...lost
+      .filter(({ cue }) => !isNegatedBeside(base, cue, around.witness))
+      .map(({ cue, counterpart }) => change(base, witness, cue, counterpart, 'base')),
+    ...added
+      .filter(({ cue }) => !isNegatedBeside(witness, cue, around.base))
+      .map(({ cue, counterpart }) => change(witness, base, cue, counterpart, 'witness')),
   ]
 }
+
+/** Whether a clause beside the compared ones negates the same: the passage may belong to its claim. */
+function isNegatedBeside(own: Polar, cue: NegationCue, around: Polar): boolean {
+  const words = negatedWords(own, cue).map((i) => own.tokens[i] as Token)
+  return around.cues.some(
+    (other) =>
+      !other.double &&
+      around.tokens
+        .slice(other.scope.from, other.scope.to)
+        .some((b) => isContent(b) && words.some((a) => wordSimilarity(a, b) >= ALIKE)),
+  )
+}
+
+/** One word or its close synonym. */
+const ALIKE = 0.8
 
 /** The same denier on both sides, undone by a negator on one: "does not rule out" and "has ruled out". */
 function turned(base: Polar, witness: Polar): Change[] {
@@ -88,37 +101,6 @@ function affirmedCounterpart(own: Polar, other: Polar, cue: NegationCue): number
     for (const j of own.counterparts[i] ?? []) if (!isAffirmed(own, other, cue, i, j)) return null
   return own.counterparts[first]?.[0] ?? null
 }
-
-/** "not … until", "those who did not": a limit or a group, no denial; unless the other side sets the same limit without the negation. */
-function limits(side: Polar, other: Polar, cue: NegationCue): boolean {
-  for (let i = cue.to; i <= cue.scope.to; i++) {
-    const { norm = '' } = side.tokens[i] ?? {}
-    if (LIMITS.has(norm)) return !setsLimit(other, norm)
-  }
-  const clause = side.clauses[side.clauseOf[cue.from] ?? 0]
-  if (!clause || side.tokens[clause.from]?.norm !== 'who') return false
-  return /^(?:those|people|anyone|all|everyone)$/.test(side.tokens[clause.from - 1]?.norm ?? '')
-}
-
-const setsLimit = ({ tokens, cues }: Polar, limit: string): boolean =>
-  cues.length === 0 &&
-  tokens.some((token) => token.norm === limit) &&
-  !tokens.some((token) => VEILED_NEGATIVES.has(token.stem))
-
-/** "No ship may carry more than 300", told as "ships are limited to 300": a ceiling, where the other side does not allow the excess. */
-function bounds(own: Polar, other: Polar, cue: NegationCue): boolean {
-  for (let i = cue.to; i < cue.scope.to; i++) {
-    const token = own.tokens[i]
-    if (!token || !BOUNDS.has(token.norm)) continue
-    const beside = own.tokens.slice(i + 1, i + 1 + BOUND_REACH)
-    if (!beside.some((word) => word.kind === 'number')) continue
-    return !other.tokens.some((word) => word.stem === token.stem)
-  }
-  return false
-}
-
-/** Words up to the figure of a bound: "than", a currency, "about". */
-const BOUND_REACH = 4
 
 /** Whether so much of what is negated stands on the other side that the negated word itself may be another. */
 function isEnough(own: Polar, other: Polar, words: readonly number[], linked: readonly number[]): boolean {

@@ -6,7 +6,7 @@ import { stem } from '../text/stem.ts'
  * Negators and their scope after Morante & Daelemans, ConanDoyle-neg (2012), and Quirk et al. (1985), 10.54-10.70.
  */
 export const NEGATORS: ReadonlySet<string> = new Set(
-  'not never no none nobody nothing neither nor nowhere without cannot'.split(' '),
+  'not never no non none nobody nothing neither nor nowhere without cannot'.split(' '),
 )
 
 /** Negators that stand after their verb as well as before it ("contributes nothing", "heard from nobody"). */
@@ -44,6 +44,10 @@ export const NOT_NEGATING: readonly (readonly string[])[] = [
   'if not',
   'why not',
   'nothing either way',
+  'not every',
+  'not all',
+  'not everyone',
+  'not everybody',
 ].map((phrase) => phrase.split(' '))
 
 /** Verbs and adjectives that deny what they govern, by lexeme; "x~" is any form of x, "*" any one or two words between. */
@@ -82,6 +86,7 @@ export const DENIERS: Readonly<Record<string, readonly string[]>> = {
   impossible: ['impossible', 'unthinkable'],
   doubt: ['doubt~'],
   spare: ['spared'],
+  pending: ['yet to', 'remain~ to be'],
 }
 
 /** Words that may carry a negation in another dress; beside one of them, a missing negator proves nothing. Stems. */
@@ -91,7 +96,7 @@ export const VEILED_NEGATIVES: ReadonlySet<string> = new Set(
    unless except save instead rather wait yet remain stay stayed vacant empty absent zero escape skip forgo waive unharmed intact untouched safe
    secret private hide hid hidden conceal decline ignore neglect omit forgot forget overlook question far short free against otherwise wrong false
    mistaken myth baseless groundless unfounded leave left alone mere simply former elsewhere outside contrary differ unlike failure
-   prevent discourage deter dissuade inhibit hinder hamper restrict limit cap curb protect guard keep kept idle dormant void null expire lapse out unlikely improbable excuse reserve minus less`
+   prevent discourage deter dissuade inhibit hinder hamper restrict limit cap curb protect guard keep kept idle dormant void null expire lapse out unlikely improbable excuse reserve minus less close closed shut`
     .split(/\s+/)
     .map(stem),
 )
@@ -113,7 +118,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 /** What may stand between a negation and what it denies, as evidence or intention of it: "no evidence that", "does not intend to". Stems. */
 export const TRANSPARENT: ReadonlySet<string> = new Set(
-  'evidence proof sign indication suggestion assurance guarantee certainty reason intention intend plan wish want expect think believe case possible possibility able way'
+  'evidence proof sign indication suggestion assurance guarantee certainty reason intention intend plan wish want expect think thought bother care manage believe case possible possibility able way'
     .split(' ')
     .map(stem),
 )
