@@ -82,9 +82,8 @@ function isNoun(tokens: readonly Token[], i: number): boolean {
   if (token.norm === 'may' && token.capital && (before?.kind === 'number' || next.kind === 'number'))
     return true
   if (before === undefined || (token.norm === 'may' && !token.capital)) return false
-  return /^(?:in|of|since|until|till|by|from|to|the|a|an|his|her|their|its|early|late|mid|last|next|two|three|other)$/.test(
-    before.norm,
-  )
+  if (token.norm === 'may' && /^(?:early|late|mid|last|next)$/.test(before.norm)) return true
+  return /^(?:in|of|since|until|till|by|from|to|the|a|an|his|her|their|its)$/.test(before.norm)
 }
 
 /** "less likely", "more possible": a comparison of chances, no hedge. */

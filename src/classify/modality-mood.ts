@@ -92,38 +92,44 @@ function isTelling(side: Modal, mood: Mood, against: Modal, other: Mood): boolea
 const isDone = (side: Modal, cue: ModalCue): boolean =>
   cue.axis === 'intention' && PERFORMED.has(side.tokens[cue.to]?.stem ?? '')
 
+const stems = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(stem))
+
 /** Verbs by which saying is doing (Austin 1962). */
-const PERFORMED: ReadonlySet<string> = new Set(
+const PERFORMED = stems(
   `apologise apologize thank congratulate stress emphasise emphasize underline reiterate reaffirm point assure remind
-   express pay say add note make welcome acknowledge commend condemn warn`
-    .split(/\s+/)
-    .map(stem),
+   express pay say add note make welcome acknowledge commend condemn warn`,
 )
 
-/** "residents may comment": leave given to people, which the other side may tell as what they do. */
-const isLeave = (side: Modal, cue: ModalCue): boolean =>
-  /^(?:may|can)$/.test(side.tokens[cue.from]?.norm ?? '') &&
-  !cue.negated &&
-  side.tokens
-    .slice(
-      Math.max(side.clauses[side.clauseOf[cue.from] ?? 0]?.from ?? 0, cue.from - SUBJECT_REACH),
-      cue.from,
-    )
-    .some((token) => PEOPLE.test(token.norm)) &&
-  !UNWILLED.has(side.tokens[cue.to]?.stem ?? '')
+/** "residents may comment", "may be claimed": leave, which the other side may tell as what people do or get. */
+function isLeave(side: Modal, cue: ModalCue): boolean {
+  if (!/^(?:may|can)$/.test(side.tokens[cue.from]?.norm ?? '') || cue.negated) return false
+  const verb = side.tokens.slice(cue.to, cue.to + 2).find((token) => token.norm !== 'be')?.stem ?? ''
+  if (LEAVE.has(verb)) return true
+  const clause = side.clauses[side.clauseOf[cue.from] ?? 0]?.from ?? 0
+  const subject = side.tokens.slice(Math.max(clause, cue.from - SUBJECT_REACH), cue.from)
+  return subject.some((token) => PEOPLE.has(token.stem)) && !UNWILLED.has(verb)
+}
 
 /** "children under twelve may": words from the head of a subject to its verb. */
 const SUBJECT_REACH = 4
 
-/** Groups of people, by their endings and by name. */
-const PEOPLE =
-  /^(?:anyone|everyone|everybody|anybody|people|children|men|women|pupils|residents|citizens|families|couples|parties|\p{L}{3,}(?<!numb|oth|riv|pow|lett|pap|figu)(?:ers|ors|ants|ees|ists|ents|ians))$/u
+/** What one does by leave, never by chance. */
+const LEAVE = stems(
+  `claim apply appeal object comment vote choose ask request borrow buy order enter visit attend bring join use ride travel
+   swim fish park register submit terminate cancel sue hire bid enrol enroll download withdraw nominate`,
+)
 
-/** What people do not choose: beside these, "may" tells a chance. Stems. */
-const UNWILLED: ReadonlySet<string> = new Set(
-  `be have suffer lose face fall feel need experience die develop catch miss find notice see become remain get show end struggle`
-    .split(/\s+/)
-    .map(stem),
+/** Groups of people who are given leave. */
+const PEOPLE = stems(
+  `anyone everyone everybody anybody people children adults men women pupils students parents teachers residents citizens
+   families households couples tenants landlords owners members visitors guests passengers travellers drivers cyclists
+   pedestrians customers clients patients users subscribers readers applicants candidates voters employees employers workers
+   staff volunteers pensioners pilots doctors nurses farmers fishermen anglers traders shops firms companies operators clubs`,
+)
+
+/** What people do not choose: beside these, "may" tells a chance. */
+const UNWILLED = stems(
+  'be have suffer lose face fall feel need experience die develop catch miss find notice see become remain get show end struggle',
 )
 
 /** "you want to", "those who hope for": the wish of whom it may concern, not of the speaker. */

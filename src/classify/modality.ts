@@ -142,16 +142,16 @@ function hasFinite(side: Modal, n: number): boolean {
 }
 
 const isPlain = (side: Modal, n: number): boolean =>
-  side.clauses[n]?.link !== 'condition' && side.clauses[n]?.link !== 'open' && !isPurpose(side, n)
+  side.clauses[n]?.link !== 'condition' && side.clauses[n]?.link !== 'open' && !isSubordinate(side, n)
 
-/** "so that trains can pass": what something is for, no statement of its own. */
-function isPurpose(side: Modal, n: number): boolean {
+/** "so that trains can pass", "before they can leave": what something is for, no statement of its own. */
+function isSubordinate(side: Modal, n: number): boolean {
   const from = side.clauses[n]?.from ?? 0
-  const [before, first, second] = [from - 1, from, from + 1].map((i) => side.tokens[i]?.norm)
-  return (
-    (first === 'so' && second === 'that') || (first === 'that' && (before === 'so' || before === 'order'))
-  )
+  const [before = '', first = '', second] = [from - 1, from, from + 1].map((i) => side.tokens[i]?.norm)
+  if (/^(?:before|until|till)$/.test(first)) return true
+  return (first === 'so' && second === 'that') || (first === 'that' && /^(?:so|order)$/.test(before))
 }
+
 const isCue = (side: Modal, i: number): boolean => side.cues.some((cue) => within(cue, i))
 
 /** Words without content that may part a modal from the word it governs: "may not have been able to". */

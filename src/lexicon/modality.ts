@@ -90,7 +90,14 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
     entry('certainty', 2, 2),
     "may; might; could; would be able; couldn't; mightn't; possible; possibly; perhaps; maybe; potential; potentially; conceivably; possibility; apparently; reportedly; allegedly; suspected; alleged; BE liable to; BE prone to; BE at risk of; BE in danger of; run~ the risk of; run~ a risk of",
   ],
-  [entry('ability', 2, 4), "can; can't; cannot; BE able to; BE possible to; BE possible for * to"],
+  [
+    entry('ability', 2, 4),
+    "can; can't; cannot; BE able to; BE possible to; BE possible for * to; in a position to; in condition to; in a condition to; capable of",
+  ],
+  [
+    entry('ability', 2, 2, true),
+    'not rule~ out; not exclude~; cannot be ruled out; cannot be excluded; remain~ open; leave~ the door open',
+  ],
   [
     entry('certainty', 2, 2, true),
     'suggest~; indicate; indicates; hint~ that; appear~ to; appear~ that; seem~ to; seem~ that; suspect; suspects; point~ to; by all appearances; to all appearances; consistent with; BE alleged; speculate~; could mean; it is possible that',
