@@ -68,9 +68,22 @@ const similar = (aligned: Aligned, b: Name, w: Name) =>
 
 function isMissing(aligned: Aligned, { name, claim, slot }: Mention, witness: readonly Mention[]): boolean {
   if (slot.speaker || isSource(claim, name) || isGenericName(name.words)) return false
-  const said = [...witness.map((w) => w.name), ...namesAround(aligned.witness, aligned.claims)]
+  const said = [...witness.map((w) => w.name), ...namesAround(aligned.witness, aligned.claims)].filter(
+    (w) => !isDenied(aligned.witness, w),
+  )
   return !said.some((w) => similar(aligned, name, w).same >= MAYBE_SAME) && !isDescribed(aligned, name)
 }
+
+/** "led by Dr Vane and not by Dr Rossi": a name set against another is not given. */
+const isDenied = ({ article }: Witness, { title, span }: Name): boolean => {
+  const { start } = title ?? span
+  return /\bnot (?:(?:by|in|at|to|from|of|for|with|on) )?(?:the )?$/u.test(
+    article.text.slice(Math.max(0, start - DENIAL_REACH), start),
+  )
+}
+
+/** Characters of "not from the" and the like. */
+const DENIAL_REACH = 16
 
 function isFresh(aligned: Aligned, { name, claim, slot }: Mention, base: readonly Mention[]): boolean {
   if (slot.speaker || isSource(claim, name) || isGenericName(name.words)) return false

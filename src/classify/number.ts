@@ -16,7 +16,9 @@ export const numberRule: Rule = (aligned) => {
   const witness = quantitiesOf(aligned.witness, aligned.claims)
   const { equal, changed, lost } = matchQuantities(context, base, witness)
   return [
-    ...changed.map((pair) => changeOf(aligned, pair)),
+    ...changed
+      .filter((pair) => !isOneOfSeveral(aligned, pair) && !isTurnedBound(pair))
+      .map((pair) => changeOf(aligned, pair)),
     ...swapsAmong(context, equal).map((swap) => swapOf(aligned, swap)),
     ...lost.flatMap((quantity) => lossOf(aligned, context, quantity)),
     ...singularChanges(aligned, context, base, witness),
@@ -35,6 +37,34 @@ function changeOf(aligned: Aligned, { base, witness }: Pair): Change {
   const note = `${written(aligned.base, base, ranked)} → ${written(aligned.witness, witness, true)}${vague}`
   return { kind: 'number', material: true, base: base.span, witness: witness.span, note }
 }
+
+/** "one of the two cases" beside "in one case", "four of the six" beside "one of the six": a part of a set, which is a matter of scope. */
+const isOneOfSeveral = (aligned: Aligned, { base, witness }: Pair): boolean =>
+  (isPart(aligned.base, base) && base.low === 1) ||
+  (isPart(aligned.witness, witness) && witness.low === 1) ||
+  (witness.low === 1 && hasOneOf(aligned.base, aligned.baseClaims))
+
+const isPart = ({ article }: Witness, { span }: Quantity): boolean =>
+  /^\s+of\s+(?:the|its|their|his|her|our|these|those)\b/u.test(
+    article.text.slice(span.end, span.end + PART_REACH),
+  )
+
+const hasOneOf = (side: Witness, claims: readonly Claim[]): boolean =>
+  claims.some((claim) =>
+    /\bone of (?:the|its|their|his|her|our|these|those)\b/iu.test(slice(side.article.text, claim.span)),
+  )
+
+/** Characters of "of the" and the like. */
+const PART_REACH = 12
+
+/** "at least 40" and "up to 40": the same figure, the limit turned, which is a matter of scope. */
+const isTurnedBound = ({ base, witness }: Pair): boolean =>
+  base.low === witness.low &&
+  base.unit === witness.unit &&
+  ((LOWER.has(base.bound) && UPPER.has(witness.bound)) || (UPPER.has(base.bound) && LOWER.has(witness.bound)))
+
+const LOWER: ReadonlySet<Quantity['bound']> = new Set(['at-least', 'more-than'])
+const UPPER: ReadonlySet<Quantity['bound']> = new Set(['at-most', 'less-than'])
 
 const BOUND_TEXT: Readonly<Record<Quantity['bound'], string>> = {
   exact: '',

@@ -30,8 +30,7 @@ measure m 1852 nautical-mile nautical-miles
 measure kg 0.000001 milligram milligrams mg
 measure kg 0.001 gram grams gramme grammes g
 measure kg 1 kilogram kilograms kilo kilos kg kgs
-measure kg 1000 tonne tonnes metric-ton metric-tons t
-measure ton 1 ton tons
+measure kg 1000 tonne tonnes metric-ton metric-tons t ton tons
 measure lb 0.0625 ounce ounces oz
 measure lb 1 lb lbs
 measure litre 0.001 millilitre millilitres milliliter milliliters ml
@@ -135,7 +134,6 @@ export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
 export const METRIC: ReadonlyMap<string, readonly [unit: string, factor: number]> = new Map([
   ['ft', ['m', 0.3048]],
   ['lb', ['kg', 0.453_592]],
-  ['ton', ['kg', 907.185]],
   ['gallon', ['litre', 3.785_41]],
   ['acre', ['m2', 4046.86]],
   ['mph', ['km/h', 1.609_34]],
