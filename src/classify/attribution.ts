@@ -13,14 +13,38 @@ import type { Aligned, Rule } from './rule.ts'
  * own narration may be told with or without "the ministry said".
  */
 export const attributionRule: Rule = (aligned) => {
-  const { base, claims } = aligned
+  const { base } = aligned
   const said = aligned.baseClaims.flatMap((claim) => statementOf(base, claim) ?? [])[0]
   if (!said?.source || announcesOneself(base, said)) return []
-  const reported = claims.flatMap((claim) => claim.attribution ?? [])
+  const reported = quotingClaims(aligned).flatMap((claim) => claim.attribution ?? [])
   return reported.length > 0
     ? givenToAnother(aligned, said.source, reported)
     : statedAsFact(aligned, said, said.source)
 }
+
+/** Of a quotation, the passages that quote it: a paraphrase beside it has a speaker of its own. */
+function quotingClaims({ base, baseClaims, witness, claims, links }: Aligned): readonly Claim[] {
+  if (!baseClaims.some((claim) => claim.quotes.length > 0)) return claims
+  const quoting = claims.filter((claim) =>
+    witness.quotes.some((quote) => {
+      if (!claim.quotes.includes(quote.id)) return false
+      const words = tokensIn(witness.article, quote.span).filter((token) => token.kind === 'word')
+      const linked = links.filter(
+        (link) => contains(quote.span, link.witness) && isQuoted(base, baseClaims, link.base),
+      )
+      return linked.length >= words.length * MOSTLY
+    }),
+  )
+  return quoting.length > 0 ? quoting : claims
+}
+
+const isQuoted = (side: Witness, claims: readonly Claim[], span: Span): boolean =>
+  side.quotes.some(
+    (quote) => contains(quote.span, span) && claims.some((claim) => claim.quotes.includes(quote.id)),
+  )
+
+/** From this share of its words on, a quotation renders the other. */
+const MOSTLY = 0.7
 
 /** Every passage names another speaker; one found only by a pronoun may be the finder's mistake. */
 function givenToAnother(aligned: Aligned, source: Span, reported: readonly Attribution[]): readonly Change[] {

@@ -131,10 +131,19 @@ function extended(text: string, tokens: readonly Token[], casing: Casing, from: 
   if (!/^[ \u00a0]+$/u.test(gap) || endsPossessor(tokens, to - 1)) return to
   if (next.text === '&') return continues(tokens, casing, to + 1) ? to + 2 : to
   if (next.kind !== 'word') return to
+  if (to - from === 1 && isOfOffice(tokens, casing, from)) return to
   if (continues(tokens, casing, to)) return to + 1
   if (next.capital) return to
   return joined(tokens, casing, from, to)
 }
+
+/** "the director of VTA Livia Hume", in a translation: the body's letters, then a person's two names. */
+const isOfOffice = (tokens: readonly Token[], casing: Casing, from: number): boolean =>
+  /^\p{Lu}{3,5}$/u.test(tokens[from]?.text ?? '') &&
+  [from + 1, from + 2].every((i) => {
+    const token = tokens[i]
+    return token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && isStrange(token, casing)
+  })
 
 /** The second half of a Chinese or Korean given name: "yiu", "hyun". */
 const SYLLABLE = 5
