@@ -1,4 +1,4 @@
-/** A text in, the YAML block at its head out: the fields it gives, its span, and where its title stands. */
+/** A text in, the YAML block at its head out: the fields it gives, its span, and where its title and byline stand. */
 import { isScalar, parseDocument } from 'yaml'
 import type { Span } from '../model.ts'
 import { slice, trim } from '../text/span.ts'
@@ -8,8 +8,9 @@ export type FrontMatter = {
   readonly fields: SourceFields
   /** From the opening to the closing line of dashes, both included. */
   readonly span: Span
-  /** The title's words, without quotation marks. */
+  /** The words alone, without quotation marks. */
   readonly title?: Span
+  readonly byline?: Span
 }
 
 /** Undefined where the text opens with no such block: a line of dashes may also part a page. */
@@ -35,8 +36,9 @@ export function frontMatter(
   const fields = sourceFields(plain(yaml), `${path}, front matter`)
   if ('error' in fields) return fields
   const span = { start: 0, end: body.end + close[0].trimEnd().length }
-  const title = titleSpan(text, body.start, yaml.get?.('title', true))
-  return title ? { fields, span, title } : { fields, span }
+  const title = wordsOf(text, body.start, yaml.get?.('title', true))
+  const byline = wordsOf(text, body.start, yaml.get?.('byline', true))
+  return { fields, span, ...(title && { title }), ...(byline && { byline }) }
 }
 
 /** Aliases may nest without end; such a document has no fields for us. */
@@ -51,10 +53,12 @@ function plain(yaml: ReturnType<typeof parseDocument>): unknown {
 const firstLine = (message: string): string =>
   (message.split('\n', 1)[0] ?? '').replace(/ at line \d.*$/u, '')
 
-function titleSpan(text: string, offset: number, node: unknown): Span | undefined {
+/** Where one line of text stands in the file as it is meant; undefined where the YAML had to escape it. */
+function wordsOf(text: string, offset: number, node: unknown): Span | undefined {
   if (!isScalar(node) || !node.range || typeof node.value !== 'string') return undefined
   const written = trim(text, { start: offset + node.range[0], end: offset + node.range[1] })
-  const quoted = /^(["']).*\1$/su.test(slice(text, written))
-  const span = quoted ? { start: written.start + 1, end: written.end - 1 } : written
-  return slice(text, span) === node.value && !/[\r\n]/u.test(node.value) ? span : undefined
+  const words = node.value.trim()
+  const at = slice(text, written).indexOf(words)
+  const isOneLine = at >= 0 && words !== '' && !/[\r\n]/u.test(words)
+  return isOneLine ? { start: written.start + at, end: written.start + at + words.length } : undefined
 }

@@ -93,7 +93,7 @@ function bodyOf(text: string, path: string, role: Role, front: FrontMatter | und
   const outside = gaps(text, all)
     .filter((gap) => gap.start < from)
     .map((gap) => ({ span: { start: gap.start, end: Math.min(gap.end, from) }, reason: 'front matter' }))
-  const byline = bylineOf(text, found)
+  const byline = front?.byline ?? bylineOf(text, found)
   const whole = new Set(found.map(({ span }) => `${span.start}-${span.end}`))
   const first = all.find((span) => span !== headline && !whole.has(`${span.start}-${span.end}`))
   return {
