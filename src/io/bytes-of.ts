@@ -1,0 +1,35 @@
+/** A file's path, or - for standard input, in; its bytes out, or one clear error. */
+import { createReadStream } from 'node:fs'
+import { addAbortSignal } from 'node:stream'
+import { reasonOf } from './reason-of.ts'
+
+/** Ends with the signal's reason where a pipe says nothing for ever. */
+export async function bytesOf(
+  path: string,
+  stop: AbortSignal,
+): Promise<Uint8Array | { readonly error: string }> {
+  const name = path === '-' ? 'standard input' : path
+  const chunks: Uint8Array[] = []
+  let size = 0
+  try {
+    const stream = addAbortSignal(stop, path === '-' ? process.stdin : createReadStream(path))
+    for await (const chunk of stream) {
+      chunks.push(chunk)
+      size += chunk.length
+      if (size > MAX_BYTES)
+        return { error: `${name}: larger than ${MAX_BYTES / 1_000_000} MB; give one article per file.` }
+    }
+    if (size === 0) return { error: `${name}: empty; save the article into it.` }
+    return Buffer.concat(chunks)
+  } catch (problem) {
+    if (stop.aborted) return { error: `${name}: ${stop.reason}.` }
+    const hint = HOST.test(path) ? 'a link begins with https://' : 'check the path'
+    return { error: `${name}: ${reasonOf(problem)}; ${hint}.` }
+  }
+}
+
+/** No reader takes more; an endless pipe must not fill the memory first. */
+const MAX_BYTES = 50_000_000
+
+/** "www.example.org/news": a link as people write it. */
+const HOST = /^(?:www\.|[\w-]+(?:\.[\w-]+)+\/)/iu
