@@ -4,7 +4,6 @@ import { MIMEType } from 'node:util'
 import { atMost } from './at-most.ts'
 import { bodyOf } from './body-of.ts'
 import { follow, type Gate } from './follow.ts'
-import { endingOf } from './media-types.ts'
 import { BY_HAND } from './network-reason.ts'
 import type { Failure } from './open.ts'
 import type { FetchPolicy } from './policy.ts'
@@ -94,6 +93,22 @@ function refusedStatus(status: number): string | undefined {
 }
 
 function refusedType(mediaType: string | undefined): string | undefined {
-  if (mediaType === undefined || endingOf(mediaType) !== undefined) return undefined
+  if (mediaType === undefined || READ.has(mediaType)) return undefined
   return `holds ${mediaType}, which is no article; check the link`
 }
+
+/** What there is a reader for, and what servers call a file that they do not know: then its bytes tell. */
+const READ = new Set([
+  'text/html',
+  'application/xhtml+xml',
+  'text/plain',
+  'text/markdown',
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'message/rfc822',
+  'application/warc',
+  'application/gzip',
+  'application/x-gzip',
+  'application/octet-stream',
+  'binary/octet-stream',
+])
