@@ -1,5 +1,6 @@
 /** A file's bytes and what is known of it in, the Article and its role out, or one clear error. */
 import type { Article, Boilerplate, Span } from '../model.ts'
+import { fold } from '../text/normalize.ts'
 import { slice } from '../text/span.ts'
 import { boilerplate } from './boilerplate.ts'
 import { bylineOf } from './byline.ts'
@@ -77,6 +78,10 @@ type Body = {
 const aboveText = ({ boilerplate, headline, headEnd }: Body): readonly Boilerplate[] =>
   boilerplate.filter(({ span }) => span.start < headEnd && span.start !== headline?.start)
 
+/** Without a title in the front matter the text's own headline stands; one that says the same is the better place. */
+const saysSame = (text: string, own: Span, title: Span | undefined): boolean =>
+  !title || fold(slice(text, own)).includes(fold(slice(text, title)))
+
 function bodyOf(text: string, path: string, role: Role, front: FrontMatter | undefined): Body {
   const from = front?.span.end ?? 0
   const marks = /\.(?:md|markdown)$/iu.test(path) ? markup(text, from) : []
@@ -86,9 +91,9 @@ function bodyOf(text: string, path: string, role: Role, front: FrontMatter | und
     marks.map(({ span }) => span),
   )
   const own = headlineOf(text, below)
-  const title = own ? undefined : front?.title
+  const title = own && saysSame(text, own, front?.title) ? undefined : front?.title
   const all = title ? [title, ...below] : below
-  const headline = own ?? title
+  const headline = title ?? own
   const found = boilerplate(text, all, { role, ...(headline && { headline }) })
   const outside = gaps(text, all)
     .filter((gap) => gap.start < from)

@@ -58,10 +58,14 @@ test.each([
 
 test('no title can break out of its field', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ maxLength: 60 }), (title, byline) => {
-      const { article } = reread({ title, byline, outlet: 'Argus' })
-      expect(article.outlet).toBe('Argus')
-      expect(article.text.endsWith(TEXT)).toBe(true)
-    }),
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.string({ maxLength: 60 }),
+      (title, byline) => {
+        const { article } = reread({ title, byline, outlet: 'Argus' })
+        expect(article.outlet).toBe('Argus')
+        expect(article.text.endsWith(TEXT)).toBe(true)
+      },
+    ),
   )
 })

@@ -1,0 +1,55 @@
+/** The lines of a PDF's pages in; those that stand on every page, page numbers and the title told from the text. */
+import type { Line } from './pdf-lines.ts'
+
+/** Lines at a page's top and at its foot that may be a running head. */
+const EDGE_LINES = 2
+
+/** In reading order, with the number of characters that are left out. */
+export function dropRunningHeads(pages: readonly (readonly Line[])[]): { kept: Line[]; characters: number } {
+  const edges = pages.map(edgesOf)
+  const counts = new Map<string, number>()
+  for (const edge of edges)
+    for (const key of new Set(edge.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const isRunning = (line: Line): boolean =>
+    PAGE_NUMBER.test(line.text) || (counts.get(keyOf(line)) ?? 0) >= Math.max(2, pages.length / 2)
+  const running = new Set(edges.flat().filter(isRunning))
+  const kept = pages.flat().filter((line) => !running.has(line))
+  return { kept, characters: [...running].reduce((sum, { text }) => sum + text.length, 0) }
+}
+
+function edgesOf(lines: readonly Line[]): Line[] {
+  const byHeight = [...lines].sort((a, b) => b.y - a.y)
+  return [...new Set([...byHeight.slice(0, EDGE_LINES), ...byHeight.slice(-EDGE_LINES)])]
+}
+
+/** The same line on another page may count on. */
+const keyOf = ({ text }: Line): string => text.replace(/\d+/gu, '#')
+
+const PAGE_NUMBER =
+  /^(?:[-–—|]\s*)?(?:page|seite|p\.)?\s*\d{1,4}(?:\s*(?:\/|of|von)\s*\d{1,4})?(?:\s*[-–—|])?$/iu
+
+/** A title is set this much larger than the text. */
+const TITLE_SIZE = 1.3
+
+/** The lines of the largest letters on the first page, if they stand out and say something. */
+export function titleOf(lines: readonly Line[]): { text: string; lines: readonly Line[] } | undefined {
+  const opening = lines.filter(({ page }) => page === lines[0]?.page)
+  const largest = Math.max(...opening.map(({ height }) => height))
+  const first = opening.findIndex(({ height }) => height > largest * 0.97)
+  const rest = opening.slice(first)
+  const until = rest.findIndex(({ height }) => height <= largest * 0.97)
+  const title = until < 0 ? rest : rest.slice(0, until)
+  const text = title.map((line) => line.text).join(' ')
+  const isTitle = largest >= TITLE_SIZE * bodyHeight(lines) && /\p{L}.*\s.*\p{L}/u.test(text)
+  return isTitle ? { text, lines: title } : undefined
+}
+
+/** The height of letters in which most of the text is set. */
+export function bodyHeight(lines: readonly Line[]): number {
+  const characters = new Map<number, number>()
+  for (const { height, text } of lines) {
+    const rounded = Math.round(height * 10) / 10
+    characters.set(rounded, (characters.get(rounded) ?? 0) + text.length)
+  }
+  return [...characters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+}

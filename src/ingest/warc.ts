@@ -1,0 +1,84 @@
+/** A web archive's bytes, packed or not, in; the article of each page in it out. */
+import { WARCParser, type WARCRecord } from 'warcio'
+import type { Captured, Captures, Hints, Warning } from './captured.ts'
+import { readHtml } from './html.ts'
+
+/** A story has some 30 pages, with their pictures some 100 MB; beyond, the archive is one of a site. */
+const MAX_UNPACKED = 300_000_000
+const MAX_PAGES = 100
+/** No page of text is as large, and its parser would refuse it. */
+const MAX_PAGE_BYTES = 10_000_000
+
+class TooLarge extends Error {}
+
+export async function readWarc(bytes: Uint8Array, hints: Hints): Promise<Captures> {
+  const captured: Captured[] = []
+  const failed: string[] = []
+  try {
+    for await (const record of WARCParser.iterRecords(counted(bytes))) {
+      if (!isPage(record)) continue
+      if (captured.length === MAX_PAGES) {
+        return { error: `${hints.name}: more than ${MAX_PAGES} pages; archive the pages of one story.` }
+      }
+      const page = await readPage(record)
+      if ('error' in page) failed.push(page.error)
+      else captured.push(...page.captured)
+    }
+  } catch (problem) {
+    if (!(problem instanceof TooLarge)) throw problem
+    return {
+      error: `${hints.name}: unpacks to more than ${MAX_UNPACKED / 1_000_000} MB; archive the pages of one story.`,
+    }
+  }
+  const [first, ...more] = captured
+  if (!first) {
+    return {
+      error:
+        failed[0] ?? `${hints.name}: no web page in the archive; it must hold responses of type text/html.`,
+    }
+  }
+  return { captured: [{ ...first, warnings: [...first.warnings, ...failed.map(notRead)] }, ...more] }
+}
+
+const notRead = (message: string): Warning => ({ code: 'page-not-read', message })
+
+/** The archive's own bytes, unpacked where they are packed, and never more of them than a story has. */
+async function* counted(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  let unpacked = 0
+  for await (const chunk of unpackedStream(bytes)) {
+    unpacked += chunk.length
+    if (unpacked > MAX_UNPACKED) throw new TooLarge()
+    yield chunk
+  }
+}
+
+function unpackedStream(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  const stream = new Blob([new Uint8Array(bytes)]).stream()
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? stream.pipeThrough(new DecompressionStream('gzip')) : stream
+}
+
+function isPage(record: WARCRecord): boolean {
+  const status = Number(record.getResponseInfo()?.status)
+  const type = record.httpHeaders?.headers.get('content-type') ?? ''
+  return record.warcType === 'response' && status === 200 && /^(?:text\/html|application\/xhtml)/iu.test(type)
+}
+
+async function readPage(record: WARCRecord): Promise<Captures> {
+  const url = record.warcTargetURI ?? 'a page of the archive'
+  const bytes = await contentOf(record)
+  if (!bytes) return { error: `${url}: larger than ${MAX_PAGE_BYTES / 1_000_000} MB.` }
+  const mediaType = record.httpHeaders?.headers.get('content-type') ?? 'text/html'
+  return readHtml(bytes, { url, name: url, mediaType })
+}
+
+/** What the server sent, without its own packing; undefined where it is too large to be a page. */
+async function contentOf(record: WARCRecord): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of record) {
+    length += chunk.length
+    if (length > MAX_PAGE_BYTES) return undefined
+    chunks.push(chunk)
+  }
+  return new Uint8Array(await new Blob(chunks.map((chunk) => new Uint8Array(chunk))).arrayBuffer())
+}
