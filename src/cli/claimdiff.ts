@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { visible } from '../text/visible.ts'
+import { addAdd } from './commands/add.ts'
 import { addCompare } from './commands/compare.ts'
 import { addExplain } from './commands/explain.ts'
 import { addInit } from './commands/init.ts'
@@ -13,6 +14,7 @@ import { addScorecard } from './commands/scorecard.ts'
 import { complain, TROUBLE } from './finish.ts'
 
 const EXAMPLES = `Examples:
+  claimdiff add https://… --story story/       links and files become articles of a story
   claimdiff compare story/                     a folder with release.txt and the articles
   claimdiff compare release.txt a.txt b.txt    the release first, then the articles
   claimdiff compare story/ --format md -o memo.md
@@ -23,7 +25,7 @@ const EXAMPLES = `Examples:
 `
 
 /** In the order of the help. */
-const COMMANDS = [addInit, addCompare, addReport, addRender, addScorecard, addExplain, addReview]
+const COMMANDS = [addInit, addAdd, addCompare, addReport, addRender, addScorecard, addExplain, addReview]
 
 /** Commander's own help and version end a run as an error of these codes. */
 const ANSWERED = new Set(['commander.helpDisplayed', 'commander.version', 'commander.help'])
