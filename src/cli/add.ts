@@ -4,7 +4,7 @@ import { captureOf } from '../ingest/capture.ts'
 import type { Captured } from '../ingest/captured.ts'
 import { pageFetcher } from '../io/fetch/fetch-page.ts'
 import { fetchPolicy } from '../io/fetch/policy.ts'
-import { keep } from '../io/keep.ts'
+import { keep, type Source } from '../io/keep.ts'
 import { type KeptStory, keptIn } from '../io/kept-in.ts'
 import { linksOf } from '../io/links-of.ts'
 import { type Original, originalsBy } from '../io/original-of.ts'
@@ -30,7 +30,7 @@ export async function add(named: readonly string[], options: AddOptions): Promis
   const story = await keptIn(options.story)
   if ('error' in story) return story
   const interrupt = new AbortController()
-  const onInterrupt = () => interrupt.abort('stopped')
+  const onInterrupt = () => interrupt.abort('stopped before it was read; run the command again')
   process.once('SIGINT', onInterrupt)
   try {
     const added = await addAll(inputs.list, story, options, interrupt.signal)
@@ -116,10 +116,12 @@ async function addOne(
   const about = { retrieved: original.retrieved, sha256, ...(role && { role }) }
   const added: Added[] = []
   let story = before
+  let source: Source = { ...original, isArchive }
   for (const article of articles) {
     const captured = withOrigin(article, original, outlet)
-    const { story: after, ...keeping } = await keep(story, captured, { ...original, isArchive }, about)
+    const { story: after, ...keeping } = await keep(story, captured, source, about)
     added.push(keeping.status === 'added' ? { input, ...keeping, captured } : { input, ...keeping })
+    if (keeping.status === 'added') source = { ...source, keptAt: keeping.original }
     story = after
   }
   return { added, story }

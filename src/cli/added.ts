@@ -48,7 +48,7 @@ const remark = (text: string): string => wrap(oneLine(text), WIDTH, '  ', '    '
 function counts(added: readonly Added[]): string {
   const count = (status: Added['status']) => added.filter((one) => one.status === status).length
   const told = [
-    `${count('added')} added`,
+    ...(count('added') > 0 ? [`${count('added')} added`] : []),
     ...(count('known') > 0 ? [`${count('known')} there already`] : []),
     ...(count('failed') > 0 ? [`${count('failed')} failed`] : []),
   ]

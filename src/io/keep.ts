@@ -8,8 +8,12 @@ import { type Kept, type KeptStory, ORIGINALS, textHash } from './kept-in.ts'
 import type { Original } from './original-of.ts'
 import { writeNew } from './write-new.ts'
 
-/** An archive holds several articles, so that the same bytes are another article at another address. */
-export type Source = Original & { readonly isArchive: boolean }
+export type Source = Original & {
+  /** Holds several articles, so that the same bytes are another article at another address. */
+  readonly isArchive: boolean
+  /** Where the original was kept with another article of it. */
+  readonly keptAt?: string
+}
 
 export type Keeping =
   | { readonly status: 'added'; readonly path: string; readonly original: string }
@@ -100,15 +104,15 @@ async function written(
 async function writtenAs(
   folder: string,
   name: string,
-  { bytes, ending }: Source,
+  { bytes, ending, keptAt }: Source,
   text: string,
 ): Promise<Keeping | 'taken'> {
-  const original = join(folder, ORIGINALS, `${name}.${ending}`)
-  const kept = await writeNew(original, bytes)
+  const original = keptAt ?? join(folder, ORIGINALS, `${name}.${ending}`)
+  const kept = keptAt === undefined ? await writeNew(original, bytes) : 'written'
   if (kept !== 'written') return kept === 'taken' ? kept : { status: 'failed', ...kept }
   const path = join(folder, `${name}.md`)
   const article = await writeNew(path, text)
   if (article === 'written') return { status: 'added', path, original }
-  await rm(original, { force: true })
+  if (keptAt === undefined) await rm(original, { force: true })
   return article === 'taken' ? article : { status: 'failed', ...article }
 }

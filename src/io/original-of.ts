@@ -1,5 +1,5 @@
 /** A file's path, an address or - for standard input in; its bytes, with what is known of them, out, or one clear error. */
-import { basename, parse } from 'node:path'
+import { parse } from 'node:path'
 import type { Hints } from '../ingest/captured.ts'
 import { type Format, formatOf } from '../ingest/format.ts'
 import { bytesOf } from './bytes-of.ts'
@@ -47,7 +47,7 @@ async function fromDisk(
   const bytes = await bytesOf(path, stop)
   if ('error' in bytes) return bytes
   const isPiped = path === '-'
-  const hints = isPiped ? {} : { name: basename(path) }
+  const hints = isPiped ? {} : { name: path }
   const retrieved = new Date(now()).toISOString()
   return { bytes, hints, ending: endingOf(bytes, hints), name: isPiped ? '' : parse(path).name, retrieved }
 }
@@ -55,8 +55,13 @@ async function fromDisk(
 /** As the bytes are read, whatever the file was called. */
 function endingOf(bytes: Uint8Array, hints: Hints): string {
   const found = formatOf(bytes, hints)
-  return 'error' in found ? 'bin' : ENDINGS[found.format]
+  if ('error' in found) return 'bin'
+  const isPacked = found.format === 'warc' && bytes[0] === GZIP
+  return ENDINGS[found.format] + (isPacked ? '.gz' : '')
 }
+
+/** The first byte of what gzip packed. */
+const GZIP = 0x1f
 
 const ENDINGS: Readonly<Record<Format, string>> = {
   html: 'html',

@@ -101,6 +101,28 @@ describe('add', () => {
     expect(await inStory()).toEqual(['.original', 'metro-lunna.md'])
   })
 
+  test('the pages of a web archive are articles, the archive is kept once', async () => {
+    const record = (url: string, page: string) => {
+      const answer = `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${page}`
+      const length = Buffer.byteLength(answer)
+      return `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: ${url}\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${length}\r\n\r\n${answer}\r\n\r\n`
+    }
+    const [long, short] = [await readFile(PAGE, 'utf8'), await readFile(SHORT, 'utf8')]
+    const archive = record('https://argus.example/a', long) + record('https://metro.example/b', short)
+    await writeFile(join(root, 'story.warc'), archive)
+    expect(await add('story.warc')).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/\n2 added\n$/),
+    })
+    expect(await inStory()).toEqual(['.original', 'metro-lunna.md', 'the-lunna-argus.md'])
+    expect(await inStory('.original')).toEqual(['the-lunna-argus.warc'])
+    expect((await add('story.warc')).stdout).toMatch(/\n2 there already\n$/)
+    expect(await add('--role', 'base', 'story.warc')).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/holds 2 articles, but a story has one release/),
+    })
+  })
+
   test('several runs at once lose nothing of each other', async () => {
     const names = ['1.txt', '2.txt', '3.txt', '4.txt']
     for (const name of names) await writeFile(join(root, name), article(`${SENTENCE} Part ${name}.`))
@@ -213,7 +235,10 @@ describe('add', () => {
     while (!isAtIt() && child.exitCode === null) await setImmediate()
     child.kill('SIGINT')
     const { status, stdout, stderr } = await end
-    expect({ status, stderr }).toEqual({ status: 130, stderr: `claimdiff: ${origin}/slow: stopped.\n` })
+    expect({ status, stderr }).toEqual({
+      status: 130,
+      stderr: `claimdiff: ${origin}/slow: stopped before it was read; run the command again.\n`,
+    })
     expect(stdout).toMatch(/^story\/courier\.md/)
     expect(await inStory()).toEqual(['.original', 'courier.md'])
     expect(await inStory('.original')).toEqual(['courier.txt'])

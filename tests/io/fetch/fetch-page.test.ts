@@ -1,5 +1,6 @@
 /** Pages on loopback servers: what comes back of them, whatever a server does. */
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { pageFetcher } from '../../../src/io/fetch/fetch-page.ts'
 import { html, PAGE, policy, redirect, site, tcp } from './servers.ts'
@@ -233,6 +234,28 @@ test('a name that is not known is an error', async () => {
   const resolve = () => Promise.reject(Object.assign(new Error(), { code: 'ENOTFOUND' }))
   expect(await fetched('http://nowhere.example/', { resolve })).toMatch(/no such host/)
   expect(await fetched('http://nowhere.example/', { resolve: async () => [] })).toMatch(/no such host/)
+})
+
+test('whatever a server sends, a page or an error comes back', async () => {
+  const head = fc.constantFrom(
+    'HTTP/1.1 200 OK\r\n\r\n',
+    'HTTP/1.1 302 Found\r\nLocation: ',
+    'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n\u001f\u008b',
+    'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nContent-Type: ',
+    'HTTP/1.1 ',
+    '',
+  )
+  const answers = fc.tuple(head, fc.string({ unit: 'binary', maxLength: 200 }))
+  let answer = ''
+  const { origin } = await tcp((socket) => socket.on('error', () => undefined).end(answer, 'latin1'))
+  await fc.assert(
+    fc.asyncProperty(answers, async (parts) => {
+      answer = parts.join('')
+      const rules = { limits: { idle: 2000 }, resolve: async () => [] }
+      const page = await pageFetcher(policy(rules))(`${origin}/page`)
+      expect('error' in page ? page.error : page.finalUrl).toMatch(/^http/)
+    }),
+  )
 })
 
 test('no more than the limit are under way at once, and each gets its answer', async () => {
