@@ -14,10 +14,10 @@ import { addScorecard } from './commands/scorecard.ts'
 import { complain, TROUBLE } from './finish.ts'
 
 const EXAMPLES = `Examples:
-  claimdiff add https://… --story story/       links and files become articles of a story
   claimdiff compare story/                     a folder with release.txt and the articles
   claimdiff compare release.txt a.txt b.txt    the release first, then the articles
   claimdiff compare story/ --format md -o memo.md
+  claimdiff add https://… --story story/       links and files become articles of a story
   claimdiff report story/                      writes reports/story.html, story.md and more
   claimdiff explain 3 courier --story story/   why the outlet is said to carry claim 3, or not
   claimdiff review story/                      a screen to accept, reject, correct and annotate
