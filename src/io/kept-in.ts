@@ -4,6 +4,7 @@ import { readdir, readFile, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { frontMatter } from '../read/front-matter.ts'
 import { readArticle } from '../read/read-article.ts'
+import { filesOf } from './files-of.ts'
 import { reasonOf } from './reason-of.ts'
 
 export type Kept = {
@@ -34,9 +35,9 @@ export async function keptIn(folder: string): Promise<KeptStory | { readonly err
     if (real !== undefined && real !== join(home, ORIGINALS)) {
       return { error: `${originals}: a link that leads elsewhere; remove it.` }
     }
-    const names = await readdir(folder)
-    const there = [...names, ...(real === undefined ? [] : await readdir(originals))]
-    const articles = await Promise.all(names.filter(isText).map((name) => keptArticle(join(folder, name))))
+    const there = [...(await readdir(folder)), ...(real === undefined ? [] : await readdir(originals))]
+    const found = await filesOf(folder)
+    const articles = await Promise.all('files' in found ? found.files.map(keptArticle) : [])
     return {
       folder,
       articles: articles.filter((one) => one !== undefined),
@@ -46,9 +47,6 @@ export async function keptIn(folder: string): Promise<KeptStory | { readonly err
     return { error: `${folder}: ${reasonOf(problem)}; make the story with: claimdiff init ${folder}` }
   }
 }
-
-const isText = (name: string): boolean =>
-  /\.(?:txt|md|markdown)$/iu.test(name) && !/^(?:\.|readme\.|messages\.md$)/iu.test(name)
 
 const withoutEnding = (name: string): string => name.replace(/(?<=.)\.(?:warc\.gz|[^.]*)$/iu, '')
 

@@ -18,14 +18,14 @@ export type Original = {
   readonly retrieved: string
 }
 
-export type OriginalOf = (input: string) => Promise<Original | { readonly error: string }>
+type OriginalOf = (input: string) => Promise<Original | { readonly error: string }>
 
 export function originalsBy(fetchPage: FetchPage, now: () => number, stop: AbortSignal): OriginalOf {
   return (input) => (isAddress(input) ? fetched(input, fetchPage) : fromDisk(input, now, stop))
 }
 
 /** Of any scheme: which are fetched is not decided here. */
-export const isAddress = (input: string): boolean => /^[a-z][a-z\d+.-]*:\/\//iu.test(input)
+const isAddress = (input: string): boolean => /^[a-z][a-z\d+.-]*:\/\//iu.test(input)
 
 async function fetched(
   address: string,
