@@ -9,6 +9,14 @@ import { markdownOf } from './markdown-of.ts'
 /** A book has some 20 MB of mark-up; what unpacks to more is made to fill the memory. */
 const MAX_UNPACKED = 60_000_000
 
+/** The names that Word and its kin give to what a page marks up. */
+const STYLES = [
+  "p[style-name='Title'] => h1:fresh",
+  ...['Quote', 'Intense Quote', 'Block Text'].map(
+    (name) => `p[style-name='${name}'] => blockquote > p:fresh`,
+  ),
+]
+
 export async function readDocx(bytes: Uint8Array, hints: Hints): Promise<Captures> {
   const parts = partsOf(bytes)
   if (!parts)
@@ -22,7 +30,7 @@ export async function readDocx(bytes: Uint8Array, hints: Hints): Promise<Capture
   }
   const buffer = Buffer.from(zipSync(parts, { level: 0 }))
   const convertImage = mammoth.images.imgElement(async () => ({ src: '' }))
-  const { value: html } = await mammoth.convertToHtml({ buffer }, { convertImage })
+  const { value: html } = await mammoth.convertToHtml({ buffer }, { convertImage, styleMap: STYLES })
   const excess = excessOf(html)
   if (excess) return { error: `${hints.name}: ${excess}; save its text as a .txt file.` }
   const document = pageOf(html)

@@ -23,7 +23,7 @@ export function metadataOf(document: PageDocument, address: string | undefined):
     byline: bylineOf([
       linked.byline,
       ...AUTHORS.map((name) => meta.get(name)),
-      lineOf(document.querySelector('[rel="author"], .byline')),
+      lineOf(document.querySelector('[rel="author"], [class*="byline"]')),
     ]),
     published: publishedOf(document, [linked.published, ...DATES.map((name) => meta.get(name))]),
     url: webAddress(address, undefined),

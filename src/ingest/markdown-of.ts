@@ -89,10 +89,11 @@ function marked(page: Page, first: string, rest: string, walkInside: () => void)
   )
 }
 
-/** A table that lays out a page holds blocks in its cells; one of data holds words. */
+/** A table that lays out a page holds blocks in its cells, or has one cell a row; one of data holds words side by side. */
 const isData = (table: PageElement): boolean =>
-  table.querySelector('table, p, div, ul, ol, h1, h2, h3, h4, blockquote, br + br') === null &&
-  [...table.querySelectorAll('tr')].length > 1
+  table.querySelector('table, div, ul, ol, h1, h2, h3, h4, blockquote, p ~ p, br ~ br') === null &&
+  table.querySelector('tr:nth-of-type(2), tr ~ tr, tbody ~ tbody, thead ~ tbody') !== null &&
+  table.querySelector('td ~ td, th ~ td, th ~ th') !== null
 
 function pushRows(table: PageElement, page: Page): void {
   let isFirst = true

@@ -1,35 +1,33 @@
-/** The lines of a PDF's pages in; those that stand on every page, page numbers and the title told from the text. */
-import type { Line } from './pdf-lines.ts'
+/** The rows of a PDF's pages in, without what stands on every page and the page numbers out; its lines in, the title out. */
+import { joined, type Line, type Row } from './pdf-lines.ts'
 
-/** Lines at a page's top and at its foot that may be a running head. */
-const EDGE_LINES = 2
+/** Rows at a page's top and at its foot that may be a running head. */
+const EDGE_ROWS = 2
 
-/** In reading order, with the number of characters that are left out. */
-export function dropRunningHeads(pages: readonly (readonly Line[])[]): { kept: Line[]; characters: number } {
-  const edges = pages.map(edgesOf)
+/** Page for page, with the number of characters that are left out. */
+export function dropRunningHeads(pages: readonly (readonly Row[])[]): {
+  readonly kept: readonly (readonly Row[])[]
+  readonly characters: number
+} {
+  const edges = pages.map((rows) => [...new Set([...rows.slice(0, EDGE_ROWS), ...rows.slice(-EDGE_ROWS)])])
   const counts = new Map<string, number>()
   for (const edge of edges)
     for (const key of new Set(edge.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const isRunning = (line: Line): boolean =>
-    PAGE_NUMBER.test(line.text) || (counts.get(keyOf(line)) ?? 0) >= Math.max(2, pages.length / 2)
+  const isRunning = (row: Row): boolean =>
+    PAGE_NUMBER.test(joined(row).text) || (counts.get(keyOf(row)) ?? 0) >= Math.max(2, pages.length / 2)
   const running = new Set(edges.flat().filter(isRunning))
-  const kept = pages.flat().filter((line) => !running.has(line))
-  return { kept, characters: [...running].reduce((sum, { text }) => sum + text.length, 0) }
-}
-
-function edgesOf(lines: readonly Line[]): Line[] {
-  const byHeight = [...lines].sort((a, b) => b.y - a.y)
-  return [...new Set([...byHeight.slice(0, EDGE_LINES), ...byHeight.slice(-EDGE_LINES)])]
+  const kept = pages.map((rows) => rows.filter((row) => !running.has(row)))
+  return { kept, characters: [...running].reduce((sum, row) => sum + joined(row).text.length, 0) }
 }
 
 /** The same line on another page may count on. */
-const keyOf = ({ text }: Line): string => text.replace(/\d+/gu, '#')
+const keyOf = (row: Row): string => joined(row).text.replace(/\d+/gu, '#')
 
 const PAGE_NUMBER =
   /^(?:[-–—|]\s*)?(?:page|seite|p\.)?\s*\d{1,4}(?:\s*(?:\/|of|von)\s*\d{1,4})?(?:\s*[-–—|])?$/iu
 
-/** A title is set this much larger than the text. */
-const TITLE_SIZE = 1.3
+/** A title is set larger than the text by this much at least, and larger than any other heading. */
+const TITLE_SIZE = 1.15
 
 /** The lines of the largest letters on the first page, if they stand out and say something. */
 export function titleOf(lines: readonly Line[]): { text: string; lines: readonly Line[] } | undefined {

@@ -1,9 +1,16 @@
-/** The words of a page with their places in, its lines in reading order out, column after column. */
+/** The words of a page with their places in; its rows, and from them its lines in reading order, out. */
 
 /** In points, from the page's lower left; y is the base line's. */
-type Box = { readonly x: number; readonly end: number; readonly y: number; readonly height: number }
+export type Glyphs = {
+  readonly text: string
+  readonly x: number
+  readonly end: number
+  readonly y: number
+  readonly height: number
+}
 
-export type Glyphs = Box & { readonly text: string }
+/** What stands on one base line, from the left, across all columns. */
+export type Row = readonly Glyphs[]
 
 export type Line = Glyphs & {
   readonly page: number
@@ -11,110 +18,133 @@ export type Line = Glyphs & {
   readonly run: number
 }
 
-/** Words of justified text stand closer than this, columns farther; in heights of the letters. */
-const WIDE_GAP = 1.2
-/** Cells of a table, or the two ends of a running head. */
-const CELL_GAP = 3
-/** Superscripts and mixed sizes share a line; in heights of the letters. */
-const SAME_LINE = 0.45
+/** Superscripts and mixed sizes share a row; in heights of the letters. */
+const SAME_ROW = 0.45
 
-export function linesOf(glyphs: readonly Glyphs[], page: number): Line[] {
-  const pieces = piecesOf(glyphs)
-  const gutter = gutterOf(pieces)
-  const runs = gutter === undefined ? [pieces] : columnsOf(pieces, gutter)
-  return runs.flatMap((run, n) => joined(run).map((line) => ({ ...line, page, run: n })))
-}
-
-/** Words side by side on one base line, apart from what stands a wide gap away; from the top, from the left. */
-function piecesOf(glyphs: readonly Glyphs[]): Glyphs[] {
-  const pieces: Glyphs[] = []
-  for (const row of rowsOf(glyphs)) {
-    const first = pieces.length
-    for (const one of row) {
-      const last = pieces.length > first ? pieces.at(-1) : undefined
-      if (last && one.x - last.end <= WIDE_GAP * last.height) pieces[pieces.length - 1] = beside(last, one)
-      else pieces.push(one)
-    }
-  }
-  return pieces
-}
-
-function rowsOf(glyphs: readonly Glyphs[]): Glyphs[][] {
+/** From the top. */
+export function rowsOf(glyphs: readonly Glyphs[]): Row[] {
   const rows: Glyphs[][] = []
   for (const one of [...glyphs].sort((a, b) => b.y - a.y || a.x - b.x)) {
-    const head = rows.at(-1)?.[0]
-    const isSame = head && head.y - one.y < SAME_LINE * Math.max(head.height, one.height)
-    if (isSame) rows.at(-1)?.push(one)
+    const row = rows.at(-1)
+    const head = row?.[0]
+    if (row && head && head.y - one.y < SAME_ROW * Math.max(head.height, one.height)) row.push(one)
     else rows.push([one])
   }
-  for (const row of rows) row.sort((a, b) => a.x - b.x)
-  return rows
+  return rows.filter((row) => row.some(isInked)).map((row) => row.sort((a, b) => a.x - b.x))
 }
 
-/** A gap of a fifth of the letters' height is a space. */
-function beside(left: Glyphs, right: Glyphs, mark?: string): Glyphs {
-  const gap = right.x - left.end
-  const isApart = gap > 0.2 * left.height && !/\s$/u.test(left.text) && !/^\s/u.test(right.text)
-  const text = `${left.text}${mark ?? (isApart ? ' ' : '')}${right.text}`
-  const tall = left.height >= right.height ? left : right
-  return { text, x: left.x, end: Math.max(left.end, right.end), y: tall.y, height: tall.height }
+const isInked = ({ text }: Glyphs): boolean => text.trim() !== ''
+
+/** Column after column; `above` is the gutter of the page before, for a last page with a few lines. */
+export function linesOf(
+  rows: readonly Row[],
+  page: number,
+  above: number | undefined,
+): { readonly lines: Line[]; readonly gutter: number | undefined } {
+  const gutter = gutterOf(rows, above)
+  const runs = gutter === undefined ? [rows] : columnsOf(rows, gutter)
+  return {
+    lines: runs.flatMap((run, n) => run.map((row) => ({ ...joined(row), page, run: n }))),
+    gutter: gutter?.at,
+  }
 }
 
-/** A page in two columns has on both sides pieces of nearly a column's width, and hardly any that cross between. */
-const LEAST_PIECES = 6
+/** Where the space between two columns ends, and how wide it is as a rule. */
+type Gutter = { readonly at: number; readonly width: number }
+
+/** Two columns have so many rows each, hardly any that cross between them, and lines of nearly their width. */
+const LEAST_ROWS = 6
 const MOST_CROSSING = 0.25
 const LEAST_FILL = 0.6
 
-/** Where the white space between two columns lies, if there are two. */
-function gutterOf(pieces: readonly Glyphs[]): number | undefined {
-  const starts = pieces.map(({ x }) => x)
+function gutterOf(rows: readonly Row[], above: number | undefined): Gutter | undefined {
+  const inked = rows.map((row) => row.filter(isInked))
+  const starts = inked.flat().map(({ x }) => x)
   const left = Math.min(...starts)
-  const width = Math.max(...pieces.map(({ end }) => end)) - left
-  const candidates = [...new Set(starts.map((x) => Math.floor(x) - 1))].filter(
-    (x) => x > left + width * 0.3 && x < left + width * 0.7,
-  )
-  return candidates.find((at) => {
-    const before = pieces.filter(({ end }) => end <= at)
-    const after = pieces.filter(({ x }) => x > at)
-    const crossing = pieces.length - before.length - after.length
-    return (
-      Math.min(before.length, after.length) >= LEAST_PIECES &&
-      crossing <= MOST_CROSSING * pieces.length &&
-      fillOf(before, left, at) >= LEAST_FILL &&
-      fillOf(after, at, left + width) >= LEAST_FILL
-    )
-  })
+  const right = Math.max(...inked.flat().map(({ end }) => end))
+  const found = (at: number, least: number): Gutter | undefined => {
+    const open = inked.filter((row) => !crosses(row, at))
+    const before = open.map((row) => row.filter(({ x }) => x <= at)).filter(({ length }) => length > 0)
+    const after = open.map((row) => row.filter(({ x }) => x > at)).filter(({ length }) => length > 0)
+    const isOne =
+      Math.min(before.length, after.length) >= least &&
+      rows.length - open.length <= MOST_CROSSING * rows.length &&
+      isFilled(before, at - left) &&
+      isFilled(after, right - at)
+    return isOne ? { at, width: median(open.flatMap((row) => gapAt(row, at) ?? [])) } : undefined
+  }
+  const middle = (x: number): boolean => x > left + (right - left) * 0.3 && x < left + (right - left) * 0.7
+  for (const at of new Set(starts.map((x) => Math.floor(x) - 1))) {
+    const gutter = middle(at) ? found(at, LEAST_ROWS) : undefined
+    if (gutter) return gutter
+  }
+  return above === undefined ? undefined : found(above, 0)
 }
 
-const fillOf = (pieces: readonly Glyphs[], left: number, right: number): number =>
-  pieces.reduce((sum, { x, end }) => sum + end - x, 0) / (pieces.length * (right - left))
+const crosses = (row: Row, at: number): boolean => row.some(({ x, end }) => x <= at && end > at)
+
+const isFilled = (rows: readonly Row[], width: number): boolean =>
+  rows.reduce((sum, row) => sum + (row.at(-1)?.end ?? 0) - (row[0]?.x ?? 0), 0) >=
+  LEAST_FILL * rows.length * width
+
+/** How far apart the words on both sides stand; undefined where one side is empty. */
+function gapAt(row: Row, at: number): number | undefined {
+  const next = row.findIndex(({ x }) => x > at)
+  const [before, after] = [row[next - 1], row[next]]
+  return before && after ? after.x - before.end : undefined
+}
+
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+
+/** A space between the words of a headline is narrower than the gutter that it happens to stand above. */
+const SPACE_OF_GUTTER = 0.6
 
 /** What crosses the gutter stands between the columns above it and those below. */
-function columnsOf(pieces: readonly Glyphs[], gutter: number): Glyphs[][] {
-  const runs: Glyphs[][] = []
-  let [before, after, across]: Glyphs[][] = [[], [], []] as [Glyphs[], Glyphs[], Glyphs[]]
-  const close = () => {
-    runs.push(...[across ?? [], before ?? [], after ?? []].filter((run) => run.length > 0))
-    ;[before, after, across] = [[], [], []]
+function columnsOf(rows: readonly Row[], { at, width }: Gutter): Row[][] {
+  const bands: { across: Row[]; before: Row[]; after: Row[] }[] = []
+  for (const row of rows) {
+    const inked = row.filter(isInked)
+    const isAcross = crosses(inked, at) || (gapAt(inked, at) ?? width) < SPACE_OF_GUTTER * width
+    let band = bands.at(-1)
+    if (!band || (isAcross && band.before.length + band.after.length > 0)) {
+      band = { across: [], before: [], after: [] }
+      bands.push(band)
+    }
+    if (isAcross) band.across.push(row)
+    else {
+      const [before, after] = [row.filter(({ x }) => x <= at), row.filter(({ x }) => x > at)]
+      if (before.some(isInked)) band.before.push(before)
+      if (after.some(isInked)) band.after.push(after)
+    }
   }
-  for (const piece of pieces) {
-    const crosses = piece.x <= gutter && piece.end > gutter
-    if (crosses && ((before?.length ?? 0) > 0 || (after?.length ?? 0) > 0)) close()
-    if (crosses) across?.push(piece)
-    else if (piece.end <= gutter) before?.push(piece)
-    else after?.push(piece)
-  }
-  close()
-  return runs
+  return bands.flatMap(({ across, before, after }) => [across, before, after]).filter((run) => run.length > 0)
 }
 
-/** Pieces of one base line are one line again; cells of a table are set apart. */
-function joined(pieces: readonly Glyphs[]): Glyphs[] {
-  return rowsOf(pieces)
-    .map((row) =>
-      row.reduce((left, right) =>
-        beside(left, right, right.x - left.end > CELL_GAP * left.height ? ' | ' : undefined),
-      ),
-    )
-    .map((line) => ({ ...line, text: line.text.replace(/\s+/gu, ' ').trim() }))
+/** Farther apart stand cells of a table, or the two ends of a running head; in heights of the letters. */
+const CELL_GAP = 3
+/** Nearer stand letters of one word. */
+const LETTER_GAP = 0.2
+
+/** The words of a row as one line. */
+export function joined(row: Row): Glyphs {
+  const [first, ...others] = row.filter(isInked)
+  if (!first) throw new Error('a row without words')
+  return others.reduce(
+    (line, one) => {
+      const isSpaced = row.some(({ text, x }) => text.trim() === '' && x >= line.end - 1 && x < one.x)
+      const gap = one.x - line.end
+      const isCell = gap > CELL_GAP * line.height && !isSpaced
+      const isApart = isSpaced || gap > LETTER_GAP * line.height
+      const tall = line.height >= one.height ? line : one
+      return {
+        text: `${line.text}${isCell ? ' | ' : isApart ? ' ' : ''}${one.text}`.replace(/\s+/gu, ' ').trim(),
+        x: line.x,
+        end: Math.max(line.end, one.end),
+        y: tall.y,
+        height: tall.height,
+      }
+    },
+    { ...first, text: first.text.trim() },
+  )
 }

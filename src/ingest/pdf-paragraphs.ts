@@ -21,10 +21,9 @@ export function paragraphsOf(lines: readonly Line[]): string {
     if (open && goesOn(open, line, measure)) open.lines.push(line)
     else paragraphs.push({ lines: [line], item: ITEM.test(line.text) })
   }
-  const size = bodyHeight(lines) * HEADING_SIZE
   const known = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+-\p{L}+/gu) ?? []))
   return paragraphs
-    .map((paragraph, n) => parting(paragraphs[n - 1], paragraph) + written(paragraph, size, known))
+    .map((paragraph, n) => parting(paragraphs[n - 1], paragraph) + written(paragraph, measure, known))
     .join('')
 }
 
@@ -33,20 +32,23 @@ function parting(above: Paragraph | undefined, { item }: Paragraph): string {
   return above.item && item ? '\n' : '\n\n'
 }
 
-function written({ lines, item }: Paragraph, size: number, known: ReadonlySet<string>): string {
+function written({ lines, item }: Paragraph, measure: Measure, known: ReadonlySet<string>): string {
   const text = unbroken(
     lines.map((line) => line.text),
     known,
   )
   if (item) return text.replace(BULLET, '- ')
-  const isHeading = lines.every(({ height }) => height >= size)
-  return isHeading ? `## ${text}` : literal(text)
+  return lines.every((line) => isHeading(line, measure)) ? `## ${text}` : literal(text)
 }
+
+const isHeading = ({ height }: Line, { body }: Measure): boolean => height >= HEADING_SIZE * body
 
 const BULLET = /^[•▪◦‣●■\uF0B7]\s*/u
 const ITEM = /^(?:[•▪◦‣●■\uF0B7–-]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)/u
 
 type Measure = {
+  /** The height of the text's letters. */
+  readonly body: number
   /** The usual distance from line to line, of each height of letters. */
   readonly leading: ReadonlyMap<number, number>
   /** Where the text of a run starts and ends. */
@@ -66,7 +68,7 @@ function measureOf(lines: readonly Line[]): Measure {
     sides.set(runOf(line), { left: Math.min(side.left, line.x), right: Math.max(side.right, line.end) })
   }
   const leading = new Map([...gaps].map(([size, all]) => [size, lowerQuartile(all)]))
-  return { leading, sides }
+  return { body: bodyHeight(lines), leading, sides }
 }
 
 /** Most lines go on; the gaps between paragraphs are the larger ones. */
@@ -77,9 +79,10 @@ function goesOn({ lines, item }: Paragraph, line: Line, measure: Measure): boole
   const [first, above] = [lines[0], lines.at(-1)]
   if (!first || !above || ITEM.test(line.text)) return false
   if (Math.abs(above.height - line.height) > 0.1 * above.height) return false
-  if (runOf(above) !== runOf(line)) return !isEnded(above)
+  if (runOf(above) !== runOf(line)) return !isEnded(above) && isFull(above, line, measure)
   const leading = measure.leading.get(Math.round(line.height)) ?? 0
   if (above.y - line.y > PARTING * leading) return false
+  if (isHeading(line, measure)) return true
   const isIndented = line.x > (item ? first.x : above.x) + INDENT * line.height
   return isIndented === item && isFull(above, line, measure)
 }

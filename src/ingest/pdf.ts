@@ -1,12 +1,14 @@
 /** A PDF's bytes in, its text layer as Markdown out, or one clear error. */
 import { getDocumentProxy } from 'unpdf'
-import type { Captures, Dropped, Hints } from './captured.ts'
+import type { Captured, Captures, Dropped, Hints } from './captured.ts'
 import { dropRunningHeads, titleOf } from './pdf-heads.ts'
-import { type Glyphs, type Line, linesOf } from './pdf-lines.ts'
+import { type Glyphs, type Line, linesOf, type Row, rowsOf } from './pdf-lines.ts'
 import { paragraphsOf } from './pdf-paragraphs.ts'
 
 /** A report has some 200 pages; longer ones are books, of which an article is a part. */
 const MAX_PAGES = 500
+/** A newspaper's page has some 10,000 words; what draws more has no lines to find. */
+const MAX_PIECES = 20_000
 
 export async function readPdf(bytes: Uint8Array, hints: Hints): Promise<Captures> {
   const document = await opened(bytes)
@@ -15,19 +17,19 @@ export async function readPdf(bytes: Uint8Array, hints: Hints): Promise<Captures
     if (document.numPages > MAX_PAGES) {
       return { error: `${hints.name}: more than ${MAX_PAGES} pages; save the pages of the article alone.` }
     }
-    const pages: Line[][] = []
+    const pages: Row[][] = []
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
       const { items } = await page.getTextContent()
-      pages.push(
-        linesOf(
-          items.flatMap((item) => ('str' in item ? glyphsOf(item) : [])),
-          number,
-        ),
-      )
+      if (items.length > MAX_PIECES) {
+        return {
+          error: `${hints.name}: page ${number} is in more than ${MAX_PIECES} pieces; save its text as a .txt file.`,
+        }
+      }
+      pages.push(rowsOf(items.flatMap((item) => ('str' in item ? glyphsOf(item) : []))))
       page.cleanup()
     }
-    if (pages.every((lines) => lines.length === 0)) {
+    if (pages.every((rows) => rows.length === 0)) {
       return {
         error: `${hints.name}: no text layer, only pictures of pages; recognise the text first (OCR, such as ocrmypdf).`,
       }
@@ -41,7 +43,7 @@ export async function readPdf(bytes: Uint8Array, hints: Hints): Promise<Captures
 async function opened(bytes: Uint8Array) {
   try {
     // The reader takes the bytes away from who gave them.
-    return await getDocumentProxy(bytes.slice(), { verbosity: 0 })
+    return await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 })
   } catch (problem) {
     if (problem instanceof Error && problem.name === 'PasswordException') return 'locked'
     throw problem
@@ -54,13 +56,20 @@ type Item = { readonly str: string; readonly transform: readonly number[]; reado
 function glyphsOf({ str, transform, width }: Item): Glyphs[] {
   const [, turned = 0, , rise = 0, x = 0, y = 0] = transform
   const isLevel = turned === 0 && rise > 0
-  return isLevel && str.trim() !== '' ? [{ text: str, x, y, end: x + width, height: rise }] : []
+  return isLevel && str !== '' && width > 0 ? [{ text: str, x, y, end: x + width, height: rise }] : []
 }
 
-function articleOf(pages: readonly (readonly Line[])[]) {
+function articleOf(pages: readonly (readonly Row[])[]): Captured {
   const { kept, characters } = dropRunningHeads(pages)
-  const title = titleOf(kept)
-  const text = paragraphsOf(title ? kept.filter((line) => !title.lines.includes(line)) : kept)
+  const lines: Line[] = []
+  let gutter: number | undefined
+  for (const [n, rows] of kept.entries()) {
+    const page = linesOf(rows, n, gutter)
+    lines.push(...page.lines)
+    gutter = page.gutter
+  }
+  const title = titleOf(lines)
+  const text = paragraphsOf(title ? lines.filter((line) => !title.lines.includes(line)) : lines)
   const dropped: Dropped[] = characters > 0 ? [{ what: 'running heads and page numbers', characters }] : []
   return { ...(title && { title: title.text }), text, warnings: [], dropped }
 }

@@ -1,5 +1,5 @@
 /** The lines of a paragraph in, its text without the hyphens that only broke words out. */
-import { IDF_CAP, idf } from '../lexicon/wordnet.ts'
+import { IDF_CAP, idf, synsetsOf } from '../lexicon/wordnet.ts'
 import { stem } from '../text/stem.ts'
 
 /** `known`: compounds with a hyphen, in lower case, that stand somewhere in the text unbroken. */
@@ -20,5 +20,8 @@ function isOneWord(before: string, after: string, known: ReadonlySet<string>): b
   return isWord(before + after) || !(isWord(before) && isWord(after))
 }
 
-/** In the background table, which holds the words of everyday prose. */
-const isWord = (word: string): boolean => idf(stem(word.toLowerCase())) < IDF_CAP
+/** In WordNet, or in the background table, which holds the inflected words of everyday prose. */
+function isWord(word: string): boolean {
+  const lower = word.toLowerCase()
+  return synsetsOf(lower).length > 0 || idf(stem(lower)) < IDF_CAP
+}

@@ -1,34 +1,31 @@
 /** A web archive's bytes, packed or not, in; the article of each page in it out. */
+import { Gunzip } from 'fflate'
 import { WARCParser, type WARCRecord } from 'warcio'
 import type { Captured, Captures, Hints, Warning } from './captured.ts'
 import { readHtml } from './html.ts'
 
-/** A story has some 30 pages, with their pictures some 100 MB; beyond, the archive is one of a site. */
-const MAX_UNPACKED = 300_000_000
+/** A story has some 30 pages, with their pictures below 100 MB; beyond, the archive is one of a site. */
+const MAX_UNPACKED = 150_000_000
 const MAX_PAGES = 100
 /** No page of text is as large, and its parser would refuse it. */
 const MAX_PAGE_BYTES = 10_000_000
 
-class TooLarge extends Error {}
-
 export async function readWarc(bytes: Uint8Array, hints: Hints): Promise<Captures> {
-  const captured: Captured[] = []
-  const failed: string[] = []
-  try {
-    for await (const record of WARCParser.iterRecords(counted(bytes))) {
-      if (!isPage(record)) continue
-      if (captured.length === MAX_PAGES) {
-        return { error: `${hints.name}: more than ${MAX_PAGES} pages; archive the pages of one story.` }
-      }
-      const page = await readPage(record)
-      if ('error' in page) failed.push(page.error)
-      else captured.push(...page.captured)
-    }
-  } catch (problem) {
-    if (!(problem instanceof TooLarge)) throw problem
+  if (unpacksTooFar(bytes)) {
     return {
       error: `${hints.name}: unpacks to more than ${MAX_UNPACKED / 1_000_000} MB; archive the pages of one story.`,
     }
+  }
+  const captured: Captured[] = []
+  const failed: string[] = []
+  for await (const record of WARCParser.iterRecords(unpacked(bytes))) {
+    if (!isPage(record)) continue
+    if (captured.length === MAX_PAGES) {
+      return { error: `${hints.name}: more than ${MAX_PAGES} pages; archive the pages of one story.` }
+    }
+    const page = await readPage(record)
+    if ('error' in page) failed.push(page.error)
+    else captured.push(...page.captured)
   }
   const [first, ...more] = captured
   if (!first) {
@@ -42,19 +39,31 @@ export async function readWarc(bytes: Uint8Array, hints: Hints): Promise<Capture
 
 const notRead = (message: string): Warning => ({ code: 'page-not-read', message })
 
-/** The archive's own bytes, unpacked where they are packed, and never more of them than a story has. */
-async function* counted(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  let unpacked = 0
-  for await (const chunk of unpackedStream(bytes)) {
-    unpacked += chunk.length
-    if (unpacked > MAX_UNPACKED) throw new TooLarge()
-    yield chunk
+/** Before any of it is looked at: one line of a packed archive may be made to fill the memory. */
+function unpacksTooFar(bytes: Uint8Array): boolean {
+  let length = 0
+  for (const chunk of unpacked(bytes)) {
+    length += chunk.length
+    if (length > MAX_UNPACKED) return true
   }
+  return false
 }
 
-function unpackedStream(bytes: Uint8Array): AsyncIterable<Uint8Array> {
-  const stream = new Blob([new Uint8Array(bytes)]).stream()
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? stream.pipeThrough(new DecompressionStream('gzip')) : stream
+const unpacked = (bytes: Uint8Array): Iterable<Uint8Array> => (bytes[0] === 0x1f ? inflated(bytes) : [bytes])
+
+/** Little by little: a piece may become a thousand times as long. */
+const PIECE = 16_384
+
+function* inflated(bytes: Uint8Array): Generator<Uint8Array> {
+  let chunks: Uint8Array[] = []
+  const gunzip = new Gunzip((chunk) => {
+    chunks.push(chunk)
+  })
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    gunzip.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length)
+    yield* chunks
+    chunks = []
+  }
 }
 
 function isPage(record: WARCRecord): boolean {
