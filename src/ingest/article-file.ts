@@ -7,8 +7,8 @@ export type About = {
   /** As the user names it; wins over the page's own word. */
   readonly outlet?: string
   readonly role?: 'base' | 'witness'
-  /** ISO date and time. */
-  readonly retrieved: string
+  /** ISO date and time; absent where the original is read each time anew. */
+  readonly retrieved?: string
   /** Of the original's bytes, in hex. */
   readonly sha256: string
 }

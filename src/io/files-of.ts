@@ -1,15 +1,18 @@
 /** A story's folder in, the paths of its articles out, by name. */
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
+import { isForeign } from './read-any.ts'
 import { reasonOf } from './reason-of.ts'
 
-/** Text and Markdown files of the folder itself; hidden files, README.md, messages.md and links that leave the folder are none of the story. */
+/** Text, Markdown and the other formats that articles come in, of the folder itself; hidden files, README.md, messages.md, originals beside their text, and links that leave the folder are none of the story. */
 export async function filesOf(
   folder: string,
 ): Promise<{ readonly files: readonly string[] } | { readonly error: string }> {
   try {
     const home = await realpath(folder)
-    const names = (await readdir(folder)).filter(isArticle).sort()
+    const listed = (await readdir(folder)).filter(isArticle).sort()
+    const texts = new Set(listed.filter((name) => !isForeign(name)).map(stemOf))
+    const names = listed.filter((name) => !(isForeign(name) && texts.has(stemOf(name))))
     const files: string[] = []
     for (const name of names) {
       const path = join(folder, name)
@@ -26,6 +29,8 @@ export async function filesOf(
 }
 
 const isArticle = (name: string): boolean =>
-  /\.(?:txt|md|markdown)$/iu.test(name) &&
+  (/\.(?:txt|md|markdown)$/iu.test(name) || isForeign(name)) &&
   !name.startsWith('.') &&
   !/^(?:readme\.|messages\.md$)/iu.test(name)
+
+const stemOf = (name: string): string => name.replace(/\.[^.]*$/u, '')

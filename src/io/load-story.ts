@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto'
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import type { Article } from '../model.ts'
-import { readArticle } from '../read/read-article.ts'
 import type { SourceFields } from '../read/source-fields.ts'
 import { filesOf } from './files-of.ts'
+import { type ReadFile, readAny } from './read-any.ts'
 import { reasonOf } from './reason-of.ts'
 import { sourcesOf } from './sources-of.ts'
 
@@ -18,7 +18,6 @@ export type Story = {
 }
 
 type Failure = { readonly error: string }
-type ReadFile = Exclude<ReturnType<typeof readArticle>, Failure>
 
 /** `target` is one folder, or a base file followed by its witnesses. `options.base` names the base among them. */
 export async function loadStory(
@@ -72,13 +71,13 @@ async function readAll(
   const files: ReadFile[] = []
   for (const path of paths) {
     const bytes = await readFile(path).catch((problem: unknown) => ({
-      error: `${path}: ${reasonOf(problem)}; name a text file that can be read.`,
+      error: `${path}: ${reasonOf(problem)}; name a file that can be read.`,
     }))
     if ('error' in bytes) return bytes
     const about = sources.get(basename(path))
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     const role = path === base ? 'base' : 'witness'
-    const read = readArticle({
+    const read = await readAny({
       path,
       bytes,
       sha256,

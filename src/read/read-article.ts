@@ -24,6 +24,8 @@ export type File = {
   readonly sha256: string
   /** What a list of sources says; the file's own front matter wins. */
   readonly about?: SourceFields
+  /** What another format's text was turned into; otherwise the path's ending tells. */
+  readonly isMarkdown?: boolean
   /** Decided by the caller, whatever the file says. */
   readonly role?: Role
 }
@@ -38,7 +40,8 @@ export function readArticle(file: File): { readonly article: Article; readonly r
   const fields: SourceFields = { ...file.about, ...front?.fields }
   const sigil = sigilOf(file.path)
   const role = file.role ?? fields.role ?? (sigil.toLowerCase() === 'release' ? 'base' : 'witness')
-  const body = bodyOf(text, file.path, role, front)
+  const isMarkdown = file.isMarkdown ?? /\.(?:md|markdown)$/iu.test(file.path)
+  const body = bodyOf(text, isMarkdown, role, front)
   const hasWords = body.paragraphs.some((span) => /\p{L}/u.test(slice(text, span)))
   if (!hasWords) return { error: `${file.path}: no sentence found; save the article's text into the file.` }
   const published = fields.date ?? publishedOf(text, aboveText(body))
@@ -82,9 +85,9 @@ const aboveText = ({ boilerplate, headline, headEnd }: Body): readonly Boilerpla
 const saysSame = (text: string, own: Span, title: Span | undefined): boolean =>
   !title || fold(slice(text, own)).includes(fold(slice(text, title)))
 
-function bodyOf(text: string, path: string, role: Role, front: FrontMatter | undefined): Body {
+function bodyOf(text: string, isMarkdown: boolean, role: Role, front: FrontMatter | undefined): Body {
   const from = front?.span.end ?? 0
-  const marks = /\.(?:md|markdown)$/iu.test(path) ? markup(text, from) : []
+  const marks = isMarkdown ? markup(text, from) : []
   const below = paragraphs(
     text,
     from,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { loadStory } from '../../src/io/load-story.ts'
+import type { Article } from '../../src/model.ts'
 
 let root = ''
 beforeEach(async () => {
@@ -36,13 +37,36 @@ describe('a folder', () => {
       'Argus.txt': TEXT,
       'README.md': '# About',
       '.hidden.txt': TEXT,
-      'notes.pdf': 'x',
+      'notes.png': 'x',
       'old/herald.txt': TEXT,
     })
     const { base, witnesses, story } = await loaded([at])
     expect({ base, witnesses }).toEqual({ base: 'release', witnesses: ['Argus', 'post'] })
     expect(story.story).toBe(at.split('/').at(-1))
     expect(story.base.sha256).toMatch(/^[\da-f]{64}$/u)
+  })
+
+  test('a page and a mail are articles too; an original beside its text is not', async () => {
+    const page =
+      '<meta property="og:site_name" content="Page"><h1>Quay reopens</h1><p>The quay is open again.</p>'
+    const at = await folder({
+      'release.txt': TEXT,
+      'release.html': page,
+      'argus.html': page,
+      'post.html': page,
+      'sources.json': JSON.stringify({ 'post.html': { outlet: 'The Post', date: '2025-03-05' } }),
+    })
+    const { witnesses, story } = await loaded([at])
+    expect(witnesses).toEqual(['argus', 'post'])
+    expect(story.witnesses[0]).toMatchObject({ path: join(at, 'argus.html'), outlet: 'Page' })
+    expect(story.witnesses[1]).toMatchObject({ outlet: 'The Post', published: '2025-03-05' })
+    const { text, headline } = story.witnesses[0] as Article
+    expect(text.slice(headline?.start, headline?.end)).toBe('Quay reopens')
+  })
+
+  test('a file in another format that holds no text is one error that names it', async () => {
+    const at = await folder({ 'release.txt': TEXT, 'post.pdf': '%PDF-1.4 broken' })
+    expect(await loadStory([at])).toEqual({ error: expect.stringContaining('post.pdf: ') })
   })
 
   test('sources.json gives what the files do not say', async () => {

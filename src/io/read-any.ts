@@ -1,0 +1,35 @@
+/** An article's file in, its Article out, whatever format it is in, or one clear error. */
+import type { Captured } from '../ingest/captured.ts'
+import { type File, type ReadFailure, readArticle } from '../read/read-article.ts'
+import type { SourceFields } from '../read/source-fields.ts'
+
+export type ReadFile = Exclude<ReturnType<typeof readArticle>, ReadFailure>
+
+/** A format whose text has to be found in it; told by the name, since any other file is read as it stands. */
+export const isForeign = (name: string): boolean => /\.(?:pdf|docx|eml|x?html?|mht|mhtml)$/iu.test(name)
+
+/** The Article's text is then the Markdown that was found, and its spans refer to that. */
+export async function readAny(file: File): Promise<ReadFile | ReadFailure> {
+  if (!isForeign(file.path)) return readArticle(file)
+  const { captureOf } = await import('../ingest/capture.ts')
+  const captures = await captureOf(file.bytes, { name: file.path })
+  if ('error' in captures) return captures
+  const [captured] = captures.captured
+  if (!captured) return { error: `${file.path}: no article in it.` }
+  const { articleFile } = await import('../ingest/article-file.ts')
+  const { role } = file.about ?? {}
+  const text = articleFile(told(captured, file.about ?? {}), { ...(role && { role }), sha256: file.sha256 })
+  return readArticle({ ...file, bytes: new TextEncoder().encode(text), isMarkdown: true })
+}
+
+/** What a list of sources says is the user's word, and wins over the page's. */
+function told(captured: Captured, { outlet, title, date, url, language }: SourceFields): Captured {
+  return {
+    ...captured,
+    ...(outlet && { outlet }),
+    ...(title && { title }),
+    ...(date && { published: date }),
+    ...(url && { url }),
+    ...(language && { language }),
+  }
+}
