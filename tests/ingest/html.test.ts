@@ -110,8 +110,10 @@ test('words that look like marks of Markdown hide nothing', async () => {
 })
 
 test.each([
-  ['nested without end', '<div>'.repeat(200_000), 'deep'],
-  ['nested by elements that end by themselves', `${'<dd><li>'.repeat(20_000)}x`, ''],
+  ['nested without end', '<div>'.repeat(50_000), 'deep'],
+  ['that nests what need not be closed', `${'<dd><li>'.repeat(8_000)}x`, 'damaged'],
+  ['deep and large', `${'<div>'.repeat(190)}${'<p>a'.repeat(10_000)}`, 'too many elements'],
+  ['of nothing but signs', '<'.repeat(200_000), '100000 tags'],
   ['of too many parts', '<p>a'.repeat(70_000), '60000 elements'],
   ['without a text', '<div id="root"></div><script src="app.js"></script>', 'no text'],
 ])('a page %s is one clear error', async (_, html, reason) => {
