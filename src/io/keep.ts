@@ -79,11 +79,16 @@ function isSame(one: Kept, captured: Captured, { isArchive }: Source, about: Abo
 }
 
 /** The release is release.md, as everything looks for it; an address that is there already gets a version, named by its day. */
-function nameFor({ outlet, url }: Captured, { name }: Source, about: About, { articles }: KeptStory): string {
+function nameFor(
+  { outlet, url }: Captured,
+  { name, retrieved }: Source,
+  about: About,
+  { articles }: KeptStory,
+): string {
   if (about.role === 'base') return 'release'
   const slug = slugOf(outlet ?? '') || slugOf(name) || 'article'
   const isVersion = url !== undefined && articles.some((one) => one.url === url)
-  return isVersion ? `${slug}-${about.retrieved.slice(0, 10)}` : slug
+  return isVersion ? `${slug}-${retrieved.slice(0, 10)}` : slug
 }
 
 /** Under the name, or else the first free one with a number behind it. */
