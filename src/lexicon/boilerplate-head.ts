@@ -22,6 +22,7 @@ export const COUNTER = cueIn([
   String.raw`(?:comments?|shares?|replies|reactions?|likes|views)\s?\(\d`,
   String.raw`^\d[\d.,]{0,12}k?\s?(?:replies|restacks|upvotes|bookmarks|kudos|plays|downloads|words)$`,
   String.raw`(?:est(?:imated|\.)? )?(?:reading|listening|viewing) time`,
+  String.raw`^\d{1,4} (?:thoughts?|responses?|replies) (?:on|to)\b`,
   'just now',
   String.raw`\d{1,2} (?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?) ago`,
 ])
@@ -30,6 +31,8 @@ export const COUNTER = cueIn([
 export const BYLINE = cueWhole([
   String.raw`[*_]{0,2}(?:by|words(?: by)?|written by|reported by|story by|text by)\s(?:our\s.{2,80}|the\s.{2,60}(?:team|staff|desk|reporters?|correspondents?)|\p{L}.{1,80})`,
   String.raw`(?:photograph(?:y|s)?|photos|pictures|illustrations?|graphics|video|audio|interview(?:ed)?|as told to|translat(?:ed|ion)(?: from (?:the )?\p{L}+)?|edited|posted|reviewed|compiled|produced|presented|hosted|guest post|reporting|research)(?: by|:| by:) \p{L}.{1,80}`,
+  String.raw`(?:an? |the )?(?:\S+ )?(?:investigation|column|essay|report|interview|analysis|story|bulletin)(?:, read)? by (?:the )?\p{L}.{1,80}`,
+  String.raw`.{3,40}, read by \p{L}.{1,40}`,
   '(?:staff|newsroom|editorial|web|online|digital)(?: and| &)? (?:agencies|desk|team|staff|board|report|editors?)',
   String.raw`\p{L}.{1,60}, (?:special to|writing for) (?:the )?\p{L}.{1,40}`,
   String.raw`(?:from )?(?:our|the) (?:\S+ ){0,2}(?:correspondents?|reporters?|staff|editors?)\b.{0,100}`,
@@ -51,6 +54,7 @@ export const LABEL = cueIn([
   'for immediate release',
   'for (?:use|release):?',
   'not for release',
+  String.raw`(?:issue|vol(?:ume)?\.?|number|edition) \d{1,4}`,
   'inside information',
   'ad hoc announcement',
   'regulatory (?:news|announcement)',
@@ -75,7 +79,7 @@ export const ABOVE_HEADLINE = cueAt([
 
 /** A field of a release's head: "Ref: …", "Date published: …", "Topic: …". */
 export const FIELD = cueAt([
-  String.raw`(?:issued by|date|time|ref(?:erence)?(?: number)?|topics?|from|to|subject|category|type|department|location|place|section|authors?|language|status|for use|issue|release date|release no|date of issue|distribution|contact)\s?:\s`,
+  String.raw`(?:issued by|date|time|ref(?:erence)?(?: number)?|topics?|from|to|subject|category|type|department|location|place|section|authors?|language|status|duration|length|eds|for use|issue|release date|release no|date of issue|distribution|contact)\s?:\s`,
 ])
 
 /** Whole lines of a page's furniture that need no other sign. */
@@ -106,11 +110,14 @@ export const SOURCE_TAG = new RegExp(
   [
     // "[The agency X] reports(, citing Y).", after a dateline or at the start, with no news before it.
     String.raw`(?:^|[-–—]\s)(?:(?:the )?(?:news ?)?(?:agency|newspaper|magazine|daily|weekly|portal|site|website|channel)\s)?\P{Lu}{0,2}\p{Lu}[^,\d]{1,50}\sreports?(?:, (?:itself )?(?:citing|with reference to|referring to)[^,;]{2,80})?\.?$`,
+    String.raw`\breports? (?:about|on) (?:this|it),? (?:citing|with reference to|referring to)\b`,
     String.raw`(?:^|\. )[^,.]{2,60}\slearn(?:ed|t) this (?:from|citing)\b`,
     String.raw`(?:^|\. )learn(?:ed|t) (?:\S+ ){1,4}citing\b`,
     String.raw`(?:published|issued|released|posted|announced) (?:an?|the|its) (?:\S+ )?(?:decision|statement|report|release|communiqué|document|announcement|message|bulletin),? learn(?:ed|t) (?:\S+ ){1,4}citing\b`,
     // "On 3 May, a report on X was presented, reported the agency Y with reference to Z.", "…, the firm made the notice public, learned …".
     String.raw`(?:\b(?:reports?|statements?|notices?|documents?|messages?|announcements?|communiqués?|releases?|decisions?|bulletins?)\b[^,.;]{0,80} (?:was|were|has been|have been) (?:presented|published|issued|released|posted|announced|made public|distributed)|(?:made|makes|has made) (?:an?|the|its|this|their) (?:report|statement|notice|document|message|announcement|communiqué|release|decision|bulletin)s? public)(?: [^,.;]{1,60})?, (?:as )?(?:report(?:s|ed)|inform(?:s|ed)|writes|wrote|learn(?:ed|t)|announced) [^.;]{2,80}(?:citing|with reference to|referring to)\b`,
+    String.raw`^(?:\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2})(?:,? \d{4})?, (?:informs?|reports?|writes?|transmits?|communicates?)\b`,
+    String.raw`^[^,.;]*\b(?:data|figures|reports?|statements?|notices?|information|messages?|results)\b[^,.;]{0,30} (?:was|were|has been|have been) (?:presented|published|issued|released|posted)[^,.;]{0,60}, (?:the|an?|our) [^,.;]{0,30}correspondent (?:reports?|informs?|writes?)\.$`,
     String.raw`[Aa]s (?:became|has become|became known|has become known) (?:known )?to our\b`,
     String.raw`^The following is the (?:full |complete |unofficial )?(?:text|transcript|translation|wording|statement)\b`,
   ].join('|'),
@@ -123,10 +130,12 @@ export const LABEL_HEADLINE = cueWhole([
   '(?:everything|all) (?:that )?you (?:need|want(?:ed)?) to know(?: about [^.!?:]{3,70})?',
   "(?:questions? (?:and|&) answers?|q ?(?:&|and) ?a|faqs?|a guide|your guide|a beginner['’]s guide)(?: on| about| to) [^.!?]{3,80}",
   String.raw`(?:(?:morning|evening|daily|weekly|weekend|news|local|sports?|business|world|monday|tuesday|wednesday|thursday|friday|saturday|sunday)['’]?s? ){1,2}(?:briefing|bulletin|digest|round-?up|headlines|newsletter|edition|update)(?:[,:–—-]? .{0,40}\d.{0,20})?`,
+  String.raw`[^.!?:]{2,40}\b(?:news|bulletin|briefing|digest|headlines|newsletter|edition),? (?:(?:${WEEKDAYS}),? )?(?:\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS})|(?:${MONTHS}) \d{1,2})\b.{0,20}`,
   'corrections?(?: (?:and|&) clarifications?)?(?: column)?',
   'clarifications?(?: (?:and|&) corrections?)?',
   "(?:for the record|editors?['’]s? note|errata|erratum|in brief|news in brief|letters(?: to the editor)?|obituary|obituaries)",
   String.raw`(?:item|part|no\.?|chapter) \d{1,3}\b.{0,80}`,
+  '[^.!?:]{2,40}, (?:as it happened|live|minute by minute|in pictures)',
   String.raw`(?:document|full text|transcript|full transcript|read|text)\s?:\s.{0,120}`,
   String.raw`(?:.{3,80}: )?(?:what|how|why|who|when)\b[^.!?\d]{3,60}(?:,| and) (?:and )?(?:what|how|why|who|when)\b[^.!?\d]{3,60}\??`,
   String.raw`[^.!?\d:]{3,60}: (?:what (?:you need to|we|to) know.{0,30}|(?:your|the) questions answered|an explainer|the full (?:text|story|list)|live updates?)`,

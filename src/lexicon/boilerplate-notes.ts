@@ -36,11 +36,12 @@ export const ABOUT_HEADING = cueWhole([
 
 /** Headings over lines that tell whom to call, or when to dial in. */
 export const CONTACT_HEADING = cueWhole([
-  String.raw`(?:media|press|investor|public|general|contact)?\s?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries|contact (?:details|information|persons?))`,
+  String.raw`(?:media|press|investor|public|general|contact|your)?\s?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries|contact (?:details|information|persons?))`,
   String.raw`(?:media|press|news)\s?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries)(?: .{2,40})?`,
   'for (?:more|further|additional|all other|media) (?:information|details|enquiries|inquiries|queries)[^.]{0,80}',
   '(?:press|media|news) (?:office|desk|team|room|relations|officer)(?: contacts?)?',
   '(?:contact us|get in touch|how to (?:reach|contact|find) us|where to find us|find us|imprint|impressum|useful (?:contacts|numbers|addresses)|opening (?:hours|times)|spokes(?:persons?|people))',
+  '(?:yours (?:sincerely|faithfully|truly)|(?:kind|best|warm) regards|with (?:kind|best) regards)',
   String.raw`(?:(?:investor|analyst|press|media|earnings)\s(?:conference|briefing|call|presentation)|(?:conference|investor) call|(?:audio )?webcast|audiocast)(?: (?:details|information))?`,
 ])
 
@@ -60,11 +61,12 @@ export const LEGAL_HEADING = cueWhole([
 export const LEGAL = cueIn([
   '(?:contains?|includes?|constitutes?|deemed to be|certain) (?:certain )?(?:statements that are )?forward-looking',
   '(?:differ|differs) materially from',
+  'statements (?:made )?in this (?:release|announcement|report)',
   '(?:undertakes?|assumes?|under) no (?:obligation|duty) to (?:publicly )?(?:update|revise)',
   'all rights reserved',
   'no part (?:of this .{2,40})?may be reproduced',
   'subject to copyright',
-  '(?:reproduction|reuse|republication|redistribution) (?:is )?(?:permitted|prohibited|allowed|forbidden)',
+  '(?:reproduction|reuse|republication|redistribution) (?:is )?(?:permitted|prohibited|allowed|forbidden|authori[sz]ed)',
   String.raw`(?:this|the) (?:material|content|text|article|story|copy|document|publication) (?:\S+ ){0,3}(?:may not|must not) be (?:\S+ )?(?:published|reproduced|redistributed|broadcast|rewritten)`,
   'does not (?:constitute|give|provide|offer) (?:an offer|investment|financial|legal|medical|tax)[^.]{0,30}',
   'not (?:be )?(?:responsible|liable|accountable) for (?:the )?(?:content of |accuracy of )?(?:third-party|external|linked)',
@@ -90,12 +92,18 @@ export const LEGAL = cueIn([
   'no representations? or warrant',
   'solicitation of an offer',
   'errors and omissions excepted',
+  String.raw`(?<=^[\s(]*)(?:©|copyright\b)`,
+  'subject to (?:the )?(?:disclosure|publication|reporting) (?:requirements?|obligations?)',
+  '(?:references|figures|numbers|names|words) in (?:square |round )?brackets (?:are|refer|give|denote)',
 ])
 
 /** A label whose whole line is for newsrooms or for readers of the small print. */
 export const NOTE_LABEL = cueAt([
   "(?:technical|cautionary|editors?['’]s?|editorial|explanatory|legal|privacy|background) (?:notes?|notices?):",
   'background for editors:',
+  String.raw`(?:next|further) (?:report|update|bulletin|release|issue|edition|forecast|statement|notice)\b[^.:]{0,20}:`,
+  String.raw`(?:(?!said\b|says\b|told\b|asked\b|was\b|were\b|is\b|are\b)[^\s:.!?]+ ){0,5}(?:press|media|journalists?|reporters|photographers|newsrooms?|broadcasters)\b(?: (?!said\b|says\b|told\b|asked\b|was\b|were\b|is\b|are\b)[^:.!?\s]+){0,4}(?: \([^()]{1,60}\))?:`,
+  String.raw`(?:donations?|iban)\b[^.:]{0,30}:`,
   String.raw`for (?:the )?(?:journalists?|editors|media|press|broadcasters|newsrooms|newsdesks|correspondents|photographers|interviews?|accreditation|bookings?|(?:further|more) details|investors|analysts)\b[^.:]{0,30}:`,
   '(?:captions?|interviews?|spokespeople|accreditation|embargo|attachments?|languages?|references?|isin|wkn|lei|ticker|registered office|(?:registered )?charity (?:number|no)|company number|(?:opening|office|visiting) (?:hours|times)[^.:]{0,30}|hashtags?|rights|usage):',
   '(?:note|nb|disclaimer|disclosure|copyright|definitions?|methodology):',
@@ -108,6 +116,30 @@ export const NOTE_LABEL = cueAt([
   '(?:press duty officer|spokesperson|spokesman|spokeswoman):',
 ])
 
+const MATERIAL =
+  '(?:reports?|decisions?|orders?|rulings?|judg(?:e)?ments?|opinions?|reasons|stud(?:y|ies)|papers?|articles?|maps?|photos?|photographs?|pictures?|images?|impressions|portraits?|renderings?|logos?|footage|film|videos?|recordings?|replays?|cop(?:y|ies)|versions?|texts?|transcripts?|data|datasets?|tables?|charts?|graphics?|(?:fact ?)?sheets?|documents?|slides|presentations?|material|kit|leaflets?|agenda|annex(?:es)?|guidance|minutes|briefing|details|part|information)'
+const SHELF =
+  '(?:web ?sites?|web ?pages?|home ?page|registers?|portal|online|(?:picture|press|media|news|photo) ?(?:services?|desk|kit|office|area|room|rooms|centre|center|pack|department|team|section|page|library|portal)|newsroom|investor site|channel|link below|here|on request|repository)'
+/** A paper or a picture, and the place where it lies. */
+const MATERIAL_TO_BE_HAD = [
+  String.raw`${MATERIAL}\b[^!?;]{0,80}? (?:(?:is|are|will be)(?: \S+){0,2} (?:available|ready|online|up)|(?:can|may)(?: \S+)? be (?:downloaded|found|obtained|had|viewed|accessed|ordered|requested|read|consulted|followed|watched))\b[^!?;]{0,60} ${SHELF}`,
+  String.raw`${MATERIAL}\b[^!?;]{0,80}? (?:is|are|will be) on [^.!?;]{0,40}(?:web ?sites?|web ?pages?|home ?page|portal|register)`,
+]
+
+/** Those for whom a release says how it can be used; where its story is about them, they are no sign of a service. */
+const PRESS =
+  '(?:journalists|reporters|reviewers|photographers|correspondents|broadcasters|newsrooms?|newsdesks?|picture desks?|members of the (?:press|media)|(?:tv|camera|film|news|broadcast) crews?|(?:press|media) (?:offic(?:e|er)|team|desk|enquiries|inquiries|queries|requests)|communications (?:team|unit|office|department)|interview (?:bids|requests)|interviews)'
+const SERVED =
+  '(?:interviews?|questions|enquiries|inquiries|queries|requests|bids|accreditation|accredited|permits?|passes|preview|cop(?:y|ies)|film|photograph|attend|register|contact|reach|ring|call|e-?mail|apply|arrange|park|bring|collect|download|order|provide|welcome|invited)'
+const MAY =
+  '(?:can|may|should|must|will|need|please|(?:is|are) (?:welcome|invited|asked|requested|able)|gives?|go to|to the)'
+export const NEWSROOM = new RegExp(String.raw`(?<!\p{L})${PRESS}(?!\p{L})`, 'iu')
+/** One sentence names a newsroom, a service and leave to use it, and tells of nothing past. */
+export const NEWSROOM_SERVED = new RegExp(
+  String.raw`(?:^|[.!?] )(?=[^.!?]*\b${SERVED}\b)(?=[^.!?]*\b${MAY}\b)(?![^.!?]*\b(?:was|were|had|said|says|told)\b)[^.!?]*(?<!\p{L})${PRESS}\b`,
+  'iu',
+)
+
 /** Sentences that serve newsrooms wherever they stand: who may be called, what may be printed, where the paper lies. */
 export const SERVICE = cueIn([
   '(?:available|obtainable) (?:on|upon) request',
@@ -116,7 +148,7 @@ export const SERVICE = cueIn([
   'interviews? (?:by arrangement|can be arranged)',
   '(?:for|to (?:arrange|request|book|schedule)) (?:an? )?interviews?(?: requests?)?,? (?:contact|call|e-?mail|please|with|write)',
   String.raw`(?:images|photographs|photos|pictures|footage|logos) (?:\S+ ){0,8}(?:may|can) be (?:used|downloaded|reproduced|published|credited)`,
-  "please (?:do not publish|don['’]t publish|note that|bring (?:a|your) press|credit|contact|call|e-?mail|visit|see|refer to|register|acknowledge|link)",
+  "please (?:use|turn to|direct|address|send|quote|reply|allow|be aware|keep|check|do not publish|don['’]t publish|note that|bring (?:a|your) press|credit|contact|call|e-?mail|visit|see|refer to|register|acknowledge|link)",
   'not for publication',
   'for (?:more|further|additional|media|press|general) (?:information|details|enquiries|inquiries|queries),? (?:please|contact|visit|see|call|e-?mail|go|or)',
   'dial-in',
@@ -126,13 +158,26 @@ export const SERVICE = cueIn([
   'accreditation (?:for [^.]{2,40} )?(?:closes?|opens?|is|must|will|can|requests?|deadline)',
   String.raw`(?:journalists|reporters|photographers|broadcasters|news crews|camera crews|members of the (?:press|media)|media representatives) (?:\S+ ){0,3}(?:wishing|who wish|interested in|are (?:asked|invited|requested|advised) to)`,
   '(?:the )?(?:media|press) (?:is|are) (?:invited|asked|requested|welcome)',
+  '(?:media|press|journalists|reporters) (?:should|must|may|can) (?:gather|assemble|arrive|park|meet)',
   '(?:used|reproduced|published|broadcast|reprinted) [^.]{0,30}(?:with the credit|(?:if|when|provided)[^.]{0,30} credit)',
   '(?:high|low|print)[- ]res(?:olution)?',
   'hi-?res',
+  '(?:images?|photos?|photographs?|pictures?|portraits?|footage|film|recordings?|videos?) (?:is|are) (?:not )?available',
+  ...MATERIAL_TO_BE_HAD,
+  String.raw`(?:is|are) on hand for (?:interviews?|questions|comment)|can be interviewed|(?:mr|ms|mrs|dr|prof(?:essor|\.)|he|she)\b[^.!?]{0,80} (?:can|may) be reached (?:through|via|at|on|from)`,
+  'no further (?:comments?|statements?|interviews?) (?:will|at this|is|are|until)',
+  'will (?:brief|be available to) (?:the )?(?:media|press|journalists|reporters)',
+  '(?:put|bring) (?:journalists|reporters|the media) in (?:touch|contact)',
+  String.raw`embargo (?:lifts|ends|expires|is lifted)(?: on [^.]{3,20})? at \d`,
 ])
 
 /** The same in the notes, where a mention is enough. */
 export const NOTES_SERVICE = cueIn([
+  String.raw`${MATERIAL}\b[^!?;]{0,80}? will be (?:published|posted|put|released|uploaded)(?: \S+){0,2} (?:on|in|at) [^.!?;]{0,40}${SHELF}`,
+  String.raw`(?:will|can) (?:take|answer|field) (?:\S+ )?questions`,
+  '(?:on|upon) request',
+  '(?:briefing|conference|event|launch) (?:can|may) be (?:followed|watched|attended)',
+  '(?:questions|places|seats) (?:may|can|should|must|are) (?:be )?(?:sent|submitted|limited|reserved|booked)',
   '(?:is|are|be|made) available (?:for|from|at|on|here|online|via)',
   '(?:can|may|could) be (?:downloaded|obtained|viewed|accessed|found|read in full|consulted|ordered|arranged) (?:at|from|on|via|here|online|under|through|with)',
   'interviews?',
@@ -154,7 +199,7 @@ export const NOTES_SERVICE = cueIn([
 
 /** How to reach somebody: address, number, account. */
 export const REACH =
-  /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.\p{L}|\bhttps?:\/\/|\bwww\.|(?<![\p{L}\p{N}.])[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,40}){0,3}\.(?:com|org|net|gov|edu|int|info|example|uk|eu|de|fr|io|au|ca|nz|ie|ch|nl|fi|dk|pl)(?![\p{L}\p{N}])|(?<!\S)[@#]\p{L}[\p{L}\p{N}_]{2,}|(?<![\p{L}\p{N}])\+?(?:\(0\)|\d{2,5})(?:[\s-]\d{2,5}){2,5}(?!\p{L})/iu
+  /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.\p{L}|\bhttps?:\/\/|\bwww\.|(?<![\p{L}\p{N}.])[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,40}){0,3}\.(?:com|org|net|gov|edu|int|info|example|uk|eu|de|fr|io|au|ca|nz|ie|ch|nl|fi|dk|pl)(?![\p{L}\p{N}])|(?<!\S)[@#]\p{L}[\p{L}\p{N}_]{2,}|(?<![\p{L}\p{N}])(?!(?:19|20)\d\d-\d\d-\d\d)\+?(?:\(0\)|\d{2,5})(?:[\s-]\d{2,5}){2,5}(?!\p{L})/iu
 
 /** The formula that closes a treaty or communiqué. */
 export const CLOSING_FORMULA = cueAt([

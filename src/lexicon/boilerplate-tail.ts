@@ -5,14 +5,19 @@ import { cueAt, cueIn, cueWhole } from './boilerplate-cue.ts'
 export const RELATED = cueAt([
   String.raw`(?:read|see|watch|listen|hear) (?:more|also|next|now|on|all)\b`,
   String.raw`(?:also|must|now|further) (?:read|see|watch|in the news|on \S+)\s?:`,
+  String.raw`(?:read|see|watch|view|find|download|listen to)\b[^.!?]{3,70} here\.?$`,
   '(?:read|see) (?:the )?(?:full|original|whole|complete) (?:story|article|text|report|statement|version)',
-  String.raw`(?:related|recommended|trending|most read|most viewed|popular|editors?['’]s? picks?|don['’]t miss|you may (?:also )?like|you might (?:also )?like|what to read next|next up|up next|read next)\b(?:[^.]{0,40}:|$)`,
+  String.raw`(?:related|recommended|trending|most read|most viewed|popular|editors?['’]s? picks?|don['’]t miss|you (?:may|might) (?:also )?(?:like|be interested in|enjoy)|people also (?:ask|read)|what to read next|next up|up next|read next)\b(?:[^.]{0,40}:|(?: (?:in|on|this|today|now)(?: \S+){0,2})?$)`,
+  String.raw`(?:\S+ )?(?:links?|reads|things to (?:read|watch)|stories) (?:before you go|to read|worth (?:your time|reading)|for the weekend|we (?:liked|loved))\b[^.]{0,20}:?$`,
+  '(?:poll|quiz|quick vote)(?=$)',
   String.raw`more (?:on|from|about|in|of)\b[^.!?]{0,60}(?::|>|→|$)`,
   'more (?:explainers|stories|news|articles|videos|documents|coverage|headlines)',
   String.raw`(?:topics?|tags?|keywords?|filed under|categories|category|subjects?)\b(?::|$)`,
   String.raw`(?:in pictures|in photos|gallery|video|watch|podcast|listen|poll|quiz|vote|analysis|explainer|opinion|live)\s?: `,
   String.raw`next week\s?: `,
   'citation:',
+  String.raw`(?:next|previous|related) (?:story|article|post|page|episode|issue)\s?(?::|$)`,
+  String.raw`(?:also|more|elsewhere) (?:on|in|from|at) (?:the )?\p{Lu}[^.!?]{2,40}(?::|$)`,
   'more information:',
   '(?:continue reading|skip past|skip to|jump to|back to top|scroll down)',
   String.raw`all (?:articles|stories|news)\b[^.]{0,30}(?:>|→|$)`,
@@ -23,6 +28,9 @@ export const RELATED = cueAt([
   String.raw`(?:also (?:in this|inside)|from the archives?|more like this|in case you missed it|you may have missed|latest (?:news|stories|from)|(?:sponsored|related|similar|other|older|newer|previous|next|more) (?:stories|links|articles?|posts?|news|episodes?|issues?|topics|content|reading|coverage)|around the web|from (?:our partners|the web|our network)|full (?:story|report|results|list|text|coverage|statement)|further reading|what we(?:['’]re| are) reading|essential reading|test yourself|take (?:our|the|this) (?:quiz|poll|survey))(?:(?: [^\s:.]{1,20}){0,3}\s?:(?=\s|$)|$)`,
 ])
 
+/** A file is offered with its kind: "To the report (pdf, 48 pages)". */
+export const DOWNLOAD = /[([](?:pdf|html?|docx?|xlsx?|csv|zip|mp[34]|jpe?g|png)\b[^()[\]]{0,30}[)\]]$/iu
+
 /** A pointer that follows a sentence within its paragraph. */
 export const RELATED_AFTER =
   /(?<=[.!?”"»]\s{1,3})(?:read (?:more|also|next)|also read|see also|related|more on this|watch)\s?[:>→][^.]{3,200}$/iu
@@ -31,11 +39,13 @@ export const RELATED_AFTER =
 export const PROMOTION = cueAt([
   String.raw`(?:you can |you may |please )?(?:sign up|signup|get in touch|subscribe|register (?:now|for free|today)|log in|join (?:us|our|the conversation|your)|donate|become a (?:member|subscriber|supporter)|follow (?:us|all|our|the \S+ on|@|\S+ on)|support (?:us|our|independent|fearless|quality|local|free)|like us|download (?:our|the app)|get (?:the latest|our|all the|breaking|more)|enter your email|stay (?:up to date|informed|tuned)|share (?:this|your|on|·|\|)|tap here|click here|swipe)`,
   String.raw`(?:got|have|do you have|know|noticed|spotted|seen) (?:a|an|something|any|more)?\s?(?:story|tip|question|news|mistake|error|typo|comment|view|opinion|information)\b[^?]{0,50}\?`,
-  String.raw`(?:have you been|were you|are you|do you|did you|have you|what do you|what should|what would you|is your question|would you|how do you|should)\b[^?]{2,90}\?\s*(?:$|(?:contact|write|email|e-mail|let us|tell us|call|send|vote|join|share|have your say|\S+@|yes))`,
+  String.raw`(?:have you been|were you|are you|do you|did you|have you|what do you|what should|what would you|is your question|would you|how do you|should)\b[^?]{2,90}\?\s*(?:$|(?:contact|ring|phone|write|email|e-mail|let us|tell us|call|send|vote|join|share|have your say|\S+@|yes))`,
   String.raw`what do you think\b`,
+  String.raw`[^?.!]{0,60}\b(?:this|our) (?:page|article|site|story|post|website|newsletter|podcast)\b[^?.!]{0,30}\?$`,
+  'wherever you (?:get|find|listen to) ',
   '(?:propose|suggest|submit|send|report|spot|flag|correct|tip) (?:us )?(?:a|an|any|your) (?:news|story|item|topic|correction|error|mistake|typo|problem|event|letter|question|idea|comment|photo|picture|view)',
   '(?:found|spotted|see|saw) an? (?:mistake|error|typo)',
-  String.raw`(?:never miss|don['’]t miss|be the first to|start your|try (?:us|\S+ (?:for )?free|our)|unlock|already (?:a (?:subscriber|member)|subscribed|have an account|registered)|create (?:a|an|your) (?:free )?account|sign in|buy (?:us|the print|a copy|today['’]s|your copy)|gift (?:this|a)|add (?:a|your) comments?|rate this|react to|reply to|hit reply|forward (?:this|it to)|print this|bookmark|copy link|show (?:more|comments)|load more|turn on (?:desktop )?notifications|manage your|update your preferences|unsubscribe|view in browser|listen (?:live|again|back|to (?:this|the|our|us))|catch up (?:on|with)|tune in|watch (?:live|again|the full|our)|help us|give (?:today|now|monthly))\b`,
+  String.raw`(?:never miss|don['’]t miss|be the first to|start your|try (?:us|\S+ (?:for )?free|our)|unlock|already (?:a (?:subscriber|member)|subscribed|have an account|registered)|create (?:a|an|your) (?:free )?account|sign in|buy (?:us|the print|a copy|today['’]s|your copy)|gift (?:this|a)|add (?:a|your) comments?|rate this|react to|reply to|hit reply|forward (?:this|it to)|print this|bookmark|copy link|show (?:more|comments)|load more|turn on (?:desktop )?notifications|manage your|update your preferences|unsubscribe|view in browser|listen (?:live|again|back|from \d|to (?:this|the|our|us))|catch up (?:on|with)|tune in|watch (?:live|again|the full|our)|help us|give (?:today|now|monthly))\b`,
   String.raw`(?:did|has) (?:somebody|someone|a (?:friend|colleague)) (?:forward|send|sent|share)[^?]{0,50}\?`,
   String.raw`(?:was|is|did you find) this (?:article|page|story|information|answer|translation|useful|helpful|interesting)\b[^?]{0,30}\?`,
   String.raw`(?:did you (?:like|enjoy|find)|enjoy(?:ed|ing)?|like|love|liked|want (?:more|to (?:read|know|get|hear|see|support)|this)|not a (?:member|subscriber)|new here|looking for)\b[^.?!]{0,60}\?`,
@@ -54,13 +64,14 @@ export const PROMOTION = cueAt([
 /** What a page says of itself, in whatever sentence; the words alone ("newsletter", "subscriber") may be news. */
 export const ABOUT_THE_PAGE = cueIn([
   String.raw`comments? (?:\(\d+\) )?(?:are|is|have been) (?:now )?(?:closed|open|disabled|moderated)(?: (?:for|on|below)\b[^.]{0,40})?\.?$`,
-  String.raw`this (?:article|story|text|piece|page|column|post|translation|transcript|document|live ?blog|live page|interview)(?: \S+){0,3}? (?:was|has been|is|may have been) (?:\S+ )?(?:amended|updated|corrected|refiled|revised|edited|translated|produced|generated|published|republished|reproduced|written with|provided|closed|supported|funded|compiled|archived|subject to)`,
+  String.raw`this (?:article|story|text|piece|page|column|post|translation|transcript|document|live ?blog|live page|interview|investigation|conversation|entry)(?: \S+){0,3}? (?:was|has been|is|may have been) (?:\S+ )?(?:amended|updated|corrected|refiled|revised|edited|translated|produced|generated|posted|published|republished|reproduced|written with|provided|closed|supported|funded|compiled|archived|subject to)`,
   String.raw`the (?:article|story|interview|conversation|transcript) (?:was|has been) (?:\S+ ){0,6}(?:amended|corrected|refiled|edited|condensed|translated|shortened)`,
   String.raw`(?:with|by|using) (?:the help of )?(?:machine|automated|automatic|artificial)(?: \S+)? (?:assistance|translation|intelligence)`,
   '(?:translated|generated|written|produced) (?:automatically|by machine|with machine|by ai|with ai)',
   'automatically (?:translated|generated)',
   'original (?:text|version|language) is binding',
-  String.raw`(?:views|opinions)(?: and (?:views|opinions))? (?:expressed|given|here)?(?: \S+){0,4} (?:are|is) (?:\S+ ){0,4}(?:own|alone|author['’]s|writer['’]s|personal|and not)`,
+  String.raw`(?:views|opinions)(?: and (?:views|opinions))?(?: expressed| given| here)?(?: \S+){0,4} (?:are|is) (?:\S+ ){0,4}(?:own|alone|author['’]s|writer['’]s|personal|and not|those of the (?:authors?|writers?|columnists?|interviewees?))`,
+  '(?:this|the) (?:page|article|(?:live ?)?blog|live page|thread|poll|post) (?:is|was|has been) (?:now |no longer )(?:being )?(?:closed|updated|over|finished|archived|live)',
   'unsubscribe',
   'you (?:are receiving|received|have received) this (?:e-?mail|message|newsletter|release|because)',
   '(?:view|open|read) (?:this|it) in your browser',
@@ -70,6 +81,9 @@ export const ABOUT_THE_PAGE = cueIn([
   String.raw`this (?:article|story|text|piece|report|newsletter|episode|podcast|programme) (?:was|is) (?:\S+ ){0,2}(?:written by|produced by|made possible|sponsored|supported|part of|by)`,
   String.raw`(?:used|republished|reproduced|shared|licensed) (?:here )?(?:with|by|under)(?: \S+)? (?:permission|licen[cs]e|creative commons)`,
   'creative commons',
+  String.raw`(?:link|hyperlink|reference|reprint(?:ing)?|reuse|republication|mention of the source)\b[^.!?]{0,80} (?:is|are) (?:required|obligatory|mandatory|compulsory)`,
+  'contributed (?:reporting )?to this (?:report|story|article)',
+  'views expressed (?:are|is) (?:hers|his|theirs|mine|ours|personal)',
   'comments? will be (?:moderated|published|reviewed|deleted)',
   'letters? (?:to the editor )?(?:should|must|may) (?:be|include|not exceed)',
   'earlier version of this (?:article|story|text|piece|page|report|column|post)',
@@ -98,6 +112,7 @@ export const CORRECTION = cueAt([
 /** A caption says what a picture shows; its label or its credit gives it away. */
 export const CAPTION = cueAt([
   String.raw`(?:file )?(?:photo(?:graph)?|picture|pictured|image|caption|video|graphic|illustration|photo credits?|image credits?|credits?|cover|map|chart)\s?(?:above|below|left|right)?\s?[:|]`,
+  '(?:image|picture|photo|video) (?:source|caption|credit),',
   String.raw`(?:pictured|above|below|left|right|top)(?: (?:left|right))?\s?: `,
   String.raw`(?:screenshots?|screengrab|video still|still|archive (?:photo|image|picture)|library (?:photo|image|picture)|stock (?:photo|image|picture)|representative image|file pic|artist['’]s impression|table|figure|fig\.?|infographic|data|data source|chart data)(?: \d{1,2})?\s?[:|]`,
   String.raw`(?:photo|picture|image|illustration)s?(?: (?:by|courtesy(?: of)?|©|credit)\b)`,
@@ -122,4 +137,5 @@ export const SCRIPT_ROLE = cueWhole([
 export const SPEAKER = /^(?:Q|A|\p{Lu}[\p{Lu}\d .'’-]{2,30})(?:\s?\([^()]{1,60}\))?:(?=\s)/u
 
 /** "10.42am – " before an entry of a live page. */
-export const STAMP = /^\d{1,2}[:.]\d{2}\s?(?:[ap]m|GMT|BST|CET|CEST|UTC)?\s?[-–—|:]?(?=\s+[\p{Lu}“"])/u
+export const STAMP =
+  /^\d{1,2}[:.]\d{2}\s?(?:[ap]m|GMT|BST|CET|CEST|UTC)?(?:\s?[-–—|:]?(?=\s+[\p{Lu}“"])|\s?[-–—|](?=\s+\p{Ll}))|^\d{1,3}(?:['’′](?:\s?\+\s?\d{1,2})?|\s?\+\s?\d{1,2}['’′])(?=\s+\p{Lu})/u

@@ -1,12 +1,14 @@
 /** Rules for lines between the paragraphs of a text: crossheads, questions, time stamps, captions, links, promotion. */
 import { COUNTER, TIME_STAMP } from '../lexicon/boilerplate-head.ts'
 import { REACH } from '../lexicon/boilerplate-notes.ts'
+import { ANNOUNCED_ON, PAGE_CHANGE } from '../lexicon/boilerplate-page.ts'
 import { PART_LABEL } from '../lexicon/boilerplate-standing.ts'
 import {
   ABOUT_THE_PAGE,
   CAPTION,
   CONVERSION,
   CREDIT_AT_END,
+  DOWNLOAD,
   PROMOTION,
   RELATED,
   SCRIPT_ROLE,
@@ -22,6 +24,10 @@ const CROSSHEAD_WORDS = 10
 /** Captions and pointers take a long sentence at most. */
 const CAPTION_WORDS = 40
 const LINK_WORDS = 40
+/** A picture's counter, its caption and its credit; a longer block is text. */
+const CREDITED_LINES = 3
+/** So many lines that only ask make a piece in questions and answers; there a reader may say a word before asking. */
+const QUESTIONS = 3
 /** A call to the reader is brief, and briefer still where it is no sentence. */
 const CALL_WORDS = 32
 const LABEL_WORDS = 16
@@ -34,8 +40,15 @@ export const bodyRules: readonly Rule[] = [
   { reason: 'script mark', holds: isScriptMark },
   { reason: 'counter', holds: (line, page) => inBody(line, page) && isCounter(line) },
   { reason: 'caption or credit', holds: (line, page) => inBody(line, page) && isCaption(line) },
+  { reason: 'caption above its credit', holds: isAboveCredit },
+  { reason: 'chapter of a recording', holds: isChapter },
   { reason: 'link to another piece', holds: (line, page) => inBody(line, page) && isLink(line) },
   { reason: 'promotion', holds: (line, page) => inBody(line, page) && isPromotion(line, page) },
+  {
+    reason: 'source of the piece',
+    holds: (line) => line.words <= LINK_WORDS && ANNOUNCED_ON.test(line.text),
+  },
+  { reason: 'note on the page', holds: (line) => line.words <= LINK_WORDS && PAGE_CHANGE.test(line.text) },
   { reason: 'conversion for the reader', holds: (line) => CONVERSION.test(line.text) },
   { reason: 'byline', holds: (line, page) => inBody(line, page) && isByline(line) },
   { reason: 'greeting or sign-off', holds: isCourtesy },
@@ -63,17 +76,46 @@ const isCounter = (line: Line): boolean =>
 const isCaption = (line: Line): boolean =>
   line.words <= CAPTION_WORDS && (CAPTION.test(line.text) || CREDIT_AT_END.test(line.text.slice(-120)))
 
+/** In a block of its own with a credit, what stands above the credit says what the picture shows. */
+function isAboveCredit(line: Line, page: Page): boolean {
+  const block = page.blocks[line.block] ?? []
+  return (
+    inBody(line, page) &&
+    !line.ended &&
+    !line.item &&
+    block.length <= CREDITED_LINES &&
+    page.lines[line.index + 1]?.block === line.block &&
+    block.slice(1).some((other) => other.index > line.index && isCaption(other))
+  )
+}
+
+/** A list of a recording's chapters counts from its first second; a live page counts hours. */
+function isChapter(line: Line, page: Page): boolean {
+  const block = page.blocks[line.block] ?? []
+  return (
+    !line.ended &&
+    line.words <= CROSSHEAD_WORDS &&
+    block.slice(0, 2).some(({ text }) => /^[([]?0{1,2}:00\b/u.test(text))
+  )
+}
+
 /** A pointer names itself, with a colon or arrow where it is a sentence; an arrow at the end points too, a closing « » does not. */
 function isLink(line: Line): boolean {
   if (line.words > LINK_WORDS) return false
-  if (RELATED.test(line.text)) return !line.ended || /[:>→]/u.test(line.text)
-  return !line.ended && /[→»›>]$/u.test(line.text) && !/[«‹<]/u.test(line.text)
+  if (DOWNLOAD.test(line.text)) return true
+  if (RELATED.test(line.text)) return !line.ended || /[:>→]|\bhere\.$/u.test(line.text)
+  return (
+    !line.ended && (/^[→➔▶►☞↳]/u.test(line.text) || (/[→»›>]$/u.test(line.text) && !/[«‹<]/u.test(line.text)))
+  )
 }
 
 /** A call to the reader is no sentence, or speaks of the page; others count in the last lines alone, which the tail decides. */
 function isPromotion(line: Line, page: Page): boolean {
-  const opener = page.blocks[line.block]?.[0]
-  return isCall(line, page) || (!line.ended && !line.item && opener !== undefined && isCall(opener, page))
+  const beside = [page.blocks[line.block]?.[0], page.lines[line.index + 1]].filter(
+    (other) => other?.block === line.block,
+  )
+  const isLabel = !line.item && (!line.ended || isShouted(line.text))
+  return isCall(line, page) || (isLabel && beside.some((other) => other !== undefined && isCall(other, page)))
 }
 
 const isCall = (line: Line, page: Page): boolean =>
@@ -86,9 +128,12 @@ function isQuestionHeading(line: Line, page: Page): boolean {
   if (!inBody(line, page) && !isBeforeBody(line, page)) return false
   if (!isQuestion(line)) return false
   const next = page.lines[line.index + 1]
-  if (!next || isQuestion(next) || next.words <= line.words) return false
+  if (!next || isQuestion(next)) return false
+  if (line.text.includes('. ')) return page.counts.questions >= QUESTIONS
+  if (next.words <= line.words) return false
   return (
     /^(?:and )?what (?:happens|happened|now|next|is|are|was|were|does|did)\b/iu.test(line.text) ||
+    (page.role === 'base' && line.words <= CROSSHEAD_WORDS && opensBlock(line, page)) ||
     page.counts.questions >= 2
   )
 }
@@ -96,7 +141,8 @@ function isQuestionHeading(line: Line, page: Page): boolean {
 /** "10.04 – The count", with the entry's text below it. */
 function isEntryHeading(line: Line, page: Page): boolean {
   const next = page.lines[line.index + 1]
-  if (!isLivePage(page) || !next || !STAMP.test(line.text) || STAMP.test(next.text)) return false
+  const isEntry = STAMP.test(line.text) || TIME_STAMP.test(page.lines[line.index - 1]?.text ?? '')
+  if (!isLivePage(page) || !next || !isEntry || STAMP.test(next.text)) return false
   return (
     line.words <= CROSSHEAD_WORDS + 1 && (!line.ended || line.text.endsWith('?')) && next.words > line.words
   )
@@ -124,13 +170,17 @@ function isListIntroduction(line: Line): boolean {
 function isCrosshead(line: Line, page: Page): boolean {
   if (!page.punctuated || line.index === page.headline) return false
   if (!inBody(line, page) && !isBeforeBody(line, page)) return false
-  if (line.ended || line.item || line.words > CROSSHEAD_WORDS || /[,;:“”"]$/u.test(line.text)) return false
+  if (line.item || line.words > CROSSHEAD_WORDS || /[,;:“”"]$/u.test(line.text)) return false
+  if (line.ended && !isShouted(line.text)) return false
   if (!opensBlock(line, page) || hasFigure(line.text)) return false
   const next = page.lines[line.index + 1]
   return (
     next !== undefined && (next.block !== line.block || next.ended || next.item) && !followsColon(line, page)
   )
 }
+
+/** "HAVE YOU BEEN SERVED?" */
+const isShouted = (text: string): boolean => /\?$/u.test(text) && !/\p{Ll}/u.test(text)
 
 /** A figure other than a year makes a statement of a short line. */
 const hasFigure = (text: string): boolean =>

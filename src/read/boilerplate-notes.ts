@@ -1,5 +1,13 @@
 /** Rules for a release's notes and for text that serves newsrooms or lawyers; facts in the notes stay claims. */
-import { LEGAL, NOTE_LABEL, NOTES_SERVICE, SERVICE } from '../lexicon/boilerplate-notes.ts'
+import {
+  LEGAL,
+  NEWSROOM,
+  NEWSROOM_SERVED,
+  NOTE_LABEL,
+  NOTES_SERVICE,
+  SERVICE,
+} from '../lexicon/boilerplate-notes.ts'
+import { REFERENCE_ENTRY, REFERENCE_LABEL } from '../lexicon/boilerplate-page.ts'
 import { serviceFrom } from './boilerplate-sentences.ts'
 import type { Line, Page } from './line.ts'
 import { asksToReach, hasReach } from './reach.ts'
@@ -8,14 +16,11 @@ import { isAboutHeading, isNotesStart } from './sections.ts'
 
 /** Longer paragraphs say something besides the service they mention. */
 const SERVICE_WORDS = 60
-/** Above so many last lines a release without a mark of its end still speaks to everybody. */
-const LAST_LINES = 6
 
 const inNotes = (line: Line, page: Page): boolean => line.index >= page.notesStart
 
 /** The body is over or nearly so: only here do lines serve newsrooms and lawyers. */
-const nearEnd = (line: Line, page: Page): boolean =>
-  inNotes(line, page) || line.index >= Math.max(page.bodyStart + 1, page.lines.length - LAST_LINES)
+const nearEnd = (line: Line, page: Page): boolean => inNotes(line, page) || line.index >= page.closing
 
 export const notesRules: readonly Rule[] = [
   {
@@ -27,7 +32,11 @@ export const notesRules: readonly Rule[] = [
     reason: 'legal notice',
     holds: (line, page) => nearEnd(line, page) && !hasQuote(line) && LEGAL.test(line.text),
   },
-  { reason: 'note to editors', holds: (line, page) => nearEnd(line, page) && NOTE_LABEL.test(line.text) },
+  { reason: 'reference', holds: (line, page) => nearEnd(line, page) && isReference(line) },
+  {
+    reason: 'note to editors',
+    holds: (line, page) => nearEnd(line, page) && !hasQuote(line) && NOTE_LABEL.test(line.text),
+  },
   {
     reason: 'service for newsrooms',
     holds: (line, page) => isService(line, page) && !opensWithFact(line, page),
@@ -47,16 +56,31 @@ export const noteParts: readonly PartRule[] = [
   },
 ]
 
+const isReference = (line: Line): boolean =>
+  line.words <= SERVICE_WORDS && (REFERENCE_ENTRY.test(line.text) || REFERENCE_LABEL.test(line.text))
+
+/** "To film in the hospital, book two days ahead." */
+const BOOK_WITH =
+  /^(?:[-–—•*]\s+)?(?:To [^,.]{3,60}, )?(?:please )?(?:book|ring|contact|apply|register|e-?mail)\s/iu
+
 const serviceIn = (line: Line, page: Page) => (inNotes(line, page) ? serviceFrom(line) : null)
 const opensWithFact = (line: Line, page: Page): boolean => serviceIn(line, page) !== null
 
 const saysWhereToReach = (line: Line, page: Page): boolean =>
-  nearEnd(line, page) && (inNotes(line, page) ? hasReach(line) : asksToReach(line))
+  nearEnd(line, page) &&
+  (inNotes(line, page) ? hasReach(line) || BOOK_WITH.test(line.text) : asksToReach(line))
 
 function isService(line: Line, page: Page): boolean {
   if (!nearEnd(line, page) || line.words > SERVICE_WORDS || hasQuote(line)) return false
+  if (isForNewsrooms(line, page)) return true
   return SERVICE.test(line.text) || (inNotes(line, page) && NOTES_SERVICE.test(line.text))
 }
+
+/** A release whose body speaks of reporters tells of them at its end too. */
+const isForNewsrooms = (line: Line, page: Page): boolean =>
+  page.role === 'base' &&
+  NEWSROOM_SERVED.test(line.text) &&
+  !page.lines.slice(page.bodyStart, page.closing).some(({ text }) => NEWSROOM.test(text))
 
 /** Somebody speaks; a title or a credit between marks is shorter. */
 const hasQuote = (line: Line): boolean => /[“„«"](?:[^\s”"»]+\s+){4,}/u.test(line.text)

@@ -1,10 +1,11 @@
 /** Rules for parts of a line: a dateline or a speaker's mark before the sentence, a source tag or a link after it. */
 import { DATE } from '../lexicon/boilerplate-head.ts'
+import { HEADLINE_LABEL, HEADLINE_TAG } from '../lexicon/boilerplate-page.ts'
 import { RUN_IN } from '../lexicon/boilerplate-standing.ts'
 import { RELATED_AFTER, SPEAKER, STAMP } from '../lexicon/boilerplate-tail.ts'
 import type { Span } from '../model.ts'
 import { sentenceRules } from './boilerplate-sentences.ts'
-import { isLivePage, isScript, type Line, type Page } from './line.ts'
+import { isLivePage, isScript, type Line, type Page, speakerMark } from './line.ts'
 import type { PartRule } from './rule.ts'
 
 /** Marks before a sentence are no longer than this, in code units; what is tested stays bounded. */
@@ -15,7 +16,16 @@ const DATELINE_LINES = 4
 
 export const partRules: readonly PartRule[] = [
   { reason: 'date mark of an archive', find: (line) => prefix(line, /^date \d{4}-\d{2}-\d{2}(?=\s)/u) },
+  {
+    reason: 'label of a headline',
+    find: (line, page) => (isHeadline(line, page) ? prefix(line, HEADLINE_LABEL) : null),
+  },
+  {
+    reason: 'tag of a headline',
+    find: (line, page) => (isHeadline(line, page) ? suffix(line, HEADLINE_TAG) : null),
+  },
   { reason: 'dateline', find: dateline },
+  { reason: 'source of the piece', find: (line) => prefix(line, SOURCE_BEFORE) },
   { reason: 'speaker of a script', find: speaker },
   { reason: 'time stamp', find: timeStamp },
   { reason: 'label of a part', find: (line) => prefix(line, RUN_IN) },
@@ -39,12 +49,36 @@ export const partRules: readonly PartRule[] = [
   },
 ]
 
+const isHeadline = (line: Line, page: Page): boolean => line.index === page.headline
+
+/** "As the portal X informs, citing the ministry,": where the piece has its news from, before the news. */
+const SOURCE_BEFORE =
+  /^(?:According to (?:the )?(?:news ?)?(?:agency|newspaper|magazine|daily|weekly|portal|site|website|channel) [^,]{2,60}, (?:which )?(?:refers to|cites|quotes|citing|referring to)[^,.;]{2,80},|[Aa]s (?:the )?(?:(?:news ?)?(?:agency|newspaper|magazine|daily|weekly|portal|site|website|channel|outlet|edition) [^,]{2,60}? (?:informs?|reports?|writes?|learn(?:ed|t)|notes?|transmits?|tells?)|[^,]{2,60} (?:informs?|reports?|writes?|transmits?),? (?:citing|with reference to|referring to))(?:,? (?:citing|with reference to|referring to))?[^,.;]{0,80},)(?=\s)/u
+
 /** "PORT X, 16 February 2026 –", "WASHINGTON, (BM) –", "KINGSMERE, March 9 (Agency) –", "(Agency) -". */
 function dateline(line: Line, page: Page): Span | null {
   if (line.index > page.bodyStart + DATELINE_LINES) return null
+  return datelineApart(line) ?? datelineWithDash(line)
+}
+
+/** "[Sund, 19 Nov.] ", "(Sund, Norvia – June 11, 2025) ", "Marrat/Geneva, 20 August 2025. ": set apart without a dash. */
+function datelineApart(line: Line): Span | null {
+  const mark = APART.exec(line.text)
+  if (!mark || !DATE.test(mark[0])) return null
+  return { start: line.span.start, end: line.span.start + mark[0].length }
+}
+
+/** Names, figures and dashes alone, in brackets or before a full stop. */
+const NAMES_AND_DATE = String.raw`(?:[\p{Lu}\d–—-][\p{L}\d.'’/]*,?\s?){2,8}`
+const APART = new RegExp(
+  String.raw`^(?:\(${NAMES_AND_DATE}\)|\[${NAMES_AND_DATE}\]|(?:\p{Lu}[\p{L}/'’-]+\s?){1,4}, (?:[\p{Lu}\d][\p{L}\d]*,? ?){1,4}(?:\/[^/]{2,30}\/)?[.:])(?=\s+[\p{Lu}“"])`,
+  'u',
+)
+
+function datelineWithDash(line: Line): Span | null {
   const match =
     /^((?:[\p{Lu}\d(][\p{L}\p{M}\d.'’/)-]*|(?:de|del|la|le|of|the|on|upon|am|and|und|el|al)(?=\s)|&)(?:,?\s+|,)){1,9}?[-–—]{1,2}\s+(?=[\p{Lu}\d“"‘'«])/u.exec(
-      line.text.slice(0, PREFIX).replace(/\(([^()]{1,40})\)/gu, maskBracket),
+      line.text.slice(0, PREFIX).replace(/\([^()]{1,40}\)|\/\p{Lu}[^/]{1,30}\//gu, maskBracket),
     )
   if (!match) return null
   const mark = line.text.slice(0, match[0].length).trimEnd()
@@ -58,6 +92,8 @@ const maskBracket = (bracket: string): string => `(X${'x'.repeat(bracket.length 
 
 /** "PRESENTER:", "Q:", "CLIP (Dr X):" where the piece is a script. */
 function speaker(line: Line, page: Page): Span | null {
+  const name = speakerMark(line.text)
+  if (name && page.speakers.has(name)) return { start: line.span.start, end: line.span.start + name.length }
   return isScript(page) ? prefix(line, SPEAKER) : null
 }
 

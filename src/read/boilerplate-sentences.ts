@@ -1,6 +1,7 @@
 /** Rules for sentences of a line that no one in the story says: greetings before its news, sign-offs and services after it. */
 import { AMBIGUOUS, BEFORE_FIGURE, isAbbreviation, NEVER_LAST } from '../lexicon/abbreviations.ts'
 import { NOTE_LABEL, NOTES_SERVICE, REACH, SERVICE } from '../lexicon/boilerplate-notes.ts'
+import { REFERENCE_ENTRY, REFERENCE_LABEL } from '../lexicon/boilerplate-page.ts'
 import { GREETING, REPORTER_OUT, SIGN_OFF } from '../lexicon/boilerplate-standing.ts'
 import { ABOUT_THE_PAGE, PROMOTION, SPEAKER, STAMP } from '../lexicon/boilerplate-tail.ts'
 import type { Span } from '../model.ts'
@@ -9,8 +10,7 @@ import type { PartRule } from './rule.ts'
 
 /** A greeting or a sign-off is brief; a longer sentence has news in it. */
 const COURTESY_WORDS = 22
-/** A story may say "That is all."; only so many last lines take leave. */
-const LAST_LINES = 6
+const WISH_WORDS = 2
 /** A note says something of its own in at least so many words. */
 const FACT_WORDS = 8
 
@@ -27,6 +27,16 @@ export function isCourtesy(line: Line, page: Page): boolean {
   )
 }
 
+/** A line that takes leave throughout; what the page or its reader does meanwhile goes with it. */
+export function isLeave(line: Line): boolean {
+  const [first, ...rest] = sentencesOf(line).map((part) => textOf(line, part))
+  return (
+    first !== undefined &&
+    isFarewell(first, true) &&
+    rest.every((text) => isFarewell(text, true) || isSmallTalk(text))
+  )
+}
+
 /** In a note that opens with a fact and goes on to serve newsrooms, the place where the service begins. */
 export function serviceFrom(line: Line): Span | null {
   const parts = sentencesOf(line)
@@ -38,7 +48,7 @@ export function serviceFrom(line: Line): Span | null {
 }
 
 const isServiceText = (text: string): boolean =>
-  [SERVICE, NOTES_SERVICE, NOTE_LABEL, REACH].some((cue) => cue.test(text))
+  [SERVICE, NOTES_SERVICE, NOTE_LABEL, REACH, REFERENCE_ENTRY, REFERENCE_LABEL].some((cue) => cue.test(text))
 
 /** The sentences before the first that has news. */
 function greeting(line: Line): Span | null {
@@ -69,8 +79,15 @@ const isFarewell = (text: string, takesLeave: boolean): boolean =>
   ((takesLeave && (SIGN_OFF.test(text) || REPORTER_OUT.test(text))) ||
     (PROMOTION.test(text) && (ABOUT_THE_PAGE.test(text) || REACH.test(text))))
 
-const takesLeave = (line: Line, page: Page): boolean =>
-  isScript(page) || line.index >= page.lines.length - LAST_LINES
+/** A story may say "That is all."; only its last lines take leave. */
+const takesLeave = (line: Line, page: Page): boolean => isScript(page) || line.index >= page.closing
+
+/** A word of good wishes, or what we and you do meanwhile. */
+const isSmallTalk = (text: string): boolean =>
+  wordsOf(text) <= WISH_WORDS ||
+  (wordsOf(text) <= COURTESY_WORDS &&
+    /\b(?:I|we|you|our|your|my|us|me)\b/iu.test(text) &&
+    !/["“”„«»\d]/u.test(text))
 
 const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0
 

@@ -13,8 +13,9 @@ import {
   TIME_STAMP,
 } from '../lexicon/boilerplate-head.ts'
 import { REACH } from '../lexicon/boilerplate-notes.ts'
+import { CASE_CITATION, PAGE_ITSELF } from '../lexicon/boilerplate-page.ts'
 import { AUTHOR_NOTE } from '../lexicon/boilerplate-standing.ts'
-import { CAPTION, PROMOTION, RELATED, SCRIPT_ROLE } from '../lexicon/boilerplate-tail.ts'
+import { ABOUT_THE_PAGE, CAPTION, PROMOTION, RELATED, SCRIPT_ROLE } from '../lexicon/boilerplate-tail.ts'
 import type { Line } from './line.ts'
 
 /** Longer lines are running text, whatever words they hold. */
@@ -33,7 +34,8 @@ export function isFurniture(line: Line): boolean {
   if (line.item || line.words > FURNITURE_WORDS) return false
   const { text } = line
   if (SEPARATOR.test(text) || FURNITURE.test(text) || TIME_STAMP.test(text) || CAPTION.test(text)) return true
-  if (line.words <= TAG_WORDS && SOURCE_TAG.test(text)) return true
+  if (line.words <= TAG_WORDS && (SOURCE_TAG.test(text) || CASE_CITATION.test(text))) return true
+  if (line.words <= TAG_WORDS && PROMOTION.test(text) && PAGE_ITSELF.test(text)) return true
   if (line.ended) return false
   if (line.words <= LABEL_WORDS && COUNTER.test(text)) return true
   if ([ABOVE_HEADLINE, FIELD, SUPPLIER, REACH, PROMOTION, RELATED, SCRIPT_ROLE].some((cue) => cue.test(text)))
@@ -50,7 +52,7 @@ export const isAuthorNote = (line: Line, above: Line | undefined): boolean =>
   above.block === line.block &&
   line.words <= FURNITURE_WORDS &&
   isFurniture(above) &&
-  AUTHOR_NOTE.test(line.text)
+  (AUTHOR_NOTE.test(line.text) || ABOUT_THE_PAGE.test(line.text))
 
 /** What may stand above a headline; fewer signs, for a headline may hold a date, a colon or a site's name. */
 export function standsAboveHeadline(line: Line): boolean {

@@ -28,9 +28,15 @@ export type Page = {
   readonly bodyStart: number
   /** Index of the first line that speaks to newsrooms (ENDS, notes to editors), or the number of lines. */
   readonly notesStart: number
+  /** Index of the first line that opens with a time of day, or the number of lines. */
+  readonly firstStamp: number
+  /** Index from which the text takes its leave: only a few sentences of running text stand at or below it. */
+  readonly closing: number
+  /** Names with a colon that open line after line of a conversation. */
+  readonly speakers: ReadonlySet<string>
   /** Most lines end like sentences, so that one that does not stands out. */
   readonly punctuated: boolean
-  /** How many lines open with a speaker's name, open with a time of day, or are a question and nothing else, or a number and a heading. */
+  /** How many lines open with a speaker's name, open with a time of day or are one, are questions, are numbered headings. */
   readonly counts: {
     readonly speakers: number
     readonly stamps: number
@@ -45,23 +51,37 @@ export const PROSE_WORDS = 7
 /** As many lines with a speaker's name or a time of day before them make a script or a live page. */
 const SCRIPT_LINES = 3
 export const isScript = (page: Page): boolean => page.counts.speakers >= SCRIPT_LINES
-export const isLivePage = (page: Page): boolean => page.counts.stamps >= SCRIPT_LINES
+/** A release that gives times of day tells what happened when. */
+export const isLivePage = (page: Page): boolean =>
+  page.role === 'witness' && page.counts.stamps >= SCRIPT_LINES
 
 /** A sentence of running text, by its form. */
 export const isProse = (line: Line): boolean => line.ended && line.words >= PROSE_WORDS
 
-/** The line without a mark of emphasis or a bracket is one short question. */
+/** The line is nothing but short questions, or a reader's "I am with X. What about me?"; in nobody's quotation marks. */
 export const isQuestion = (line: Line): boolean =>
-  line.words <= QUESTION_WORDS && /^\p{Lu}[^.!?“"]*\?$/u.test(line.text)
-const QUESTION_WORDS = 14
+  line.words <= QUESTION_WORDS &&
+  (/^\p{Lu}[^.!“"]*\?$/u.test(line.text) || /^(?:I|My|We|Our)\b[^.!?“"]{3,60}\. [^.!“"]*\?$/u.test(line.text))
+const QUESTION_WORDS = 16
 
-/** "2. Costs", short and alone above running text. */
+/** "2. Costs", "B. Reasons", "IV – Law", "3 | Why now?": short and alone above running text or a list of another kind. */
 export function isNumbered(line: Line, above: Line | undefined, below: Line | undefined): boolean {
-  if (line.ended || line.words > NUMBERED_WORDS || !/^\(?\d{1,2}[.)]\s+\p{Lu}/u.test(line.text)) return false
+  if (line.words > NUMBERED_WORDS || !NUMBERED.test(line.text)) return false
+  if (line.ended && !line.text.endsWith('?')) return false
   if (above?.block === line.block || !below || below.block === line.block) return false
-  return below.ended && !below.item
+  return (
+    (below.ended || below.item) && !(NUMBERED.test(below.text) && markOf(below.text) === markOf(line.text))
+  )
 }
 const NUMBERED_WORDS = 10
+const NUMBERED = /^[([]?(?:\d{1,2}|[A-Ha-h]|[IVX]{1,4}|[ivx]{1,4})(?:[.):/\]]|\s?[|–—-])\s+["“]?\p{Lu}/u
+/** Figures, capitals and small letters number parts on different levels. */
+const markOf = (text: string): string =>
+  /\d/u.test(text.slice(0, 2)) ? 'figure' : /\p{Lu}/u.test(text.slice(0, 2)) ? 'capital' : 'small'
+
+/** The name and the colon that open a line of a conversation. */
+export const speakerMark = (text: string): string | undefined =>
+  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}:(?= )/u.exec(text)?.[0]
 
 export function linesOf(text: string, paragraphs: readonly Span[]): Line[] {
   let block = 0

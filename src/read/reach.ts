@@ -5,12 +5,20 @@ import type { Line } from './line.ts'
 /** Longer lines say something besides the address they hold. */
 const REACH_WORDS = 60
 
-export const hasReach = (line: Line): boolean => line.words <= REACH_WORDS && REACH.test(line.text)
+export const hasReach = (line: Line): boolean =>
+  line.words <= REACH_WORDS && (REACH.test(line.text) || SHORT_NUMBER.test(line.text))
+
+/** "Ring 101", "call police on 999". */
+const SHORT_NUMBER = /\b(?:ring|call|dial|phone|text)\b(?: \p{L}+){0,3} \d{3,6}(?!\d|%|,\d| \p{L})/iu
 
 /** An address in running text is a detail; it is the line's point where the line asks to use it, or is no sentence. */
-export const asksToReach = (line: Line): boolean =>
-  hasReach(line) &&
-  (!line.ended ||
-    /^(?:[^.!?]{1,60}\? )?(?:please )?(?:call|ring|phone|e-?mail|write|contact|visit|see|report|register|book|find|go to|text|send|if you)\b/iu.test(
-      line.text,
-    ))
+export const asksToReach = (line: Line): boolean => hasReach(line) && (!line.ended || ASKS.test(line.text))
+
+/** Who is asked, if not the reader, and what to do. */
+const WHO = '[^.!?,:]{3,60} (?:can|may|should|(?:is|are) asked to)'
+const DO =
+  '(?:also |please )*(?:call|ring|phone|e-?mail|write|contact|visit|see|report|reach|get in touch|register|book|leave|join|ask|tell|order|apply|sign up|find|go to|text|send|if you)'
+const ASKS = new RegExp(
+  String.raw`^(?:[^.!?]{1,60}\? )?(?:(?:${WHO} )?${DO}|to (?:reach|contact|get in touch with))\b`,
+  'iu',
+)

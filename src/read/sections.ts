@@ -6,15 +6,19 @@ import {
   LEGAL_HEADING,
   NOTES_HEADING,
 } from '../lexicon/boilerplate-notes.ts'
+import { COMMENTS_HEADING, REFERENCE_ENTRY, REFERENCE_HEADING } from '../lexicon/boilerplate-page.ts'
 import { RELATED } from '../lexicon/boilerplate-tail.ts'
 import type { Line, Page } from './line.ts'
 
-export type Section = 'contact' | 'legal' | 'related'
+export type Section = 'contact' | 'legal' | 'related' | 'reference' | 'comments'
 
 /** A heading is at most this long; above, a line says something. */
 const HEADING_WORDS = 12
 /** A contact block is names, numbers and addresses; a sentence this long without any of them ends it. */
 const CONTACT_WORDS = 9
+/** A heading over links says no more than what they are; titles of pieces are short. */
+const LINKS_HEADING_WORDS = 8
+const TITLE_WORDS = 14
 
 /** Whether the release stops telling and begins to serve newsrooms here. */
 export const isNotesStart = (line: Line): boolean =>
@@ -38,6 +42,8 @@ function opensSection(line: Line): Section | undefined {
   if (line.words > HEADING_WORDS) return undefined
   if (LEGAL_HEADING.test(line.text)) return 'legal'
   if (CONTACT_HEADING.test(line.text)) return 'contact'
+  if (COMMENTS_HEADING.test(line.text)) return 'comments'
+  if (REFERENCE_HEADING.test(line.text)) return 'reference'
   if (!line.ended && RELATED.test(line.text)) return 'related'
   return undefined
 }
@@ -50,7 +56,24 @@ function closesSection(line: Line, section: Section, page: Page): boolean {
       return opensBlock && !line.ended && line.words <= HEADING_WORDS
     case 'contact':
       return line.ended && line.words >= CONTACT_WORDS && opensBlock
+    case 'comments':
+      return false
+    case 'reference':
+      return opensBlock && !line.item && !REFERENCE_ENTRY.test(line.text)
     case 'related':
-      return line.ended || opensBlock
+      return opensBlock ? !isListOfLinks(line, page) : line.ended && !line.text.endsWith('?')
   }
+}
+
+/** Titles alone, right below the heading that announces them. */
+function isListOfLinks(line: Line, page: Page): boolean {
+  const above = page.lines[line.index - 1]
+  const isAnnounced =
+    above !== undefined &&
+    page.blocks[above.block]?.length === 1 &&
+    above.words <= LINKS_HEADING_WORDS &&
+    RELATED.test(above.text) &&
+    !/:\s/u.test(above.text)
+  const titles = page.blocks[line.block] ?? []
+  return isAnnounced && titles.every((title) => !title.ended && title.words <= TITLE_WORDS)
 }

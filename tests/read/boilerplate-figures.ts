@@ -1,9 +1,11 @@
-/** The annotated cases in, per case the share of boilerplate that leaks and of claims that are wrongly taken for boilerplate out. */
+/** Annotated cases (a folder) or marked pieces (a .md file) in, of each the share of boilerplate that leaks and of claims that are lost out. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { readArticle } from '../../src/read/read-article.ts'
+import { type Marks, type Shares, sharesOf, sum } from './boilerplate-shares.ts'
+import { piecesOf } from './pieces.ts'
 
-const root = process.argv[2] ?? 'tests/gold/cases'
 const verbose = process.argv.includes('-v')
+const root = process.argv.slice(2).find((word) => word !== '-v') ?? 'tests/gold/cases'
 
 type Outlet = { claims: Record<string, { spans: string[] }>; additions: string[] }
 type Gold = {
@@ -13,7 +15,50 @@ type Gold = {
   outlets: Record<string, Outlet>
 }
 
-const marked = (text: string, pieces: readonly string[]): Uint8Array => {
+const groups = root.endsWith('.md') ? piecesIn(root) : casesIn(root)
+for (const [name, shares] of groups) {
+  console.log(figures(name, sum(shares.map(({ sizes }) => sizes))))
+  if (verbose) for (const { leaked } of shares) for (const run of leaked) console.log(`  LEAK ${run}`)
+  if (verbose) for (const { lost } of shares) for (const run of lost) console.log(`  LOST ${run}`)
+}
+console.log(figures('all', sum(groups.flatMap(([, shares]) => shares.map(({ sizes }) => sizes)))))
+
+function piecesIn(path: string): [string, Shares[]][] {
+  return piecesOf(readFileSync(path, 'utf8')).map(({ title, role, text, mask }) => {
+    const marks = { text, boilerplate: mask, claims: mask.map((mark) => 1 - mark) }
+    return [title, [sharesOf(marks, foundIn('piece.txt', new TextEncoder().encode(text), text.length, role))]]
+  })
+}
+
+function casesIn(folder: string): [string, Shares[]][] {
+  return readdirSync(folder)
+    .sort()
+    .map((name) => {
+      const gold: Gold = JSON.parse(readFileSync(`${folder}/${name}/gold.json`, 'utf8'))
+      const files = [gold.base, ...Object.keys(gold.outlets)]
+      return [name, files.map((file) => sharesIn(`${folder}/${name}`, file, gold))]
+    })
+}
+
+function sharesIn(folder: string, file: string, gold: Gold): Shares {
+  const bytes = readFileSync(`${folder}/${file}`)
+  const marks = marksOf(bytes.toString('utf8'), file, gold)
+  return sharesOf(marks, foundIn(file, bytes, marks.text.length))
+}
+
+function marksOf(text: string, file: string, gold: Gold): Marks {
+  const outlet = gold.outlets[file]
+  const claims = marked(
+    text,
+    outlet
+      ? [...Object.values(outlet.claims).flatMap((claim) => claim.spans), ...outlet.additions]
+      : gold.claims.map((claim) => claim.text),
+  )
+  const boilerplate = marked(text, gold.boilerplate[file] ?? []).map((mark, at) => (claims[at] ? 0 : mark))
+  return { text, boilerplate, claims }
+}
+
+function marked(text: string, pieces: readonly string[]): Uint8Array {
   const mask = new Uint8Array(text.length)
   for (const piece of pieces) {
     for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + piece.length)) {
@@ -23,65 +68,13 @@ const marked = (text: string, pieces: readonly string[]): Uint8Array => {
   return mask
 }
 
-/** Runs of characters that `wanted` has and `covered` has not. */
-function missing(text: string, wanted: Uint8Array, covered: Uint8Array): string[] {
-  const runs: string[] = []
-  let run = ''
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && wanted[at] && !covered[at] && /\S/u.test(text[at] ?? '')) run += text[at]
-    else if (at < text.length && run && /\s/u.test(text[at] ?? '')) run += ' '
-    else {
-      if (run.trim()) runs.push(run.trim())
-      run = ''
-    }
-  }
-  return runs
+function foundIn(path: string, bytes: Uint8Array, length: number, role?: 'base' | 'witness'): Uint8Array {
+  const read = readArticle({ path, bytes, sha256: '', ...(role && { role }) })
+  if ('error' in read) throw new Error(read.error)
+  const found = new Uint8Array(length)
+  for (const { span } of read.article.boilerplate) found.fill(1, span.start, span.end)
+  return found
 }
-
-const solid = (text: string, mask: Uint8Array): number =>
-  [...mask.keys()].filter((at) => mask[at] && /\S/u.test(text[at] ?? '')).length
-const size = (runs: readonly string[]): number => runs.join('').replace(/\s/gu, '').length
-
-let totals = [0, 0, 0, 0]
-for (const name of readdirSync(root).sort()) {
-  const gold: Gold = JSON.parse(readFileSync(`${root}/${name}/gold.json`, 'utf8'))
-  const sums = [0, 0, 0, 0]
-  for (const file of [gold.base, ...Object.keys(gold.outlets)]) {
-    const bytes = readFileSync(`${root}/${name}/${file}`)
-    const read = readArticle({ path: file, bytes, sha256: '' })
-    if ('error' in read) throw new Error(read.error)
-    const { text, boilerplate } = read.article
-    const found = new Uint8Array(text.length)
-    for (const { span } of boilerplate) found.fill(1, span.start, span.end)
-    const outlet = gold.outlets[file]
-    const claims = outlet
-      ? [...Object.values(outlet.claims).flatMap((claim) => claim.spans), ...outlet.additions]
-      : gold.claims.map((claim) => claim.text)
-    const isClaim = marked(text, claims)
-    const isBoilerplate = marked(text, gold.boilerplate[file] ?? []).map((mark, at) =>
-      isClaim[at] ? 0 : mark,
-    )
-    const leaked = missing(text, isBoilerplate, found)
-    const lost = missing(
-      text,
-      isClaim,
-      found.map((mark) => 1 - mark),
-    )
-    if (verbose) for (const run of leaked) console.log(`${name}/${file} LEAK ${run}`)
-    if (verbose) for (const run of lost) console.log(`${name}/${file} LOST ${run}`)
-    for (const [at, value] of [
-      solid(text, isBoilerplate),
-      size(leaked),
-      solid(text, isClaim),
-      size(lost),
-    ].entries()) {
-      sums[at] = (sums[at] ?? 0) + value
-    }
-  }
-  totals = totals.map((total, at) => total + (sums[at] ?? 0))
-  console.log(figures(name, sums))
-}
-console.log(figures('all', totals))
 
 function figures(
   name: string,
