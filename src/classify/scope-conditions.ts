@@ -1,15 +1,16 @@
 /** A view of aligned claims in, the conditions and exceptions of the base that the witness states nowhere near out. */
-import { CONDITIONS, EXCEPTIONS, LIMITING } from '../lexicon/quantifiers.ts'
+import { CONDITIONS, EXCEPTIONS, LIMITING, LIMITING_PHRASES } from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
 import { clausesOf, isContent } from './negation-clauses.ts'
-import { answered, scopeChange, spanOf, type View, written } from './scope-view.ts'
+import { answered, phraseAt, scopeChange, spanOf, type View, written } from './scope-view.ts'
 
 export function lostConditions(view: View): readonly Change[] {
-  if (view.onlyHeadline || isLimited(view.own)) return []
+  if (view.onlyHeadline) return []
   return limitsIn(view.base)
     .filter(
       ({ words, told }) =>
+        !isLimited(view, words) &&
         !isWhole(view.base, words) &&
         !pointsBack(told) &&
         !isAnswered(view, words, told) &&
@@ -21,9 +22,50 @@ export function lostConditions(view: View): readonly Change[] {
     })
 }
 
-/** A word of limiting, or an imperative with its consequence: "Miss the date and you will lose it". */
-const isLimited = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => LIMITING.has(token.norm)) || isImperativeCondition(tokens)
+/** The witness limits by a word of its own, one that the base has not for another purpose, or by the form of its sentence. */
+function isLimited({ base, own, next }: View, limit: readonly Token[]): boolean {
+  const elsewhere = new Set(base.filter((token) => !limit.includes(token)).map((token) => token.norm))
+  const limits = own.some(
+    (token, i) =>
+      (LIMITING.has(token.norm) &&
+        !elsewhere.has(token.norm) &&
+        !isConcession(own, i) &&
+        !isPlainTime(own, i, limit)) ||
+      phraseAt(LIMITING_PHRASES, own, i) > 0,
+  )
+  return (
+    limits || LATE_LIMIT.test(next[0]?.norm ?? '') || isImperativeCondition(own) || isGerundCondition(own)
+  )
+}
+
+/** "…. If the money is found, that is." */
+const LATE_LIMIT = /^(?:if|unless|provided|assuming|except|barring)$/u
+
+/** "Until Monday" limits in time alone; "not until" and, for "unless", "until" are conditions. */
+const isPlainTime = (tokens: readonly Token[], at: number, [first]: readonly Token[]): boolean =>
+  /^(?:until|till)$/u.test(tokens[at]?.norm ?? '') &&
+  first?.norm !== 'unless' &&
+  !tokens.slice(0, at).some(({ norm }) => /^(?:not|no|never|cannot)$|n't$/u.test(norm))
+
+/** "Even if" and "with or without" limit nothing. */
+const isConcession = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.norm === 'even' || (tokens[at - 1]?.norm === 'or' && tokens[at - 2]?.norm === 'with')
+
+/** "Breaching the terms could cost the firm its licence", "anyone who breaks them will lose it". */
+function isGerundCondition(tokens: readonly Token[]): boolean {
+  const from = tokens.findIndex((token) => token.kind === 'word')
+  const [first, second] = [tokens[from]?.norm ?? '', tokens[from + 1]?.norm ?? '']
+  const opens =
+    /^(?:\p{L}{3,}ing|failure|breach(?:es)?|violations?|whoever)$/u.test(first) ||
+    (/^(?:any(?:one|body)|those|people|companies|firms)$/u.test(first) &&
+      /^(?:who|that|which)$/u.test(second))
+  return (
+    opens &&
+    tokens.some((token) =>
+      /^(?:could|would|will|may|can|might|risks?|means|costs?|leads?)$/u.test(token.norm),
+    )
+  )
+}
 
 function isImperativeCondition(tokens: readonly Token[]): boolean {
   const and = tokens.findIndex((token) => token.norm === 'and' || token.norm === 'or')
@@ -41,19 +83,18 @@ function isImperativeCondition(tokens: readonly Token[]): boolean {
 
 /** Words that the rest of the claim has too, on either side, prove nothing of the limit. */
 function isAnswered(view: View, limit: readonly Token[], told: readonly Token[]): boolean {
-  if (!told.some(isContent)) return !has(limit, FEASIBLE) || has(view.own, FEASIBLE)
+  if (!told.some(isContent)) return !limit.some(isFeasible) || view.own.some(isFeasible)
   const rest = new Set(view.base.filter((token) => !limit.includes(token)).map((token) => token.stem))
   const own = told.filter((token) => !rest.has(token.stem))
   const free = view.around.filter((token) => !rest.has(token.stem))
   return answered(own, free) > MOST_ANSWERED
 }
 
-const has = (tokens: readonly Token[], pattern: RegExp): boolean =>
-  tokens.some((token) => pattern.test(token.norm))
-
-/** "where possible", "if they can". */
-const FEASIBLE =
-  /^(?:possibl[ey]|practicabl[ey]|practical|practicality|feasibl[ey]|feasibility|can|could|able)$/u
+/** "Where possible", "if they can". */
+const isFeasible = ({ norm }: Token, i: number, tokens: readonly Token[]): boolean =>
+  /^(?:possibl[ey]|practicabl[ey]|practical|practicality|feasibl[ey]|feasibility)$/u.test(norm) ||
+  (/^(?:can|could|able)$/u.test(norm) &&
+    tokens.slice(Math.max(0, i - 3), i).some((word) => /^(?:if|wh(?:en|ere)(?:ver)?|far)$/u.test(word.norm)))
 
 /** "… will close early, and may move if it rains": what the condition is set for must be told, or both are left out together. */
 function keepsLimited(view: View, limit: readonly Token[]): boolean {
@@ -76,19 +117,19 @@ const pointsBack = (words: readonly Token[]): boolean =>
 /** More than half of its words: the limit is told in other words. */
 const MOST_ANSWERED = 0.5
 
-type Limit = {
+export type Limit = {
   readonly words: readonly Token[]
   /** Its words without the opening ones. */
   readonly told: readonly Token[]
   readonly what: 'condition' | 'exception'
 }
 
-function limitsIn(tokens: readonly Token[]): Limit[] {
+export function limitsIn(tokens: readonly Token[]): Limit[] {
   const limits: Limit[] = []
   for (let i = 0; i < tokens.length; i++) {
     const exempting = isExempting(tokens, i)
-    const exception = openingAt(EXCEPTIONS, tokens, i)
-    const opening = exception || openingAt(CONDITIONS, tokens, i)
+    const exception = phraseAt(EXCEPTIONS, tokens, i)
+    const opening = exception || phraseAt(CONDITIONS, tokens, i)
     if (!exempting && (opening === 0 || isNoCondition(tokens, i))) continue
     const from = exempting ? clauseStart(tokens, i) : i
     const to = clauseEnd(tokens, i)
@@ -99,10 +140,6 @@ function limitsIn(tokens: readonly Token[]): Limit[] {
   }
   return limits
 }
-
-/** How many words of the list open a limit here, 0 for none. */
-const openingAt = (phrases: readonly (readonly string[])[], tokens: readonly Token[], at: number): number =>
-  phrases.find((phrase) => phrase.every((word, n) => tokens[at + n]?.norm === word))?.length ?? 0
 
 /** "pensioners are exempt": the exception is the subject. */
 const isExempting = (tokens: readonly Token[], at: number): boolean =>

@@ -52,10 +52,16 @@ function memberAt(
   if (!token) return null
   const name = names.find((one) => contains(one.span, token.span))
   if (name) return asMember(base, name)
-  const sort = /^(?:NNS?|JJ)$/u.exec(tags[i] ?? '')?.[0]
+  const sort = sortOf(tags, i)
   return sort && token.kind === 'word' && isContent(token) && !PRO_FORM.test(token.norm)
     ? { words: [token], sort }
     : null
+}
+
+/** An adjective without a noun behind it is a noun: "any player or official". */
+function sortOf(tags: readonly string[], i: number): string | null {
+  const tag = /^(?:NNS?|JJ)$/u.exec(tags[i] ?? '')?.[0] ?? null
+  return tag === 'JJ' && /^(?:IN|[.,;]|VB[DPZ]|MD)$/u.test(tags[i + 1] ?? '') ? 'NN' : tag
 }
 
 const PRO_FORM = /^(?:one|ones|thing|things|way|more|less|lot|rest)$/u

@@ -51,16 +51,32 @@ function sharesIn(tokens: readonly Token[]): Quantified[] {
   return tokens.flatMap((token, i): Quantified[] => {
     const part = partAt(tokens, i) ?? extremeAt(tokens, i)
     if (part) return [part]
-    const share = shareOf(token.norm)
+    const share = shareInPlace(tokens, i)
     if (!share || isNoQuantifier(tokens, i)) return []
     return [{ share, words: [token], set: setAfter(tokens, i + 1) }]
   })
 }
 
+/** "Not all", "did not reach all" leave some out; "fewer than half" is no half, "not one of" is none. */
+function shareInPlace(tokens: readonly Token[], i: number): Share | undefined {
+  const { norm } = tokens[i] as Token
+  const share = shareOf(norm)
+  if (norm === 'one' && tokens[i - 1]?.norm === 'not' && tokens[i + 1]?.norm === 'of') return 'none'
+  if (norm === 'half' && tokens[i - 1]?.norm === 'than')
+    return /^(?:fewer|less)$/u.test(tokens[i - 2]?.norm ?? '') ? 'few' : 'most'
+  if (!/^(?:all|every|everyone|everybody)$/u.test(norm)) return share
+  const clause = tokens.slice(Math.max(0, i - NEGATED), i)
+  const stop = clause.findLastIndex((token) => token.kind === 'mark')
+  return clause.slice(stop + 1).some(({ norm: word }) => /^(?:not|never)$|n't$/u.test(word)) ? 'part' : share
+}
+
+/** A negator reaches a quantifier over a verb and its particle: "did not get through to all". */
+const NEGATED = 4
+
 /** "three of its nine authors", "two of the branches": some, whatever the count. */
 function partAt(tokens: readonly Token[], i: number): Quantified | null {
   if (!isCount(tokens[i]) || tokens[i + 1]?.norm !== 'of') return null
-  if (/^(?:every|each|not|any|no|all)$/u.test(tokens[i - 1]?.norm ?? '')) return null
+  if (/^(?:every|each|not|any|no|all|even|but|than|to)$/u.test(tokens[i - 1]?.norm ?? '')) return null
   if (!/^(?:the|its|their|his|her|our|these|those)$/u.test(tokens[i + 2]?.norm ?? '')) return null
   return { share: 'some', words: tokens.slice(i, i + 2), set: setAfter(tokens, i + 3) }
 }
@@ -89,7 +105,9 @@ function isNoQuantifier(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]
   if (norm === 'all')
     return (
-      /^(?:at|in|after|above|of|for|once|not)$/u.test(before) || next?.norm === 'but' || next?.norm === 'over'
+      /^(?:at|after|above|once)$/u.test(before) ||
+      (/^(?:in|of|for)$/u.test(before) && !isSetOf(tokens, i + 1)) ||
+      /^(?:but|over)$/u.test(next?.norm ?? '')
     )
   if (norm === 'most')
     return (
@@ -100,10 +118,18 @@ function isNoQuantifier(tokens: readonly Token[], i: number): boolean {
     return /^(?:not|no|without|nor|if|hardly|barely|scarcely|than|never)$|n't$/u.test(before)
   if (norm === 'some') return next?.kind === 'number'
   if (norm === 'total' || norm === 'certain') return true
+  if (norm === 'half' && before === 'than')
+    return !/^(?:of|the|its|their|his|her|our|all)$/u.test(next?.norm ?? '')
   if (/^(?:third|quarter|part|half|fraction|portion)$/u.test(norm)) return next?.norm !== 'of'
   if (/^(?:hardly|barely|scarcely)$/u.test(norm)) return next?.norm !== 'any'
   return norm === 'each' && next?.norm === 'other'
 }
+
+/** "In all 12 of the schools", "of all the towns": no "in all, 12", no "first of all". */
+const isSetOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number'
+    ? tokens[at + 1]?.norm === 'of'
+    : /^(?:the|its|their|his|her|our|these|those)$/u.test(tokens[at]?.norm ?? '')
 
 /** Up to the end of the noun phrase, counts left out: "nine of the authors" is of authors. */
 function setAfter(tokens: readonly Token[], from: number): Token[] {
@@ -125,6 +151,8 @@ const ENDS_SET =
 /** A word of both sets is linked or alike; where both stand for it by a pronoun, their neighbours decide. */
 function isOneSet(view: View, b: Quantified, w: Quantified): boolean {
   if (b.words.length === 2 && w.words.length === 2 && b.words[0]?.norm === w.words[0]?.norm) return true
+  if (b.share === 'part' && w.set.length === 0 && /^(?:no|nobody|none)$/u.test(w.words[0]?.norm ?? ''))
+    return sharesVerb(view, b, w)
   if (b.set.length === 0 || w.set.length === 0) return b.set.length === w.set.length && bothAreOf(view, b, w)
   return b.set.some((x) =>
     w.set.some((y) => view.toWitness.get(x.span.start) === y || wordSimilarity(x, y) >= ALIKE),
@@ -132,6 +160,15 @@ function isOneSet(view: View, b: Quantified, w: Quantified): boolean {
 }
 
 const ALIKE = 0.8
+
+/** "Did not reach all", "reached no one": a pronoun stands for the set, so the verb must be the same. */
+const sharesVerb = (view: View, b: Quantified, w: Quantified): boolean =>
+  beside(view.base, b).some((x) => beside(view.witness, w).some((y) => wordSimilarity(x, y) >= ALIKE))
+
+const beside = (tokens: readonly Token[], { words }: Quantified): readonly Token[] => {
+  const at = tokens.indexOf(words[0] as Token)
+  return tokens.slice(Math.max(0, at - 2), at + 5).filter(isContent)
+}
 
 const bothAreOf = (view: View, b: Quantified, w: Quantified): boolean =>
   isOf(view.base, b) && isOf(view.witness, w)

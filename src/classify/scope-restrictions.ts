@@ -1,23 +1,15 @@
 /** A view of aligned claims in, the words out that narrowed whom or what a statement holds for, on one side alone. */
 import { INTENT, isIntentAdverb, shareOf } from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
-import { nameSimilarity } from '../text/name-similarity.ts'
-import { namesIn } from '../text/names.ts'
 import { tagWords } from '../text/tags.ts'
 import type { Token } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { isContent } from './negation-clauses.ts'
-import { scopeChange, spanOf, type View, written } from './scope-view.ts'
+import { scopeChange, type View, written } from './scope-view.ts'
 
 export function lostRestrictions(view: View): readonly Change[] {
   if (view.onlyHeadline) return []
-  return [
-    ...lostIntent(view),
-    ...lostKinds(view),
-    ...addedKinds(view),
-    ...toEveryone(view),
-    ...toOneName(view),
-  ]
+  return [...lostIntent(view), ...lostKinds(view), ...addedKinds(view)]
 }
 
 /** "knowingly breaks" made "breaks". */
@@ -119,69 +111,3 @@ function addedKinds(view: View): readonly Change[] {
     ]
   })
 }
-
-/** "people who ate the fruit" made "everyone". */
-function toEveryone(view: View): readonly Change[] {
-  if (view.base.some((token) => shareOf(token.norm) === 'all')) return []
-  const who = view.base.findIndex(
-    (token, i) =>
-      token.norm === 'who' && view.base[i - 1]?.kind === 'word' && isContent(view.base[i - 1] as Token),
-  )
-  const person = view.base[who - 1]
-  if (who < 1 || !person || person.capital || !/(?:s|people|men|women|children)$/u.test(person.norm))
-    return []
-  const at = view.own.findIndex((token) => /^(?:everyone|everybody|anyone|anybody)$/u.test(token.norm))
-  const total = view.own[at]
-  const limited = view.own
-    .slice(at + 1, at + 4)
-    .some(
-      (token) =>
-        /^(?:who|whose|with|in|of|aged|over|under|living|from|that|else)$/u.test(token.norm) ||
-        /ing$/u.test(token.norm),
-    )
-  if (!total || limited) return []
-  const base = spanOf(view.base.slice(who - 1, who + 4))
-  return [
-    scopeChange(
-      base,
-      total.span,
-      `${written(view.aligned.base, base)} … → ${total.text}: holds for more cases`,
-    ),
-  ]
-}
-
-/** "all parties", "both firms" made one that is named. */
-function toOneName(view: View): readonly Change[] {
-  const { base, aligned } = view
-  const at = base.findIndex(
-    (token, i) => /^(?:all|both|every|each)$/u.test(token.norm) && PARTIES.test(base[i + 1]?.norm ?? ''),
-  )
-  const share = base[at]
-  const set = base[at + 1]
-  if (!share || !set || base[at + 2]?.norm === 'and') return []
-  if (
-    view.witness.some(
-      (token) => shareOf(token.norm) === 'all' || PLURAL.test(token.norm) || token.stem === set.stem,
-    )
-  )
-    return []
-  const known = aligned.baseClaims.flatMap((claim) => namesIn(aligned.base.article, claim.span))
-  const named = aligned.claims.flatMap((claim) => namesIn(aligned.witness.article, claim.span))
-  const [only] = named
-  if (!only || new Set(named.map((name) => name.entity)).size !== 1) return []
-  if (known.some((name) => nameSimilarity(name, only).same >= ALIKE)) return []
-  const span = { start: share.span.start, end: set.span.end }
-  return [
-    scopeChange(
-      span,
-      only.span,
-      `${written(aligned.base, span)} → ${written(aligned.witness, only.span)}: holds for fewer`,
-    ),
-  ]
-}
-
-/** Those that act and are acted on, as one of them may be named. */
-const PARTIES =
-  /^(?:part(?:y|ies)|states?|countr(?:y|ies)|nations?|governments?|members?|sides?|compan(?:y|ies)|firms?|banks?|groups?|unions?|clubs?|teams?|councils?|cit(?:y|ies)|regions?|provinces?|schools?|hospitals?|universities|university|operators?|airlines?|suppliers?|partners?|leaders?|ministers?|candidates?|men|women|boards?|parents|defendants?|brothers|sisters)$/u
-
-const PLURAL = /^(?:and|they|them|their|two|pair|others?|everyone|everybody)$/u

@@ -11,10 +11,14 @@ export type View = {
   readonly aligned: Aligned
   readonly base: readonly Token[]
   readonly witness: readonly Token[]
+  /** The words of the base's sentences that hold its claims. */
+  readonly release: readonly Token[]
   /** The words of the witness's sentences that hold its claims. */
   readonly own: readonly Token[]
   /** The same and the next sentence: where a limit may stand instead. */
   readonly around: readonly Token[]
+  /** The sentence after the last of them. */
+  readonly next: readonly Token[]
   /** Nothing but headlines carries the claim: too short to keep every limit. */
   readonly onlyHeadline: boolean
   /** By the start of a base word: the witness word that it is linked with. */
@@ -41,7 +45,8 @@ export function viewOf(aligned: Aligned): View {
     aligned,
     base,
     witness,
-    ...sentencesOf(aligned),
+    release: sentencesOf(aligned.base, aligned.baseClaims).own,
+    ...sentencesOf(aligned.witness, aligned.claims),
     onlyHeadline: onlyHeadline(aligned),
     toWitness,
     toBase,
@@ -51,13 +56,14 @@ export function viewOf(aligned: Aligned): View {
 const wordsOf = (side: Witness, claims: readonly Claim[]): readonly Token[] =>
   claims.flatMap((claim) => tokensIn(side.article, claim.span))
 
-function sentencesOf({ witness, claims }: Aligned): Pick<View, 'own' | 'around'> {
+function sentencesOf(witness: Witness, claims: readonly Claim[]): Pick<View, 'own' | 'around' | 'next'> {
   const held = witness.sentences.map(({ span }) => claims.some((claim) => overlap(span, claim.span) > 0))
   const words = (chosen: (n: number) => boolean) =>
     witness.sentences.flatMap(({ span }, n) => (chosen(n) ? tokensIn(witness.article, span) : []))
   return {
     own: words((n) => held[n] === true),
     around: words((n) => held[n] === true || held[n - 1] === true),
+    next: words((n) => n === held.lastIndexOf(true) + 1),
   }
 }
 
@@ -92,6 +98,13 @@ export const scopeChange = (base: Span | null, witness: Span | null, note: strin
   witness,
   note,
 })
+
+/** How many words of the phrases stand here, 0 for none. */
+export const phraseAt = (
+  phrases: readonly (readonly string[])[],
+  tokens: readonly Token[],
+  at: number,
+): number => phrases.find((phrase) => phrase.every((word, n) => tokens[at + n]?.norm === word))?.length ?? 0
 
 /** The text of a span with its line breaks as spaces. */
 export const written = (side: Witness, span: Span | null): string =>

@@ -1,12 +1,33 @@
 /** Aligned claims in, the places out where a set, a limit or a condition became wider or narrower. */
 import type { Rule } from './rule.ts'
+import { otherBounds } from './scope-bounds.ts'
 import { lostConditions } from './scope-conditions.ts'
+import { otherGroups } from './scope-groups.ts'
 import { lostMembers } from './scope-lists.ts'
+import { shorterLists } from './scope-members.ts'
+import { openedSets } from './scope-only.ts'
+import { overriddenLimits } from './scope-overridden.ts'
+import { madeWhole } from './scope-part.ts'
 import { otherShares } from './scope-quantifiers.ts'
 import { lostRestrictions } from './scope-restrictions.ts'
 import { viewOf } from './scope-view.ts'
 
 export const scopeRule: Rule = (aligned) => {
   const view = viewOf(aligned)
-  return [...lostConditions(view), ...otherShares(view), ...lostMembers(view), ...lostRestrictions(view)]
+  const overridden = overriddenLimits(view)
+  return [
+    // What is said not to matter is not left out as well.
+    ...lostConditions(view).filter(
+      ({ base }) => !overridden.some((change) => change.base?.start === base?.start),
+    ),
+    ...overridden,
+    ...otherShares(view),
+    ...otherBounds(view),
+    ...openedSets(view),
+    ...madeWhole(view),
+    ...lostMembers(view),
+    ...shorterLists(view),
+    ...otherGroups(view),
+    ...lostRestrictions(view),
+  ]
 }

@@ -3,7 +3,8 @@
  * some > few > none after Horn 1972; conditions and exceptions after Quirk et al. 1985, 15.34-15.38.)
  */
 
-export type Share = 'all' | 'most' | 'many' | 'half' | 'some' | 'few' | 'none'
+/** 'part' is not all. */
+export type Share = 'all' | 'most' | 'many' | 'half' | 'part' | 'some' | 'few' | 'none'
 
 export const shareOf = (word: string): Share | undefined => SHARES.get(word)
 
@@ -32,12 +33,42 @@ const NEAR: ReadonlySet<string> = new Set([
   'half most',
   'few some',
   'few none',
+  'part most',
+  'part many',
+  'part half',
+  'part some',
+  'part few',
   'none all',
-  'none most',
   'none many',
   'none half',
   'none some',
 ])
+
+/** "Only" and its like, which shut out whatever is not named. */
+export const EXCLUSIVES: ReadonlySet<string> = new Set('only solely exclusively purely'.split(' '))
+
+/** Words by which a set that is shut may be told in another dress. */
+export const SHUTTING: ReadonlySet<string> = new Set(
+  `only just solely exclusively exclusive purely merely mere simply restrict restricted restricts restricting restriction limit limited limits limiting
+  confined reserved alone sole nothing nobody none no not except other unless but until till without must need needs strictly specifically eligible
+  qualify closed entitled among unlike rather provided whose way`.split(/\s+/u),
+)
+
+/** Words that leave room for others beside what is named. */
+export const FOREMOST: ReadonlySet<string> = new Set(
+  `mainly mostly primarily largely chiefly especially particularly predominantly principally notably first initially including`.split(
+    ' ',
+  ),
+)
+
+/** Words for people by what they are, so that each names a group narrower than everyone. */
+export const GROUPS: ReadonlySet<string> = new Set(
+  `pensioners retirees seniors pupils students schoolchildren children infants toddlers babies teenagers teens youngsters adolescents adults
+  parents mothers fathers families women men girls boys patients nurses doctors teachers soldiers veterans workers employees staff drivers
+  motorists cyclists pedestrians passengers commuters tourists visitors residents citizens nationals foreigners migrants refugees farmers
+  fishermen shareholders investors customers subscribers members tenants homeowners landlords taxpayers voters apprentices graduates carers
+  volunteers newcomers locals households`.split(/\s+/u),
+)
 
 /** Words of a condition: what follows must hold. */
 export const CONDITIONS = phrases(
@@ -54,11 +85,30 @@ export const EXCEPTIONS = phrases(
   with the exception of, save for, save where, save in, barring, but not, outside of`,
 )
 
+/** Phrases by which a statement holds in any case. */
+export const CONCESSIONS = phrases(
+  `even if, even when, even where, even though, come what may, whatever happens, no matter, regardless of, regardless, irrespective of, in any case,
+  in any event, either way, with or without, whether or not, under all circumstances, in all circumstances, unconditionally, without conditions,
+  no strings attached, without exception, at any time, wherever`,
+)
+
+/** Phrases by which a part is taken out of what a statement holds for. */
+export const EXCLUSIONS = phrases(
+  `except for, except, apart from, aside from, with the exception of, save for, barring, but not, though not, although not, but one, bar one, but two,
+  excluding`,
+)
+
 /** Words by which the other text may state a limit in another dress. */
 export const LIMITING: ReadonlySet<string> = new Set(
   `unless provided providing condition conditions conditional conditionally subject if only except exception exceptions excepting excluding
   excluded exempt exempted exemption exemptions apart aside save barring bar spared depends depending dependent hinge hinges contingent proviso
   until till once assuming pending without otherwise`.split(/\s+/u),
+)
+
+/** The same in more words than one. */
+export const LIMITING_PHRASES = phrases(
+  `as long as, so long as, though not, although not, but not, and not, just not, not between, not before, not when, not where, not if, in the event,
+  in case, on condition, where possible, when possible, in certain, in some cases, under certain, the moment`,
 )
 
 /** Without such an adverb the statement holds for those who did it unawares, or by mistake, too. */

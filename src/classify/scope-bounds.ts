@@ -1,0 +1,95 @@
+/** A view of aligned claims in, the figures out that both sides name, one as the least and one as the most, or with "up to" on the base's side alone. */
+import type { Change, Claim, Witness } from '../model.ts'
+import { type Quantity, quantitiesIn, sameQuantity } from '../text/quantities.ts'
+import type { Token } from '../text/token.ts'
+import { scopeChange, type View, written } from './scope-view.ts'
+
+export function otherBounds(view: View): readonly Change[] {
+  const { base, witness, baseClaims, claims } = view.aligned
+  const stated = quantitiesOf(base, baseClaims)
+  const told = quantitiesOf(witness, claims)
+  return [...stated.flatMap((quantity) => boundOf(view, quantity, stated, told)), ...lostLeastTime(view)]
+}
+
+const quantitiesOf = (side: Witness, claims: readonly Claim[]): readonly Quantity[] =>
+  claims.flatMap((claim) => quantitiesIn(side.article, claim.span))
+
+function boundOf(
+  view: View,
+  quantity: Quantity,
+  stated: readonly Quantity[],
+  told: readonly Quantity[],
+): readonly Change[] {
+  const end = endOf(quantity)
+  if (end === 'none' || stated.filter((other) => isSameFigure(quantity, other)).length > 1) return []
+  const [same, another] = told.filter((other) => isSameFigure(quantity, other))
+  if (!same || another) return []
+  const other = endOf(same)
+  const turned = other !== 'none' && other !== end
+  const dropped = quantity.bound === 'at-most' && same.bound === 'exact' && !view.own.some(isCeiling)
+  if (!turned && !dropped) return []
+  if (turned && view.base.some(isNegative) !== view.own.some(isNegative)) return []
+  const note = `${phrase(view.aligned.base, quantity)} → ${phrase(view.aligned.witness, same)}: another bound`
+  return [scopeChange(quantity.span, same.span, note)]
+}
+
+const isSameFigure = (a: Quantity, b: Quantity): boolean =>
+  a.kind !== 'ordinal' && sameQuantity({ ...a, bound: 'exact' }, { ...b, bound: 'exact' }) === 'same'
+
+/** Whether the figure is the least or the most that it stands for. */
+const endOf = ({ bound }: Quantity): 'least' | 'most' | 'none' =>
+  bound === 'at-least' || bound === 'more-than'
+    ? 'least'
+    : bound === 'at-most' || bound === 'less-than'
+      ? 'most'
+      : 'none'
+
+/** "May not exceed 20" and "up to 20" bound alike. */
+const isNegative = ({ norm }: Token, i: number, tokens: readonly Token[]): boolean =>
+  /^(?:not|no|never|cannot|without|neither|nor)$|n't$/u.test(norm) &&
+  !/^(?:more|fewer|less|later|longer)$/u.test(tokens[i + 1]?.norm ?? '')
+
+/** "A maximum of", "as much as", "could reach", "capped at": the most is said in other words. */
+const isCeiling = ({ norm }: Token): boolean =>
+  /^(?:max|maximums?|most|limit(?:s|ed)?|cap(?:s|ped)?|ceiling|exceed|much|many|long|high|low|far|upper|top|highest|longest|within|could|may|might|potential(?:ly)?|reach(?:es|ed|ing)?|peak(?:s|ed|ing)?|top(?:s|ped|ping)?|even|less|only|sometimes|often)$/u.test(
+    norm,
+  )
+
+const BOUND: Readonly<Record<Quantity['bound'], string>> = {
+  exact: '',
+  exactly: 'exactly ',
+  about: 'about ',
+  'at-least': 'at least ',
+  'at-most': 'up to ',
+  'more-than': 'more than ',
+  'less-than': 'less than ',
+  almost: 'almost ',
+}
+const phrase = (side: Witness, { bound, span }: Quantity): string => `${BOUND[bound]}${written(side, span)}`
+
+/** "Until at least Monday" made "until Monday". */
+function lostLeastTime(view: View): readonly Change[] {
+  const at = view.base.findIndex(
+    ({ norm }, i) =>
+      norm === 'least' &&
+      view.base[i - 1]?.norm === 'at' &&
+      hasUntil(view.base.slice(Math.max(0, i - 2), i + 2)),
+  )
+  const [from, to] = [view.base[at - 1], view.base[at]]
+  const until = view.own.find(({ norm }) => UNTIL.test(norm))
+  if (!from || !to || !until || view.onlyHeadline || view.own.some(isOpenEnd)) return []
+  return [
+    scopeChange(
+      { start: from.span.start, end: to.span.end },
+      until.span,
+      '“until at least” → “until”: another bound',
+    ),
+  ]
+}
+
+const UNTIL = /^(?:until|till|til|through)$/u
+const hasUntil = (tokens: readonly Token[]): boolean => tokens.some(({ norm }) => UNTIL.test(norm))
+
+/** "Or later", "not before", "possibly longer". */
+const isOpenEnd = ({ norm }: Token): boolean =>
+  /^(?:least|later|longer|beyond|before|earliest|soonest|further|minimum|not|no)$/u.test(norm)

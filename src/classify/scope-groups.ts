@@ -1,0 +1,157 @@
+/** A view of aligned claims in, the places out where one side speaks of a group of people or things and the other one of everyone, or of one alone. */
+import { GROUPS, shareOf } from '../lexicon/quantifiers.ts'
+import type { Change } from '../model.ts'
+import { nameSimilarity } from '../text/name-similarity.ts'
+import { namesIn } from '../text/names.ts'
+import type { Token } from '../text/token.ts'
+import { wordSimilarity } from '../text/word-similarity.ts'
+import { isContent } from './negation-clauses.ts'
+import { answered, scopeChange, spanOf, type View, written } from './scope-view.ts'
+
+export function otherGroups(view: View): readonly Change[] {
+  if (view.onlyHeadline) return []
+  return [...toEveryone(view), ...toGroup(view), ...toAll(view), ...toOneName(view)]
+}
+
+/** "People who ate the fruit", "pensioners" made "everyone". */
+function toEveryone(view: View): readonly Change[] {
+  if (view.base.some((token) => shareOf(token.norm) === 'all')) return []
+  const total = everyoneIn(view.own)
+  const group = limitedPersons(view.base) ?? (total && groupIn(view, view.base, view.own))
+  if (!total || !group) return []
+  const base = spanOf(group)
+  const note = `${written(view.aligned.base, base)}${group.length > 1 ? ' …' : ''} → ${total.text}: holds for more cases`
+  return [scopeChange(base, total.span, note)]
+}
+
+/** "Everyone" made "pensioners". */
+function toGroup(view: View): readonly Change[] {
+  const total = everyoneIn(view.base)
+  const group = total && groupIn(view, view.witness, view.base)
+  if (
+    !total ||
+    !group ||
+    view.own.some((token) => shareOf(token.norm) === 'all' || token.norm === 'alike' || isAlike(total, token))
+  )
+    return []
+  const witness = spanOf(group)
+  return [
+    scopeChange(
+      total.span,
+      witness,
+      `${total.text} → ${written(view.aligned.witness, witness)}: holds for fewer cases`,
+    ),
+  ]
+}
+
+const TOTAL = /^(?:everyone|everybody|anyone|anybody)$/u
+
+function everyoneIn(tokens: readonly Token[]): Token | undefined {
+  return tokens.find(
+    (token, i) =>
+      TOTAL.test(token.norm) &&
+      !/^(?:not|nor|than|if|without|hardly|never|almost|nearly)$|n't$/u.test(tokens[i - 1]?.norm ?? '') &&
+      !tokens
+        .slice(i + 1, i + 4)
+        .some(({ norm }, n) => LIMITS_PERSON.test(norm) || (n === 0 && /ing$/u.test(norm))),
+  )
+}
+
+const LIMITS_PERSON =
+  /^(?:who|whose|with|in|of|aged|over|under|living|from|that|else|other|but|except|besides|apart|outside|affected|concerned|eligible|involved|born|between)$/u
+
+/** "People who bought the heater". */
+function limitedPersons(tokens: readonly Token[]): readonly Token[] | undefined {
+  const who = tokens.findIndex(
+    ({ norm }, i) => norm === 'who' && tokens[i - 1]?.kind === 'word' && isContent(tokens[i - 1] as Token),
+  )
+  const person = tokens[who - 1]
+  return person && (!person.capital || who === 1) && /(?:s|people|men|women|children)$/u.test(person.norm)
+    ? tokens.slice(who - 1, who + 4)
+    : undefined
+}
+
+/** A group that the other side does not name, of which both sides say the same. */
+function groupIn(view: View, own: readonly Token[], other: readonly Token[]): readonly Token[] | undefined {
+  const group = own.find(
+    ({ norm }, i) => GROUPS.has(norm) && !/^(?:,|and|or|&)$/u.test(own[i + 1]?.norm ?? ''),
+  )
+  if (!group || other.some((token) => isAlike(token, group))) return undefined
+  const rest = view.base.filter((token) => token !== group && !TOTAL.test(token.norm))
+  return rest.some(isContent) && answered(rest, view.witness) >= SAME_STATEMENT ? [group] : undefined
+}
+
+const SAME_STATEMENT = 0.5
+const isAlike = (a: Token, b: Token): boolean => wordSimilarity(a, b) >= ALIKE
+const ALIKE = 0.5
+
+/** "Suppliers with sales above five million" made "all suppliers". */
+function toAll(view: View): readonly Change[] {
+  return view.witness.flatMap((share, j) => {
+    if (!/^(?:all|every|any)$/u.test(share.norm) || view.witness[j - 1]?.norm === 'not') return []
+    const head = view.witness[j + 1]
+    const from = head && view.toBase.get(head.span.start)
+    if (!from || from.stem !== head.stem || LIMITS_SET.test(view.witness[j + 2]?.norm ?? '')) return []
+    const at = view.base.indexOf(from)
+    const limit = limitAfter(view.base, at + 1)
+    const shared = view.base.slice(Math.max(0, at - 3), at).some((token) => shareOf(token.norm) !== undefined)
+    if (shared || limit.length === 0 || answered(limit, view.around) > SAID) return []
+    const base = spanOf([from, ...limit])
+    const witness = { start: share.span.start, end: head.span.end }
+    const note = `${written(view.aligned.base, base)} → ${written(view.aligned.witness, witness)}: holds for more cases`
+    return [scopeChange(base, witness, note)]
+  })
+}
+
+const LIMITS_SET =
+  /^(?:who|whose|which|that|with|without|over|under|aged|above|below|exposed|affected|living|born|bought|sold|made|built|registered|between|older|younger)$/u
+/** More than that of the limit's words answered: it is told elsewhere. */
+const SAID = 0.4
+
+/** "… with sales of five million": the words that narrow the noun before them. */
+function limitAfter(tokens: readonly Token[], from: number): readonly Token[] {
+  if (!LIMITS_SET.test(tokens[from]?.norm ?? '')) return []
+  const end = tokens.findIndex(
+    ({ norm, kind }, i) =>
+      i > from &&
+      (kind === 'mark' || /^(?:must|will|may|shall|should|can|would|could|is|are|was|were)$/u.test(norm)),
+  )
+  return tokens.slice(from, end < 0 ? tokens.length : end)
+}
+
+/** "all parties", "both firms" made one that is named. */
+function toOneName(view: View): readonly Change[] {
+  const { base, aligned } = view
+  const at = base.findIndex(
+    (token, i) => /^(?:all|both|every|each)$/u.test(token.norm) && PARTIES.test(base[i + 1]?.norm ?? ''),
+  )
+  const share = base[at]
+  const set = base[at + 1]
+  if (!share || !set || base[at + 2]?.norm === 'and') return []
+  if (
+    view.witness.some(
+      (token) =>
+        /^(?:all|both|each|every)$/u.test(token.norm) || PLURAL.test(token.norm) || token.stem === set.stem,
+    )
+  )
+    return []
+  const known = aligned.baseClaims.flatMap((claim) => namesIn(aligned.base.article, claim.span))
+  const named = aligned.claims.flatMap((claim) => namesIn(aligned.witness.article, claim.span))
+  const [only] = named
+  if (!only || new Set(named.map((name) => name.entity)).size !== 1) return []
+  if (known.some((name) => nameSimilarity(name, only).same >= ALIKE)) return []
+  const span = { start: share.span.start, end: set.span.end }
+  return [
+    scopeChange(
+      span,
+      only.span,
+      `${written(aligned.base, span)} → ${written(aligned.witness, only.span)}: holds for fewer`,
+    ),
+  ]
+}
+
+/** Those that act and are acted on, as one of them may be named. */
+const PARTIES =
+  /^(?:part(?:y|ies)|states?|countr(?:y|ies)|nations?|governments?|members?|sides?|compan(?:y|ies)|firms?|banks?|groups?|unions?|clubs?|teams?|councils?|cit(?:y|ies)|regions?|provinces?|schools?|hospitals?|universities|university|operators?|airlines?|suppliers?|partners?|leaders?|ministers?|candidates?|men|women|boards?|parents|defendants?|brothers|sisters)$/u
+
+const PLURAL = /^(?:and|they|them|their|two|pair|others?|everyone|everybody)$/u

@@ -1,0 +1,96 @@
+/** A view of aligned claims in, the sets out that one side shuts by "only" and the other one leaves open. */
+import { EXCLUSIVES, FOREMOST, SHUTTING } from '../lexicon/quantifiers.ts'
+import type { Change } from '../model.ts'
+import type { Token } from '../text/token.ts'
+import { wordSimilarity } from '../text/word-similarity.ts'
+import { isContent } from './negation-clauses.ts'
+import { answered, scopeChange, type View } from './scope-view.ts'
+
+export function openedSets(view: View): readonly Change[] {
+  if (view.onlyHeadline) return []
+  return [...loosened(view), ...tightened(view)]
+}
+
+/** "Only to members" made "mainly to members", "to members", "to anyone". */
+function loosened(view: View): readonly Change[] {
+  if (view.own.some(isShut)) return []
+  return shutIn(view.base).flatMap(({ word, set }) => {
+    const foremost = view.witness.find(
+      (token, j) => FOREMOST.has(token.norm) && sharesWord(set, setAfter(view.witness, j + 1)),
+    )
+    const anyone = view.witness.find(({ norm }) => /^(?:any|every)(?:one|body)$/u.test(norm))
+    const rest = view.base.filter((token) => isContent(token) && token !== word)
+    const kept = answered(set, view.witness) >= SAME_SET && answered(rest, view.witness) >= KEPT
+    const opened = foremost ?? (kept || answered(rest, view.witness) >= TOLD ? anyone : undefined)
+    if (opened)
+      return [scopeChange(word.span, opened.span, `“${word.text}” → “${opened.text}”: holds for more`)]
+    return kept && sharesWord(set, view.witness)
+      ? [scopeChange(word.span, null, `“${word.text}”: left out, holds for more`)]
+      : []
+  })
+}
+
+/** "Mainly at campers", "first to members" made "only" so. */
+function tightened(view: View): readonly Change[] {
+  if (view.release.some(({ norm }) => EXCLUSIVES.has(norm))) return []
+  return shutIn(view.witness).flatMap(({ word, set }) => {
+    const foremost = view.base.find(
+      (token, i) => FOREMOST.has(token.norm) && sharesWord(setAfter(view.base, i + 1), set),
+    )
+    return foremost
+      ? [scopeChange(foremost.span, word.span, `“${foremost.text}” → “${word.text}”: holds for fewer`)]
+      : []
+  })
+}
+
+const isShut = ({ norm }: Token): boolean => SHUTTING.has(norm) || /n't$/u.test(norm)
+
+const KEPT = 0.6
+const SAME_SET = 0.6
+/** A set that is told as "anyone" is itself gone, so less of the claim is left. */
+const TOLD = 0.3
+
+type Shut = { readonly word: Token; readonly set: readonly Token[] }
+
+/** "Only" before whom or what it is for; not of an amount, a time, or "not only", "the only". */
+function shutIn(tokens: readonly Token[]): Shut[] {
+  return tokens.flatMap((word, i) => {
+    if (
+      !EXCLUSIVES.has(word.norm) ||
+      /^(?:not|the|an|its|their|his|her|if|but)$|n't$/u.test(tokens[i - 1]?.norm ?? '')
+    )
+      return []
+    const before = tokens[i - 1]
+    const next = tokens[i + 1]
+    if (
+      /['’]s?$/u.test(before?.text ?? '') ||
+      (BE.test(before?.norm ?? '') && /(?:ed|en)$/u.test(next?.norm ?? ''))
+    )
+      return []
+    if (next?.kind !== 'word' || NO_SET.test(next.norm)) return []
+    const set = setAfter(tokens, i + 1)
+    return set.length > 0 ? [{ word, set }] : []
+  })
+}
+
+/** "Was only signed on Friday" limits the day. */
+const BE = /^(?:was|were|been|has|have|had)$/u
+
+const NO_SET =
+  /^(?:a|an|have|has|had|need|needs|one|two|three|four|five|six|seven|eight|nine|ten|half|about|around|some|just|recently|then|now|later|yesterday|today|after|before|since|until|on|in|at|during|last|this|by|slightly|marginally|partly|partially|because|as|with|too|few)$/u
+
+/** The words of content that follow within the clause. */
+function setAfter(tokens: readonly Token[], from: number): readonly Token[] {
+  const end = tokens.findIndex((token, i) => i >= from && /^[.,;:!?—–()“”]$/u.test(token.text))
+  return tokens
+    .slice(from, end < 0 ? tokens.length : end)
+    .filter(isContent)
+    .slice(0, REACH)
+}
+
+/** Words of content that tell one set from another. */
+const REACH = 3
+
+const sharesWord = (a: readonly Token[], b: readonly Token[]): boolean =>
+  a.some((x) => b.some((y) => wordSimilarity(x, y) >= ALIKE))
+const ALIKE = 0.8

@@ -1,0 +1,81 @@
+/** A view of aligned claims in, the conditions out that the witness says not to matter, and the exceptions that it makes on its own. */
+import { CONCESSIONS, EXCLUSIONS, LIMITING, shareOf } from '../lexicon/quantifiers.ts'
+import type { Change } from '../model.ts'
+import type { Token } from '../text/token.ts'
+import { isContent } from './negation-clauses.ts'
+import { type Limit, limitsIn } from './scope-conditions.ts'
+import { answered, phraseAt, scopeChange, spanOf, type View, written } from './scope-view.ts'
+
+export function overriddenLimits(view: View): readonly Change[] {
+  return [...concededLimits(view), ...addedExceptions(view)]
+}
+
+/** "If it rains" made "even if it rains", "come what may". */
+function concededLimits(view: View): readonly Change[] {
+  const [limit] = limitsIn(view.base)
+  if (!limit || limit.words[0]?.norm === 'where' || phraseIn(CONCESSIONS, view.release)) return []
+  const concession = phraseIn(CONCESSIONS, view.witness)
+  if (!concession || suits(limit, concession) || keepsCondition(view, limit, concession)) return []
+  const [base, witness] = [spanOf(limit.words), spanOf(concession)]
+  const note = `“${written(view.aligned.base, base)}” → “${written(view.aligned.witness, witness)}”: holds in any case`
+  return [scopeChange(base, witness, note)]
+}
+
+/** "If it reaches the shore" is "wherever it does"; only an exception is overridden so. */
+const suits = ({ what }: Limit, [word]: readonly Token[]): boolean =>
+  word?.norm === 'wherever' && what === 'condition'
+
+/** "If approved" as "even if it is approved": the same condition, grudgingly; "unless" turned so is another matter. */
+const keepsCondition = ({ base, own }: View, { words, told }: Limit, [even]: readonly Token[]): boolean =>
+  even?.norm === 'even' &&
+  !/^(?:unless|except|barring)$/u.test(words[0]?.norm ?? '') &&
+  base.length > words.length &&
+  answered(told, own) > HALF
+
+const HALF = 0.5
+
+/** "All" of the base made "all but one", "though not the others". */
+function addedExceptions(view: View): readonly Change[] {
+  const share = view.base.find(({ norm }) => shareOf(norm) === 'all' || norm === 'none')
+  if (!share || view.release.some(({ norm }) => LIMITING.has(norm) || norm === 'but')) return []
+  const exclusion = phraseIn(EXCLUSIONS, view.witness)
+  const at = exclusion ? view.witness.indexOf(exclusion[0] as Token) : -1
+  if (!exclusion || !takesFrom(view, share, at)) return []
+  const after = view.witness[at + exclusion.length]
+  if (exclusion.at(-1)?.norm === 'not' && !after?.capital && !OPENS_PART.test(after?.norm ?? '')) return []
+  const counted = /^(?:one|two)$/u.test(exclusion.at(-1)?.norm ?? '')
+  const witness = spanOf(view.witness.slice(at, at + exclusion.length + (counted ? 0 : NOUN)))
+  const note = `“${written(view.aligned.witness, witness)}”: exception added`
+  return [scopeChange(share.span, witness, note)]
+}
+
+/** "But not the club", "though not on Sunday"; "but not many came" is another statement. */
+const OPENS_PART = /^(?:the|a|those|its|their|his|her|in|on|at|for|by|to|from|between|with|if|when)$/u
+
+/** The exception follows a word of the same set, or both stand in their subjects: "any party" and "the firms, though not the state". */
+function takesFrom({ base, witness, toBase }: View, share: Token, at: number): boolean {
+  const from = base.indexOf(share)
+  const set = base.slice(from + 1, from + 1 + NEAR)
+  const before = witness.slice(Math.max(0, at - NEAR), at)
+  const same = before.some((token) => {
+    const linked = toBase.get(token.span.start)
+    return linked !== undefined && set.includes(linked) && isContent(linked)
+  })
+  return same || (from <= 1 && at <= NEAR + 1)
+}
+
+const NEAR = 4
+
+/** Words of the exception that make the note readable. */
+const NOUN = 2
+
+function phraseIn(
+  phrases: readonly (readonly string[])[],
+  tokens: readonly Token[],
+): readonly Token[] | undefined {
+  for (const at of tokens.keys()) {
+    const size = phraseAt(phrases, tokens, at)
+    if (size > 0) return tokens.slice(at, at + size)
+  }
+  return undefined
+}

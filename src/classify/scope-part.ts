@@ -1,0 +1,96 @@
+/** A view of aligned claims in, the places out where the base speaks of a part and the witness, in the same words, of the whole. */
+import type { Change } from '../model.ts'
+import type { Token } from '../text/token.ts'
+import { isContent } from './negation-clauses.ts'
+import { scopeChange, spanOf, type View, written } from './scope-view.ts'
+
+export function madeWhole(view: View): readonly Change[] {
+  if (view.onlyHeadline || view.own.some(isPartial)) return []
+  return [...lostPart(view), ...lostMajority(view)]
+}
+
+/** "Partly funded by" made "funded by". */
+function lostPart(view: View): readonly Change[] {
+  return view.base.flatMap((token, i) => {
+    const adverb = /^(?:partly|partially)$/u.test(token.norm) ? [token] : inPartAt(view.base, i)
+    const near = [view.base[i - 1], view.base[i + 1], view.base[i + 2]]
+    if (!adverb || !near.some((word) => word && isContent(word) && isKept(view, word))) return []
+    return [changeOf(view, adverb)]
+  })
+}
+
+const inPartAt = (tokens: readonly Token[], i: number): readonly Token[] | undefined =>
+  tokens[i]?.norm === 'in' &&
+  tokens[i + 1]?.norm === 'part' &&
+  !/^(?:of|two)$/u.test(tokens[i + 2]?.norm ?? '')
+    ? tokens.slice(i, i + 2)
+    : undefined
+
+/** "Most households", "one of the two reactors" made "the households", "the two reactors". */
+function lostMajority(view: View): readonly Change[] {
+  return view.base.flatMap((token, i) => {
+    const words = portionAt(view.base, i)
+    if (!words) return []
+    const from = i + words.length
+    const set = view.base.slice(from, from + REACH)
+    const at = set.findIndex((word) => isContent(word) && !isCount(word) && staysPlural(view, word))
+    const head = set[at]
+    // Every word of the set before its head stays too, or another noun of the phrase may be the head.
+    if (
+      !head ||
+      !/s$|people|men|women|children/u.test(head.norm) ||
+      set.slice(0, at).some((word) => word.kind === 'mark')
+    )
+      return []
+    const answer = view.toWitness.get(head.span.start)
+    return answer && isWhole(view, answer, set.slice(0, at))
+      ? [changeOf(view, [token, ...words.slice(1)])]
+      : []
+  })
+}
+
+const REACH = 4
+
+function portionAt(tokens: readonly Token[], i: number): readonly Token[] | undefined {
+  const words = tokens.slice(i, i + 3).map(({ norm }) => norm)
+  if (
+    /^(?:most|half|part|some|one|two|three|four|five|several|many|few|majority)$/u.test(words[0] ?? '') &&
+    words[1] === 'of'
+  )
+    return /^(?:the|its|their|his|her|our|these|those)$/u.test(words[2] ?? '')
+      ? tokens.slice(i, i + 3)
+      : undefined
+  const adverb = /^(?:the|at|its|their|his|her|our|a|is|are|was|were|of)$/u.test(tokens[i - 1]?.norm ?? '')
+  return words[0] === 'most' && !adverb && isPlainNoun(tokens[i + 1]) ? tokens.slice(i, i + 1) : undefined
+}
+
+const isPlainNoun = (token: Token | undefined): boolean => token !== undefined && /[^s]s$/u.test(token.norm)
+
+/** The noun stands behind an article or bare, with no count or share before it but the total that the base has. */
+function isWhole({ own }: View, noun: Token, total: readonly Token[]): boolean {
+  const at = own.findIndex((token) => token.span.start === noun.span.start)
+  return !own
+    .slice(Math.max(0, at - REACH), at)
+    .some((token) => isPartial(token) || (isCount(token) && !total.some(({ norm }) => norm === token.norm)))
+}
+
+const isCount = ({ kind, norm }: Token): boolean =>
+  kind === 'number' || /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u.test(norm)
+
+/** "Guards" made "a guard" is told of the part still. */
+const staysPlural = (view: View, word: Token): boolean =>
+  view.toWitness.get(word.span.start)?.norm === word.norm
+
+/** The witness has the very word. */
+const isKept = (view: View, word: Token): boolean => view.toWitness.get(word.span.start)?.stem === word.stem
+
+/** Whatever may tell of a part in other words. */
+const isPartial = ({ norm }: Token): boolean =>
+  /^(?:all|every|everyone|part|parts|partly|partial|partially|part-|some|several|many|few|most|mostly|half|majority|bulk|share|percent|cent|%|largely|mainly|usually|generally|often|one|another|other|help|helps|helped|helping|contribut\p{L}*|co|joint|jointly|among|almost|nearly|third|quarter|fraction|minority|handful|only|not|no|none|more|dozens|hundreds|thousands|certain|typically|widely|lot|number|numerous|each|either)$/u.test(
+    norm,
+  )
+
+function changeOf({ aligned }: View, words: readonly Token[]): Change {
+  const span = spanOf(words)
+  return scopeChange(span, null, `“${written(aligned.base, span)}”: left out, holds for more`)
+}
