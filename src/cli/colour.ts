@@ -1,20 +1,17 @@
-/** What the user and the environment say in, whether the screen is coloured and on which ground out. */
+/** What the user and the environment say in, how many colours the screen has and on which ground out. */
+import type { Depth } from '../tui/sgr.ts'
 import type { Ground } from '../tui/theme.ts'
 
 export type ColourWish = 'auto' | 'always' | 'never'
 
-/** --color before NO_COLOR before FORCE_COLOR. Sets FORCE_COLOR for Ink, which knows no NO_COLOR; to be asked before Ink is loaded. */
-export function colourOf(wish: ColourWish): boolean {
-  const { NO_COLOR, FORCE_COLOR, COLORTERM, TERM } = process.env
-  const isColoured = wish === 'auto' ? !NO_COLOR && FORCE_COLOR !== '0' : wish === 'always'
-  delete process.env.NO_COLOR
-  if (!isColoured) process.env.FORCE_COLOR = '0'
-  else if (wish === 'always' && !Number(FORCE_COLOR)) process.env.FORCE_COLOR = depth(COLORTERM, TERM)
-  return isColoured
+/** --color before NO_COLOR before FORCE_COLOR before what the terminal says of itself. */
+export function colourDepth(wish: ColourWish, terminal: NodeJS.WriteStream): Depth {
+  const { NO_COLOR, ...env } = process.env
+  if (wish === 'never' || (wish === 'auto' && NO_COLOR)) return 1
+  if (wish === 'auto') return terminal.getColorDepth(env) as Depth
+  const depth = terminal.getColorDepth(env.FORCE_COLOR === '0' ? { ...env, FORCE_COLOR: undefined } : env)
+  return Math.max(depth, 4) as Depth
 }
-
-const depth = (colorTerm = '', term = ''): string =>
-  /truecolor|24bit/.test(colorTerm) ? '3' : /256/.test(term) ? '2' : '1'
 
 /** COLORFGBG is "foreground;background"; 7 and 15 are the white grounds. */
 export function groundOf(): Ground {

@@ -9,8 +9,8 @@ import { viewOf } from '../present/view.ts'
 import type { Entry } from '../review/decision.ts'
 import { goldOf } from '../review/gold.ts'
 import { listing } from '../review/listing.ts'
-import type { Outside } from '../tui/run-review.ts'
-import { type ColourWish, colourOf, groundOf } from './colour.ts'
+import type { Outside } from '../tui/perform.ts'
+import { type ColourWish, colourDepth, groundOf } from './colour.ts'
 import type { Outcome } from './outcome.ts'
 import { type Review, reviewed } from './reviewed.ts'
 
@@ -49,10 +49,9 @@ function gold({ comparison }: Review): string {
   return `${JSON.stringify(goldOf(comparison, new Set(others.map(({ sigil }) => sigil))), null, 1)}\n`
 }
 
-/** Ink and React are loaded here and nowhere else, after the environment says how they are to look. */
+/** Ink and React are loaded here and nowhere else. */
 async function screen(found: Review, story: string, folder: string, options: ReviewCommand): Promise<number> {
   process.env.NODE_ENV ??= 'production'
-  const isColoured = colourOf(options.color)
   const { runReview } = await import('../tui/run-review.ts')
   return runReview({
     start: {
@@ -64,7 +63,7 @@ async function screen(found: Review, story: string, folder: string, options: Rev
     },
     outside: outsideOf(found.folder, folder),
     ground: groundOf(),
-    isColoured,
+    depth: colourDepth(options.color, process.stdout),
     stdout: process.stdout,
     stdin: process.stdin,
   })

@@ -28,9 +28,12 @@ export const segment = (text: string, tone: Tone = 'plain'): Segment => ({ text,
 
 /** Latin letters, typographic marks and this screen's own signs take one column; the rest is measured. */
 const NARROW =
-  /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u2193\u2248\u2260\u2500\u2502\u2713]*$/u
+  /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u2193\u2248\u2260\u2500\u2502\u258c\u2713]*$/u
 
-export const width = (text: string): number => (NARROW.test(text) ? text.length : stringWidth(text))
+/** One column a code unit. */
+export const isNarrow = (text: string): boolean => NARROW.test(text)
+
+export const width = (text: string): number => (isNarrow(text) ? text.length : stringWidth(text))
 
 export const lineWidth = (line: Line): number => line.reduce((sum, { text }) => sum + width(text), 0)
 
@@ -49,7 +52,7 @@ export function clip(text: string, columns: number): string {
 
 /** The longest beginning that fits. */
 function head(text: string, columns: number): string {
-  if (NARROW.test(text)) return text.slice(0, columns)
+  if (isNarrow(text)) return text.slice(0, columns)
   let kept = ''
   let used = 0
   for (const character of characters(text)) {

@@ -50,7 +50,7 @@ async function measure(claims: number, columns: number, rows: number): Promise<v
       stop: async () => undefined,
     },
     ground: 'dark',
-    isColoured: true,
+    depth: 24,
     stdout: terminal.stdout,
     stdin: terminal.stdin,
   })

@@ -36,7 +36,7 @@ function open(
       stop: async () => undefined,
     },
     ground: 'dark',
-    isColoured: false,
+    depth: 1,
     stdout: terminal.stdout,
     stdin: terminal.stdin,
   })

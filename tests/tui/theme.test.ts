@@ -21,8 +21,8 @@ function luminance(hex: string): number {
 }
 
 test.each(GROUNDS)('every colour can be read on a %s ground', (ground, paper) => {
-  for (const { color } of Object.values(THEMES[ground]))
-    if (typeof color === 'string') expect(contrast(color, paper)).toBeGreaterThanOrEqual(4.5)
+  for (const { colour } of Object.values(THEMES[ground]))
+    if (colour) expect(contrast(colour.rgb, paper)).toBeGreaterThanOrEqual(4.5)
 })
 
 test.each(GROUNDS)('what matters is told by more than colour, on a %s ground', (ground) => {
