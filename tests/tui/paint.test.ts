@@ -58,10 +58,8 @@ test('frame after frame shows what the last one alone would', async () => {
       fc.array(fc.constantFrom(...KEYS, ...MORE), { minLength: 1, maxLength: 12 }),
       fc.constantFrom([80, 24] as const, [120, 30] as const, [170, 30] as const),
       async (keys, [columns, rows]) => {
-        const states = keys.reduce<State[]>(
-          (all, key) => [...all, pressed(key, all.at(-1) ?? start())],
-          [start()],
-        )
+        const states = [start()]
+        for (const key of keys) states.push(pressed(key, states.at(-1)))
         const all = framesOf(states, columns, rows)
         const writes = all.map((frame, n) => paint(all[n - 1], frame, SGR))
         const last = all.at(-1) as Frame
