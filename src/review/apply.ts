@@ -5,12 +5,16 @@ import { findingKey } from './fold.ts'
 import { indexOf } from './index-of.ts'
 import { type Resolution, resolve } from './resolve.ts'
 import { type Ruled, ruleWitness } from './rule-witness.ts'
-import { findingOf, itemKey } from './subject.ts'
+import { findingOf, type Item, itemKey } from './subject.ts'
 
 /** One decision as it stands in this Comparison. */
 export type Standing = {
   readonly decision: Decision
   readonly mark: Reviewed['mark']
+  /** What it speaks of here; null where nothing like it is left. */
+  readonly item: Item | null
+  /** They carry what it says. */
+  readonly claims: readonly ClaimId[]
   /** Why a person must look again; empty otherwise. */
   readonly reason: string
 }
@@ -18,7 +22,6 @@ export type Standing = {
 export type Applied = {
   /** As the reviewer has it; the tool's own object where nothing was corrected. */
   readonly comparison: Comparison
-  readonly review: readonly Reviewed[]
   /** By item key. */
   readonly standings: ReadonlyMap<string, Standing>
   /** Decisions on words that no item holds any more. */
@@ -38,11 +41,24 @@ export function apply(comparison: Comparison, decisions: Iterable<Decision>): Ap
   )
   return {
     comparison: additions.comparison,
-    review: [...readings.review, ...additions.review],
     standings: new Map([...readings.standings, ...additions.standings]),
     lost: [...readings.lost, ...additions.lost],
   }
 }
+
+/**
+ * Where a decision that is new, or made anew, leaves every finding as it is: how it stands, and all that was applied before
+ * stays. Undefined where all is to be applied anew.
+ */
+export function standingAlone(tool: Comparison, before: Applied, decision: Decision): Standing | undefined {
+  const standing = standingOf(decision.subject.base ? tool : before.comparison, decision)
+  if (!standing.item || !isPlain(standing)) return undefined
+  const own = before.standings.get(itemKey(standing.item))
+  const isOwn = !own || (isPlain(own) && own.decision.subject.id === decision.subject.id)
+  return isOwn ? standing : undefined
+}
+
+const isPlain = ({ mark }: Standing): boolean => mark === 'confirmed' || mark === 'open'
 
 /** The reviewer has since said that the added words carry a claim. */
 const isOvertaken = (tool: Comparison, { comparison }: Applied, decision: Decision): boolean =>
@@ -55,15 +71,11 @@ function pass(comparison: Comparison, decisions: readonly Decision[]): Applied {
   const standings = new Map<string, Standing>()
   const lost: Standing[] = []
   const ruled = new Map<Sigil, Ruled[]>()
-  const review: Reviewed[] = []
-  for (const { decision, resolution } of heldFirst(comparison, decisions)) {
-    const { item } = resolution
-    const standing = standingOf(comparison, decision, resolution)
+  for (const standing of heldFirst(decisions.map((decision) => standingOf(comparison, decision)))) {
+    const { item, claims, decision } = standing
     const key = item ? itemKey(item) : undefined
     if (key === undefined || standings.has(key)) lost.push(standing)
     else standings.set(key, standing)
-    const claims = resolution.kind === 'holds' ? resolution.claims : []
-    review.push(reviewedOf(standing, resolution, claims))
     if (!item || standing.mark !== 'corrected' || !decision.ruling) continue
     const ruling = { item, finding: decision.ruling, claims }
     const own = ruled.get(item.witness)
@@ -72,33 +84,44 @@ function pass(comparison: Comparison, decisions: readonly Decision[]): Applied {
   }
   let result = comparison
   for (const [sigil, rulings] of ruled) result = ruleWitness(result, sigil, rulings)
-  return { comparison: result, review, standings, lost }
+  return { comparison: result, standings, lost }
+}
+
+/** So that of two decisions on one item the one whose words are there takes it. */
+const heldFirst = (standings: readonly Standing[]): Standing[] => [
+  ...standings.filter(({ mark }) => mark !== 're-check'),
+  ...standings.filter(({ mark }) => mark === 're-check'),
+]
+
+function standingOf(comparison: Comparison, decision: Decision): Standing {
+  const resolution = resolve(comparison, decision)
+  const { item } = resolution
+  if (resolution.kind === 're-check')
+    return { decision, mark: 're-check', item, claims: [], reason: resolution.reason }
+  return {
+    decision,
+    mark: markOf(comparison, decision, resolution),
+    item,
+    claims: resolution.claims,
+    reason: '',
+  }
+}
+
+type Holding = Extract<Resolution, { readonly kind: 'holds' }>
+
+function markOf(comparison: Comparison, { ruling }: Decision, { item }: Holding): Reviewed['mark'] {
+  if (!ruling) return 'open'
+  const found = findingOf(indexOf(comparison), item)
+  return findingKey(found) === findingKey(ruling) ? 'confirmed' : 'corrected'
 }
 
 /** The Comparison that reports show and that says who stands behind what. */
-export const withReview = ({ comparison, review }: Applied): Comparison =>
-  review.length > 0 ? { ...comparison, review } : comparison
-
-/** So that of two decisions on one item the one whose words are there takes it. */
-function heldFirst(comparison: Comparison, decisions: readonly Decision[]) {
-  const resolved = decisions.map((decision) => ({ decision, resolution: resolve(comparison, decision) }))
-  const holds = resolved.filter(({ resolution }) => resolution.kind === 'holds')
-  return [...holds, ...resolved.filter(({ resolution }) => resolution.kind === 're-check')]
+export function withReview({ comparison, standings, lost }: Applied): Comparison {
+  const all = [...lost, ...standings.values()]
+  return all.length > 0 ? { ...comparison, review: all.map(reviewedOf) } : comparison
 }
 
-function standingOf(comparison: Comparison, decision: Decision, resolution: Resolution): Standing {
-  if (resolution.kind === 're-check') return { decision, mark: 're-check', reason: resolution.reason }
-  if (!decision.ruling) return { decision, mark: 'open', reason: '' }
-  const found = findingOf(indexOf(comparison), resolution.item)
-  const isSame = findingKey(found) === findingKey(decision.ruling)
-  return { decision, mark: isSame ? 'confirmed' : 'corrected', reason: '' }
-}
-
-const reviewedOf = (
-  { decision, mark }: Standing,
-  { item }: Resolution,
-  claims: readonly ClaimId[],
-): Reviewed => ({
+const reviewedOf = ({ decision, mark, item, claims }: Standing): Reviewed => ({
   base: item?.kind === 'reading' ? item.base : null,
   witness: item?.witness ?? decision.subject.outlet.sigil,
   claims,

@@ -28,6 +28,27 @@ export function fold(entries: readonly Entry[]): ReadonlyMap<string, Decision> {
   return decisions
 }
 
+/** The same with one more deed, the last of `entries`. */
+export function foldMore(
+  before: ReadonlyMap<string, Decision>,
+  entries: readonly Entry[],
+  { subject, settles }: Deed,
+): ReadonlyMap<string, Decision> {
+  const undone = undoneSteps(entries)
+  const standing = entries.filter(
+    (entry): entry is Deed => entry.kind === 'decide' && !undone.has(entry.step),
+  )
+  const isSettled = standing.some((deed) => deed.settles.includes(subject.id))
+  const decision = isSettled
+    ? undefined
+    : decisionOf(standing.filter((deed) => deed.subject.id === subject.id))
+  const decisions = new Map(before)
+  if (decision) decisions.set(subject.id, decision)
+  else decisions.delete(subject.id)
+  for (const id of settles) decisions.delete(id)
+  return decisions
+}
+
 function undoneSteps(entries: readonly Entry[]): ReadonlySet<string> {
   const undone = new Set<string>()
   for (const entry of entries) {

@@ -9,7 +9,7 @@ import { type Item, itemKey } from '../review/subject.ts'
 import { passes } from './filter.ts'
 import { toCell, toUndecided } from './move.ts'
 import { isDecided } from './sheet.ts'
-import { currentCell, currentRow, type Effect, type State, withEntries } from './state.ts'
+import { currentCell, currentRow, type Effect, type State, withDeed, withEntries } from './state.ts'
 
 /** A moment of the clock, ISO, UTC; the state has none of its own. */
 export type Moment = string
@@ -28,7 +28,7 @@ export function judge(state: State, action: Action, moment: Moment): Step {
   if (isReadOnly(cell.status) && action.kind !== 'flag' && action.kind !== 'note')
     return saying(state, 'set aside; u undoes it')
   const deed = on(state, cell.item, action, handOf(state, moment))
-  const decided = { ...withEntries(state, [...state.entries, deed]), message: told(state, deed) }
+  const decided = { ...withDeed(state, deed), message: told(state, deed) }
   const stays = action.kind === 'flag' || action.kind === 'note'
   const next = stays ? decided : { ...toUndecided(onCell(decided, cell.key), 1), message: decided.message }
   return { state: next, effect: { kind: 'save', entries: [deed] } }

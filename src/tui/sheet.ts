@@ -57,6 +57,21 @@ export function sheetOf(applied: Applied): Sheet {
   return { outlets, rows, total: cells.length, decided: cells.filter(isDecided).length }
 }
 
+/** The sheet with the cell of this key as a person has it now. */
+export function withStanding(sheet: Sheet, key: string, standing: Standing): Sheet {
+  const at = sheet.rows.findIndex(({ cells }) => cells.some((cell) => cell?.key === key))
+  const row = sheet.rows[at]
+  const column = row?.cells.findIndex((cell) => cell?.key === key) ?? -1
+  const before = row?.cells[column]
+  if (!row || !before) return sheet
+  const after = { ...before, standing }
+  return {
+    ...sheet,
+    rows: sheet.rows.with(at, { ...row, cells: row.cells.with(column, after) }),
+    decided: sheet.decided + Number(isDecided(after)) - Number(isDecided(before)),
+  }
+}
+
 function readingCell(
   comparison: Comparison,
   base: ClaimId,

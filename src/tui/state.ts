@@ -1,11 +1,11 @@
 /** A Comparison and the entries of its review in, the screen's whole state out: plain data, changed by `update` alone. */
 import type { Comparison } from '../model.ts'
-import { type Applied, apply } from '../review/apply.ts'
-import type { Decision, Entry } from '../review/decision.ts'
-import { fold } from '../review/fold.ts'
-import type { Item } from '../review/subject.ts'
+import { type Applied, apply, standingAlone } from '../review/apply.ts'
+import type { Decision, Deed, Entry } from '../review/decision.ts'
+import { fold, foldMore } from '../review/fold.ts'
+import { type Item, itemKey } from '../review/subject.ts'
 import { EVERYTHING, type Filter, shownRows } from './filter.ts'
-import { type Cell, type Row, type Sheet, sheetOf } from './sheet.ts'
+import { type Cell, type Row, type Sheet, sheetOf, withStanding } from './sheet.ts'
 import type { TextField } from './text-field.ts'
 
 /** A list of choices; `ticked` are ids, `at` is the one under the cursor. */
@@ -93,6 +93,20 @@ export function withEntries(state: State, entries: readonly Entry[]): State {
   const applied = apply(state.tool, decisions.values())
   const sheet = sheetOf(applied)
   return reshown({ ...state, entries, decisions, applied, sheet }, currentRow(state)?.id)
+}
+
+/** The same with one more deed; a deed that leaves the findings as they are touches its own cell alone, however many there are. */
+export function withDeed(state: State, deed: Deed): State {
+  const entries = [...state.entries, deed]
+  const decisions = foldMore(state.decisions, entries, deed)
+  const decision = decisions.get(deed.subject.id)
+  const standing = decision && standingAlone(state.tool, state.applied, decision)
+  if (!standing?.item || deed.settles.length > 0) return withEntries(state, entries)
+  const key = itemKey(standing.item)
+  const standings = new Map(state.applied.standings).set(key, standing)
+  const sheet = withStanding(state.sheet, key, standing)
+  const more = { ...state, entries, decisions, applied: { ...state.applied, standings }, sheet }
+  return state.filter === EVERYTHING ? more : reshown(more, currentRow(state)?.id)
 }
 
 export const withFilter = (state: State, filter: Filter): State =>

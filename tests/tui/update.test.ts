@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { currentCell, currentRow, type State, startState } from '../../src/tui/state.ts'
+import { withReview } from '../../src/review/apply.ts'
+import { currentCell, currentRow, type State, startState, withEntries } from '../../src/tui/state.ts'
 import { ferry } from '../report/ferry.ts'
 import { applied, reading, reviewing } from '../review/reviewing.ts'
 import { pressed, pressing, start } from './pressing.ts'
@@ -161,7 +163,7 @@ test('two reviewers who differ are shown, and the answer settles it', () => {
     1,
     false,
   ])
-  expect(applied(ferry, settled.entries).review[0]?.conflict).toBe(false)
+  expect(withReview(applied(ferry, settled.entries)).review?.[0]?.conflict).toBe(false)
 })
 
 test('no key in no state is a bug', () => {
@@ -190,4 +192,38 @@ test('no key in no state is a bug', () => {
     state = pressed(n % 3 === 0 ? `${key} ]` : key, state)
   }
   expect(state.shown.length).toBeGreaterThan(0)
+})
+
+test('what is worked out key by key is what all entries together give', () => {
+  const keys = fc.constantFrom(
+    'a',
+    'x',
+    '2',
+    '4',
+    'f',
+    'j',
+    'l',
+    'k',
+    'u',
+    'ctrl-r',
+    '!',
+    '0',
+    'D',
+    "c 'n' enter",
+    'c ctrl-u enter',
+  )
+  fc.assert(
+    fc.property(fc.array(keys, { maxLength: 25 }), (all) => {
+      const { state } = pressing(start(), all.join(' '))
+      const { decisions, applied, sheet, shown } = withEntries(state, state.entries)
+      expect([state.decisions, state.applied.lost, state.sheet, state.shown]).toEqual([
+        decisions,
+        applied.lost,
+        sheet,
+        shown,
+      ])
+      expect(state.applied.comparison).toEqual(applied.comparison)
+    }),
+    { numRuns: 200 },
+  )
 })
