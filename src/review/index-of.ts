@@ -29,19 +29,43 @@ function build({ base, witnesses, readings, alignments, additions }: Comparison)
   const bySigil = new Map(witnesses.map((witness) => [witness.article.sigil, witness]))
   const release = bySigil.get(base)
   if (!release) throw new Error(`no base ${base} in the comparison`)
-  const claims = new Map(witnesses.flatMap((witness) => witness.claims).map((claim) => [claim.id, claim]))
-  const byPair = new Map(readings.map((reading) => [`${reading.base}@${reading.witness}`, reading]))
-  const byAlignment = new Map(alignments.map((alignment) => [alignment.id, alignment]))
-  const byAddition = new Map(additions.map((addition) => [addition.id, addition]))
-  const holders = new Map(additions.flatMap((addition) => addition.claims.map((id) => [id, addition])))
+  const byOutlet = once(() => {
+    const maps = new Map(witnesses.map(({ article }) => [article.sigil, new Map<ClaimId, Reading>()]))
+    for (const reading of readings) maps.get(reading.witness)?.set(reading.base, reading)
+    return maps
+  })
+  const byAlignment = once(() => new Map(alignments.map((alignment) => [alignment.id, alignment])))
+  const byAddition = once(() => new Map(additions.map((addition) => [addition.id, addition])))
+  const holders = once(
+    () => new Map(additions.flatMap((addition) => addition.claims.map((id) => [id, addition]))),
+  )
   return {
     base: release,
     outlets: witnesses.filter((witness) => witness.article.sigil !== base),
     outlet: (sigil) => (sigil === base ? undefined : bySigil.get(sigil)),
-    claim: (id) => claims.get(id),
-    reading: (claim, sigil) => byPair.get(`${claim}@${sigil}`),
-    alignment: (id) => byAlignment.get(id),
-    addition: (id) => byAddition.get(id),
-    additionOf: (id) => holders.get(id),
+    claim: (id) => claimsOf(bySigil.get(id.slice(0, id.lastIndexOf('.'))))?.get(id),
+    reading: (claim, sigil) => byOutlet().get(sigil)?.get(claim),
+    alignment: (id) => byAlignment().get(id),
+    addition: (id) => byAddition().get(id),
+    additionOf: (id) => holders().get(id),
   }
+}
+
+/** Of a Comparison that the next correction replaces, not all is asked. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+const claimMaps = new WeakMap<Witness, ReadonlyMap<ClaimId, Claim>>()
+
+/** A claim's id opens with its article's sigil. Built once per witness, which a review mostly leaves as it is. */
+function claimsOf(witness: Witness | undefined): ReadonlyMap<ClaimId, Claim> | undefined {
+  if (!witness) return undefined
+  const known = claimMaps.get(witness) ?? new Map(witness.claims.map((claim) => [claim.id, claim]))
+  claimMaps.set(witness, known)
+  return known
 }

@@ -4,7 +4,7 @@ import { exactEdits } from '../text/edits.ts'
 import { contains } from '../text/span.ts'
 import { tokensIn } from '../text/token.ts'
 import type { Finding } from './decision.ts'
-import { indexOf } from './index-of.ts'
+import { type Index, indexOf } from './index-of.ts'
 import { isMaterial } from './material.ts'
 import type { Item } from './subject.ts'
 
@@ -15,13 +15,17 @@ export function ruleWitness(comparison: Comparison, sigil: Sigil, rulings: reado
   const index = indexOf(comparison)
   const outlet = index.outlet(sigil)
   if (!outlet) return comparison
-  const sides: Sides = { base: index.base, outlet }
+  const sides: Sides = { base: index.base, outlet, claim: index.claim }
   const ours = comparison.alignments.filter((alignment) => alignment.witness === sigil)
+  const found = byClaim(ours)
   const readings = new Map<ClaimId, Ruled>()
   for (const ruling of rulings) if (ruling.item.kind === 'reading') readings.set(ruling.item.base, ruling)
   const kept = ours.flatMap((alignment) => without(sides, alignment, readings))
-  const made = [...readings].flatMap(([base, ruling]) => alignmentsOf(sides, base, ruling, ours))
+  const made = new Set(
+    [...readings].flatMap(([base, ruling]) => alignmentsOf(sides, base, ruling, found.get(base) ?? [])),
+  )
   const aligned = inOrder(sides, [...made, ...kept])
+  const carrying = byClaim(aligned)
   const gone = setAside(rulings)
   const before = comparison.additions.filter((addition) => addition.witness === sigil)
   const additions = additionsOf(outlet, aligned, before, gone)
@@ -31,16 +35,27 @@ export function ruleWitness(comparison: Comparison, sigil: Sigil, rulings: reado
     alignments: replaced(comparison.alignments, sigil, aligned),
     readings: comparison.readings.map((reading) => {
       if (reading.witness !== sigil) return reading
-      const own = aligned.filter(({ base }) => base.includes(reading.base))
-      const ruled = new Set(made)
-      own.sort((a, b) => Number(ruled.has(b)) - Number(ruled.has(a)) || b.score - a.score)
+      const own = [...(carrying.get(reading.base) ?? [])]
+      own.sort((a, b) => Number(made.has(b)) - Number(made.has(a)) || b.score - a.score)
       return { ...reading, status: own[0]?.verdict ?? 'omitted', alignments: own.map(({ id }) => id) }
     }),
     additions: shared(replaced(comparison.additions, sigil, additions), sigil, additions),
   }
 }
 
-type Sides = { readonly base: Witness; readonly outlet: Witness }
+type Sides = { readonly base: Witness; readonly outlet: Witness; readonly claim: Index['claim'] }
+
+/** By the claims of the base that they carry. */
+function byClaim(alignments: readonly Alignment[]): ReadonlyMap<ClaimId, readonly Alignment[]> {
+  const lists = new Map<ClaimId, Alignment[]>()
+  for (const alignment of alignments)
+    for (const id of alignment.base) {
+      const own = lists.get(id)
+      if (own) own.push(alignment)
+      else lists.set(id, [alignment])
+    }
+  return lists
+}
 
 /** At the place of the outlet's first; the other outlets' stay as they are. */
 function replaced<T extends { readonly witness: Sigil }>(
@@ -64,7 +79,7 @@ function without(sides: Sides, alignment: Alignment, rulings: ReadonlyMap<ClaimI
 /** What the alignment says of these claims of the base alone. */
 function only(sides: Sides, alignment: Alignment, base: readonly ClaimId[]): Alignment {
   if (base.length === alignment.base.length) return alignment
-  const spans = pick(sides.base, base).map(({ span }) => span)
+  const spans = pick(sides, base).map(({ span }) => span)
   const changes = alignment.changes.filter(
     (change) => !change.base || spans.some((span) => change.base && contains(span, change.base)),
   )
@@ -79,15 +94,13 @@ function only(sides: Sides, alignment: Alignment, base: readonly ClaimId[]): Ali
   }
 }
 
-/** Passages that the tool had found stay alignments of their own; what the reviewer added is one more. */
+/** `ours` carry the claim: passages that the tool had found stay alignments of their own; what the reviewer added is one more. */
 function alignmentsOf(sides: Sides, base: ClaimId, ruling: Ruled, ours: readonly Alignment[]): Alignment[] {
   const { finding, claims } = ruling
   const { status } = finding
   if (status === 'omitted' || status === 'added' || status === 'set-aside') return []
   const found = ours
-    .filter(
-      (alignment) => alignment.base.includes(base) && alignment.claims.every((id) => claims.includes(id)),
-    )
+    .filter((alignment) => alignment.claims.every((id) => claims.includes(id)))
     .sort((a, b) => b.score - a.score)
     .map((alignment) => only(sides, alignment, [base]))
   const taken = new Set(found.flatMap((alignment) => alignment.claims))
@@ -126,33 +139,22 @@ function ruledAs(
   return { ...alignment, changes, verdict: isBest || isAltered ? status : 'reworded' }
 }
 
-function editsOf(
-  { base, outlet }: Sides,
-  from: readonly ClaimId[],
-  to: readonly ClaimId[],
-): Alignment['edits'] {
+function editsOf(sides: Sides, from: readonly ClaimId[], to: readonly ClaimId[]): Alignment['edits'] {
   const tokens = (side: Witness, ids: readonly ClaimId[]) =>
-    pick(side, ids).flatMap((claim) => tokensIn(side.article, claim.span))
-  return exactEdits(tokens(base, from), tokens(outlet, to))
+    pick(sides, ids).flatMap((claim) => tokensIn(side.article, claim.span))
+  return exactEdits(tokens(sides.base, from), tokens(sides.outlet, to))
 }
 
 const idOf = (base: readonly ClaimId[], claims: readonly ClaimId[]): string =>
   `${base.join('+')}~${claims.join('+')}`
 
-const pick = (side: Witness, ids: readonly ClaimId[]): Claim[] =>
-  side.claims.filter(({ id }) => ids.includes(id))
+/** Of one article, in the order of its text. */
+const pick = ({ claim }: Sides, ids: readonly ClaimId[]): Claim[] =>
+  ids.flatMap((id) => claim(id) ?? []).sort((a, b) => a.span.start - b.span.start)
 
-function inOrder({ base, outlet }: Sides, alignments: readonly Alignment[]): Alignment[] {
-  const place = (side: Witness) => new Map(side.claims.map(({ id }, n) => [id, n]))
-  const [inBase, inOutlet] = [place(base), place(outlet)]
-  const at = (alignment: Alignment) => [
-    inBase.get(alignment.base[0] ?? '') ?? 0,
-    inOutlet.get(alignment.claims[0] ?? '') ?? 0,
-  ]
-  return [...alignments].sort((a, b) => {
-    const [x, y] = [at(a), at(b)]
-    return (x[0] ?? 0) - (y[0] ?? 0) || (x[1] ?? 0) - (y[1] ?? 0)
-  })
+function inOrder({ claim }: Sides, alignments: readonly Alignment[]): Alignment[] {
+  const place = (ids: readonly ClaimId[]) => claim(ids[0] ?? '')?.span.start ?? 0
+  return [...alignments].sort((a, b) => place(a.base) - place(b.base) || place(a.claims) - place(b.claims))
 }
 
 const setAside = (rulings: readonly Ruled[]): ReadonlySet<ClaimId> =>
