@@ -1,8 +1,7 @@
 /** `claimdiff review`: a story folder in, the review screen, or the decisions as a list or as an annotated case, out. */
-import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { userInfo } from 'node:os'
-import { resolve } from 'node:path'
+import { editText, openInEditor } from '../io/editor.ts'
 import { loadStory } from '../io/load-story.ts'
 import { appendEntries } from '../io/review-journal.ts'
 import { viewOf } from '../present/view.ts'
@@ -61,7 +60,7 @@ async function screen(found: Review, story: string, folder: string, options: Rev
       entries: found.entries,
       message: greeting(found),
     },
-    outside: outsideOf(found.folder, folder),
+    outside: outsideOf(found.folder, folder, options.base),
     ground: groundOf(),
     depth: colourDepth(options.color, process.stdout),
     stdout: process.stdout,
@@ -88,7 +87,7 @@ function greeting({ damaged, applied }: Review): string {
   return told.join('; ') || 'a accepts, x rejects, ? helps; every decision is saved at once'
 }
 
-function outsideOf(journal: string, folder: string): Outside {
+function outsideOf(journal: string, folder: string, base: string | undefined): Outside {
   let unsaved: readonly Entry[] = []
   return {
     now: () => new Date().toISOString(),
@@ -99,27 +98,19 @@ function outsideOf(journal: string, folder: string): Outside {
       unsaved = []
       return { clock: new Date().toTimeString().slice(0, 8) }
     },
-    open: openEditor,
+    open: async ({ path, line }) => openInEditor(path, line),
+    edit: async (text) => editText(text),
     copy: (text) => {
       process.stdout.write(`\u001b]52;c;${Buffer.from(text).toString('base64')}\u0007`)
       return 'copied as Markdown, where the terminal allows it'
     },
     exportReports: async () => {
       const { reportStory } = await import('./report.ts')
-      const outcome = await reportStory(folder, { outDir: 'reports' })
+      const outcome = await reportStory(folder, { outDir: 'reports', ...(base !== undefined && { base }) })
       return 'error' in outcome ? outcome.error : `wrote ${outcome.output.trim().replaceAll('\n', ', ')}`
     },
     stop,
   }
-}
-
-/** `+line` is what vi, emacs, nano and their kin take. */
-async function openEditor({ path, line }: { readonly path: string; readonly line: number }): Promise<string> {
-  const [command = 'vi', ...words] = (process.env.VISUAL || process.env.EDITOR || 'vi')
-    .split(' ')
-    .filter(Boolean)
-  const { error } = spawnSync(command, [...words, `+${line}`, resolve(path)], { stdio: 'inherit' })
-  return error ? `${command}: cannot be started; set $EDITOR` : ''
 }
 
 /** A timer keeps the process alive while nothing is read from the terminal. */

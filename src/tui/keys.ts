@@ -55,6 +55,7 @@ export const BINDINGS = [
   bind('realign', 's', READ, 'decide', 'choose the passages that carry the claim, or none', 's passages'),
   bind('flag', 'f', READ, 'decide', 'flag for later, or take the flag away', 'f flag'),
   bind('note', 'c', READ, 'decide', 'write a note', 'c note'),
+  bind('edit-note', 'C', READ, 'decide', 'write the note in $EDITOR'),
   bind('accept-shown', 'A', LIST, 'decide', 'accept everything undecided that is shown (asks)'),
   bind('undo', 'u', READ, 'decide', 'undo the last step', 'u undo'),
   bind('redo', 'ctrl-r', READ, 'decide', 'do the undone step again'),

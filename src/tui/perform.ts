@@ -14,6 +14,8 @@ export type Outside = {
   readonly save: (entries: readonly Entry[]) => { readonly clock: string } | { readonly error: string }
   /** The editor, on the lent terminal. */
   readonly open: (place: { readonly path: string; readonly line: number }) => Promise<string>
+  /** The same for a text of the reviewer's own, which comes back as they leave it. */
+  readonly edit: (text: string) => Promise<{ readonly text: string } | { readonly error: string }>
   readonly copy: (text: string) => string
   readonly exportReports: () => Promise<string>
   /** Comes back when the reviewer does. */
@@ -38,6 +40,12 @@ export async function perform(effect: Effect, store: Store, outside: Outside, de
     }
     case 'open':
       return desk.lend(async () => tell(await outside.open(placeOfCell(state))))
+    case 'edit-note':
+      return desk.lend(async () => {
+        const edited = await outside.edit(effect.text)
+        if ('error' in edited) tell(edited.error)
+        else store.dispatch({ kind: 'noted', text: edited.text, moment: outside.now() })
+      })
     case 'copy':
       return tell(outside.copy(markdownOf(state)))
     case 'export':

@@ -133,6 +133,7 @@ export const currentCell = (state: State): Cell | undefined => cellAt(currentRow
 export type Effect =
   | { readonly kind: 'save'; readonly entries: readonly Entry[] }
   | { readonly kind: 'open' }
+  | { readonly kind: 'edit-note'; readonly text: string }
   | { readonly kind: 'copy' }
   | { readonly kind: 'export' }
   | { readonly kind: 'suspend' }

@@ -6,6 +6,7 @@ import type { ActionId } from './keys.ts'
 import { choicesOf } from './menu.ts'
 import { opened, openField } from './open.ts'
 import { currentCell, type State } from './state.ts'
+import { ownText } from './text-field.ts'
 import { show } from './update-show.ts'
 
 export function decideOrShow(state: State, action: ActionId, moment: Moment): Step {
@@ -27,7 +28,11 @@ export function decideOrShow(state: State, action: ActionId, moment: Moment): St
     case 'flag':
       return judge(state, { kind: 'flag', on: !isFlagged(state) }, moment)
     case 'note':
-      return openField(state, 'note', currentCell(state)?.standing?.decision.note ?? '')
+      return openField(state, 'note', ownText(noteOf(state)))
+    case 'edit-note':
+      return currentCell(state)
+        ? { state, effect: { kind: 'edit-note', text: noteOf(state) } }
+        : saying(state, 'nothing to note here')
     case 'accept-shown':
       return askAll(state)
     case 'undo':
@@ -38,6 +43,8 @@ export function decideOrShow(state: State, action: ActionId, moment: Moment): St
       return show(state, action, moment)
   }
 }
+
+const noteOf = (state: State): string => currentCell(state)?.standing?.decision.note ?? ''
 
 const isFlagged = (state: State): boolean => currentCell(state)?.standing?.decision.flagged === true
 

@@ -1,4 +1,5 @@
-import { type Moment, type Step, saying, still } from './decide.ts'
+/** The state and an event in, the state after it out, with what it asks of the outside: the one way by which the state changes. */
+import { judge, type Moment, type Step, saying, still } from './decide.ts'
 import { type ActionId, actionOf, type Context } from './keys.ts'
 import { paletteChoices } from './menu.ts'
 import { toColumn, toDivergence, toMatch, toRow, toUndecided } from './move.ts'
@@ -12,6 +13,8 @@ export type Event =
   | { readonly kind: 'paste'; readonly text: string }
   /** Rows that the list shows at once. */
   | { readonly kind: 'page'; readonly rows: number }
+  /** What a reviewer wrote in an editor. */
+  | { readonly kind: 'noted'; readonly text: string; readonly moment: Moment }
   | { readonly kind: 'saved'; readonly clock: string }
   | { readonly kind: 'told'; readonly message: string }
 
@@ -23,6 +26,8 @@ export function update(state: State, event: Event): Step {
       return still(withText(state, (field) => typed(field, event.text)))
     case 'page':
       return still(event.rows === state.page ? state : { ...state, page: event.rows })
+    case 'noted':
+      return judge(state, { kind: 'note', text: event.text }, event.moment)
     case 'saved':
       return still({ ...state, saved: event.clock })
     case 'told':

@@ -45,6 +45,7 @@ async function measure(claims: number, columns: number, rows: number): Promise<v
       now: () => new Date().toISOString(),
       save: () => ({ clock: '14:02:11' }),
       open: async () => '',
+      edit: async (text) => ({ text }),
       copy: () => '',
       exportReports: async () => '',
       stop: async () => undefined,

@@ -1,8 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { HAS_TMUX, openTerminal, type Terminal } from './tmux.ts'
 
 const ENTRY = resolve('src/cli/claimdiff.ts')
@@ -37,14 +45,14 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-/** In a shell, which says with which code the review was left, and whether the terminal is as it was. */
+/** In a shell, which says with which code the review was left, and keeps the terminal's settings before and after it. */
 async function open(
   columns = 80,
   rows = 24,
   env: Readonly<Record<string, string>> = {},
-  words = 'review story --reviewer anna',
+  program = `${ENTRY} review story --reviewer anna`,
 ) {
-  const command = `cd ${folder}; echo before; ${process.execPath} ${ENTRY} ${words} & echo $! > pid; fg >/dev/null; echo "left with $?"; stty -a | grep -o ' icanon\\| echo '; exec sh`
+  const command = `cd ${folder}; stty -g > before; ${process.execPath} ${program} & echo $! > pid; fg >/dev/null; echo "left with $?"; stty -g > after; echo done; exec sh`
   terminal = openTerminal(`bash -m -c ${JSON.stringify(command).replaceAll('$', '\\$')}`, columns, rows, env)
   return terminal
 }
@@ -127,10 +135,13 @@ describe.skipIf(!HAS_TMUX)('a review', () => {
 })
 
 describe.skipIf(!HAS_TMUX)('the terminal is left as it was found', () => {
-  const expectRestored = (screen: string) => {
-    expect(screen).toContain('before')
-    expect(screen).toMatch(/^ ?icanon/m)
-    expect(screen).not.toContain('decided')
+  const settings = (name: string) => readFileSync(join(folder, name), 'utf8')
+  const expectRestored = async (screen: Terminal, code: number) => {
+    const shown = await screen.until('done')
+    expect(shown).toContain(`left with ${code}`)
+    expect(shown).not.toContain('decided')
+    expect(screen.modes()).toBe('0 1')
+    expect(settings('after')).toBe(settings('before'))
   }
 
   test.each([
@@ -139,9 +150,9 @@ describe.skipIf(!HAS_TMUX)('the terminal is left as it was found', () => {
   ])('after %s, with %i', { timeout: 30_000 }, async (key, code) => {
     const screen = await open()
     await screen.until('0/4 decided')
+    expect(screen.modes()).toBe('1 0')
     screen.send(key)
-    await screen.until(`left with ${code}`)
-    expectRestored(await screen.until('icanon'))
+    await expectRestored(screen, code)
   })
 
   test.each([
@@ -151,24 +162,115 @@ describe.skipIf(!HAS_TMUX)('the terminal is left as it was found', () => {
     const screen = await open()
     await screen.until('0/4 decided')
     kill(signal)
-    await screen.until(`left with ${code}`)
-    expectRestored(await screen.until('icanon'))
+    await expectRestored(screen, code)
+  })
+
+  test('after a bug, whose trace can then be read', { timeout: 30_000 }, async () => {
+    const screen = await open(80, 24, {}, resolve('tests/e2e/broken-review.ts'))
+    await screen.until('0/24 decided')
+    screen.send('j')
+    await expectRestored(screen, 1)
+    expect(screen.screen()).toContain('no claim courier.c99')
   })
 
   test('after Ctrl-Z; fg brings the screen back', { timeout: 30_000 }, async () => {
     terminal = openTerminal('bash --norc', 80, 24, {})
     const screen = terminal
     await screen.until(/[$#]/)
-    screen.type(`cd ${folder}; ${process.execPath} ${ENTRY} review story`)
+    screen.type(`cd ${folder}; stty -g > before; ${process.execPath} ${ENTRY} review story`)
     screen.send('Enter')
     await screen.until('0/4 decided')
     screen.send('C-z')
     await screen.until(/Stopped/)
+    screen.type("stty -g > after; echo left with 0; echo do''ne")
+    screen.send('Enter')
+    await expectRestored(screen, 0)
     screen.type('fg')
     screen.send('Enter')
     await screen.until('0/4 decided')
     screen.send('a')
     await screen.until('1/4 decided')
+    screen.send('q')
+    await screen.until(/[$#]\s*$/)
+    screen.type("stty -g > after; clear; echo left with 0; echo do''ne")
+    screen.send('Enter')
+    await expectRestored(screen, 0)
+  })
+
+  test('a terminal that is gone ends the review, and every decision is there', {
+    timeout: 30_000,
+  }, async () => {
+    const screen = await open()
+    await screen.until('0/4 decided')
+    screen.send('a')
+    await screen.until(/1\/4 decided[\s\S]*saved/)
+    const pid = Number(readFileSync(join(folder, 'pid'), 'utf8'))
+    screen.close()
+    await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'), { timeout: 15_000 })
+    expect(journal().trim().split('\n')).toHaveLength(1)
+  })
+})
+
+describe.skipIf(!HAS_TMUX)('other programs', () => {
+  /** Says with what it was called, and adds its words to a file of Markdown. */
+  const editor = () => {
+    const path = join(folder, 'editor.sh')
+    writeFileSync(
+      path,
+      `#!/bin/sh\necho "$@" >> ${folder}/calls\ncase "$1" in *.md) printf 'a second line\\n' >> "$1";; esac\n`,
+    )
+    chmodSync(path, 0o755)
+    return path
+  }
+
+  test('$EDITOR opens the source at the line, and takes a note of several lines', {
+    timeout: 30_000,
+  }, async () => {
+    const screen = await open(80, 24, { EDITOR: editor() })
+    await screen.until('0/4 decided')
+    screen.send('o')
+    await vi.waitFor(() =>
+      expect(readFileSync(join(folder, 'calls'), 'utf8')).toMatch(/^\+\d+ .*courier\.txt$/m),
+    )
+    screen.send('c')
+    await screen.until('Note:')
+    screen.type('ask the board')
+    screen.send('Enter')
+    await screen.until('note kept')
+    screen.send('C')
+    await screen.until('ask the board a second line')
+    screen.send('q')
+    await screen.until('left with 0')
+    expect(run('review', 'story', '--list').stdout).toContain('ask the board a second line')
+  })
+
+  test('an editor that is not there is named', { timeout: 30_000 }, async () => {
+    const screen = await open(80, 24, { EDITOR: 'no-such-editor --wait' })
+    await screen.until('0/4 decided')
+    screen.send('C')
+    await screen.until('no-such-editor: cannot be started; set $EDITOR')
+  })
+
+  test('the clipboard takes the finding as Markdown', { timeout: 30_000 }, async () => {
+    const screen = await open()
+    await screen.until('0/4 decided')
+    screen.send('y')
+    await screen.until('copied as Markdown')
+    expect(screen.clipboard()).toContain('**courier: altered')
+  })
+
+  test('the reports that are written hold the decisions, and the release that was named', {
+    timeout: 30_000,
+  }, async () => {
+    writeFileSync(join(folder, 'story', 'courier.txt'), `---\nrole: base\n---\n${COURIER}`)
+    const screen = await open(80, 24, {}, `${ENTRY} review story --base release.txt --reviewer anna`)
+    await screen.until('0/4 decided')
+    screen.send('2')
+    await screen.until(/now reworded +saved/)
+    screen.send('e')
+    await screen.until('wrote reports/story.html')
+    const report = JSON.parse(readFileSync(join(folder, 'reports', 'story.json'), 'utf8'))
+    expect(report.readings[0].status).toBe('reworded')
   })
 })
 
@@ -180,7 +282,7 @@ describe.skipIf(!HAS_TMUX)('without a terminal that can show it', () => {
   })
 
   test('a dumb terminal, too', { timeout: 30_000 }, async () => {
-    const screen = await open(80, 24, {}, 'review story')
+    const screen = await open(80, 24, {}, `${ENTRY} review story`)
     await screen.until('0/4 decided')
     screen.send('q')
     await screen.until('left with 0')
@@ -194,7 +296,7 @@ test.skipIf(!HAS_TMUX)(
   'claimdiff alone, in the folder of a story, opens its review',
   { timeout: 30_000 },
   async () => {
-    const screen = await open(80, 24, {}, '')
+    const screen = await open(80, 24, {}, ENTRY)
     await screen.until('left with')
     screen.type(`cd story; ${process.execPath} ${ENTRY}`)
     screen.send('Enter')

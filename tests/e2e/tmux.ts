@@ -6,6 +6,10 @@ export type Terminal = {
   /** Typed as they are, letter by letter. */
   readonly type: (text: string) => void
   readonly screen: () => string
+  /** What a program has copied (OSC 52). */
+  readonly clipboard: () => string
+  /** "alternate screen on, cursor shown", as tmux counts them: "0 1" for a shell. */
+  readonly modes: () => string
   /** Waits until the screen holds the words; fails with the screen where it does not within 15 s. */
   readonly until: (words: string | RegExp) => Promise<string>
   readonly close: () => void
@@ -33,12 +37,15 @@ export function openTerminal(
     if (status !== 0) throw new Error(`tmux ${words[0]}: ${stderr}`)
     return stdout
   }
-  tmux('new-session', '-d', '-x', String(columns), '-y', String(rows), command)
+  const size = ['-x', String(columns), '-y', String(rows)]
+  tmux('set-option', '-s', 'set-clipboard', 'on', ';', 'new-session', '-d', ...size, command)
   const screen = () => tmux('capture-pane', '-p')
   return {
     send: (...keys) => void tmux('send-keys', ...keys),
     type: (text) => void tmux('send-keys', '-l', text),
     screen,
+    clipboard: () => tmux('show-buffer'),
+    modes: () => tmux('display-message', '-p', '#{alternate_on} #{cursor_flag}').trim(),
     until: async (words) => {
       const start = Date.now()
       for (;;) {

@@ -28,6 +28,7 @@ function open(
         return save()
       },
       open: async ({ path, line }) => `opened ${path}:${line}`,
+      edit: async (text) => ({ text: `${text}edited\nin two lines` }),
       copy: (text) => {
         copied.push(text)
         return 'copied'

@@ -1,0 +1,23 @@
+/** Shows a review in which the second claim cannot be drawn, for what a bug does to the terminal. */
+import { runReview } from '../../src/tui/run-review.ts'
+import { ferry } from '../report/ferry.ts'
+
+const alignments = ferry.alignments.map((one) =>
+  one.base.includes('release.c2') ? { ...one, claims: ['courier.c99'] } : one,
+)
+await runReview({
+  start: { comparison: { ...ferry, alignments }, story: 'ferry', by: 'anna', entries: [], message: '' },
+  outside: {
+    now: () => new Date().toISOString(),
+    save: () => ({ clock: '14:02:11' }),
+    open: async () => '',
+    edit: async (text) => ({ text }),
+    copy: () => '',
+    exportReports: async () => '',
+    stop: async () => undefined,
+  },
+  ground: 'dark',
+  depth: 8,
+  stdout: process.stdout,
+  stdin: process.stdin,
+})
