@@ -1,6 +1,7 @@
 /** `claimdiff review`: a story folder in, the review screen, or the decisions as a list or as an annotated case, out. */
 import { once } from 'node:events'
 import { userInfo } from 'node:os'
+import { comparePair } from '../compare-pair.ts'
 import { editText, openInEditor } from '../io/editor.ts'
 import { loadStory } from '../io/load-story.ts'
 import { appendEntries } from '../io/review-journal.ts'
@@ -55,6 +56,7 @@ async function screen(found: Review, story: string, folder: string, options: Rev
   return runReview({
     start: {
       comparison: found.tool,
+      comparePair,
       story,
       by: options.reviewer ?? process.env.CLAIMDIFF_REVIEWER ?? userName(),
       entries: found.entries,

@@ -1,6 +1,7 @@
 /** A story in, its Comparison as the reviewers beside its sources have it out. */
 import { dirname } from 'node:path'
 import { compare } from '../compare.ts'
+import { comparePair } from '../compare-pair.ts'
 import type { Story } from '../io/load-story.ts'
 import { readJournals } from '../io/review-journal.ts'
 import type { Comparison } from '../model.ts'
@@ -30,6 +31,6 @@ export async function reviewed(
   const journals = await readJournals(folder)
   if ('error' in journals) return journals
   const tool = compare(story.base, story.witnesses, options)
-  const applied = apply(tool, fold(journals.entries).values())
+  const applied = apply(tool, fold(journals.entries).values(), comparePair)
   return { folder, tool, ...journals, applied, comparison: withReview(applied) }
 }

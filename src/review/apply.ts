@@ -4,7 +4,7 @@ import type { Decision } from './decision.ts'
 import { findingKey } from './fold.ts'
 import { indexOf } from './index-of.ts'
 import { type Resolution, resolve } from './resolve.ts'
-import { type Ruled, ruleWitness } from './rule-witness.ts'
+import { type ComparePair, type Ruled, ruleWitness } from './rule-witness.ts'
 import { findingOf, type Item, itemKey } from './subject.ts'
 
 /** One decision as it stands in this Comparison. */
@@ -29,15 +29,21 @@ export type Applied = {
 }
 
 /** Without a decision the Comparison itself comes back. Texts that have changed are never ruled in silence. */
-export function apply(comparison: Comparison, decisions: Iterable<Decision>): Applied {
+export function apply(
+  comparison: Comparison,
+  decisions: Iterable<Decision>,
+  comparePair: ComparePair,
+): Applied {
   const all = [...decisions]
   const readings = pass(
     comparison,
     all.filter(({ subject }) => subject.base !== null),
+    comparePair,
   )
   const additions = pass(
     readings.comparison,
     all.filter((decision) => decision.subject.base === null && !isOvertaken(comparison, readings, decision)),
+    comparePair,
   )
   return {
     comparison: additions.comparison,
@@ -67,7 +73,7 @@ const isOvertaken = (tool: Comparison, { comparison }: Applied, decision: Decisi
   resolve(tool, decision).kind === 'holds'
 
 /** Additions come after the readings, for a claim that is said to be omitted leaves its words to them. */
-function pass(comparison: Comparison, decisions: readonly Decision[]): Applied {
+function pass(comparison: Comparison, decisions: readonly Decision[], comparePair: ComparePair): Applied {
   const standings = new Map<string, Standing>()
   const lost: Standing[] = []
   const ruled = new Map<Sigil, Ruled[]>()
@@ -83,7 +89,7 @@ function pass(comparison: Comparison, decisions: readonly Decision[]): Applied {
     else ruled.set(item.witness, [ruling])
   }
   let result = comparison
-  for (const [sigil, rulings] of ruled) result = ruleWitness(result, sigil, rulings)
+  for (const [sigil, rulings] of ruled) result = ruleWitness(result, sigil, rulings, comparePair)
   return { comparison: result, standings, lost }
 }
 

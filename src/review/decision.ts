@@ -31,8 +31,8 @@ export type Action =
   | { readonly kind: 'reject' }
   | { readonly kind: 'status'; readonly status: Status }
   | { readonly kind: 'kinds'; readonly kinds: readonly ChangeKind[] }
-  /** Other words of the outlet carry the claim, or none do. */
-  | { readonly kind: 'realign'; readonly passages: readonly Quoted[] }
+  /** Other words of the outlet carry the claim, or none do; what the tool says of them was seen, and stands. */
+  | ({ readonly kind: 'realign' } & Finding & { readonly status: Status })
   | { readonly kind: 'flag'; readonly on: boolean }
   | { readonly kind: 'note'; readonly text: string }
   /** The subject is in no text any more, and the reviewer lets it go. */

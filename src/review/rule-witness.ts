@@ -11,7 +11,20 @@ import type { Item } from './subject.ts'
 /** `claims` of the outlet carry the finding. */
 export type Ruled = { readonly item: Item; readonly finding: Finding; readonly claims: readonly ClaimId[] }
 
-export function ruleWitness(comparison: Comparison, sigil: Sigil, rulings: readonly Ruled[]): Comparison {
+/** What the tool makes of claims that a person pairs. */
+export type ComparePair = (
+  base: Witness,
+  outlet: Witness,
+  from: readonly ClaimId[],
+  to: readonly ClaimId[],
+) => Alignment
+
+export function ruleWitness(
+  comparison: Comparison,
+  sigil: Sigil,
+  rulings: readonly Ruled[],
+  comparePair: ComparePair,
+): Comparison {
   const index = indexOf(comparison)
   const outlet = index.outlet(sigil)
   if (!outlet) return comparison
@@ -22,7 +35,9 @@ export function ruleWitness(comparison: Comparison, sigil: Sigil, rulings: reado
   for (const ruling of rulings) if (ruling.item.kind === 'reading') readings.set(ruling.item.base, ruling)
   const kept = ours.flatMap((alignment) => without(sides, alignment, readings))
   const made = new Set(
-    [...readings].flatMap(([base, ruling]) => alignmentsOf(sides, base, ruling, found.get(base) ?? [])),
+    [...readings].flatMap(([base, ruling]) =>
+      alignmentsOf(sides, base, ruling, found.get(base) ?? [], comparePair),
+    ),
   )
   const aligned = inOrder(sides, [...made, ...kept])
   const carrying = byClaim(aligned)
@@ -95,7 +110,13 @@ function only(sides: Sides, alignment: Alignment, base: readonly ClaimId[]): Ali
 }
 
 /** `ours` carry the claim: passages that the tool had found stay alignments of their own; what the reviewer added is one more. */
-function alignmentsOf(sides: Sides, base: ClaimId, ruling: Ruled, ours: readonly Alignment[]): Alignment[] {
+function alignmentsOf(
+  sides: Sides,
+  base: ClaimId,
+  ruling: Ruled,
+  ours: readonly Alignment[],
+  comparePair: ComparePair,
+): Alignment[] {
   const { finding, claims } = ruling
   const { status } = finding
   if (status === 'omitted' || status === 'added' || status === 'set-aside') return []
@@ -105,22 +126,8 @@ function alignmentsOf(sides: Sides, base: ClaimId, ruling: Ruled, ours: readonly
     .map((alignment) => only(sides, alignment, [base]))
   const taken = new Set(found.flatMap((alignment) => alignment.claims))
   const rest = claims.filter((id) => !taken.has(id))
-  const all = rest.length > 0 ? [...found, byReviewer(sides, base, rest)] : found
+  const all = rest.length > 0 ? [...found, comparePair(sides.base, sides.outlet, [base], rest)] : found
   return all.map((alignment, n) => ruledAs(alignment, status, finding.kinds, n === 0))
-}
-
-function byReviewer(sides: Sides, base: ClaimId, claims: readonly ClaimId[]): Alignment {
-  return {
-    id: idOf([base], claims),
-    witness: sides.outlet.article.sigil,
-    base: [base],
-    claims,
-    score: 1,
-    evidence: { reviewer: 1 },
-    verdict: 'reworded',
-    edits: editsOf(sides, [base], claims),
-    changes: [],
-  }
 }
 
 /** The best one bears what the reviewer said; the others keep what of their own was not denied. */

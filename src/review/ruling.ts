@@ -17,7 +17,7 @@ export function rulingOf({ subject: { seen }, action }: Deed): Finding {
     case 'kinds':
       return { ...seen, status: action.kinds.some(isMaterial) ? 'altered' : 'reworded', kinds: action.kinds }
     case 'realign':
-      return realigned(seen, action.passages)
+      return { status: action.status, kinds: action.kinds, passages: action.passages }
     default:
       return seen
   }
@@ -27,11 +27,4 @@ function withStatus(seen: Finding, status: Status): Finding {
   if (status === 'omitted') return { status, kinds: [], passages: [] }
   const kinds = seen.kinds.filter((kind: ChangeKind) => status === 'altered' || !isMaterial(kind))
   return { ...seen, status, kinds: status === 'verbatim' ? [] : kinds }
-}
-
-/** What was said of other words says nothing of these. */
-function realigned(seen: Finding, passages: Finding['passages']): Finding {
-  if (passages.length === 0) return { status: 'omitted', kinds: [], passages }
-  const isCarried = seen.status === 'verbatim' || seen.status === 'reworded' || seen.status === 'altered'
-  return { status: isCarried ? seen.status : 'reworded', kinds: isCarried ? seen.kinds : [], passages }
 }

@@ -99,15 +99,24 @@ function keyOf({ applied }: State, deed: Deed): string | undefined {
   return found?.[0]
 }
 
-/** Claims of the outlet, by their ids, carry the claim; none says that it omits it. */
+/** Claims of the outlet, by their ids, carry the claim; none says that it omits it. What changed in them the tool says anew. */
 export function realign(state: State, ids: readonly string[], moment: Moment): Step {
-  const cell = currentCell(state)
-  const outlet = cell && indexOf(state.applied.comparison).outlet(cell.item.witness)
-  if (!outlet) return saying(state, 'nothing to decide here')
-  const passages = outlet.claims
-    .filter(({ id }) => ids.includes(id))
-    .map(({ span }) => quotedOf(outlet.article.text, span))
-  return judge(state, { kind: 'realign', passages }, moment)
+  const item = currentCell(state)?.item
+  const index = indexOf(state.applied.comparison)
+  const outlet = item && index.outlet(item.witness)
+  if (!outlet || item.kind !== 'reading') return saying(state, 'nothing to decide here')
+  const claims = outlet.claims.filter(({ id }) => ids.includes(id))
+  if (claims.length === 0)
+    return judge(state, { kind: 'realign', status: 'omitted', kinds: [], passages: [] }, moment)
+  const { verdict, changes } = state.comparePair(
+    index.base,
+    outlet,
+    [item.base],
+    claims.map(({ id }) => id),
+  )
+  const passages = claims.map(({ span }) => quotedOf(outlet.article.text, span))
+  const kinds = [...new Set(changes.map(({ kind }) => kind))]
+  return judge(state, { kind: 'realign', status: verdict, kinds, passages }, moment)
 }
 
 const on = (state: State, item: Item, action: Action, hand: Hand): Deed =>
@@ -153,7 +162,7 @@ function deedText(seen: Finding['status'], action: Action): string {
     case 'kinds':
       return action.kinds.length > 0 ? `what changed: ${action.kinds.join(', ')}` : 'nothing changed'
     case 'realign':
-      return action.passages.length > 0 ? 'other passages chosen' : 'no passage: omitted'
+      return action.passages.length > 0 ? `other passages chosen: ${action.status}` : 'no passage: omitted'
     case 'flag':
       return action.on ? 'flagged' : 'flag taken away'
     case 'note':

@@ -3,6 +3,7 @@ import type { Comparison } from '../model.ts'
 import { type Applied, apply, standingAlone } from '../review/apply.ts'
 import type { Decision, Deed, Entry } from '../review/decision.ts'
 import { fold, foldMore } from '../review/fold.ts'
+import type { ComparePair } from '../review/rule-witness.ts'
 import { type Item, itemKey } from '../review/subject.ts'
 import { EVERYTHING, type Filter, shownRows } from './filter.ts'
 import { type Cell, type Row, type Sheet, sheetOf, withStanding } from './sheet.ts'
@@ -28,6 +29,7 @@ export type Mode =
 export type State = {
   /** The tool's, as it stands without a decision. */
   readonly tool: Comparison
+  readonly comparePair: ComparePair
   readonly story: string
   readonly by: string
   readonly entries: readonly Entry[]
@@ -57,16 +59,18 @@ export type State = {
 
 export type Start = {
   readonly comparison: Comparison
+  readonly comparePair: ComparePair
   readonly story: string
   readonly by: string
   readonly entries: readonly Entry[]
   readonly message: string
 }
 
-export function startState({ comparison, story, by, entries, message }: Start): State {
+export function startState({ comparison, comparePair, story, by, entries, message }: Start): State {
   const empty: Sheet = { outlets: [], rows: [], total: 0, decided: 0 }
   const bare: Omit<State, 'decisions' | 'applied'> = {
     tool: comparison,
+    comparePair,
     story,
     by,
     entries: [],
@@ -84,13 +88,13 @@ export function startState({ comparison, story, by, entries, message }: Start): 
     saved: '',
     page: 10,
   }
-  return withEntries({ ...bare, decisions: new Map(), applied: apply(comparison, []) }, entries)
+  return withEntries({ ...bare, decisions: new Map(), applied: apply(comparison, [], comparePair) }, entries)
 }
 
 /** The state in which these entries hold; the cursor stays on its row. */
 export function withEntries(state: State, entries: readonly Entry[]): State {
   const decisions = fold(entries)
-  const applied = apply(state.tool, decisions.values())
+  const applied = apply(state.tool, decisions.values(), state.comparePair)
   const sheet = sheetOf(applied)
   return reshown({ ...state, entries, decisions, applied, sheet }, currentRow(state)?.id)
 }

@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { performance } from 'node:perf_hooks'
+import { comparePair } from '../../src/compare-pair.ts'
 import type { Comparison } from '../../src/model.ts'
 import { comparisonOf, type Link } from '../present/story.ts'
 import { fakeTerminal } from '../tui/terminal.ts'
@@ -40,7 +41,7 @@ async function measure(claims: number, columns: number, rows: number): Promise<v
   const terminal = fakeTerminal(columns, rows)
   const first = terminal.next()
   const left = runReview({
-    start: { comparison, story: 'bench', by: 'anna', entries: [], message: '' },
+    start: { comparison, comparePair, story: 'bench', by: 'anna', entries: [], message: '' },
     outside: {
       now: () => new Date().toISOString(),
       save: () => ({ clock: '14:02:11' }),

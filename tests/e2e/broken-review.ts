@@ -1,4 +1,5 @@
 /** Shows a review in which the second claim cannot be drawn, for what a bug does to the terminal. */
+import { comparePair } from '../../src/compare-pair.ts'
 import { runReview } from '../../src/tui/run-review.ts'
 import { ferry } from '../report/ferry.ts'
 
@@ -6,7 +7,14 @@ const alignments = ferry.alignments.map((one) =>
   one.base.includes('release.c2') ? { ...one, claims: ['courier.c99'] } : one,
 )
 await runReview({
-  start: { comparison: { ...ferry, alignments }, story: 'ferry', by: 'anna', entries: [], message: '' },
+  start: {
+    comparison: { ...ferry, alignments },
+    comparePair,
+    story: 'ferry',
+    by: 'anna',
+    entries: [],
+    message: '',
+  },
   outside: {
     now: () => new Date().toISOString(),
     save: () => ({ clock: '14:02:11' }),

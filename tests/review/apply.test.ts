@@ -89,7 +89,10 @@ describe('a decision', () => {
 
   test('chooses other words for a claim, which are an addition no longer', () => {
     const strike = wordsOf(port, 'post.c3')
-    const comparison = ruledBy([reading(3, 'post'), { kind: 'realign', passages: [strike] }])
+    const comparison = ruledBy([
+      reading(3, 'post'),
+      { kind: 'realign', status: 'reworded', kinds: [], passages: [strike] },
+    ])
     expect(statusOf(comparison, 'release.c3')).toBe('reworded')
     expect(comparison.additions).toEqual([])
     expectAllAccounted(comparison)

@@ -1,4 +1,5 @@
 /** A Comparison and what a reviewer does one after the other in, the entries of the journal out. */
+import { comparePair } from '../../src/compare-pair.ts'
 import type { Comparison } from '../../src/model.ts'
 import { type Applied, apply } from '../../src/review/apply.ts'
 import type { Action, Entry, Quoted } from '../../src/review/decision.ts'
@@ -23,7 +24,7 @@ export function reviewing(
     const at = new Date(Date.UTC(2024, 2, 11, 9, n)).toISOString()
     const hand = { by, at, step: `${by} ${n}` }
     const decisions = fold(mergeJournals(entries))
-    const applied = apply(comparison, decisions.values())
+    const applied = apply(comparison, decisions.values(), comparePair)
     const { done, undone } = historyOf(entries, by)
     if (doing === 'undo') entries.push(undoOf(done.at(-1) ?? '', hand))
     else if (doing === 'redo') entries.push(redoOf(undone.at(-1) ?? '', hand))
@@ -37,7 +38,7 @@ export function reviewing(
 }
 
 export const applied = (comparison: Comparison, entries: readonly Entry[]): Applied =>
-  apply(comparison, fold(mergeJournals(entries)).values())
+  apply(comparison, fold(mergeJournals(entries)).values(), comparePair)
 
 /** Claims count from 1. */
 export const reading = (claim: number, witness: string): Item => ({

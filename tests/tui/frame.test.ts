@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { comparePair } from '../../src/compare-pair.ts'
 import { frameOf } from '../../src/tui/frame.ts'
 import { lineWidth } from '../../src/tui/line.ts'
 import { startState } from '../../src/tui/state.ts'
@@ -62,6 +63,7 @@ describe('a frame', () => {
     })
     const state = startState({
       comparison: hostile,
+      comparePair,
       story: '\u001b[2J',
       by: 'anna',
       entries: [],
@@ -83,7 +85,14 @@ describe('a frame', () => {
       Array.from({ length: 30 }, (_, n) => [`outlet-${n}`, { text: '{The ferry sank.}' }]),
     )
     const wide = comparisonOf({ release: { text: '{The ferry sank.}' }, outlets, links: [] })
-    const state = startState({ comparison: wide, story: 'wide', by: 'anna', entries: [], message: '' })
+    const state = startState({
+      comparison: wide,
+      comparePair,
+      story: 'wide',
+      by: 'anna',
+      entries: [],
+      message: '',
+    })
     const at = pressed('l '.repeat(29), state)
     const { lines } = frameOf(at, { columns: 80, rows: 24 }, { isColoured: false })
     expect(lines.map((line) => line.map(({ text }) => text).join('')).join('\n')).toContain('[– ]')

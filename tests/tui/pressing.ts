@@ -1,10 +1,11 @@
 /** A state and keys in, the state after them out, with everything that was asked of the outside. */
+import { comparePair } from '../../src/compare-pair.ts'
 import { type Effect, type State, startState } from '../../src/tui/state.ts'
 import { update } from '../../src/tui/update.ts'
 import { ferry } from '../report/ferry.ts'
 
 export const start = (comparison = ferry): State =>
-  startState({ comparison, story: 'ferry', by: 'anna', entries: [], message: '' })
+  startState({ comparison, comparePair, story: 'ferry', by: 'anna', entries: [], message: '' })
 
 /** Keys by name, parted by spaces; "'words'" are typed. Minutes pass between two keys. */
 export function pressing(state: State, keys: string): { state: State; effects: Effect[] } {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { comparePair } from '../../src/compare-pair.ts'
 import type { Entry } from '../../src/review/decision.ts'
 import { frameOf } from '../../src/tui/frame.ts'
 import { runReview } from '../../src/tui/run-review.ts'
@@ -20,7 +21,7 @@ function open(
   const copied: string[] = []
   let n = 0
   const left = runReview({
-    start: { comparison: ferry, story: 'ferry', by: 'anna', entries: [], message: '' },
+    start: { comparison: ferry, comparePair, story: 'ferry', by: 'anna', entries: [], message: '' },
     outside: {
       now: () => new Date(Date.UTC(2024, 2, 11, 9, n++)).toISOString(),
       save: (entries) => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { comparePair } from '../../src/compare-pair.ts'
 import { withReview } from '../../src/review/apply.ts'
 import { currentCell, currentRow, type State, startState, withEntries } from '../../src/tui/state.ts'
+import { comparisonOf } from '../present/story.ts'
 import { ferry } from '../report/ferry.ts'
 import { applied, reading, reviewing } from '../review/reviewing.ts'
 import { pressed, pressing, start } from './pressing.ts'
@@ -75,6 +77,21 @@ describe('deciding', () => {
     const state = pressed('down space enter', asked)
     expect(cellOf(state, 1, 'tribune')?.status).toBe('reworded')
     expect(state.sheet.rows.filter(({ kind }) => kind === 'addition')).toHaveLength(5)
+  })
+
+  test('of passages that are chosen the tool says what changed, as of any other', () => {
+    const port = comparisonOf({
+      release: { text: '{Some 140 dockers will move to the new terminal.}' },
+      outlets: { post: { text: '{Unions met.} {About 200 dockers will move to the new terminal.}' } },
+      links: [],
+    })
+    const state = pressed('s down space enter', start(port))
+    const { comparison } = withEntries(state, state.entries).applied
+    expect(comparison.readings[0]?.status).toBe('altered')
+    expect(comparison.alignments[0]?.changes).toContainEqual(
+      expect.objectContaining({ kind: 'number', material: true, base: { start: 5, end: 8 } }),
+    )
+    expect(state.message).toContain('other passages chosen: altered')
   })
 
   test('an addition is set aside, stays in sight, and comes back', () => {
@@ -156,7 +173,14 @@ test('two reviewers who differ are shown, and the answer settles it', () => {
   const anna = reviewing(ferry, [[reading(1, 'courier'), { kind: 'accept' }]])
   const ben = reviewing(ferry, [[reading(1, 'courier'), { kind: 'reject' }]], 'ben')
   const entries = [...anna, ...ben]
-  const state = startState({ comparison: ferry, story: 'ferry', by: 'anna', entries, message: '' })
+  const state = startState({
+    comparison: ferry,
+    comparePair,
+    story: 'ferry',
+    by: 'anna',
+    entries,
+    message: '',
+  })
   expect([state.sheet.decided, currentCell(state)?.standing?.decision.conflict]).toEqual([0, true])
   const settled = pressed('a', state)
   expect([settled.sheet.decided, cellOf(settled, 1, 'courier')?.standing?.decision.conflict]).toEqual([
