@@ -1,6 +1,13 @@
 /** The program in, with the `review` command out: its arguments, its help and what it runs. */
+import { setFlagsFromString } from 'node:v8'
 import { type Command, Option } from 'commander'
 import { finish } from '../finish.ts'
+
+/**
+ * V8 then keeps the room for new objects small: to load the lexicons and to compare would fill a larger one with what is soon
+ * of no use, and a screen stays open for hours. To be told before they are loaded; it saves a fifth of the memory.
+ */
+const SMALL = '--semi-space-growth-factor=1'
 
 export function addReview(program: Command): void {
   program
@@ -17,5 +24,8 @@ export function addReview(program: Command): void {
         .choices(['auto', 'always', 'never'])
         .default('auto'),
     )
-    .action(async (folder, options) => finish(await (await import('../review.ts')).review(folder, options)))
+    .action(async (folder, options) => {
+      setFlagsFromString(SMALL)
+      finish(await (await import('../review.ts')).review(folder, options))
+    })
 }
