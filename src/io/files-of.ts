@@ -25,7 +25,7 @@ export async function filesOf(
   }
 }
 
-const isArticle = (name: string): boolean =>
+export const isArticle = (name: string): boolean =>
   /\.(?:txt|md|markdown)$/iu.test(name) &&
   !name.startsWith('.') &&
   !/^(?:readme\.|messages\.md$)/iu.test(name)

@@ -5,12 +5,12 @@ import { type File, readArticle } from '../read/read-article.ts'
 import { type SourceFields, sourceFields } from '../read/source-fields.ts'
 import type { Batch, BatchRecord } from './batch.ts'
 
+type FileOf = Pick<File, 'path' | 'bytes' | 'about'> | { readonly error: string }
 type Read = { readonly article: Article } | { readonly error: string }
 
 /** `number` counts the articles of the input from 1. The sigil is one that no release's file can have. */
 export function articleOf(batch: Batch, record: BatchRecord, number: number): Read {
-  const bytes = batch.bytes.subarray(record.start, record.end)
-  const file = record.form === 'file' ? { path: record.place, bytes } : fileOf(bytes, record.place)
+  const file = fileOf(batch, record)
   if ('error' in file) return file
   const sha256 = createHash('sha256').update(file.bytes).digest('hex')
   const read = readArticle({ ...file, sha256, role: 'witness' })
@@ -19,10 +19,9 @@ export function articleOf(batch: Batch, record: BatchRecord, number: number): Re
 }
 
 /** The file that a user would have saved: the title above the text. Its name ends in .txt, for no markup is looked for. */
-function fileOf(
-  bytes: Uint8Array,
-  place: string,
-): Pick<File, 'path' | 'bytes' | 'about'> | { readonly error: string } {
+export function fileOf({ bytes: all }: Batch, { form, place, start, end }: BatchRecord): FileOf {
+  const bytes = all.subarray(start, end)
+  if (form === 'file') return { path: place, bytes }
   const record = parsed(bytes)
   if (record === undefined) return { error: 'no line of JSON' }
   const { text, title } = record

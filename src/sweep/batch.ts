@@ -14,6 +14,8 @@ export type BatchRecord = {
   /** End-exclusive, in bytes. */
   readonly start: number
   readonly end: number
+  /** Why it could not even be read; then it has no bytes. */
+  readonly problem?: string
 }
 
 /** Records that follow each other in the input, worked on together. */

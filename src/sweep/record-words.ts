@@ -4,7 +4,8 @@ import { addWords, type Words } from './words.ts'
 
 /** The reason, or undefined. What a line of JSON holds besides `title` and `text` is passed over, whatever its depth. */
 export function recordWords(words: Words, bytes: Uint8Array, record: BatchRecord): string | undefined {
-  const { form, start, end } = record
+  const { form, start, end, problem } = record
+  if (problem !== undefined) return problem
   if (form === 'json') return jsonWords(words, bytes, start, end)
   addWords(words, bytes, start, end, { quoted: false })
   return undefined
