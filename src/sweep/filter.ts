@@ -1,60 +1,45 @@
-/** The release index and an article's words in, how likely each release stands behind it out: what every article passes once. */
+/** The release index and an article's words in, how likely it carries each sentence of a release out: what every article passes once. */
 import { FUNCTION_WORD, pairHash, type ReleaseIndex, termOf } from './release-index.ts'
 import { BREAK, type Words } from './words.ts'
 
-/** Of every sentence of the releases: how well the best window of the words carries it, 0..1. The array is used anew by each call. */
+/** Of every sentence of the releases: how surely the best window of the words carries it, in logits. The array is used anew by each call. */
 export type Filter = (words: Words) => Float32Array
 
-/** A window is a sentence of the article; what it shares with a sentence of a release is weighed. */
+/** A window is a sentence of the article: what it shares with a sentence of a release is weighed, each term once. */
 export function filterOf(index: ReleaseIndex): Filter {
-  const units = index.releaseOf.length
+  const { table, starts, postings, weights, wordWeight, pairWeight } = index
+  const units = wordWeight.length
+  const rarest = Math.log(1 + units)
   const best = new Float32Array(units)
   const sharedWords = new Float32Array(units)
   const sharedPairs = new Float32Array(units)
   const touched = new Int32Array(units)
-  const seenIn = new Int32Array(index.weights.length)
-  const { table, starts, postings, weights } = index
-  const rarest = Math.log(1 + units)
+  const seenIn = new Int32Array(weights.length)
+  let touches = 0
   let window = 0
 
   return ({ hashes, count }) => {
-    best.fill(0)
-    let touches = 0
-    let weight = 0
+    best.fill(BIAS)
     let before = 0
-    window++
     for (let n = 0; n < count; n++) {
       const hash = hashes[n] as number
-      if (hash === BREAK) {
-        for (let k = 0; k < touches; k++) judge(touched[k] as number, weight)
-        touches = 0
-        weight = 0
+      const term = hash === BREAK ? BREAK_TERM : termOf(table, hash)
+      if (term >= 0) {
+        add(term, sharedWords)
+        const pair = before === 0 ? FUNCTION_WORD : termOf(table, pairHash(before, hash))
+        if (pair >= 0) add(pair, sharedPairs)
+        before = hash
+      } else if (term !== FUNCTION_WORD) {
         before = 0
-        window++
-        continue
+        if (term === BREAK_TERM && touches > 0) judge()
       }
-      const term = termOf(table, hash)
-      if (term === FUNCTION_WORD) continue
-      if (term < 0) {
-        weight += rarest
-        before = 0
-        continue
-      }
-      weight += weights[term] as number
-      touches = add(term, sharedWords, touches)
-      if (before !== 0) {
-        const pair = termOf(table, pairHash(before, hash))
-        if (pair >= 0) touches = add(pair, sharedPairs, touches)
-      }
-      before = hash
     }
     return best
   }
 
-  /** A term counts once a window. */
-  function add(term: number, shared: Float32Array, touches: number): number {
-    if (seenIn[term] === window) return touches
-    seenIn[term] = window
+  function add(term: number, shared: Float32Array): void {
+    if (seenIn[term] === window + 1) return
+    seenIn[term] = window + 1
     const weight = weights[term] as number
     const end = starts[term + 1] as number
     for (let p = starts[term] as number; p < end; p++) {
@@ -62,26 +47,33 @@ export function filterOf(index: ReleaseIndex): Filter {
       if (sharedWords[unit] === 0) touched[touches++] = unit
       shared[unit] = (shared[unit] as number) + weight
     }
-    return touches
   }
 
-  function judge(unit: number, weight: number): void {
-    const words = sharedWords[unit] as number
-    const pairs = sharedPairs[unit] as number
-    sharedWords[unit] = 0
-    sharedPairs[unit] = 0
-    const ofUnit = words / (index.wordWeight[unit] as number)
-    const ofWindow = words / weight
-    const together = pairs / Math.max(1, index.pairWeight[unit] as number)
-    const sum =
-      BIAS + OF_UNIT * ofUnit + OF_WINDOW * ofWindow + TOGETHER * together + AMOUNT * Math.log(1 + words)
-    const score = 1 / (1 + Math.exp(-sum))
-    if (score > (best[unit] as number)) best[unit] = score
+  function judge(): void {
+    for (let n = 0; n < touches; n++) {
+      const unit = touched[n] as number
+      const words = sharedWords[unit] as number
+      const score =
+        BIAS +
+        OF_WORDS * (words / (wordWeight[unit] as number)) +
+        OF_PAIRS * ((sharedPairs[unit] as number) / Math.max(1, pairWeight[unit] as number)) +
+        AMOUNT * Math.log(1 + words / rarest)
+      if (score > (best[unit] as number)) best[unit] = score
+      sharedWords[unit] = 0
+      sharedPairs[unit] = 0
+    }
+    touches = 0
+    window++
   }
 }
 
-const BIAS = -9
-const OF_UNIT = 6
-const OF_WINDOW = 6
-const TOGETHER = 4
-const AMOUNT = 0.8
+const BREAK_TERM = -3
+
+/**
+ * The logistic regression of "this window carries this sentence" on the share of the sentence's words, of its pairs of
+ * words, and the amount shared, fitted on 2,000 generated articles with one release and 2,000 with a hundred.
+ */
+const BIAS = -5.2
+const OF_WORDS = 5.3
+const OF_PAIRS = 11.1
+const AMOUNT = 0.63

@@ -42,9 +42,10 @@ export function termOf({ keys, terms }: TermTable, hash: number): number {
 }
 
 export function indexOf(units: readonly Unit[]): ReleaseIndex {
-  const functionWords = new Set([...FUNCTION_WORDS].flatMap(wordsOf))
+  const words = units.map(({ text }) => wordsOf(text))
+  const functionWords = new Set([...[...FUNCTION_WORDS].flatMap(wordsOf), ...commonWords(words)])
   const unitsOf = new Map<number, number[]>()
-  const ofUnits = units.map(({ text }) => termsOf(wordsOf(text), functionWords))
+  const ofUnits = words.map((all) => termsOf(all, functionWords))
   ofUnits.forEach(({ words, pairs }, unit) => {
     for (const hash of [...words, ...pairs]) {
       const known = unitsOf.get(hash)
@@ -77,6 +78,15 @@ function wordsOf(text: string): number[] {
   return [...words.hashes.subarray(0, words.count)].filter((hash) => hash !== BREAK)
 }
 
+/** With many releases, a word that so many sentences share tells nothing of one, and would cost most of the time. */
+const COMMON = 64
+
+function commonWords(units: readonly (readonly number[])[]): number[] {
+  const counts = new Map<number, number>()
+  for (const words of units) for (const hash of new Set(words)) counts.set(hash, (counts.get(hash) ?? 0) + 1)
+  return [...counts].filter(([, count]) => count > COMMON).map(([hash]) => hash)
+}
+
 type Terms = { readonly words: ReadonlySet<number>; readonly pairs: ReadonlySet<number> }
 
 function termsOf(all: readonly number[], functionWords: ReadonlySet<number>): Terms {
@@ -102,4 +112,4 @@ function tableOf(hashes: readonly number[], functionWords: ReadonlySet<number>):
 }
 
 /** Nearly every word of an archive is in no release: most slots must be empty, so that one look tells. */
-const SPARSENESS = 8
+const SPARSENESS = 4

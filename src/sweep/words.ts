@@ -21,37 +21,43 @@ export function addWords(
   { quoted }: { readonly quoted: boolean },
 ): number {
   if (words.hashes.length < words.count + (to - from) + 2) words.hashes = grown(words, to - from)
-  const hashes = words.hashes
+  const { hashes } = words
+  const classes = CLASSES
   let count = words.count
   let hash = SEED
   let length = 0
   let at = from
   while (at < to) {
-    let letter = CLASSES[bytes[at] as number] as number
-    let next = at + 1
-    if (letter < FIRST_LETTER && letter !== SEPARATOR) {
-      if (letter === QUOTE && quoted) break
+    let letter = classes[bytes[at] as number] as number
+    const first = at
+    while (letter >= FIRST_LETTER) {
+      hash = Math.imul(hash ^ letter, PRIME)
+      letter = ++at < to ? (classes[bytes[at] as number] as number) : SEPARATOR
+    }
+    length += at - first
+    let size = 1
+    if (letter !== SEPARATOR) {
       if (letter === BEYOND_ASCII) {
-        const size = sizeOf(bytes[at] as number)
-        next = at + size
+        size = sizeOf(bytes[at] as number)
         letter = folded(codePoint(bytes, at, size))
-      } else if (letter === ESCAPE && quoted) {
-        const escaped = bytes[at + 1]
-        next = at + (escaped === LETTER_U ? 6 : 2)
-        letter =
-          escaped === LETTER_U ? folded(hex(bytes, at + 2)) : escaped === LETTER_N ? LINE_END : SEPARATOR
+      } else if (quoted) {
+        if (letter === QUOTE) break
+        if (letter === ESCAPE) {
+          size = bytes[at + 1] === LETTER_U ? 6 : 2
+          letter = escaped(bytes, at + 1)
+        }
+      }
+      if (letter >= FIRST_LETTER) {
+        hash = Math.imul(hash ^ letter, PRIME)
+        length++
       }
     }
-    if (letter >= FIRST_LETTER) {
-      hash = Math.imul(hash ^ letter, PRIME)
-      length++
-    } else if (letter !== SILENT) {
-      if (length >= SHORTEST) hashes[count++] = hash === BREAK ? 1 : hash
-      if (letter === LINE_END || (letter === FULL_STOP && length >= SHORTEST_LAST)) hashes[count++] = BREAK
-      hash = SEED
-      length = 0
-    }
-    at = next
+    at += size
+    if (letter >= FIRST_LETTER || letter === SILENT) continue
+    if (length >= SHORTEST) hashes[count++] = hash === BREAK ? 1 : hash
+    if (letter === LINE_END || (letter === FULL_STOP && length >= SHORTEST_LAST)) hashes[count++] = BREAK
+    hash = SEED
+    length = 0
   }
   if (length >= SHORTEST) hashes[count++] = hash === BREAK ? 1 : hash
   hashes[count++] = BREAK
@@ -115,6 +121,12 @@ function codePoint(bytes: Uint8Array, at: number, size: number): number {
   let point = (bytes[at] as number) & (size === 1 ? 0 : 0xff >> (size + 1))
   for (let n = 1; n < size; n++) point = (point << 6) | ((bytes[at + n] as number) & 0x3f)
   return point
+}
+
+/** The letter or class of what follows a backslash in JSON. */
+function escaped(bytes: Uint8Array, at: number): number {
+  if (bytes[at] === LETTER_U) return folded(hex(bytes, at + 1))
+  return bytes[at] === LETTER_N ? LINE_END : SEPARATOR
 }
 
 /** Four hexadecimal digits. */
