@@ -8,6 +8,8 @@ import { groupSimilarity, wordGroups, wordKeys, wordSimilarity } from '../text/w
 export type SimilarityTable = {
   readonly row: (base: Token) => Row
   readonly column: (witness: Token) => number
+  /** The columns of a row's words that are like its own at all. */
+  readonly alikeIn: (row: Row) => readonly number[]
 }
 export type Row = ArrayLike<number>
 
@@ -30,14 +32,19 @@ export function similarityTable(base: Article, witness: Article): SimilarityTabl
   // One column more than there are forms: that of the marks, which are like nothing.
   const none = new Float32Array(others.length + 1)
   const rows = new Map<Token, Float32Array>()
+  const alike = new Map<Row, number[]>()
   for (const entry of entriesOf(base)) {
     const row = none.slice()
-    for (const key of keys(entry))
-      for (const column of byKey.get(key) ?? [])
-        if (row[column] === 0) row[column] = similarityOf(entry, others[column] as Entry)
+    const columns = new Set(keys(entry).flatMap((key) => byKey.get(key) ?? []))
+    for (const column of columns) row[column] = similarityOf(entry, others[column] as Entry)
+    alike.set(row, [...columns])
     for (const token of entry.alike) rows.set(token, row)
   }
-  return { row: (token) => rows.get(token) ?? none, column: (token) => columns.get(token) ?? others.length }
+  return {
+    row: (token) => rows.get(token) ?? none,
+    column: (token) => columns.get(token) ?? others.length,
+    alikeIn: (row) => alike.get(row) ?? [],
+  }
 }
 
 const similarityOf = (a: Entry, b: Entry) =>
