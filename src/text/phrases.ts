@@ -13,8 +13,8 @@ function find(tokens: readonly Token[]): ReadonlyMap<number, readonly number[]> 
   const groups = new Map<number, number[]>()
   const stems = new Set(tokens.map((token) => token.stem))
   tokens.forEach((token, i) => {
+    // Nearly every phrase ends here: its second word is nowhere in the article.
     for (const phrase of PHRASES.get(token.stem) ?? [])
-      // Nearly every phrase ends here: its second word is nowhere in the article.
       for (const at of stems.has(phrase.stems[1] as string) ? placesOf(phrase, tokens, i) : NOWHERE) {
         const start = (tokens[at] as Token).span.start
         groups.set(start, [...(groups.get(start) ?? []), phrase.group])
