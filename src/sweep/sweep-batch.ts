@@ -5,7 +5,7 @@ import { segment } from '../segment/segment.ts'
 import { slice } from '../text/span.ts'
 import { articleOf } from './article-of.ts'
 import type { Batch, BatchResult, BrokenRecord, SweepConfig } from './batch.ts'
-import { type Filter, filterOf } from './filter.ts'
+import { type Filter, filterOf, LIKELY } from './filter.ts'
 import { recordWords } from './record-words.ts'
 import { indexOf, type ReleaseIndex } from './release-index.ts'
 import type { Words } from './words.ts'
@@ -33,12 +33,6 @@ export function sweepOf(config: SweepConfig): (batch: Batch) => BatchResult {
     return { lines, broken }
   }
 }
-
-/**
- * Logits; a release passes with one sentence above it, which is then carried with a likelihood of a tenth. The filter
- * decides for few comparisons, the comparison for right ones: of 586 generated articles that carry something none is lost.
- */
-const LIKELY = -2.2
 
 function likelyReleases({ releaseOf }: ReleaseIndex, filter: Filter, words: Words): number[] {
   const scores = filter(words)

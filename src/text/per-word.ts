@@ -1,7 +1,7 @@
 /** A pure function of a word in, the same function out that works each word out once. */
 
 /** Bounds the memory of a long run; a news vocabulary stays far below it. */
-const MOST = 200_000
+const MOST = 50_000
 
 export function perWord<T>(compute: (word: string) => T): (word: string) => T {
   const known = new Map<string, { readonly value: T }>()

@@ -34,7 +34,7 @@ export function wordSimilarity(a: Token, b: Token): number {
 const known = new Map<string, Map<string, number>>()
 let pairs = 0
 /** Bounds the memory of a long run. */
-const MOST_PAIRS = 1_000_000
+const MOST_PAIRS = 200_000
 
 function remember(word: string, others: Map<string, number>): void {
   if (++pairs > MOST_PAIRS) {
