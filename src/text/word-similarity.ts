@@ -74,7 +74,7 @@ export function groupSimilarity(a: readonly number[], b: readonly number[]): num
   return best
 }
 
-/** Two tokens that are similar at all share one of these, or one of their groups. */
+/** Two tokens that are similar at all share one of these. */
 export const wordKeys = (token: Token): readonly string[] =>
   token.kind === 'word' ? keysOf(token.text) : [token.norm]
 
@@ -88,8 +88,12 @@ const keysOf = perWord((written) => {
     ...(country ? [`+${country.country}`] : []),
     ...(isSpelt(token) ? [`~${soundKey(token.norm)}`] : []),
     ...synsetsOf(base).map((id) => `@${id}`),
+    ...wordGroups(token).map(groupKey),
   ]
 })
+
+/** Of a thesaurus group: words of one group may be similar. */
+export const groupKey = (group: number): string => `#${group}`
 
 /** A name that is no word of the language: only such are spelt by ear. */
 const isSpelt = (token: Token) => token.capital && !isDictionaryWord(token.norm)
