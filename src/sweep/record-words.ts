@@ -7,8 +7,18 @@ export function recordWords(words: Words, bytes: Uint8Array, record: BatchRecord
   const { form, start, end, problem } = record
   if (problem !== undefined) return problem
   if (form === 'json') return jsonWords(words, bytes, start, end)
-  addWords(words, bytes, start, end, { quoted: false })
+  const text = asUtf8(bytes.subarray(start, end))
+  addWords(words, text, 0, text.length, { quoted: false })
   return undefined
+}
+
+/** A file may be UTF-16, which its mark says. */
+function asUtf8(bytes: Uint8Array): Uint8Array {
+  const [first, second] = bytes
+  const isLittle = first === 0xff && second === 0xfe
+  const isBig = first === 0xfe && second === 0xff
+  if (!isLittle && !isBig) return bytes
+  return new TextEncoder().encode(new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be').decode(bytes))
 }
 
 const [QUOTE, ESCAPE, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST, COLON] = [...'"\\{}[]:'].map((mark) =>

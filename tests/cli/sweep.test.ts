@@ -204,6 +204,12 @@ test.each([
   ['no such archive', ['--in', 'gone.jsonl'], '', 'gone.jsonl: no such file or folder'],
   ['an empty archive', ['--in', '-'], '\n', '-: no article could be read'],
   ['an archive that is none', ['--in', 'release.txt'], '', 'release.txt: no article could be read'],
+  [
+    'a web archive',
+    ['--in', '-'],
+    'WARC/1.0\r\nWARC-Type: response\r\n',
+    'a web archive (WARC); save its pages',
+  ],
   ['zipped data cut off', ['--in', 'cut.gz'], '', 'cut.gz: its zipped data ends too early'],
   ['a story of standard input', ['--in', '-', '--story', 's'], '', 'cannot be'],
   ['nothing to resume', ['--in', '-', '-o', 'x.jsonl', '--resume'], '', 'no unfinished sweep'],

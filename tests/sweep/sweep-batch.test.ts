@@ -95,6 +95,13 @@ test('files stand for articles as well, with what they say of themselves', () =>
   expect(linesOf(lines)).toMatchObject([{ article: { outlet: 'Courier', published: '2024-03-02' } }])
 })
 
+test('a file in UTF-16 is read as one in UTF-8', () => {
+  const bytes = Buffer.from(`\ufeff${BOOKS}`, 'utf16le')
+  const record = { place: 'a.txt', form: 'file', start: 0, end: bytes.length } as const
+  const { lines } = sweep({ first: 0, bytes, records: [record] })
+  expect(linesOf(lines)).toMatchObject([{ release: 'library' }])
+})
+
 test.each([
   ['{"text": "cut sho', 'the line ends within a text'],
   ['{"text": "a"', 'no whole line of JSON'],
