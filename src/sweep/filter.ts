@@ -2,8 +2,15 @@
 import { FUNCTION_WORD, pairHash, type ReleaseIndex, termOf } from './release-index.ts'
 import { BREAK, type Words } from './words.ts'
 
-/** Of every sentence of the releases: how surely the best window of the words carries it, in logits. The array is used anew by each call. */
-export type Filter = (words: Words) => Float32Array
+/** The sentences of the releases that an article shares words with. The arrays are used anew by each call. */
+export type Found = {
+  /** The first `count` are sentences by their number in the index, in no order. */
+  readonly units: Int32Array
+  readonly count: number
+  /** Of each sentence found, by its number: how surely the best window of the words carries it. */
+  readonly logits: Float32Array
+}
+export type Filter = (words: Words) => Found
 
 /**
  * Logits; a release passes with one sentence above it, which is then carried with a likelihood of a tenth. The filter
@@ -16,16 +23,18 @@ export function filterOf(index: ReleaseIndex): Filter {
   const { table, starts, postings, weights, wordWeight, pairWeight } = index
   const units = wordWeight.length
   const rarest = Math.log(1 + units)
-  const best = new Float32Array(units)
+  const best = new Float32Array(units).fill(NOT_FOUND)
+  const found = new Int32Array(units)
   const sharedWords = new Float32Array(units)
   const sharedPairs = new Float32Array(units)
   const touched = new Int32Array(units)
   const seenIn = new Int32Array(weights.length)
+  let finds = 0
   let touches = 0
   let window = 0
 
   return ({ hashes, count }) => {
-    best.fill(BIAS)
+    while (finds > 0) best[found[--finds] as number] = NOT_FOUND
     let before = 0
     for (let n = 0; n < count; n++) {
       const hash = hashes[n] as number
@@ -40,7 +49,7 @@ export function filterOf(index: ReleaseIndex): Filter {
         if (term === BREAK_TERM && touches > 0) judge()
       }
     }
-    return best
+    return { units: found, count: finds, logits: best }
   }
 
   function add(term: number, shared: Float32Array): void {
@@ -64,7 +73,9 @@ export function filterOf(index: ReleaseIndex): Filter {
         OF_WORDS * (words / (wordWeight[unit] as number)) +
         OF_PAIRS * ((sharedPairs[unit] as number) / Math.max(1, pairWeight[unit] as number)) +
         AMOUNT * Math.log(1 + words / rarest)
-      if (score > (best[unit] as number)) best[unit] = score
+      const known = best[unit] as number
+      if (known === NOT_FOUND) found[finds++] = unit
+      if (score > known) best[unit] = score
       sharedWords[unit] = 0
       sharedPairs[unit] = 0
     }
@@ -74,6 +85,9 @@ export function filterOf(index: ReleaseIndex): Filter {
 }
 
 const BREAK_TERM = -3
+
+/** Below every logit. */
+const NOT_FOUND = -100
 
 /**
  * The logistic regression of "this window carries this sentence" on the share of the sentence's words, of its pairs of

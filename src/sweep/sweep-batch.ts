@@ -35,12 +35,13 @@ export function sweepOf(config: SweepConfig): (batch: Batch) => BatchResult {
 }
 
 function likelyReleases({ releaseOf }: ReleaseIndex, filter: Filter, words: Words): number[] {
-  const scores = filter(words)
+  const { units, count, logits } = filter(words)
   const likely = new Set<number>()
-  for (let unit = 0; unit < scores.length; unit++) {
-    if ((scores[unit] as number) >= LIKELY) likely.add(releaseOf[unit] as number)
+  for (let n = 0; n < count; n++) {
+    const unit = units[n] as number
+    if ((logits[unit] as number) >= LIKELY) likely.add(releaseOf[unit] as number)
   }
-  return [...likely]
+  return [...likely].sort((a, b) => a - b)
 }
 
 /** Of the batch's `n`-th record, or why it is broken. */

@@ -22,7 +22,8 @@ for (const { bytes, starts, ends } of eachArticle(join(folder, 'articles.txt')))
   const claims = passes ? compared(starts.map((start, n) => text(bytes, start, ends[n] as number))) : []
   for (const [n, { sentence, logit }] of found.entries()) {
     const claim = claims[n]?.sentence === sentence ? (claims[n]?.score ?? 0) : 0
-    written.push(`${sentence}\t${Math.max(claim, 1 / (1 + Math.exp(-logit))).toFixed(4)}\n`)
+    const score = Math.max(claim, 1 / (1 + Math.exp(-logit)))
+    written.push(`${sentence}\t${Math.round(10_000 * score) / 10_000}\n`)
   }
 }
 writeFileSync(out, written.join(''))
@@ -30,11 +31,13 @@ writeFileSync(out, written.join(''))
 function best(bytes: Uint8Array, start: number, end: number) {
   words.count = 0
   addWords(words, bytes, start, end, { quoted: false })
-  const logits = filter(words)
-  let sentence = 0
-  for (let n = 1; n < logits.length; n++)
-    if ((logits[n] as number) > (logits[sentence] as number)) sentence = n
-  return { sentence, logit: logits[sentence] as number }
+  const { units, count, logits } = filter(words)
+  let sentence = count > 0 ? (units[0] as number) : 0
+  for (let n = 1; n < count; n++) {
+    const unit = units[n] as number
+    if ((logits[unit] as number) > (logits[sentence] as number)) sentence = unit
+  }
+  return { sentence, logit: count > 0 ? (logits[sentence] as number) : Number.NEGATIVE_INFINITY }
 }
 
 function text(bytes: Uint8Array, start: number, end: number): string {
