@@ -55,8 +55,10 @@ type Line = { readonly text: string; readonly from: number; readonly manner: str
 
 function article(random: () => number, own: readonly string[], near: readonly string[]): Line[] {
   const kept = own.flatMap((text, from) => (random() < 0.5 ? [reworded(random, text, from)] : []))
+  // Half of what carries nothing is about something else altogether.
+  const siblings = own.length > 0 || random() < 0.5 ? 0.15 : 0
   const filler = Array.from({ length: 12 + Math.floor(random() * 14) }, () => ({
-    text: random() < 0.2 ? sibling(random, near) : sentence(random),
+    text: random() < siblings ? sibling(random, near) : sentence(random),
     from: -1,
     manner: '',
   }))
@@ -81,10 +83,10 @@ function reworded(random: () => number, text: string, from: number): Line {
   return { text: `${words.filter((_, n) => n === 0 || random() > 0.25).join(' ')}.`, from, manner: 'thinned' }
 }
 
-/** Another subject in the words of this desk: half of a sentence's words, strewn. */
+/** Another subject in the words of this desk: a quarter of a sentence's words, strewn. */
 function sibling(random: () => number, near: readonly string[]): string {
   const words = (near[Math.floor(random() * near.length)] ?? '').split(' ')
-  return `${words.flatMap((one) => (random() < 0.35 ? [one, word(random)] : [word(random)])).join(' ')}.`
+  return `${words.flatMap((one) => (random() < 0.25 ? [one, word(random)] : [word(random)])).join(' ')}.`
 }
 
 function sentence(random: () => number): string {

@@ -166,8 +166,9 @@ function rounded<T>(once: () => T): T[] {
   return Array.from({ length: rounds }, once)
 }
 
-const median = (all: readonly Used[]): Used =>
-  all.toSorted((a, b) => a.cpu - b.cpu)[Math.floor(all.length / 2)] as Used
+function median(all: readonly Used[]): Used {
+  return all.toSorted((a, b) => a.cpu - b.cpu)[Math.floor(all.length / 2)] as Used
+}
 
 /** The process tells its own use at its end. */
 function run([program = '', ...words]: readonly string[]): Used {
