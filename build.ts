@@ -7,7 +7,7 @@ const OUT = 'dist'
 
 rmSync(OUT, { recursive: true, force: true })
 const { metafile } = await build({
-  entryPoints: ['src/cli/claimdiff.ts', 'src/index.ts'],
+  entryPoints: ['src/cli/claimdiff.ts', 'src/index.ts', 'src/sweep/worker.ts'],
   outdir: OUT,
   outbase: 'src',
   chunkNames: 'parts/[name]-[hash]',

@@ -7,6 +7,7 @@ import { readingsOf } from './crossref/readings.ts'
 import type { Article, Comparison } from './model.ts'
 import { DEFAULTS, type Options } from './options.ts'
 import { segment } from './segment/segment.ts'
+import { perArticle } from './text/per-article.ts'
 
 /** Pure: the same articles give the same Comparison, in whatever order the witnesses come. */
 export function compare(
@@ -15,7 +16,7 @@ export function compare(
   options: Partial<Options> = {},
 ): Comparison {
   const settings = { ...DEFAULTS, ...options }
-  const release = segment(base)
+  const release = segmented(base)
   const aligned = witnesses
     .map((article) => alignClaims(release, segment(article), settings))
     .sort((a, b) => (a.witness.article.sigil < b.witness.article.sigil ? -1 : 1))
@@ -35,3 +36,6 @@ export function compare(
     ),
   }
 }
+
+/** A release is compared with article after article. */
+const segmented = perArticle(segment)

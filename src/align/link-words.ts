@@ -13,14 +13,16 @@ const PLACE = 0.01
 export function linkWords(
   base: readonly Token[],
   witness: readonly Token[],
-  table: SimilarityTable = tableOf(witness),
+  table: Places = tableOf(witness),
 ): WordLink[] {
   return matchesOf(base.map(table.row), witness.map(table.column))
     .sort((a, b) => a.i - b.i)
     .map(({ i, j, sim }) => ({ base: (base[i] as Token).span, witness: (witness[j] as Token).span, sim }))
 }
 
-function tableOf(witness: readonly Token[]): SimilarityTable {
+type Places = Pick<SimilarityTable, 'row' | 'column'>
+
+function tableOf(witness: readonly Token[]): Places {
   const like = (a: Token, b: Token) => (a.kind === 'mark' || b.kind === 'mark' ? 0 : wordSimilarity(a, b))
   const columns = new Map(witness.map((token, n) => [token, n]))
   return {

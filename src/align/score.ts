@@ -55,7 +55,7 @@ export function pairGrid(
   const rows = unitsOf(base, rarity).map((unit) => baseUnit(unit, table))
   const columns = unitsOf(witness, rarity).map((unit) => witnessUnit(unit, table))
   return rows.map((a) => {
-    const mayMatch = shortlist(a)
+    const mayMatch = shortlist(a, table)
     return columns.map((b) => (mayMatch(b) ? pairOf(a, b) : NO_PAIR))
   })
 }

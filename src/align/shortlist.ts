@@ -1,14 +1,14 @@
 /** A base claim in, a quick test out of whether a witness claim may have anything in common with it: linking words is the dear part. */
 import type { BaseUnit, WitnessUnit } from './evidence.ts'
-import type { Row } from './similarity-table.ts'
+import type { SimilarityTable } from './similarity-table.ts'
 import type { Values } from './units.ts'
 
 /** Nats below which two sentences share no word of content; of a sentence that has none, half its weight. */
 const LEAST_COMMON = 1
 
 /** Linear in the witness's sentence; never false for a pair that shares more than `LEAST_COMMON` or that may share a value. */
-export function shortlist(base: BaseUnit): (witness: WitnessUnit) => boolean {
-  const most = mostNats(base)
+export function shortlist(base: BaseUnit, table: SimilarityTable): (witness: WitnessUnit) => boolean {
+  const most = mostNats(base, table)
   const least = Math.min(LEAST_COMMON, base.whole.weights.reduce((sum, weight) => sum + weight, 0) / 2)
   const valued = hasValues(base.values)
   return ({ whole, wideValues }) => {
@@ -19,11 +19,11 @@ export function shortlist(base: BaseUnit): (witness: WitnessUnit) => boolean {
 }
 
 /** The most that a word of each column can match of the base's sentence. */
-function mostNats({ whole: { rows, weights } }: BaseUnit): Float64Array {
+function mostNats({ whole: { rows, weights } }: BaseUnit, { alikeIn }: SimilarityTable): Float64Array {
   const most = new Float64Array(rows[0]?.length ?? 0)
-  rows.forEach((row: Row, i) => {
+  rows.forEach((row, i) => {
     const weight = weights[i] as number
-    for (let column = 0; column < most.length; column++)
+    for (const column of alikeIn(row))
       most[column] = Math.max(most[column] as number, weight * (row[column] as number))
   })
   return most

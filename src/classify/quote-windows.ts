@@ -2,7 +2,7 @@
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import type { Quote, Span, Witness } from '../model.ts'
 import { overlap } from '../text/span.ts'
-import { wordGroups, wordKeys } from '../text/word-similarity.ts'
+import { wordKeys } from '../text/word-similarity.ts'
 import { plainWords, type QuoteWord } from './quote-words.ts'
 
 export type Passage = {
@@ -75,7 +75,7 @@ const FEWEST_SHARED = 2
 /** Words that are alike at all share one of these. */
 function keysOf({ key, token }: QuoteWord): string[] {
   if (isFunctionWord(key)) return []
-  return [`!${key}`, ...wordKeys(token), ...wordGroups(token).map((group) => `#${group}`)]
+  return [`!${key}`, ...wordKeys(token)]
 }
 
 function weights({ article, sentences }: Witness): (word: QuoteWord) => number {

@@ -1,6 +1,7 @@
 /** A stretch of an article in, its words as quotations are compared out: unfolded contractions, one spelling, ellipses and brackets read. */
 import { NEGATORS } from '../lexicon/negation.ts'
 import type { Article, Span } from '../model.ts'
+import { perWord } from '../text/per-word.ts'
 import { type Token, tokensIn } from '../text/token.ts'
 
 export type QuoteWord = {
@@ -79,14 +80,15 @@ const WHOLE_CONTRACTIONS = new Map([
 const FULL: Readonly<Record<string, string>> = { ll: 'will', re: 'are', ve: 'have', m: 'am', d: 'would' }
 
 /** British and American spelling made one: -isation, -ise, -our, -re, -ll-, programme. */
-const oneSpelling = (norm: string): string =>
+const oneSpelling = perWord((norm) =>
   norm
     .replace(/is(?=(?:e[sd]?|ing|ations?)$)/u, 'iz')
     .replace(/(?<=[a-z]{3})our(?=$|s$|ed$|ing$|able$)/u, 'or')
     .replace(/^(cent|theat|lit|met|fib)re(?=s?$)/u, '$1er')
     .replace(/(?<=[aeiou])ll(?=(?:ed|ing|er)s?$)/u, 'l')
     .replace(/^programme(?=s?$)/u, 'program')
-    .replace(/^(defen|offen|licen)ce(?=s?$)/u, '$1se')
+    .replace(/^(defen|offen|licen)ce(?=s?$)/u, '$1se'),
+)
 
 /** "[w]e": a letter in brackets belongs to its word. */
 function joinBracketedLetter(words: readonly QuoteWord[]): QuoteWord[] {

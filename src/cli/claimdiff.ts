@@ -11,6 +11,7 @@ import { addRender } from './commands/render.ts'
 import { addReport } from './commands/report.ts'
 import { addReview } from './commands/review.ts'
 import { addScorecard } from './commands/scorecard.ts'
+import { addSweep } from './commands/sweep.ts'
 import { complain, TROUBLE } from './finish.ts'
 
 const EXAMPLES = `Examples:
@@ -22,10 +23,21 @@ const EXAMPLES = `Examples:
   claimdiff explain 3 courier --story story/   why the outlet is said to carry claim 3, or not
   claimdiff review story/                      a screen to accept, reject, correct and annotate
   claimdiff scorecard story/ --format csv      presence, prominence and fidelity of each message
+  claimdiff sweep release.txt --in archive.jsonl -o hits.jsonl
 `
 
 /** In the order of the help. */
-const COMMANDS = [addInit, addAdd, addCompare, addReport, addRender, addScorecard, addExplain, addReview]
+const COMMANDS = [
+  addInit,
+  addAdd,
+  addCompare,
+  addReport,
+  addRender,
+  addScorecard,
+  addExplain,
+  addReview,
+  addSweep,
+]
 
 /** Commander's own help and version end a run as an error of these codes. */
 const ANSWERED = new Set(['commander.helpDisplayed', 'commander.version', 'commander.help'])

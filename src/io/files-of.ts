@@ -28,9 +28,11 @@ export async function filesOf(
   }
 }
 
-const isArticle = (name: string): boolean =>
-  (/\.(?:txt|md|markdown)$/iu.test(name) || isForeign(name)) &&
-  !name.startsWith('.') &&
-  !/^(?:readme\.|messages\.md$)/iu.test(name)
+const isArticle = (name: string): boolean => isText(name) || (isForeign(name) && isOwn(name))
+
+/** Plain text or Markdown, and no note beside the articles. */
+export const isText = (name: string): boolean => /\.(?:txt|md|markdown)$/iu.test(name) && isOwn(name)
+
+const isOwn = (name: string): boolean => !name.startsWith('.') && !/^(?:readme\.|messages\.md$)/iu.test(name)
 
 const stemOf = (name: string): string => name.replace(/\.[^.]*$/u, '')

@@ -18,5 +18,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: 'the links go round in a circle',
   ENAMETOOLONG: 'the name is too long',
   EMFILE: 'too many open files',
+  Z_BUF_ERROR: 'its zipped data ends too early',
+  Z_DATA_ERROR: 'its zipped data is damaged',
   EIO: 'the disk reports an error',
 }

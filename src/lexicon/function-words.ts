@@ -2,7 +2,7 @@
 
 export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word)
 
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `a an the this that these those all any both each every either neither some such other another same own no
   i you he she it we they me him her us them my your his its our their mine yours hers ours theirs one ones
   myself yourself himself herself itself ourselves themselves who whom whose which what whoever whatever there here

@@ -1,10 +1,9 @@
 /** An English word form in, its base form out: irregular verbs and plurals by list, everything else by rule. */
+import { perWord } from '../text/per-word.ts'
 import { regularBase } from './regular.ts'
 
 /** The base form ("sold" -> "sell", "women" -> "woman", "planned" -> "plan") of a folded word; the word itself when it is one. */
-export function lemma(word: string): string {
-  return BASE_OF.get(word) ?? regularBase(word)
-}
+export const lemma = perWord((word) => BASE_OF.get(word) ?? regularBase(word))
 
 /** The irregular forms of a base form: of a verb ('v') its past and participle, of a noun ('n') its plural; empty if none. */
 export function irregularForms(base: string, kind: 'v' | 'n'): readonly string[] {

@@ -1,7 +1,9 @@
 /** Words as written in, words as they are compared out: case, accents, apostrophes and abbreviation points folded away. */
 
+import { perWord } from './per-word.ts'
+
 /** The written form without what never changes a meaning: case, accents, curly apostrophes, the points of "U.S.", a possessive 's. */
-export function fold(word: string): string {
+export const fold = perWord((word) => {
   const plain = word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -9,4 +11,4 @@ export function fold(word: string): string {
     .replace(/[’ʼ]/gu, "'")
     .replace(/'s?$/u, '')
   return /^(?:\p{L}\.)+$/u.test(plain) ? plain.replaceAll('.', '') : plain
-}
+})

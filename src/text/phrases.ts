@@ -11,9 +11,11 @@ export const phraseGroupsOf: (article: Article) => ReadonlyMap<number, readonly 
 
 function find(tokens: readonly Token[]): ReadonlyMap<number, readonly number[]> {
   const groups = new Map<number, number[]>()
+  const stems = new Set(tokens.map((token) => token.stem))
   tokens.forEach((token, i) => {
+    // Nearly every phrase ends here: its second word is nowhere in the article.
     for (const phrase of PHRASES.get(token.stem) ?? [])
-      for (const at of placesOf(phrase, tokens, i)) {
+      for (const at of stems.has(phrase.stems[1] as string) ? placesOf(phrase, tokens, i) : NOWHERE) {
         const start = (tokens[at] as Token).span.start
         groups.set(start, [...(groups.get(start) ?? []), phrase.group])
       }

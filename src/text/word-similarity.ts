@@ -5,7 +5,8 @@ import { groupsOf, related } from '../lexicon/thesaurus.ts'
 import { synsetsOf, wordnetSimilarity } from '../lexicon/wordnet.ts'
 import { isDictionaryWord } from './name-dictionary.ts'
 import { soundKey, spellingSimilarity } from './name-key.ts'
-import type { Token } from './token.ts'
+import { perWord } from './per-word.ts'
+import { type Token, tokenize } from './token.ts'
 
 /** Porter joins some words that share no meaning (news, new): a shared stem counts a little less than the word itself. */
 const SAME_STEM = 0.95
@@ -19,7 +20,31 @@ const SHORTEST_RELATED = 3
 /** Below this two spellings are more often two names than one. */
 const LEAST_SPELLING = 0.8
 
+/** A pair is worked out once: the words of a release meet the same words in article after article. */
 export function wordSimilarity(a: Token, b: Token): number {
+  const others = known.get(a.text) ?? new Map<string, number>()
+  let similarity = others.get(b.text)
+  if (similarity === undefined) {
+    similarity = similarityAnew(a, b)
+    remember(a.text, others.set(b.text, similarity))
+  }
+  return similarity
+}
+
+const known = new Map<string, Map<string, number>>()
+let pairs = 0
+/** Bounds the memory of a long run. */
+const MOST_PAIRS = 200_000
+
+function remember(word: string, others: Map<string, number>): void {
+  if (++pairs > MOST_PAIRS) {
+    known.clear()
+    pairs = 0
+  }
+  known.set(word, others)
+}
+
+function similarityAnew(a: Token, b: Token): number {
   if (a.norm === b.norm) return 1
   if (a.kind !== 'word' || b.kind !== 'word') return 0
   if (a.stem === b.stem) return SAME_STEM
@@ -49,9 +74,12 @@ export function groupSimilarity(a: readonly number[], b: readonly number[]): num
   return best
 }
 
-/** Two tokens that are similar at all share one of these, or one of their groups. */
-export function wordKeys(token: Token): readonly string[] {
-  if (token.kind !== 'word') return [token.norm]
+/** Two tokens that are similar at all share one of these. */
+export const wordKeys = (token: Token): readonly string[] =>
+  token.kind === 'word' ? keysOf(token.text) : [token.norm]
+
+const keysOf = perWord((written) => {
+  const token = tokenize(written)[0] as Token
   const base = lemma(token.norm)
   const country = token.capital ? countryOf(token.norm) : undefined
   return [
@@ -60,8 +88,12 @@ export function wordKeys(token: Token): readonly string[] {
     ...(country ? [`+${country.country}`] : []),
     ...(isSpelt(token) ? [`~${soundKey(token.norm)}`] : []),
     ...synsetsOf(base).map((id) => `@${id}`),
+    ...wordGroups(token).map(groupKey),
   ]
-}
+})
+
+/** Of a thesaurus group: words of one group may be similar. */
+export const groupKey = (group: number): string => `#${group}`
 
 /** A name that is no word of the language: only such are spelt by ear. */
 const isSpelt = (token: Token) => token.capital && !isDictionaryWord(token.norm)

@@ -2,11 +2,16 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { irregularForms, lemma } from '../../src/lexicon/irregular.ts'
+import { thesaurusData } from '../../src/lexicon/make/thesaurus.ts'
 import { GROUPS, parseGroups } from '../../src/lexicon/thesaurus/groups.ts'
 import { groupsOf, PHRASES, related } from '../../src/lexicon/thesaurus.ts'
 import { tokenize } from '../../src/text/token.ts'
 
 const read = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8')
+
+test('the stemmed lists are those of the lists as they stand; `npm run lexicon` renews them', () => {
+  expect(read('../../src/lexicon/thesaurus.data.ts')).toBe(thesaurusData())
+})
 
 /** Function words and verbs that carry no meaning of their own: alone they would link any two sentences. */
 const EMPTY_WORDS = new Set(

@@ -1,0 +1,33 @@
+/** The program in, with the `sweep` command out: its arguments, its help and what it runs. */
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { finish } from '../finish.ts'
+import { settingOption } from '../shared-options.ts'
+
+export function addSweep(program: Command): void {
+  program
+    .command('sweep')
+    .summary('find what carries a release in an archive')
+    .description(
+      'Reads an archive and writes a line of JSON for every article that carries something of a release: what it did to each claim, what it changed, how it quotes.',
+    )
+    .argument('<releases...>', 'the releases')
+    .requiredOption(
+      '--in <archive>',
+      'a folder of articles, a file of JSON lines (url, outlet, date, title, text; .gz too), or "-"',
+    )
+    .option('-o, --out <file>', 'write the lines there; they stand in <file>.part until all are')
+    .option('--resume', 'go on where the last run to <file> stopped')
+    .option('--workers <n>', 'threads that work at once (default: one a processor)', wholeNumber)
+    .addOption(
+      new Option('--summary <format>', 'print the overview instead of the lines').choices(['md', 'csv']),
+    )
+    .option('--story <folder>', 'put the best articles there, for review')
+    .option('--top <n>', 'how many articles the story takes', wholeNumber, 10)
+    .addOption(settingOption())
+    .action(async (releases, options) => finish(await (await import('../sweep.ts')).sweep(releases, options)))
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('Give a whole number from 1 on.')
+  return Number(text)
+}
