@@ -165,15 +165,24 @@ export type QuoteCheck = {
   readonly edits: readonly Edit[]
 }
 
+/** What can be said of a claim and an outlet, or of a sentence of the outlet. */
+export type Judged = Reading['status'] | 'added'
+
 /** A reviewer's word on one reading or addition, so that a report can say who stands behind it. */
 export type Reviewed = {
   /** Of a reading; null for an addition, and where the release holds the claim no more. */
   readonly base: ClaimId | null
   readonly witness: Sigil
-  /** The passage that was judged, as this Comparison holds it. */
+  /** The claims of the passage that was judged; none of a sentence that was set aside, for it is no claim any more. */
   readonly claims: readonly ClaimId[]
+  /** Where that passage stands in the outlet's article. */
+  readonly spans: readonly Span[]
   /** `re-check`: a text has changed since, so that the word is shown but not applied; `open`: a flag or a note alone. */
   readonly mark: 'confirmed' | 'corrected' | 're-check' | 'open'
+  /** What the tool says of it; null where its words are in no text any more. */
+  readonly suggested: Judged | null
+  /** What the reviewer says; null for a flag or a note alone. */
+  readonly ruled: Judged | 'set-aside' | null
   /** Two reviewers differ, and neither has answered the other. */
   readonly conflict: boolean
   readonly flagged: boolean

@@ -6,6 +6,7 @@ import type { Setting } from '../options.ts'
 import type { Outcome } from './outcome.ts'
 import { type RenderOptions, rendered } from './rendered.ts'
 import { reviewed } from './reviewed.ts'
+import { viewWithMessages } from './scorecard.ts'
 
 export type CompareOptions = RenderOptions & {
   readonly base?: string
@@ -21,7 +22,9 @@ export async function compareStory(files: readonly string[], options: CompareOpt
   const review = await reviewed(story, setting ? { setting } : {})
   if ('error' in review) return review
   const { comparison } = review
-  const report = rendered(comparison, options, out === undefined ? '.' : dirname(out))
+  const view = await viewWithMessages(review.folder, comparison)
+  if ('error' in view) return view
+  const report = rendered(comparison, view, options, out === undefined ? '.' : dirname(out))
   const diverges = comparison.alignments.some((alignment) => alignment.verdict === 'altered')
   const exitCode = options.exitCode && diverges ? 1 : 0
   if (out === undefined) return { output: report, exitCode }

@@ -4,7 +4,7 @@ import type { Comparison } from '../model.ts'
 import { changesOnly } from '../present/changes-only.ts'
 import { findingsList } from '../present/records.ts'
 import { trackedChanges } from '../present/tracked.ts'
-import { type View, viewOf } from '../present/view.ts'
+import type { View } from '../present/view.ts'
 import type { Href } from '../report/address.ts'
 import { toAnnotations } from '../report/annotations.ts'
 import { toCriticMarkup } from '../report/critic-markup.ts'
@@ -34,8 +34,7 @@ export type Format = keyof typeof FORMATS
 export type RenderOptions = { readonly format: Format; readonly changesOnly?: boolean }
 
 /** Links are relative to `folder`, where the report will stand. */
-export function rendered(comparison: Comparison, options: RenderOptions, folder: string): string {
-  const view = viewOf(comparison)
+export function rendered(comparison: Comparison, view: View, options: RenderOptions, folder: string): string {
   const render: Render = FORMATS[options.format]
   return render(comparison, options.changesOnly ? changesOnly(view) : view, hrefFrom(folder))
 }

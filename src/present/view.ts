@@ -7,8 +7,9 @@ import { findingsOf } from './findings.ts'
 import { lookupOf } from './lookup.ts'
 import { type Omission, omissionsOf } from './omissions.ts'
 import { type Quotation, quotationsOf } from './quotations.ts'
-import { reviewFindings } from './reviewed.ts'
+import { type Decision, decisionsOf, reviewFindings } from './reviewed.ts'
 import { type ClaimRow, rowsOf } from './rows.ts'
+import { type Message, type Scorecard, scorecardOf } from './scorecard.ts'
 import { type OutletSummary, summaryOf } from './summary.ts'
 import { type FullText, textsOf } from './texts.ts'
 
@@ -37,11 +38,15 @@ export type View = {
   readonly quotations: readonly Quotation[]
   readonly omissions: readonly Omission[]
   readonly additions: readonly AddedSentence[]
+  /** What people said of the findings; none where nobody reviewed. */
+  readonly decisions: readonly Decision[]
+  readonly scorecard: Scorecard
   /** The base first. */
   readonly texts: readonly FullText[]
 }
 
-export function viewOf(comparison: Comparison): View {
+/** Without `messages`, every claim of the release is one. */
+export function viewOf(comparison: Comparison, messages?: readonly Message[]): View {
   const lookup = lookupOf(comparison)
   const outlets = summaryOf(comparison, lookup)
   const rewrites = outlets.filter((outlet) => outlet.relation === 'rewrite').map((outlet) => outlet.sigil)
@@ -52,6 +57,7 @@ export function viewOf(comparison: Comparison): View {
   const quotations = quotationsOf(comparison, lookup, rewrites)
   const omissions = omissionsOf(comparison, lookup, rewrites)
   const claims = lookup.base.claims.length
+  const rows = rowsOf(comparison, lookup, divergences)
   return {
     shows: 'all',
     base: sources[0] as Source,
@@ -62,11 +68,13 @@ export function viewOf(comparison: Comparison): View {
       ...reviewFindings(comparison),
     ],
     outlets,
-    rows: rowsOf(comparison, lookup, divergences),
+    rows,
     divergences,
     quotations,
     omissions,
     additions: additionsOf(comparison, lookup),
+    decisions: decisionsOf(comparison, lookup),
+    scorecard: scorecardOf(comparison, lookup, rows, messages),
     texts: textsOf(comparison, lookup, divergences),
   }
 }

@@ -143,8 +143,11 @@ const quoteCheck = object({
 
 const reviewed = object({
   ...claimsOf,
+  spans,
   base: orNull(claimId),
   mark: oneOf('confirmed', 'corrected', 're-check', 'open'),
+  suggested: orNull(oneOf('verbatim', 'reworded', 'altered', 'omitted', 'added')),
+  ruled: orNull(oneOf('verbatim', 'reworded', 'altered', 'omitted', 'added', 'set-aside')),
   conflict: flag,
   flagged: flag,
   note: text,

@@ -64,6 +64,7 @@ button[aria-pressed=true] { background: var(--ink); color: var(--paper); border-
 .matrix thead th[data-outlet] { text-align: center; min-width: 6rem; max-width: 7rem; overflow-wrap: anywhere; }
 .matrix td.cell { padding: 2px; height: 1px; width: 7rem; }
 .matrix td.cell a { display: flex; align-items: center; justify-content: center; height: 100%; min-height: 2.4rem; border-radius: 3px; font-size: 1.25rem; font-weight: 700; text-decoration: none; }
+.matrix td.cell .stands { margin-left: .2em; font-size: .8rem; font-weight: 600; }
 .matrix td.cell a:hover { outline: 2px solid var(--ink); outline-offset: -2px; }
 .matrix td.dim a { background: transparent; color: var(--muted); font-weight: 400; box-shadow: inset 0 0 0 1px var(--rule); }
 .matrix.many td.cell { width: 2.6rem; }
@@ -117,6 +118,9 @@ blockquote { margin: .25rem 0 0; font: 1.05rem/1.6 var(--serif); overflow-wrap: 
 .unsure { margin: .5rem 0 0; font-size: .9rem; font-weight: 600; }
 .more { margin: .5rem 0 0; font-size: .875rem; }
 .place { font-size: .8125rem; white-space: nowrap; }
+.decisions .words, .marks tbody th { font-family: var(--serif); font-weight: 400; }
+.decisions .words { min-width: 20rem; }
+.marks td { white-space: nowrap; }
 .quotations td { font-family: var(--serif); }
 .quotations td:last-child { font-family: var(--sans); }
 .quotations th { font-weight: 600; }

@@ -8,6 +8,7 @@ import { additionsMarkup, omissionsMarkup, sourcesMarkup } from './html-lists.ts
 import { matrixMarkup, outletsMarkup } from './html-overview.ts'
 import { type Page, pageOf } from './html-page.ts'
 import { readerMarkup } from './html-reader.ts'
+import { decisionsMarkup, scorecardMarkup } from './html-record.ts'
 import { SCRIPT } from './html-script.ts'
 import { STYLE } from './html-style.ts'
 import { type Html, html } from './markup.ts'
@@ -51,6 +52,8 @@ ${
 ${section('additions', 'Additions', additionsMarkup(page))}`
     : null
 }
+${view.decisions.length > 0 ? section('review', 'Review', decisionsMarkup(page)) : null}
+${section('scorecard', 'Scorecard', scorecardMarkup(page))}
 ${section('sources', 'Sources', sourcesMarkup(page))}
 </main>
 <script>${{ markup: SCRIPT }}</script>

@@ -1,11 +1,12 @@
 /** A View in, the memo in Markdown out: findings first, evidence below, every statement linked to its place. */
-import { STATUS, STATUS_MEANING, STATUSES } from '../present/labels.ts'
+import { STANDING, STATUS, STATUS_MEANING, STATUSES } from '../present/labels.ts'
 import type { Source, View } from '../present/view.ts'
 import { fileAddress, type Href } from './address.ts'
 import { coverageInWords } from './coverage-svg.ts'
 import { divergences, quotations } from './markdown-evidence.ts'
 import { additions, omissions } from './markdown-lists.ts'
 import { claimsTable, outletsTable } from './markdown-overview.ts'
+import { decisions, scorecard } from './markdown-record.ts'
 import { markdownTable } from './markdown-table.ts'
 import { escaped, fileLink } from './markdown-text.ts'
 
@@ -14,12 +15,14 @@ export function toMarkdown(view: View, href: Href, picture?: string): string {
   const sections = [
     head(view, href),
     section('Outlets', outletsTable(view, href)),
-    section('Claims', ...pictureOf(view, picture), claimsTable(view, href), LEGEND),
+    section('Claims', ...pictureOf(view, picture), claimsTable(view, href), legend(view)),
     section('Divergences', divergences(view, href)),
     section('Quotations that are not the release’s words', quotations(view, href)),
     ...(view.shows === 'all'
       ? [section('Omissions', omissions(view, href)), section('Additions', additions(view, href))]
       : []),
+    ...(view.decisions.length > 0 ? [section('Review', decisions(view, href))] : []),
+    section('Scorecard', scorecard(view, href)),
     section('Sources', sources(view.sources, href)),
   ]
   return `${sections.join('\n\n')}\n`
@@ -47,9 +50,14 @@ const pictureOf = (view: View, picture: string | undefined): string[] =>
     ? []
     : [`![${escaped(coverageInWords(view))}](${fileAddress(picture, (path) => path)})`]
 
-const LEGEND = STATUSES.map(
-  (status) => `${STATUS[status].glyph} ${STATUS[status].word}: ${STATUS_MEANING[status]}`,
-).join(' · ')
+/** A reviewer's marks are told where there are any. */
+const legend = ({ decisions }: View): string =>
+  [
+    ...STATUSES.map((status) => `${STATUS[status].glyph} ${STATUS[status].word}: ${STATUS_MEANING[status]}`),
+    ...[...new Set(decisions.map(({ standing }) => standing))].map(
+      (standing) => `${STANDING[standing].glyph} ${STANDING[standing].word}`,
+    ),
+  ].join(' · ')
 
 function sources(all: readonly Source[], href: Href): string {
   const withAddress = all.some(({ url }) => url)

@@ -3,7 +3,7 @@ import { plainText } from '../present/excerpt.ts'
 import { count, percent, STATUS, STATUSES } from '../present/labels.ts'
 import { shorten } from '../present/shorten.ts'
 import type { View } from '../present/view.ts'
-import { additions, divergences, omissions, quotations } from './text-evidence.ts'
+import { additions, decisions, divergences, omissions, quotations } from './text-evidence.ts'
 import { shown, WIDTH } from './text-line.ts'
 import { wrap } from './wrap.ts'
 
@@ -21,6 +21,7 @@ export function toText(view: View): string {
     ...section('QUOTATIONS THAT ARE NOT THE RELEASE’S WORDS', quotations(view)),
     ...section('OMISSIONS', omissions(view)),
     ...section('ADDITIONS', view.shows === 'all' ? additions(view) : []),
+    ...section('REVIEW', decisions(view)),
   ]
   return `${parts.join('\n')}\n`
 }

@@ -62,8 +62,8 @@ function pass(comparison: Comparison, decisions: readonly Decision[]): Applied {
     const key = item ? itemKey(item) : undefined
     if (key === undefined || standings.has(key)) lost.push(standing)
     else standings.set(key, standing)
-    const claims = resolution.kind === 'holds' ? resolution.claims : []
-    review.push(reviewedOf(standing, resolution, claims))
+    const claims = claimsOf(resolution)
+    review.push(reviewedOf(comparison, standing, resolution))
     if (!item || standing.mark !== 'corrected' || !decision.ruling) continue
     const ruling = { item, finding: decision.ruling, claims }
     const own = ruled.get(item.witness)
@@ -94,17 +94,24 @@ function standingOf(comparison: Comparison, decision: Decision, resolution: Reso
   return { decision, mark: isSame ? 'confirmed' : 'corrected', reason: '' }
 }
 
-const reviewedOf = (
-  { decision, mark }: Standing,
-  { item }: Resolution,
-  claims: readonly ClaimId[],
-): Reviewed => ({
-  base: item?.kind === 'reading' ? item.base : null,
-  witness: item?.witness ?? decision.subject.outlet.sigil,
-  claims,
-  mark,
-  conflict: decision.conflict,
-  flagged: decision.flagged,
-  note: decision.note,
-  by: decision.by,
-})
+const claimsOf = (resolution: Resolution): readonly ClaimId[] =>
+  resolution.kind === 'holds' ? resolution.claims : []
+
+function reviewedOf(comparison: Comparison, { decision, mark }: Standing, resolution: Resolution): Reviewed {
+  const { item } = resolution
+  const index = indexOf(comparison)
+  const claims = claimsOf(resolution)
+  return {
+    base: item?.kind === 'reading' ? item.base : null,
+    witness: item?.witness ?? decision.subject.outlet.sigil,
+    claims: decision.ruling?.status === 'set-aside' ? [] : claims,
+    spans: claims.flatMap((id) => index.claim(id)?.span ?? []),
+    mark,
+    suggested: item ? findingOf(index, item).status : null,
+    ruled: decision.ruling?.status ?? null,
+    conflict: decision.conflict,
+    flagged: decision.flagged,
+    note: decision.note,
+    by: decision.by,
+  }
+}
