@@ -3,6 +3,7 @@ import { alignClaims, sharedClaims } from './align/align.ts'
 import { classify } from './classify/classify.ts'
 import { checkQuote } from './classify/quote-ledger.ts'
 import { additionsOf } from './crossref/additions.ts'
+import { copiesOf } from './crossref/copies.ts'
 import { readingsOf } from './crossref/readings.ts'
 import type { Article, Comparison } from './model.ts'
 import { DEFAULTS, type Options } from './options.ts'
@@ -33,5 +34,6 @@ export function compare(
     quoteChecks: outlets.flatMap((outlet) =>
       outlet.quotes.map((quote) => checkQuote(release, outlet, quote)),
     ),
+    copies: copiesOf(release, outlets),
   }
 }

@@ -165,6 +165,22 @@ export type QuoteCheck = {
   readonly edits: readonly Edit[]
 }
 
+/** How much of two texts stands word for word in the other; of two outlets, beyond what both have from the release. */
+export type SharedText = {
+  readonly texts: readonly [Sigil, Sigil]
+  /** The share of the first text's words, and of the second's, 0..1. */
+  readonly shares: readonly [number, number]
+  /** So much that one is the other's copy; which is the older is not said. */
+  readonly isCopy: boolean
+}
+
+export type Copies = {
+  /** Texts that copies join are one text; the base's group first. Each text is in one group. */
+  readonly groups: readonly (readonly Sigil[])[]
+  /** The pairs that share more than a quotation. */
+  readonly shared: readonly SharedText[]
+}
+
 /** What can be said of a claim and an outlet, or of a sentence of the outlet. */
 export type Judged = Reading['status'] | 'added'
 
@@ -199,6 +215,7 @@ export type Comparison = {
   readonly readings: readonly Reading[]
   readonly additions: readonly Addition[]
   readonly quoteChecks: readonly QuoteCheck[]
+  readonly copies: Copies
   /** Absent where nobody reviewed; then everything is the tool's suggestion. */
   readonly review?: readonly Reviewed[]
 }

@@ -6,6 +6,7 @@ import { writeWhole } from '../io/write-whole.ts'
 import type { Comparison } from '../model.ts'
 import type { Setting } from '../options.ts'
 import type { View } from '../present/view.ts'
+import { toCopiesSvg } from '../report/copies-svg.ts'
 import { toCoverageSvg } from '../report/coverage-svg.ts'
 import { toHtml } from '../report/html.ts'
 import { toJson } from '../report/json.ts'
@@ -50,11 +51,12 @@ export async function reportFiles(
 
 function filesOf(comparison: Comparison, view: View, story: string, outDir: string): ReportFile[] {
   const href = hrefFrom(outDir)
-  const picture = `${story}.svg`
+  const pictures = { coverage: `${story}.svg`, copies: `${story}.copies.svg` }
   return [
     { name: `${story}.html`, text: toHtml(view, href, hashOf) },
-    ...markdownParts(toMarkdown(view, href, picture), story),
-    { name: picture, text: toCoverageSvg(view) },
+    ...markdownParts(toMarkdown(view, href, pictures), story),
+    { name: pictures.coverage, text: toCoverageSvg(view) },
+    ...(view.copies.shared.length > 0 ? [{ name: pictures.copies, text: toCopiesSvg(view) }] : []),
     { name: `${story}.scorecard.md`, text: scorecardMarkdown(view, href) },
     { name: `${story}.scorecard.csv`, text: scorecardCsv(view) },
     { name: `${story}.json`, text: toJson(comparison) },

@@ -86,6 +86,12 @@ export const percent = (share: number): string => `${Math.round(share * 100)}%`
 export const count = (n: number, singular: string, plural = `${singular}s`): string =>
   `${n} ${n === 1 ? singular : plural}`
 
+/** " (one text)", of an addition that copies share: they are no second source for it. */
+export const sharedTexts = (outlets: number, independent: number): string => {
+  if (independent === outlets) return ''
+  return independent === 1 ? ' (one text)' : ` (${independent} independent texts)`
+}
+
 /** "A", "A and B", "A, B and C". */
 export function list(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? ''

@@ -2,6 +2,7 @@
 import type { Article, Comparison, Sigil } from '../model.ts'
 import { slice } from '../text/span.ts'
 import { type AddedSentence, additionsOf } from './additions.ts'
+import { type CopyGroups, copiesSentence, copyGroupsOf } from './copies.ts'
 import { type Divergence, divergencesOf } from './divergences.ts'
 import { findingsOf } from './findings.ts'
 import { lookupOf } from './lookup.ts'
@@ -38,6 +39,7 @@ export type View = {
   readonly quotations: readonly Quotation[]
   readonly omissions: readonly Omission[]
   readonly additions: readonly AddedSentence[]
+  readonly copies: CopyGroups
   /** What people said of the findings; none where nobody reviewed. */
   readonly decisions: readonly Decision[]
   readonly scorecard: Scorecard
@@ -57,6 +59,7 @@ export function viewOf(comparison: Comparison, messages?: readonly Message[]): V
   const quotations = quotationsOf(comparison, lookup, rewrites)
   const omissions = omissionsOf(comparison, lookup, rewrites)
   const claims = lookup.base.claims.length
+  const copies = copyGroupsOf(comparison, name)
   const rows = rowsOf(comparison, lookup, divergences)
   return {
     shows: 'all',
@@ -64,7 +67,15 @@ export function viewOf(comparison: Comparison, messages?: readonly Message[]): V
     sources,
     name,
     findings: [
-      ...findingsOf({ claims, outlets, divergences, quotations, omissions, name }),
+      ...findingsOf({
+        claims,
+        outlets,
+        divergences,
+        quotations,
+        omissions,
+        name,
+        copies: copiesSentence(copies, outlets.length, name),
+      }),
       ...reviewFindings(comparison),
     ],
     outlets,
@@ -73,6 +84,7 @@ export function viewOf(comparison: Comparison, messages?: readonly Message[]): V
     quotations,
     omissions,
     additions: additionsOf(comparison, lookup),
+    copies,
     decisions: decisionsOf(comparison, lookup),
     scorecard: scorecardOf(comparison, lookup, rows, messages),
     texts: textsOf(comparison, lookup, divergences),

@@ -13,6 +13,9 @@ const [text, figure, flag] = [kindOf('string'), kindOf('number'), kindOf('boolea
 const count: Shape = (value) =>
   Number.isSafeInteger(value) && (value as number) >= 0 ? null : ': no whole number from 0'
 
+const share: Shape = (value) =>
+  figure(value) ?? ((value as number) >= 0 && (value as number) <= 1 ? null : ': not between 0 and 1')
+
 const oneOf =
   (...values: readonly string[]): Shape =>
   (value) =>
@@ -116,8 +119,7 @@ const alignment = object({
   witness: text,
   base: listOf(claimId, 1),
   claims: listOf(claimId, 1),
-  score: (value) =>
-    figure(value) ?? ((value as number) >= 0 && (value as number) <= 1 ? null : ': not between 0 and 1'),
+  score: share,
   evidence: mapOf(figure),
   verdict: oneOf('verbatim', 'reworded', 'altered'),
   edits,
@@ -139,6 +141,16 @@ const quoteCheck = object({
   verdict: oneOf('verbatim', 'trimmed', 'spliced', 'altered', 'unsupported'),
   base: orNull(span),
   edits,
+})
+
+const pairOf =
+  (shape: Shape): Shape =>
+  (value) =>
+    listOf(shape)(value) ?? ((value as readonly unknown[]).length === 2 ? null : ': no pair')
+
+const copies = object({
+  groups: listOf(listOf(text, 1)),
+  shared: listOf(object({ texts: pairOf(text), shares: pairOf(share), isCopy: flag })),
 })
 
 const reviewed = object({
@@ -164,6 +176,7 @@ export const aComparison: Shape = (value) =>
       readings: listOf(reading),
       additions: listOf(object({ id: text, ...claimsOf, alsoIn: listOf(object(claimsOf)) })),
       quoteChecks: listOf(quoteCheck),
+      copies,
     },
     { review: listOf(reviewed) },
   )(value)?.replace(/^\./, '') ?? null

@@ -24,7 +24,7 @@ function parse(text: string): unknown {
 
 /** The first id or span that leads nowhere; null where all do. */
 function danglingIn(comparison: Comparison): string | null {
-  const { witnesses, alignments, readings, additions, quoteChecks, review = [] } = comparison
+  const { witnesses, alignments, readings, additions, quoteChecks, copies, review = [] } = comparison
   if (witnesses[0]?.article.sigil !== comparison.base) return 'the release is not its first witness'
   const texts = new Map(witnesses.map(({ article }) => [article.sigil, article.text]))
   const base = texts.get(comparison.base) ?? ''
@@ -65,6 +65,7 @@ function danglingIn(comparison: Comparison): string | null {
       ...alsoIn.flatMap((other) => [other.witness, ...other.claims]),
     ]),
     ...quoteChecks.flatMap(({ witness, quote }) => [witness, quote]),
+    ...[...copies.groups, ...copies.shared.map(({ texts }) => texts)].flat(),
     ...review.flatMap(({ base }) => base ?? []),
   ]
   const unknown = used.find((id) => !ids.has(id))

@@ -1,6 +1,6 @@
 /** A View in, the page's lists out: what outlets left out, what they added, and the files with their hashes. */
 import type { AddedSentence } from '../present/additions.ts'
-import { count, list, PROMINENCE } from '../present/labels.ts'
+import { count, list, PROMINENCE, sharedTexts } from '../present/labels.ts'
 import type { Omission } from '../present/omissions.ts'
 import { oneLine } from '../text/visible.ts'
 import { fileName } from './address.ts'
@@ -52,7 +52,7 @@ export function additionsMarkup(page: Page): Html {
   return html`<p class="hint">What no claim of the release supports.</p>${told}`
 }
 
-function additionMarkup({ outlet, alsoIn }: AddedSentence, page: Page): Html {
+function additionMarkup({ outlet, alsoIn, independent }: AddedSentence, page: Page): Html {
   const others = alsoIn.map(
     ({ witness, places }) =>
       html`${oneLine(page.view.name(witness))} ${joined(
@@ -60,7 +60,7 @@ function additionMarkup({ outlet, alsoIn }: AddedSentence, page: Page): Html {
         ', ',
       )}`,
   )
-  return html`<li>${excerptMarkup(outlet)} ${placesMarkup(outlet, page)}${others.length > 0 ? html`<p class="facts">also in ${joined(others, ', ')}</p>` : null}</li>
+  return html`<li>${excerptMarkup(outlet)} ${placesMarkup(outlet, page)}${others.length > 0 ? html`<p class="facts">also in ${joined(others, ', ')}${sharedTexts(1 + others.length, independent)}</p>` : null}</li>
 `
 }
 

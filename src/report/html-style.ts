@@ -43,6 +43,14 @@ abbr { text-decoration: none; }
 .bar { display: block; width: 11rem; height: .8rem; margin-top: .35rem; background: var(--omitted-tint); }
 rect.verbatim { fill: var(--verbatim); } rect.reworded { fill: var(--reworded); } rect.altered { fill: var(--altered); } rect.omitted { fill: transparent; }
 
+svg.copies { max-width: 100%; height: auto; }
+.copies text { font: 13px var(--sans); fill: var(--ink); }
+.copies .share { font-size: 11px; text-anchor: middle; paint-order: stroke; stroke: var(--paper); stroke-width: 4px; }
+.copies line { stroke: var(--muted); stroke-width: 1.5; stroke-dasharray: 4 4; }
+.copies line.copy { stroke: var(--altered); stroke-width: 4; stroke-dasharray: none; }
+.copies .dot { fill: var(--verbatim); } .copies .release { fill: var(--ink); }
+.shared { padding-left: 1.2rem; font-size: .9375rem; }
+
 .filters { display: flex; flex-wrap: wrap; gap: .7rem 1.6rem; align-items: end; margin: 0 0 1rem; font-size: .9rem; }
 .filters fieldset { display: flex; flex-wrap: wrap; gap: .2rem .9rem; margin: 0; padding: 0; border: 0; }
 .filters legend { padding: 0; color: var(--muted); font-size: .8125rem; }

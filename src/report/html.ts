@@ -3,6 +3,7 @@ import { KIND, STATUS, STATUSES } from '../present/labels.ts'
 import type { View } from '../present/view.ts'
 import { oneLine } from '../text/visible.ts'
 import type { Href } from './address.ts'
+import { copiesSection } from './html-copies.ts'
 import { divergencesMarkup, quotationsMarkup } from './html-evidence.ts'
 import { additionsMarkup, omissionsMarkup, sourcesMarkup } from './html-lists.ts'
 import { matrixMarkup, outletsMarkup } from './html-overview.ts'
@@ -42,6 +43,7 @@ export function toHtml(view: View, href: Href, hashOf: HashOf): string {
 </header>
 <main>
 ${section('outlets', 'Outlets', html`<div class="wide" tabindex="0" role="region" aria-label="Table of outlets">${outletsMarkup(page)}</div>`)}
+${view.copies.shared.length > 0 ? section('copies', 'Copies', copiesSection(page)) : null}
 ${section('claims', 'Claims', html`${filtersMarkup(page)}${matrixMarkup(page)}`)}
 ${section('texts', 'Side by side', readerMarkup(page))}
 ${section('divergences', 'Divergences', divergencesMarkup(page))}

@@ -1,6 +1,6 @@
 /** A View in, the memo's two lists out: what outlets left out, and what they added. */
 import type { AddedSentence } from '../present/additions.ts'
-import { count, list, PROMINENCE } from '../present/labels.ts'
+import { count, list, PROMINENCE, sharedTexts } from '../present/labels.ts'
 import type { Omission } from '../present/omissions.ts'
 import type { OutletSummary } from '../present/summary.ts'
 import type { View } from '../present/view.ts'
@@ -55,11 +55,12 @@ export function additions(view: View, href: Href): string {
   return ['What no claim of the release supports.', ...told].join('\n\n')
 }
 
-function additionText({ outlet, alsoIn }: AddedSentence, view: View, href: Href): string {
+function additionText({ outlet, alsoIn, independent }: AddedSentence, view: View, href: Href): string {
   const others = alsoIn.map(
     ({ witness, places }) =>
       `${escaped(view.name(witness))} ${places.map((place) => placeLink(place, href)).join(', ')}`,
   )
-  const also = others.length > 0 ? `<br>also in ${list(others)}` : ''
+  const also =
+    others.length > 0 ? `<br>also in ${list(others)}${sharedTexts(1 + others.length, independent)}` : ''
   return `- ${placeLinks(outlet, href)} ${excerptText(outlet)}${also}`
 }

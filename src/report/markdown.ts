@@ -2,6 +2,7 @@
 import { STANDING, STATUS, STATUS_MEANING, STATUSES } from '../present/labels.ts'
 import type { Source, View } from '../present/view.ts'
 import { fileAddress, type Href } from './address.ts'
+import { copiesInWords } from './copies-svg.ts'
 import { coverageInWords } from './coverage-svg.ts'
 import { divergences, quotations } from './markdown-evidence.ts'
 import { additions, omissions } from './markdown-lists.ts'
@@ -10,12 +11,16 @@ import { decisions, scorecard } from './markdown-record.ts'
 import { markdownTable } from './markdown-table.ts'
 import { escaped, fileLink } from './markdown-text.ts'
 
-/** GitHub's Markdown. `href` turns a source's path into an address relative to the report; `picture` is where the picture of coverage stands. */
-export function toMarkdown(view: View, href: Href, picture?: string): string {
+/** Where the pictures stand, relative to the report. */
+export type Pictures = { readonly coverage: string; readonly copies: string }
+
+/** GitHub's Markdown. `href` turns a source's path into an address relative to the report. */
+export function toMarkdown(view: View, href: Href, pictures?: Pictures): string {
   const sections = [
     head(view, href),
     section('Outlets', outletsTable(view, href)),
-    section('Claims', ...pictureOf(view, picture), claimsTable(view, href), legend(view)),
+    ...copiesOf(view, pictures),
+    section('Claims', ...coverageOf(view, pictures), claimsTable(view, href), legend(view)),
     section('Divergences', divergences(view, href)),
     section('Quotations that are not the release’s words', quotations(view, href)),
     ...(view.shows === 'all'
@@ -45,10 +50,26 @@ function head(view: View, href: Href): string {
 }
 
 /** Beside the table, which says the same; its figures stand in the text alternative. */
-const pictureOf = (view: View, picture: string | undefined): string[] =>
-  picture === undefined || view.rows.length === 0
-    ? []
-    : [`![${escaped(coverageInWords(view))}](${fileAddress(picture, (path) => path)})`]
+const coverageOf = (view: View, pictures: Pictures | undefined): string[] =>
+  pictures && view.rows.length > 0 ? [picture(coverageInWords(view), pictures.coverage)] : []
+
+const picture = (words: string, path: string): string =>
+  `![${escaped(words)}](${fileAddress(path, (same) => same)})`
+
+/** Only of texts that share more than a quotation. */
+function copiesOf(view: View, pictures: Pictures | undefined): string[] {
+  const { shared } = view.copies
+  if (shared.length === 0) return []
+  const told = shared.map(({ sentence, isCopy }) => `- ${escaped(sentence)}${isCopy ? ': **a copy**' : ''}`)
+  return [
+    section(
+      'Copies',
+      'Boilerplate is left out; between two outlets, what both have from the release, too.',
+      ...(pictures ? [picture(copiesInWords(view), pictures.copies)] : []),
+      told.join('\n'),
+    ),
+  ]
+}
 
 /** A reviewer's marks are told where there are any. */
 const legend = ({ decisions }: View): string =>

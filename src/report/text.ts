@@ -3,7 +3,7 @@ import { plainText } from '../present/excerpt.ts'
 import { count, percent, STATUS, STATUSES } from '../present/labels.ts'
 import { shorten } from '../present/shorten.ts'
 import type { View } from '../present/view.ts'
-import { additions, decisions, divergences, omissions, quotations } from './text-evidence.ts'
+import { additions, copies, decisions, divergences, omissions, quotations } from './text-evidence.ts'
 import { shown, WIDTH } from './text-line.ts'
 import { wrap } from './wrap.ts'
 
@@ -16,6 +16,7 @@ export function toText(view: View): string {
     '',
     wrap(view.findings.map(shown).join(' '), WIDTH),
     ...section('OUTLETS', outlets(view)),
+    ...section('COPIES', copies(view)),
     ...section('CLAIMS', claims(view)),
     ...section('DIVERGENCES   [-the release’s words-]  {+the outlet’s+}  [~moved~]', divergences(view)),
     ...section('QUOTATIONS THAT ARE NOT THE RELEASE’S WORDS', quotations(view)),
