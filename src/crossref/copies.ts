@@ -13,8 +13,8 @@ export function copiesOf(base: Witness, outlets: readonly Witness[]): Copies {
   const texts = outlets.map(({ article }) => textOf(article))
   const own = texts.map((text) => withoutThatOf(release, text))
   const pairs = [
-    ...texts.map((text) => sharedText(release, text)),
-    ...own.flatMap((a, n) => own.slice(n + 1).map((b) => sharedText(a, b))),
+    ...texts.map((text) => sharedText(release, text, ([, ofOutlet]) => ofOutlet)),
+    ...own.flatMap((a, n) => own.slice(n + 1).map((b) => sharedText(a, b, (shares) => Math.max(...shares)))),
   ]
   const shared = pairs.filter(({ shares }) => Math.max(...shares) >= TOLD)
   return { groups: groupsOf([release, ...texts], shared), shared }
@@ -66,9 +66,10 @@ function foundIn(other: Text, text: Text): readonly boolean[] {
   return found
 }
 
-function sharedText(a: Text, b: Text): SharedText {
+/** `telling`: the share that makes a copy. An outlet that holds the release within a long text of its own is no reprint. */
+function sharedText(a: Text, b: Text, telling: (shares: SharedText['shares']) => number): SharedText {
   const shares = [shareIn(b, a), shareIn(a, b)] as const
-  return { texts: [a.sigil, b.sigil], shares, isCopy: Math.max(...shares) >= COPIED }
+  return { texts: [a.sigil, b.sigil], shares, isCopy: telling(shares) >= COPIED }
 }
 
 /** The share of `text` that stands in the other one; three places, for more would be false precision. */

@@ -35,6 +35,10 @@ test('copies of copies are one text', () => {
 })
 
 describe('no copies are', () => {
+  test('the release and an outlet that prints it within a longer text of its own', () => {
+    expect(groups({ a: `${RELEASE} ${OWN} ${AGENCY}` })).toEqual(['release', 'a'])
+  })
+
   test('two outlets that quote one sentence', () => {
     const quotation = AGENCY.slice(AGENCY.indexOf('“'))
     expect(
