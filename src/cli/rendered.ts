@@ -12,6 +12,7 @@ import { toHtml } from '../report/html.ts'
 import { toJson } from '../report/json.ts'
 import { toMarkdown } from '../report/markdown.ts'
 import { findingsCsv, findingsJsonLines } from '../report/records.ts'
+import { toTei } from '../report/tei.ts'
 import { toText } from '../report/text.ts'
 import { hrefFrom } from './href.ts'
 
@@ -25,6 +26,7 @@ const FORMATS = {
   csv: (comparison, view) => findingsCsv(findingsList(comparison), view),
   jsonl: (comparison, view) => findingsJsonLines(findingsList(comparison), view),
   annotations: (comparison, view, href) => toAnnotations(findingsList(comparison), view, href),
+  tei: (comparison, view, href) => toTei(findingsList(comparison), view, href),
   critic: (comparison, view) => toCriticMarkup(trackedChanges(comparison), view),
 } as const satisfies Readonly<Record<string, Render>>
 
