@@ -24,6 +24,8 @@ export type Article = {
   readonly byline?: Span
   /** ISO date (YYYY-MM-DD). */
   readonly published?: string
+  /** ISO date on which this capture of the article was taken. */
+  readonly retrieved?: string
   readonly url?: string
   /** BCP 47. */
   readonly language: string
@@ -206,6 +208,13 @@ export type Reviewed = {
   readonly by: string
 }
 
+/** One article in several captures; the newest is a witness of the Comparison, the others are none. */
+export type History = {
+  readonly witness: Sigil
+  /** Oldest first: each capture as the base, the next one as its only witness. */
+  readonly steps: readonly Comparison[]
+}
+
 export type Comparison = {
   readonly schema: 'claimdiff/comparison@1'
   readonly base: Sigil
@@ -216,6 +225,8 @@ export type Comparison = {
   readonly additions: readonly Addition[]
   readonly quoteChecks: readonly QuoteCheck[]
   readonly copies: Copies
+  /** Absent where every article came in one capture. */
+  readonly histories?: readonly History[]
   /** Absent where nobody reviewed; then everything is the tool's suggestion. */
   readonly review?: readonly Reviewed[]
 }

@@ -1,16 +1,11 @@
 /** The release and the outlets in, which of their texts are copies of one another out: word for word, boilerplate left out. */
-import type { Article, Copies, SharedText, Sigil, Span, Witness } from '../model.ts'
-import { overlap } from '../text/span.ts'
-import { tokensOf } from '../text/token.ts'
+import type { Copies, SharedText, Sigil, Witness } from '../model.ts'
+import { foundIn, type WordRuns, wordRunsOf } from './word-runs.ts'
 
-/**
- * A word is found in another text where a run of `RUN` words around it stands there too (word shingles: Broder 1997, On
- * the resemblance and containment of documents). Between two outlets the words that either has from the release tell
- * nothing, and are left out of the reckoning. Linear in the words of each pair.
- */
+/** Between two outlets the words that either has from the release tell nothing, and are left out of the reckoning. */
 export function copiesOf(base: Witness, outlets: readonly Witness[]): Copies {
-  const release = textOf(base.article)
-  const texts = outlets.map(({ article }) => textOf(article))
+  const release = textOf(base)
+  const texts = outlets.map(textOf)
   const own = texts.map((text) => withoutThatOf(release, text))
   const pairs = [
     ...texts.map((text) => sharedText(release, text, ([, ofOutlet]) => ofOutlet)),
@@ -20,8 +15,6 @@ export function copiesOf(base: Witness, outlets: readonly Witness[]): Copies {
   return { groups: groupsOf([release, ...texts], shared), shared }
 }
 
-/** Words in a row that two writers do not hit upon by chance; names of offices and set phrases are shorter. */
-const RUN = 6
 /** Below this share of both texts what they have in common is a quotation. */
 const TOLD = 0.1
 /**
@@ -32,39 +25,19 @@ const COPIED = 0.5
 /** Fewer words of its own than this are no text of their own: a caption, a lead-in. */
 const FEWEST_WORDS = 25
 
-type Text = {
-  readonly sigil: Sigil
-  readonly words: readonly string[]
-  /** `runs[n]` begins with word n. */
-  readonly runs: readonly string[]
-  readonly known: ReadonlySet<string>
-  /** Which words are reckoned with. */
-  readonly counted: readonly boolean[]
-}
+/** `counted`: which words are reckoned with. */
+type Text = WordRuns & { readonly counted: readonly boolean[] }
 
-function textOf(article: Article): Text {
-  const words = tokensOf(article)
-    .filter(({ kind, span }) => kind !== 'mark' && !isIn(article.boilerplate, span))
-    .map(({ norm }) => norm)
-  const runs = words.slice(RUN - 1).map((_, n) => words.slice(n, n + RUN).join(' '))
-  return { sigil: article.sigil, words, runs, known: new Set(runs), counted: words.map(() => true) }
+function textOf({ article }: Witness): Text {
+  const runs = wordRunsOf(article)
+  return { ...runs, counted: runs.words.map(() => true) }
 }
-
-const isIn = (parts: readonly { readonly span: Span }[], span: Span): boolean =>
-  parts.some((part) => overlap(part.span, span) > 0)
 
 /** Only what `text` does not have from the other one counts. */
 const withoutThatOf = (other: Text, text: Text): Text => ({
   ...text,
   counted: foundIn(other, text).map((isFound) => !isFound),
 })
-
-/** Which words of `text` stand in the other one in a run. */
-function foundIn(other: Text, text: Text): readonly boolean[] {
-  const found = text.words.map(() => false)
-  for (const [n, run] of text.runs.entries()) if (other.known.has(run)) found.fill(true, n, n + RUN)
-  return found
-}
 
 /** `telling`: the share that makes a copy. An outlet that holds the release within a long text of its own is no reprint. */
 function sharedText(a: Text, b: Text, telling: (shares: SharedText['shares']) => number): SharedText {

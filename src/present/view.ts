@@ -5,6 +5,7 @@ import { type AddedSentence, additionsOf } from './additions.ts'
 import { type CopyGroups, copiesSentence, copyGroupsOf } from './copies.ts'
 import { type Divergence, divergencesOf } from './divergences.ts'
 import { findingsOf } from './findings.ts'
+import { type ArticleHistory, historiesOf, historySentence } from './history.ts'
 import { lookupOf } from './lookup.ts'
 import { type Omission, omissionsOf } from './omissions.ts'
 import { type Quotation, quotationsOf } from './quotations.ts'
@@ -40,6 +41,9 @@ export type View = {
   readonly omissions: readonly Omission[]
   readonly additions: readonly AddedSentence[]
   readonly copies: CopyGroups
+  readonly histories: readonly ArticleHistory[]
+  /** Older captures of articles, which are no column of their own. */
+  readonly earlier: readonly Source[]
   /** What people said of the findings; none where nobody reviewed. */
   readonly decisions: readonly Decision[]
   readonly scorecard: Scorecard
@@ -59,6 +63,7 @@ export function viewOf(comparison: Comparison, messages?: readonly Message[]): V
   const quotations = quotationsOf(comparison, lookup, rewrites)
   const omissions = omissionsOf(comparison, lookup, rewrites)
   const claims = lookup.base.claims.length
+  const histories = historiesOf(comparison)
   const copies = copyGroupsOf(comparison, name)
   const rows = rowsOf(comparison, lookup, divergences)
   return {
@@ -76,6 +81,7 @@ export function viewOf(comparison: Comparison, messages?: readonly Message[]): V
         name,
         copies: copiesSentence(copies, outlets.length, name),
       }),
+      ...histories.flatMap((history) => historySentence(history, name) || []),
       ...reviewFindings(comparison),
     ],
     outlets,
@@ -85,6 +91,12 @@ export function viewOf(comparison: Comparison, messages?: readonly Message[]): V
     omissions,
     additions: additionsOf(comparison, lookup),
     copies,
+    histories,
+    earlier: sourcesOf(
+      (comparison.histories ?? []).flatMap(({ steps }) =>
+        steps.flatMap(({ witnesses }) => witnesses.slice(0, 1).map(({ article }) => article)),
+      ),
+    ),
     decisions: decisionsOf(comparison, lookup),
     scorecard: scorecardOf(comparison, lookup, rows, messages),
     texts: textsOf(comparison, lookup, divergences),

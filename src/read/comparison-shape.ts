@@ -97,7 +97,7 @@ const article = object(
     paragraphs: spans,
     boilerplate: listOf(object({ span, reason: text })),
   },
-  { headline: span, byline: span, published: text, url: text },
+  { headline: span, byline: span, published: text, retrieved: text, url: text },
 )
 
 const witness = object({
@@ -166,7 +166,10 @@ const reviewed = object({
   by: text,
 })
 
-export const aComparison: Shape = (value) =>
+/** Its steps are Comparisons themselves. */
+const history: Shape = (value) => object({ witness: text, steps: listOf(comparison, 1) })(value)
+
+const comparison: Shape = (value) =>
   object(
     {
       schema: oneOf('claimdiff/comparison@1'),
@@ -178,5 +181,7 @@ export const aComparison: Shape = (value) =>
       quoteChecks: listOf(quoteCheck),
       copies,
     },
-    { review: listOf(reviewed) },
-  )(value)?.replace(/^\./, '') ?? null
+    { histories: listOf(history), review: listOf(reviewed) },
+  )(value)
+
+export const aComparison: Shape = (value) => comparison(value)?.replace(/^\./, '') ?? null

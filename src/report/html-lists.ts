@@ -66,7 +66,7 @@ function additionMarkup({ outlet, alsoIn, independent }: AddedSentence, page: Pa
 
 export const sourcesMarkup = ({ view }: Page): Html =>
   html`<div class="wide" tabindex="0" role="region" aria-label="Table of sources"><table class="sources"><thead><tr><th scope="col">File</th><th scope="col">Outlet</th><th scope="col">Published</th><th scope="col">SHA-256</th></tr></thead>
-<tbody>${view.sources.map(
+<tbody>${[...view.sources, ...view.earlier].map(
     ({ path, name, published, sha256 }) =>
       html`<tr><th scope="row">${fileName(path)}</th><td>${oneLine(name)}</td><td>${published ?? ''}</td><td><code>${sha256}</code></td></tr>
 `,

@@ -129,6 +129,9 @@ blockquote { margin: .25rem 0 0; font: 1.05rem/1.6 var(--serif); overflow-wrap: 
 .decisions .words, .marks tbody th { font-family: var(--serif); font-weight: 400; }
 .decisions .words { min-width: 20rem; }
 .marks td { white-space: nowrap; }
+.history th { font-weight: 400; width: 14rem; }
+.history th p { margin: 0; }
+.history td { font-family: var(--serif); width: 40%; }
 .quotations td { font-family: var(--serif); }
 .quotations td:last-child { font-family: var(--sans); }
 .quotations th { font-weight: 600; }

@@ -5,6 +5,7 @@ import { oneLine } from '../text/visible.ts'
 import type { Href } from './address.ts'
 import { copiesSection } from './html-copies.ts'
 import { divergencesMarkup, quotationsMarkup } from './html-evidence.ts'
+import { historiesMarkup } from './html-history.ts'
 import { additionsMarkup, omissionsMarkup, sourcesMarkup } from './html-lists.ts'
 import { matrixMarkup, outletsMarkup } from './html-overview.ts'
 import { type Page, pageOf } from './html-page.ts'
@@ -54,6 +55,7 @@ ${
 ${section('additions', 'Additions', additionsMarkup(page))}`
     : null
 }
+${view.histories.length > 0 ? section('histories', 'Changed after publication', historiesMarkup(page)) : null}
 ${view.decisions.length > 0 ? section('review', 'Review', decisionsMarkup(page)) : null}
 ${section('scorecard', 'Scorecard', scorecardMarkup(page))}
 ${section('sources', 'Sources', sourcesMarkup(page))}

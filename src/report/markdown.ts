@@ -5,6 +5,7 @@ import { fileAddress, type Href } from './address.ts'
 import { copiesInWords } from './copies-svg.ts'
 import { coverageInWords } from './coverage-svg.ts'
 import { divergences, quotations } from './markdown-evidence.ts'
+import { histories } from './markdown-history.ts'
 import { additions, omissions } from './markdown-lists.ts'
 import { claimsTable, outletsTable } from './markdown-overview.ts'
 import { decisions, scorecard } from './markdown-record.ts'
@@ -26,9 +27,10 @@ export function toMarkdown(view: View, href: Href, pictures?: Pictures): string 
     ...(view.shows === 'all'
       ? [section('Omissions', omissions(view, href)), section('Additions', additions(view, href))]
       : []),
+    ...(view.histories.length > 0 ? [section('Changed after publication', histories(view, href))] : []),
     ...(view.decisions.length > 0 ? [section('Review', decisions(view, href))] : []),
     section('Scorecard', scorecard(view, href)),
-    section('Sources', sources(view.sources, href)),
+    section('Sources', sources([...view.sources, ...view.earlier], href)),
   ]
   return `${sections.join('\n\n')}\n`
 }

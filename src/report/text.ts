@@ -4,6 +4,7 @@ import { count, percent, STATUS, STATUSES } from '../present/labels.ts'
 import { shorten } from '../present/shorten.ts'
 import type { View } from '../present/view.ts'
 import { additions, copies, decisions, divergences, omissions, quotations } from './text-evidence.ts'
+import { histories } from './text-history.ts'
 import { shown, WIDTH } from './text-line.ts'
 import { wrap } from './wrap.ts'
 
@@ -22,6 +23,7 @@ export function toText(view: View): string {
     ...section('QUOTATIONS THAT ARE NOT THE RELEASE’S WORDS', quotations(view)),
     ...section('OMISSIONS', omissions(view)),
     ...section('ADDITIONS', view.shows === 'all' ? additions(view) : []),
+    ...section('CHANGED AFTER PUBLICATION', histories(view)),
     ...section('REVIEW', decisions(view)),
   ]
   return `${parts.join('\n')}\n`
