@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { visible } from '../text/visible.ts'
+import { addClaims } from './commands/claims.ts'
 import { addCompare } from './commands/compare.ts'
 import { addExplain } from './commands/explain.ts'
 import { addRender } from './commands/render.ts'
@@ -17,12 +18,13 @@ const EXAMPLES = `Examples:
   claimdiff compare story/ --format md -o memo.md
   claimdiff report story/                      writes reports/story.html, story.md and more
   claimdiff explain 3 courier --story story/   why the outlet is said to carry claim 3, or not
+  claimdiff claims "the quay was widened"      where any article of any story says so
   claimdiff review story/                      a screen to accept, reject, correct and annotate
   claimdiff scorecard story/ --format csv      presence, prominence and fidelity of each message
 `
 
 /** In the order of the help. */
-const COMMANDS = [addCompare, addReport, addRender, addScorecard, addExplain, addReview]
+const COMMANDS = [addCompare, addReport, addRender, addScorecard, addExplain, addClaims, addReview]
 
 /** Commander's own help and version end a run as an error of these codes. */
 const ANSWERED = new Set(['commander.helpDisplayed', 'commander.version', 'commander.help'])

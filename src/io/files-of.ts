@@ -25,6 +25,9 @@ export async function filesOf(
   }
 }
 
+/** Of the names in a folder: whether one is an article's. */
+export const holdsArticles = (names: readonly string[]): boolean => names.some(isArticle)
+
 const isArticle = (name: string): boolean =>
   /\.(?:txt|md|markdown)$/iu.test(name) &&
   !name.startsWith('.') &&

@@ -36,16 +36,31 @@ export async function loadStory(
   return { error: `${more[0]}: a folder is compared on its own; name one folder, or files only.` }
 }
 
-async function loadFolder(folder: string, named: string | undefined): Promise<Story | Failure> {
+/** Every article of a folder, whatever its role. */
+export async function loadArticles(
+  folder: string,
+): Promise<{ readonly articles: readonly Article[] } | Failure> {
+  const listed = await listingOf(folder)
+  if ('error' in listed) return listed
+  const read = await readAll(listed.files, undefined, listed.fields)
+  return 'error' in read ? read : { articles: read.files.map(({ article }) => article) }
+}
+
+async function listingOf(folder: string) {
   const found = await filesOf(folder)
   if ('error' in found) return found
   const sources = await sourcesOf(folder, found.files)
-  if ('error' in sources) return sources
-  const base = named === undefined ? undefined : baseAmong(found.files, named)
+  return 'error' in sources ? sources : { ...found, ...sources }
+}
+
+async function loadFolder(folder: string, named: string | undefined): Promise<Story | Failure> {
+  const listed = await listingOf(folder)
+  if ('error' in listed) return listed
+  const base = named === undefined ? undefined : baseAmong(listed.files, named)
   if (named !== undefined && base === undefined) {
     return { error: `${named}: not among the articles of ${folder}; --base takes the name of one of them.` }
   }
-  const read = await readAll(found.files, base, sources.fields)
+  const read = await readAll(listed.files, base, listed.fields)
   if ('error' in read) return read
   return storyOf(read.files, folder, basename(await realpath(folder).catch(() => resolve(folder))))
 }
