@@ -230,3 +230,23 @@ export type Comparison = {
   /** Absent where nobody reviewed; then everything is the tool's suggestion. */
   readonly review?: readonly Reviewed[]
 }
+
+/** What one or more outlets say, where no release is the measure. */
+export type CollationRow = {
+  /** `r${n}`, n from 1. */
+  readonly id: string
+  /** The outlet that said it first; its words are the base of the others'. */
+  readonly first: Sigil
+  readonly claims: readonly ClaimId[]
+  /** In the order of the witnesses; an outlet that is not here says nothing of it. */
+  readonly others: readonly Alignment[]
+}
+
+export type Collation = {
+  readonly schema: 'claimdiff/collation@1'
+  /** By date, then by sigil. */
+  readonly witnesses: readonly Witness[]
+  /** What most independent texts say first; every claim is in one row. */
+  readonly rows: readonly CollationRow[]
+  readonly copies: Copies
+}

@@ -3,16 +3,16 @@ import type { Copies, SharedText, Sigil, Witness } from '../model.ts'
 import { foundIn, type WordRuns, wordRunsOf } from './word-runs.ts'
 
 /** Between two outlets the words that either has from the release tell nothing, and are left out of the reckoning. */
-export function copiesOf(base: Witness, outlets: readonly Witness[]): Copies {
-  const release = textOf(base)
+export function copiesOf(base: Witness | null, outlets: readonly Witness[]): Copies {
+  const release = base && textOf(base)
   const texts = outlets.map(textOf)
-  const own = texts.map((text) => withoutThatOf(release, text))
+  const own = release ? texts.map((text) => withoutThatOf(release, text)) : texts
   const pairs = [
-    ...texts.map((text) => sharedText(release, text, ([, ofOutlet]) => ofOutlet)),
+    ...(release ? texts.map((text) => sharedText(release, text, ([, ofOutlet]) => ofOutlet)) : []),
     ...own.flatMap((a, n) => own.slice(n + 1).map((b) => sharedText(a, b, (shares) => Math.max(...shares)))),
   ]
   const shared = pairs.filter(({ shares }) => Math.max(...shares) >= TOLD)
-  return { groups: groupsOf([release, ...texts], shared), shared }
+  return { groups: groupsOf(release ? [release, ...texts] : texts, shared), shared }
 }
 
 /** Below this share of both texts what they have in common is a quotation. */

@@ -20,7 +20,7 @@ export async function loadArchive(folder: string): Promise<Archive | { readonly 
   const articles: Article[] = []
   const unread: string[] = []
   for (const story of folders.found) {
-    const loaded = await loadArticles(story)
+    const loaded = await loadArticles([story])
     if ('error' in loaded) unread.push(loaded.error)
     else articles.push(...loaded.articles)
   }

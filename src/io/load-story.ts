@@ -27,20 +27,29 @@ export async function loadStory(
 ): Promise<Story | Failure> {
   const [first, ...more] = target
   if (first === undefined) return { error: 'No story given: name a folder, or a release and its articles.' }
-  const kind = await stat(first).catch((problem: unknown) => ({
-    error: `${first}: ${reasonOf(problem)}; check the path.`,
-  }))
+  const kind = await kindOf(first)
   if ('error' in kind) return kind
   if (!kind.isDirectory()) return loadFiles(target, options.base ?? first)
   if (more[0] === undefined) return loadFolder(first, options.base)
-  return { error: `${more[0]}: a folder is compared on its own; name one folder, or files only.` }
+  return { error: oneFolder(more[0]) }
 }
 
-/** Every article of a folder, whatever its role. */
+const kindOf = (path: string) =>
+  stat(path).catch((problem: unknown) => ({ error: `${path}: ${reasonOf(problem)}; check the path.` }))
+
+const oneFolder = (other: string): string =>
+  `${other}: a folder is compared on its own; name one folder, or files only.`
+
+/** Every article of a folder, or of the files named, whatever its role. */
 export async function loadArticles(
-  folder: string,
+  target: readonly [string, ...string[]],
 ): Promise<{ readonly articles: readonly Article[] } | Failure> {
-  const listed = await listingOf(folder)
+  const [first, other] = target
+  const kind = await kindOf(first)
+  if ('error' in kind) return kind
+  const isFolder = kind.isDirectory()
+  if (isFolder && other !== undefined) return { error: oneFolder(other) }
+  const listed = isFolder ? await listingOf(first) : { files: [...new Set(target)], fields: new Map() }
   if ('error' in listed) return listed
   const read = await readAll(listed.files, undefined, listed.fields)
   return 'error' in read ? read : { articles: read.files.map(({ article }) => article) }

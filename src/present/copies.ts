@@ -13,10 +13,13 @@ export type CopyGroups = {
   readonly shared: readonly (SharedText & { readonly sentence: string })[]
 }
 
-export function copyGroupsOf({ copies, base }: Comparison, name: (sigil: Sigil) => string): CopyGroups {
+export function copyGroupsOf(
+  { copies, base }: Pick<Comparison, 'copies'> & { readonly base: Sigil | null },
+  name: (sigil: Sigil) => string,
+): CopyGroups {
   const groups = copies.groups.map((group) => ({
     outlets: group.filter((sigil) => sigil !== base),
-    isReprint: group.includes(base),
+    isReprint: base !== null && group.includes(base),
   }))
   return {
     independent: groups.filter(({ outlets }) => outlets.length > 0).length,
@@ -32,7 +35,7 @@ export function copyGroupsOf({ copies, base }: Comparison, name: (sigil: Sigil) 
 }
 
 /** How many of the texts of these outlets are independent of each other. */
-export function independentAmong({ copies }: Comparison, outlets: readonly Sigil[]): number {
+export function independentAmong({ copies }: Pick<Comparison, 'copies'>, outlets: readonly Sigil[]): number {
   const group = new Map(copies.groups.flatMap((sigils, n) => sigils.map((sigil) => [sigil, n] as const)))
   return new Set(outlets.map((sigil) => group.get(sigil))).size
 }

@@ -103,7 +103,7 @@ export function viewOf(comparison: Comparison, messages?: readonly Message[]): V
   }
 }
 
-function sourcesOf(articles: readonly Article[]): Source[] {
+export function sourcesOf(articles: readonly Article[]): Source[] {
   const bearers = new Map<string, number>()
   for (const { outlet } of articles) bearers.set(outlet, (bearers.get(outlet) ?? 0) + 1)
   return articles.map((article) => ({

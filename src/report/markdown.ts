@@ -82,7 +82,7 @@ const legend = ({ decisions }: View): string =>
     ),
   ].join(' · ')
 
-function sources(all: readonly Source[], href: Href): string {
+export function sources(all: readonly Source[], href: Href): string {
   const withAddress = all.some(({ url }) => url)
   return markdownTable(
     ['File', 'Outlet', 'Published', ...(withAddress ? ['Address'] : []), 'SHA-256'],

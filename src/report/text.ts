@@ -34,7 +34,7 @@ const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', title, ...lines]
 
 /** Outlets bear letters, so that thirty of them fit above the claims. */
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 const letter = (n: number): string => LETTERS[n % LETTERS.length] ?? ''
 
 const LONGEST_NAME = 24
