@@ -11,7 +11,7 @@ export function reviewFindings({ review = [], readings, additions }: Comparison)
   const of = (standing: Standing) => review.filter((one) => standingOf(one) === standing).length
   const people = [...new Set(review.map(({ by }) => by))].sort()
   const told = [
-    `Reviewed by ${list(people)}: of ${count(readings.length + additions.length, 'finding')}, ${of('confirmed')} were confirmed and ${of('corrected')} corrected; the others are what the tool suggests.`,
+    `Reviewed by ${list(people)}: of ${count(readings.length + additions.length, 'finding')}, ${of('confirmed')} ${of('confirmed') === 1 ? 'was' : 'were'} confirmed and ${of('corrected')} corrected; the others are what the tool suggests.`,
     ...(of('re-check') > 0
       ? [`${count(of('re-check'), 'decision')} must be looked at again, for the texts have changed since.`]
       : []),

@@ -31,6 +31,7 @@ a { color: var(--link); text-underline-offset: .18em; }
 .kicker { margin: 0; color: var(--muted); font-size: .875rem; letter-spacing: .04em; }
 h1 { margin: .35rem 0 1.1rem; max-width: 26em; font: 600 clamp(1.7rem, 1.1rem + 2.2vw, 2.7rem)/1.16 var(--serif); text-wrap: balance; }
 .findings { max-width: 46em; margin: 0; padding-left: 1.1rem; border-left: 4px solid var(--altered); font: 1.13rem/1.6 var(--serif); }
+.sections { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin-top: 1.2rem; font-size: .9375rem; }
 section > h2 { margin: 3.4rem 0 1rem; padding-top: .7rem; border-top: 2px solid var(--ink); font: 600 1.45rem/1.2 var(--serif); }
 .hint { max-width: 52em; color: var(--muted); font-size: .9rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
@@ -126,6 +127,8 @@ blockquote { margin: .25rem 0 0; font: 1.05rem/1.6 var(--serif); overflow-wrap: 
 .unsure { margin: .5rem 0 0; font-size: .9rem; font-weight: 600; }
 .more { margin: .5rem 0 0; font-size: .875rem; }
 .place { font-size: .8125rem; white-space: nowrap; }
+.outlets td:last-child { min-width: 15rem; }
+.decisions th[scope=row] { min-width: 8rem; }
 .decisions .words, .marks tbody th { font-family: var(--serif); font-weight: 400; }
 .decisions .words { min-width: 20rem; }
 .marks td { white-space: nowrap; }
@@ -165,7 +168,7 @@ code { font: .78rem/1.4 ui-monospace, 'DejaVu Sans Mono', Consolas, monospace; }
 @media print {
   :root { color-scheme: light; --paper: #fff; --card: #fff; --ink: #000; --muted: #444; --rule: #bbb; --link: #000; --glow: transparent; }
   body { max-width: none; padding: 0; font-size: 10pt; }
-  .skip, .filters, .choice, .panel, .more { display: none !important; }
+  .skip, .sections, .filters, .choice, .panel, .more { display: none !important; }
   .js .pane, html:not(.js) #release-pane { position: static; height: auto; max-height: none; overflow: visible; }
   .js .pane article[hidden] { display: block !important; }
   .js .pane header { position: static; }

@@ -21,6 +21,7 @@ export type HashOf = (text: string) => string
 /** `href` turns a source's path into an address relative to the page. */
 export function toHtml(view: View, href: Href, hashOf: HashOf): string {
   const page = pageOf(view, href)
+  const sections = sectionsOf(page)
   const title = `What outlets made of “${oneLine(view.base.headline ?? view.base.name)}”`
   return html`<!doctype html>
 <html lang="en">
@@ -41,24 +42,10 @@ export function toHtml(view: View, href: Href, hashOf: HashOf): string {
     .join(' · ')}</p>
 <h1>${title}</h1>
 <p class="findings">${view.findings.map((finding) => html`${oneLine(finding)} `)}</p>
+<nav class="sections" aria-label="Sections">${sections.map(({ id, title }) => html`<a href="#${id}">${title}</a> `)}</nav>
 </header>
 <main>
-${section('outlets', 'Outlets', html`<div class="wide" tabindex="0" role="region" aria-label="Table of outlets">${outletsMarkup(page)}</div>`)}
-${view.copies.shared.length > 0 ? section('copies', 'Copies', copiesSection(page)) : null}
-${section('claims', 'Claims', html`${filtersMarkup(page)}${matrixMarkup(page)}`)}
-${section('texts', 'Side by side', readerMarkup(page))}
-${section('divergences', 'Divergences', divergencesMarkup(page))}
-${section('quotations', 'Quotations that are not the release’s words', quotationsMarkup(page))}
-${
-  view.shows === 'all'
-    ? html`${section('omissions', 'Omissions', omissionsMarkup(page))}
-${section('additions', 'Additions', additionsMarkup(page))}`
-    : null
-}
-${view.histories.length > 0 ? section('histories', 'Changed after publication', historiesMarkup(page)) : null}
-${view.decisions.length > 0 ? section('review', 'Review', decisionsMarkup(page)) : null}
-${section('scorecard', 'Scorecard', scorecardMarkup(page))}
-${section('sources', 'Sources', sourcesMarkup(page))}
+${sections.map(sectionMarkup)}
 </main>
 <script>${{ markup: SCRIPT }}</script>
 </body>
@@ -76,11 +63,41 @@ const policy = (hashOf: HashOf): string =>
     "form-action 'none'",
   ].join('; ')
 
-const section = (id: string, title: string, content: Html): Html =>
+type Section = { readonly id: string; readonly title: string; readonly content: Html }
+
+/** In the order of a memo; what the story does not have has no section. */
+function sectionsOf(page: Page): Section[] {
+  const { shows, copies, histories, decisions } = page.view
+  const section = (id: string, title: string, content: (page: Page) => Html, isThere = true): Section[] =>
+    isThere ? [{ id, title, content: content(page) }] : []
+  const isWhole = shows === 'all'
+  return [
+    ...section('outlets', 'Outlets', outletsSection),
+    ...section('claims', 'Claims', claimsSection),
+    ...section('texts', 'Side by side', readerMarkup),
+    ...section('divergences', 'Divergences', divergencesMarkup),
+    ...section('quotations', 'Quotations that are not the release’s words', quotationsMarkup),
+    ...section('omissions', 'Omissions', omissionsMarkup, isWhole),
+    ...section('additions', 'Additions', additionsMarkup, isWhole),
+    ...section('copies', 'Copies', copiesSection, isWhole && copies.shared.length > 0),
+    ...section('histories', 'Changed after publication', historiesMarkup, histories.length > 0),
+    ...section('review', 'Review', decisionsMarkup, decisions.length > 0),
+    ...section('scorecard', 'Scorecard', scorecardMarkup, isWhole),
+    ...section('sources', 'Sources', sourcesMarkup),
+  ]
+}
+
+const outletsSection = (page: Page): Html =>
+  html`<div class="wide" tabindex="0" role="region" aria-label="Table of outlets">${outletsMarkup(page)}</div>`
+
+const claimsSection = (page: Page): Html => html`${filtersMarkup(page)}${matrixMarkup(page)}`
+
+const sectionMarkup = ({ id, title, content }: Section): Html =>
   html`<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${title}</h2>
 ${content}
-</section>`
+</section>
+`
 
 /** Hidden until the script runs, for without it they would do nothing. */
 function filtersMarkup({ view, column }: Page): Html {

@@ -1,10 +1,11 @@
 /** A View in, the memo in Markdown out: findings first, evidence below, every statement linked to its place. */
-import { STANDING, STATUS, STATUS_MEANING, STATUSES } from '../present/labels.ts'
+import { count, STANDING, STATUS, STATUS_MEANING, STATUSES } from '../present/labels.ts'
 import type { Source, View } from '../present/view.ts'
 import { fileAddress, type Href } from './address.ts'
 import { copiesInWords } from './copies-svg.ts'
 import { coverageInWords } from './coverage-svg.ts'
 import { divergences, quotations } from './markdown-evidence.ts'
+import { foldedList } from './markdown-fold.ts'
 import { histories } from './markdown-history.ts'
 import { additions, omissions } from './markdown-lists.ts'
 import { claimsTable, outletsTable } from './markdown-overview.ts'
@@ -17,19 +18,20 @@ export type Pictures = { readonly coverage: string; readonly copies: string }
 
 /** GitHub's Markdown. `href` turns a source's path into an address relative to the report. */
 export function toMarkdown(view: View, href: Href, pictures?: Pictures): string {
+  const isWhole = view.shows === 'all'
   const sections = [
     head(view, href),
     section('Outlets', outletsTable(view, href)),
-    ...copiesOf(view, pictures),
     section('Claims', ...coverageOf(view, pictures), claimsTable(view, href), legend(view)),
     section('Divergences', divergences(view, href)),
     section('Quotations that are not the release’s words', quotations(view, href)),
-    ...(view.shows === 'all'
+    ...(isWhole
       ? [section('Omissions', omissions(view, href)), section('Additions', additions(view, href))]
       : []),
+    ...(isWhole ? copiesOf(view, pictures) : []),
     ...(view.histories.length > 0 ? [section('Changed after publication', histories(view, href))] : []),
     ...(view.decisions.length > 0 ? [section('Review', decisions(view, href))] : []),
-    section('Scorecard', scorecard(view, href)),
+    ...(isWhole ? [section('Scorecard', scorecard(view, href))] : []),
     section('Sources', sources([...view.sources, ...view.earlier], href)),
   ]
   return `${sections.join('\n\n')}\n`
@@ -58,6 +60,9 @@ const coverageOf = (view: View, pictures: Pictures | undefined): string[] =>
 const picture = (words: string, path: string): string =>
   `![${escaped(words)}](${fileAddress(path, (same) => same)})`
 
+/** More pairs than these a reader opens on demand; the picture holds them all. */
+const OPEN_COPIES = 12
+
 /** Only of texts that share more than a quotation. */
 function copiesOf(view: View, pictures: Pictures | undefined): string[] {
   const { shared } = view.copies
@@ -68,7 +73,7 @@ function copiesOf(view: View, pictures: Pictures | undefined): string[] {
       'Copies',
       'Boilerplate is left out; between two outlets, what both have from the release, too.',
       ...(pictures ? [picture(copiesInWords(view), pictures.copies)] : []),
-      told.join('\n'),
+      ...foldedList(told, OPEN_COPIES, (hidden) => count(hidden, 'further pair')),
     ),
   ]
 }

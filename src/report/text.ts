@@ -17,12 +17,12 @@ export function toText(view: View): string {
     '',
     wrap(view.findings.map(shown).join(' '), WIDTH),
     ...section('OUTLETS', outlets(view)),
-    ...section('COPIES', copies(view)),
     ...section('CLAIMS', claims(view)),
     ...section('DIVERGENCES   [-the release’s words-]  {+the outlet’s+}  [~moved~]', divergences(view)),
     ...section('QUOTATIONS THAT ARE NOT THE RELEASE’S WORDS', quotations(view)),
     ...section('OMISSIONS', omissions(view)),
     ...section('ADDITIONS', view.shows === 'all' ? additions(view) : []),
+    ...section('COPIES', view.shows === 'all' ? copies(view) : []),
     ...section('CHANGED AFTER PUBLICATION', histories(view)),
     ...section('REVIEW', decisions(view)),
   ]

@@ -9,25 +9,9 @@ import { toHtml } from '../../src/report/html.ts'
 import { toJson } from '../../src/report/json.ts'
 import { toMarkdown } from '../../src/report/markdown.ts'
 import { toText } from '../../src/report/text.ts'
+import { captured } from '../report/reviewed-story.ts'
 
-const RELEASE = `Night ferries must carry two engineers from 1 June. Some 1,200 crew members will be trained at public expense.`
-const EARLY = `Two engineers on every night ferry
-
-Night ferries must carry two engineers from 1 June, the ministry said. Some 1,200 crew members will be trained at public expense.
-
-Ferry lines welcomed the rule. Tickets will not cost more, they said.`
-const LATE = `Two engineers on every night ferry
-
-Night ferries should carry two engineers from 1 June, the ministry said. Some 1,200 crew members will be trained at public expense.
-
-Tickets will not cost more, they said. A union has called a strike for Monday.`
-
-const comparison = compare(articleOf('release', RELEASE), [
-  articleOf('courier-2025-03-05.txt', EARLY),
-  articleOf('courier-2025-03-07.txt', LATE),
-  articleOf('herald.txt', EARLY, { outlet: 'The Herald' }),
-])
-const view = viewOf(comparison)
+const view = viewOf(captured)
 const [step] = view.histories[0]?.steps ?? []
 
 test('the newest capture is the outlet’s column', () => {
@@ -47,9 +31,10 @@ test('what was altered, removed and added since the capture before is told, what
 })
 
 test('an article that stands as it stood is said to', () => {
-  const same = compare(articleOf('release', RELEASE), [
-    articleOf('courier-2025-03-05.txt', EARLY),
-    articleOf('courier-2025-03-07.txt', EARLY),
+  const text = 'Night ferries must carry two engineers from 1 June, the ministry said.'
+  const same = compare(articleOf('release', text), [
+    articleOf('courier-2025-03-05.txt', text),
+    articleOf('courier-2025-03-07.txt', text),
   ])
   expect(toText(viewOf(same))).toContain('courier, 2025-03-05 → 2025-03-07: nothing changed')
 })
@@ -61,12 +46,12 @@ test.each([
 ])('%s shows both wordings and the hash of every capture', (_, report, words) => {
   expect(report).toContain(words)
   if (!report.includes('SHA-256')) return
-  const earlier = comparison.histories?.[0]?.steps[0]?.witnesses[0]?.article.sha256
+  const earlier = captured.histories?.[0]?.steps[0]?.witnesses[0]?.article.sha256
   expect(report).toContain(earlier)
 })
 
 test('a saved comparison keeps its histories, as the published schema says', () => {
-  const json = toJson(comparison)
+  const json = toJson(captured)
   const validate = new Ajv2020().compile(
     JSON.parse(readFileSync('src/report/comparison.schema.json', 'utf8')),
   )
@@ -76,7 +61,7 @@ test('a saved comparison keeps its histories, as the published schema says', () 
 })
 
 test('a saved history that leads nowhere is refused', () => {
-  const data = JSON.parse(toJson(comparison))
+  const data = JSON.parse(toJson(captured))
   data.histories[0].steps[0].readings[0].base = 'courier-2025-03-05.c99'
   expect(readComparison(JSON.stringify(data), 'x.json')).toHaveProperty('error')
 })
