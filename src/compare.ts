@@ -3,8 +3,10 @@ import { alignClaims, sharedClaims } from './align/align.ts'
 import { classify } from './classify/classify.ts'
 import { checkQuote } from './classify/quote-ledger.ts'
 import { additionsOf } from './crossref/additions.ts'
+import { capturesOf } from './crossref/captures.ts'
+import { copiesOf } from './crossref/copies.ts'
 import { readingsOf } from './crossref/readings.ts'
-import type { Article, Comparison } from './model.ts'
+import type { Article, Comparison, History } from './model.ts'
 import { DEFAULTS, type Options } from './options.ts'
 import { segment } from './segment/segment.ts'
 import { perArticle } from './text/per-article.ts'
@@ -17,7 +19,9 @@ export function compare(
 ): Comparison {
   const settings = { ...DEFAULTS, ...options }
   const release = segmented(base)
-  const aligned = witnesses
+  const { newest, captured } = capturesOf(witnesses)
+  const histories = historiesOf(captured, options)
+  const aligned = newest
     .map((article) => alignClaims(release, segment(article), settings))
     .sort((a, b) => (a.witness.article.sigil < b.witness.article.sigil ? -1 : 1))
   const outlets = aligned.map(({ witness }) => witness)
@@ -34,8 +38,17 @@ export function compare(
     quoteChecks: outlets.flatMap((outlet) =>
       outlet.quotes.map((quote) => checkQuote(release, outlet, quote)),
     ),
+    copies: copiesOf(release, outlets),
+    ...(histories.length > 0 && { histories }),
   }
 }
 
 /** A release is compared with article after article. */
 const segmented = perArticle(segment)
+
+/** What an outlet changed after publication is found as what it changed of the release. */
+const historiesOf = (captured: readonly (readonly Article[])[], options: Partial<Options>): History[] =>
+  captured.map((captures) => ({
+    witness: captures.at(-1)?.sigil ?? '',
+    steps: captures.slice(1).map((next, n) => compare(captures[n] as Article, [next], options)),
+  }))

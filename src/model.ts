@@ -24,6 +24,8 @@ export type Article = {
   readonly byline?: Span
   /** ISO date (YYYY-MM-DD). */
   readonly published?: string
+  /** ISO date on which this capture of the article was taken. */
+  readonly retrieved?: string
   readonly url?: string
   /** BCP 47. */
   readonly language: string
@@ -165,20 +167,52 @@ export type QuoteCheck = {
   readonly edits: readonly Edit[]
 }
 
+/** How much of two texts stands word for word in the other; of two outlets, beyond what both have from the release. */
+export type SharedText = {
+  readonly texts: readonly [Sigil, Sigil]
+  /** The share of the first text's words, and of the second's, 0..1. */
+  readonly shares: readonly [number, number]
+  /** So much that one is the other's copy; which is the older is not said. */
+  readonly isCopy: boolean
+}
+
+export type Copies = {
+  /** Texts that copies join are one text; the base's group first. Each text is in one group. */
+  readonly groups: readonly (readonly Sigil[])[]
+  /** The pairs that share more than a quotation. */
+  readonly shared: readonly SharedText[]
+}
+
+/** What can be said of a claim and an outlet, or of a sentence of the outlet. */
+export type Judged = Reading['status'] | 'added'
+
 /** A reviewer's word on one reading or addition, so that a report can say who stands behind it. */
 export type Reviewed = {
   /** Of a reading; null for an addition, and where the release holds the claim no more. */
   readonly base: ClaimId | null
   readonly witness: Sigil
-  /** The passage that was judged, as this Comparison holds it. */
+  /** The claims of the passage that was judged; none of a sentence that was set aside, for it is no claim any more. */
   readonly claims: readonly ClaimId[]
+  /** Where that passage stands in the outlet's article. */
+  readonly spans: readonly Span[]
   /** `re-check`: a text has changed since, so that the word is shown but not applied; `open`: a flag or a note alone. */
   readonly mark: 'confirmed' | 'corrected' | 're-check' | 'open'
+  /** What the tool says of it; null where its words are in no text any more. */
+  readonly suggested: Judged | null
+  /** What the reviewer says; null for a flag or a note alone. */
+  readonly ruled: Judged | 'set-aside' | null
   /** Two reviewers differ, and neither has answered the other. */
   readonly conflict: boolean
   readonly flagged: boolean
   readonly note: string
   readonly by: string
+}
+
+/** One article in several captures; the newest is a witness of the Comparison, the others are none. */
+export type History = {
+  readonly witness: Sigil
+  /** Oldest first: each capture as the base, the next one as its only witness. */
+  readonly steps: readonly Comparison[]
 }
 
 export type Comparison = {
@@ -190,6 +224,29 @@ export type Comparison = {
   readonly readings: readonly Reading[]
   readonly additions: readonly Addition[]
   readonly quoteChecks: readonly QuoteCheck[]
+  readonly copies: Copies
+  /** Absent where every article came in one capture. */
+  readonly histories?: readonly History[]
   /** Absent where nobody reviewed; then everything is the tool's suggestion. */
   readonly review?: readonly Reviewed[]
+}
+
+/** What one or more outlets say, where no release is the measure. */
+export type CollationRow = {
+  /** `r${n}`, n from 1. */
+  readonly id: string
+  /** The outlet that said it first; its words are the base of the others'. */
+  readonly first: Sigil
+  readonly claims: readonly ClaimId[]
+  /** In the order of the witnesses; an outlet that is not here says nothing of it. */
+  readonly others: readonly Alignment[]
+}
+
+export type Collation = {
+  readonly schema: 'claimdiff/collation@1'
+  /** By date, then by sigil. */
+  readonly witnesses: readonly Witness[]
+  /** What most independent texts say first; every claim is in one row. */
+  readonly rows: readonly CollationRow[]
+  readonly copies: Copies
 }

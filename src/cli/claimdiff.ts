@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { visible } from '../text/visible.ts'
 import { addAdd } from './commands/add.ts'
+import { addClaims } from './commands/claims.ts'
 import { addCompare } from './commands/compare.ts'
 import { addExplain } from './commands/explain.ts'
 import { addInit } from './commands/init.ts'
@@ -21,6 +22,7 @@ const EXAMPLES = `Examples:
   claimdiff add https://… --story story/       links and files become articles of a story
   claimdiff report story/                      writes reports/story.html, story.md and more
   claimdiff explain 3 courier --story story/   why the outlet is said to carry claim 3, or not
+  claimdiff claims "the quay was widened"      where any article of any story says so
   claimdiff review story/                      a screen to accept, reject, correct and annotate
   claimdiff scorecard story/ --format csv      presence, prominence and fidelity of each message
   claimdiff sweep release.txt --in archive.jsonl -o hits.jsonl
@@ -35,6 +37,7 @@ const COMMANDS = [
   addRender,
   addScorecard,
   addExplain,
+  addClaims,
   addReview,
   addSweep,
 ]

@@ -3,25 +3,34 @@ import { dirname } from 'node:path'
 import { loadStory } from '../io/load-story.ts'
 import { writeWhole } from '../io/write-whole.ts'
 import type { Setting } from '../options.ts'
+import { collateOutlets } from './collate.ts'
 import type { Outcome } from './outcome.ts'
 import { type RenderOptions, rendered } from './rendered.ts'
 import { reviewed } from './reviewed.ts'
+import { viewWithMessages } from './scorecard.ts'
 
 export type CompareOptions = RenderOptions & {
-  readonly base?: string
+  /** False: there is none. */
+  readonly base?: string | false
   readonly setting?: Setting
   readonly out?: string
   readonly exitCode?: boolean
 }
 
-export async function compareStory(files: readonly string[], options: CompareOptions): Promise<Outcome> {
+export async function compareStory(
+  files: readonly [string, ...string[]],
+  options: CompareOptions,
+): Promise<Outcome> {
   const { base, setting, out } = options
+  if (base === false) return collateOutlets(files, options)
   const story = await loadStory(files, base === undefined ? {} : { base })
   if ('error' in story) return story
   const review = await reviewed(story, setting ? { setting } : {})
   if ('error' in review) return review
   const { comparison } = review
-  const report = rendered(comparison, options, out === undefined ? '.' : dirname(out))
+  const view = await viewWithMessages(review.folder, comparison)
+  if ('error' in view) return view
+  const report = rendered(comparison, view, options, out === undefined ? '.' : dirname(out))
   const diverges = comparison.alignments.some((alignment) => alignment.verdict === 'altered')
   const exitCode = options.exitCode && diverges ? 1 : 0
   if (out === undefined) return { output: report, exitCode }

@@ -2,9 +2,10 @@
 import { readFile } from 'node:fs/promises'
 import { compare } from '../compare.ts'
 import { reasonOf } from '../io/reason-of.ts'
-import type { Article, Claim, ClaimId, Witness } from '../model.ts'
+import type { Claim, ClaimId, Witness } from '../model.ts'
 import type { Message } from '../present/scorecard.ts'
 import { messagesIn, type WrittenMessage } from '../read/messages.ts'
+import { listedArticle } from './listed-article.ts'
 
 type Failure = { readonly error: string }
 
@@ -39,7 +40,16 @@ export async function messagesOf(path: string, release: Witness): Promise<readon
 
 /** For each message. One paragraph each, so that none is taken for part of another; every candidate counts, for the user chose the words. */
 function claimsByWords(written: readonly WrittenMessage[], release: Witness): readonly ClaimId[][] {
-  const { witnesses, alignments } = compare(release.article, [articleOf(written)], { setting: 'lenient' })
+  const { witnesses, alignments } = compare(
+    release.article,
+    [
+      listedArticle(
+        'messages',
+        written.map(({ text }) => text),
+      ),
+    ],
+    { setting: 'lenient' },
+  )
   const listed = witnesses[1]
   const paragraphs = new Map(
     listed?.claims.map((claim) => [claim.id, listed.sentences[claim.sentence]?.paragraph] as const),
@@ -50,25 +60,4 @@ function claimsByWords(written: readonly WrittenMessage[], release: Witness): re
     const claims = [...new Set(found.flatMap(({ base }) => base))]
     return claims.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
   })
-}
-
-function articleOf(written: readonly WrittenMessage[]): Article {
-  let text = ''
-  const paragraphs = written.map((message) => {
-    if (text !== '') text += '\n\n'
-    const start = text.length
-    text += message.text
-    return { start, end: text.length }
-  })
-  const name = 'messages'
-  return {
-    sigil: name,
-    path: name,
-    outlet: name,
-    language: 'en',
-    sha256: '',
-    text,
-    paragraphs,
-    boilerplate: [],
-  }
 }

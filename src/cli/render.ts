@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { reasonOf } from '../io/reason-of.ts'
 import { writeWhole } from '../io/write-whole.ts'
+import { viewOf } from '../present/view.ts'
 import { readComparison } from '../read/comparison.ts'
 import type { Outcome } from './outcome.ts'
 import { type RenderOptions, rendered } from './rendered.ts'
@@ -18,7 +19,7 @@ export async function render(
   const comparison = readComparison(text, file)
   if ('error' in comparison) return comparison
   const { out } = options
-  const report = rendered(comparison, options, out === undefined ? '.' : dirname(out))
+  const report = rendered(comparison, viewOf(comparison), options, out === undefined ? '.' : dirname(out))
   if (out === undefined) return { output: report, exitCode: 0 }
   return (await writeWhole(out, report)) ?? { output: '', exitCode: 0 }
 }

@@ -4,7 +4,7 @@ import type { Comparison } from '../model.ts'
 import { changesOnly } from '../present/changes-only.ts'
 import { findingsList } from '../present/records.ts'
 import { trackedChanges } from '../present/tracked.ts'
-import { type View, viewOf } from '../present/view.ts'
+import type { View } from '../present/view.ts'
 import type { Href } from '../report/address.ts'
 import { toAnnotations } from '../report/annotations.ts'
 import { toCriticMarkup } from '../report/critic-markup.ts'
@@ -12,6 +12,7 @@ import { toHtml } from '../report/html.ts'
 import { toJson } from '../report/json.ts'
 import { toMarkdown } from '../report/markdown.ts'
 import { findingsCsv, findingsJsonLines } from '../report/records.ts'
+import { toTei } from '../report/tei.ts'
 import { toText } from '../report/text.ts'
 import { hrefFrom } from './href.ts'
 
@@ -25,6 +26,7 @@ const FORMATS = {
   csv: (comparison, view) => findingsCsv(findingsList(comparison), view),
   jsonl: (comparison, view) => findingsJsonLines(findingsList(comparison), view),
   annotations: (comparison, view, href) => toAnnotations(findingsList(comparison), view, href),
+  tei: (comparison, view, href) => toTei(findingsList(comparison), view, href),
   critic: (comparison, view) => toCriticMarkup(trackedChanges(comparison), view),
 } as const satisfies Readonly<Record<string, Render>>
 
@@ -34,8 +36,7 @@ export type Format = keyof typeof FORMATS
 export type RenderOptions = { readonly format: Format; readonly changesOnly?: boolean }
 
 /** Links are relative to `folder`, where the report will stand. */
-export function rendered(comparison: Comparison, options: RenderOptions, folder: string): string {
-  const view = viewOf(comparison)
+export function rendered(comparison: Comparison, view: View, options: RenderOptions, folder: string): string {
   const render: Render = FORMATS[options.format]
   return render(comparison, options.changesOnly ? changesOnly(view) : view, hrefFrom(folder))
 }

@@ -5,8 +5,8 @@ import { loadStory } from '../io/load-story.ts'
 import { writeWhole } from '../io/write-whole.ts'
 import type { Comparison } from '../model.ts'
 import type { Setting } from '../options.ts'
-import type { Scorecard } from '../present/scorecard.ts'
-import { type View, viewOf } from '../present/view.ts'
+import type { View } from '../present/view.ts'
+import { toCopiesSvg } from '../report/copies-svg.ts'
 import { toCoverageSvg } from '../report/coverage-svg.ts'
 import { toHtml } from '../report/html.ts'
 import { toJson } from '../report/json.ts'
@@ -16,7 +16,7 @@ import { scorecardCsv, scorecardMarkdown } from '../report/scorecard.ts'
 import { hrefFrom } from './href.ts'
 import type { Outcome } from './outcome.ts'
 import { reviewed } from './reviewed.ts'
-import { cardOf } from './scorecard.ts'
+import { viewWithMessages } from './scorecard.ts'
 
 export type ReportOptions = {
   readonly base?: string
@@ -45,27 +45,20 @@ export async function reportFiles(
   if ('error' in loaded) return loaded
   const review = await reviewed(loaded, setting ? { setting } : {})
   if ('error' in review) return review
-  const { comparison } = review
-  const view = viewOf(comparison)
-  const card = await cardOf(folder, comparison, view)
-  return 'error' in card ? card : filesOf(comparison, view, card, loaded.story, outDir)
+  const view = await viewWithMessages(folder, review.comparison)
+  return 'error' in view ? view : filesOf(review.comparison, view, loaded.story, outDir)
 }
 
-function filesOf(
-  comparison: Comparison,
-  view: View,
-  card: Scorecard,
-  story: string,
-  outDir: string,
-): ReportFile[] {
+function filesOf(comparison: Comparison, view: View, story: string, outDir: string): ReportFile[] {
   const href = hrefFrom(outDir)
-  const picture = `${story}.svg`
+  const pictures = { coverage: `${story}.svg`, copies: `${story}.copies.svg` }
   return [
     { name: `${story}.html`, text: toHtml(view, href, hashOf) },
-    ...markdownParts(toMarkdown(view, href, picture), story),
-    { name: picture, text: toCoverageSvg(view) },
-    { name: `${story}.scorecard.md`, text: scorecardMarkdown(card, view, href) },
-    { name: `${story}.scorecard.csv`, text: scorecardCsv(card, view) },
+    ...markdownParts(toMarkdown(view, href, pictures), story),
+    { name: pictures.coverage, text: toCoverageSvg(view) },
+    ...(view.copies.shared.length > 0 ? [{ name: pictures.copies, text: toCopiesSvg(view) }] : []),
+    { name: `${story}.scorecard.md`, text: scorecardMarkdown(view, href) },
+    { name: `${story}.scorecard.csv`, text: scorecardCsv(view) },
     { name: `${story}.json`, text: toJson(comparison) },
   ].map(({ name, text }) => ({ path: join(outDir, name), text }))
 }

@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path'
 import { loadStory } from '../io/load-story.ts'
 import { writeWhole } from '../io/write-whole.ts'
 import type { Comparison } from '../model.ts'
-import { type Scorecard, scorecardOf } from '../present/scorecard.ts'
 import { type View, viewOf } from '../present/view.ts'
 import { scorecardCsv, scorecardJson, scorecardMarkdown } from '../report/scorecard.ts'
 import { hrefFrom } from './href.ts'
@@ -26,37 +25,34 @@ export async function scorecard(folder: string, options: ScorecardOptions): Prom
   if ('error' in story) return story
   const review = await reviewed(story)
   if ('error' in review) return review
-  const { comparison } = review
-  const view = viewOf(comparison)
-  const card = await cardOf(folder, comparison, view, options.messages)
-  if ('error' in card) return card
-  const text = written(card, view, format, out === undefined ? '.' : dirname(out))
+  const view = await viewWithMessages(folder, review.comparison, options.messages)
+  if ('error' in view) return view
+  const text = written(view, format, out === undefined ? '.' : dirname(out))
   if (out === undefined) return { output: text, exitCode: 0 }
   return (await writeWhole(out, text)) ?? { output: '', exitCode: 0 }
 }
 
-/** `file` names the messages; the folder's own count where it is not given. */
-export async function cardOf(
+/** `file` names the key messages; the folder's own count where it is not given. */
+export async function viewWithMessages(
   folder: string,
   comparison: Comparison,
-  view: View,
   file?: string,
-): Promise<Scorecard | { readonly error: string }> {
+): Promise<View | { readonly error: string }> {
   const usual = join(folder, 'messages.md')
   const path = file ?? (existsSync(usual) ? usual : undefined)
   const [release] = comparison.witnesses
   const messages = path === undefined || !release ? undefined : await messagesOf(path, release)
   if (messages && 'error' in messages) return messages
-  return scorecardOf(comparison, view, messages)
+  return viewOf(comparison, messages)
 }
 
-function written(card: Scorecard, view: View, format: ScorecardOptions['format'], folder: string): string {
+function written(view: View, format: ScorecardOptions['format'], folder: string): string {
   switch (format) {
     case 'md':
-      return scorecardMarkdown(card, view, hrefFrom(folder))
+      return scorecardMarkdown(view, hrefFrom(folder))
     case 'csv':
-      return scorecardCsv(card, view)
+      return scorecardCsv(view)
     case 'json':
-      return scorecardJson(card, view)
+      return scorecardJson(view)
   }
 }

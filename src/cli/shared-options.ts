@@ -12,6 +12,7 @@ export const FORMATS: readonly Format[] = [
   'csv',
   'jsonl',
   'annotations',
+  'tei',
   'critic',
 ]
 

@@ -28,6 +28,9 @@ export async function filesOf(
   }
 }
 
+/** Of the names in a folder: whether one is an article's. */
+export const holdsArticles = (names: readonly string[]): boolean => names.some(isArticle)
+
 const isArticle = (name: string): boolean => isText(name) || (isForeign(name) && isOwn(name))
 
 /** Plain text or Markdown, and no note beside the articles. */

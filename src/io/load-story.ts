@@ -26,25 +26,49 @@ export async function loadStory(
 ): Promise<Story | Failure> {
   const [first, ...more] = target
   if (first === undefined) return { error: 'No story given: name a folder, or a release and its articles.' }
-  const kind = await stat(first).catch((problem: unknown) => ({
-    error: `${first}: ${reasonOf(problem)}; check the path.`,
-  }))
+  const kind = await kindOf(first)
   if ('error' in kind) return kind
   if (!kind.isDirectory()) return loadFiles(target, options.base ?? first)
   if (more[0] === undefined) return loadFolder(first, options.base)
-  return { error: `${more[0]}: a folder is compared on its own; name one folder, or files only.` }
+  return { error: oneFolder(more[0]) }
 }
 
-async function loadFolder(folder: string, named: string | undefined): Promise<Story | Failure> {
+const kindOf = (path: string) =>
+  stat(path).catch((problem: unknown) => ({ error: `${path}: ${reasonOf(problem)}; check the path.` }))
+
+const oneFolder = (other: string): string =>
+  `${other}: a folder is compared on its own; name one folder, or files only.`
+
+/** Every article of a folder, or of the files named, whatever its role. */
+export async function loadArticles(
+  target: readonly [string, ...string[]],
+): Promise<{ readonly articles: readonly Article[] } | Failure> {
+  const [first, other] = target
+  const kind = await kindOf(first)
+  if ('error' in kind) return kind
+  const isFolder = kind.isDirectory()
+  if (isFolder && other !== undefined) return { error: oneFolder(other) }
+  const listed = isFolder ? await listingOf(first) : { files: [...new Set(target)], fields: new Map() }
+  if ('error' in listed) return listed
+  const read = await readAll(listed.files, undefined, listed.fields)
+  return 'error' in read ? read : { articles: read.files.map(({ article }) => article) }
+}
+
+async function listingOf(folder: string) {
   const found = await filesOf(folder)
   if ('error' in found) return found
   const sources = await sourcesOf(folder, found.files)
-  if ('error' in sources) return sources
-  const base = named === undefined ? undefined : baseAmong(found.files, named)
+  return 'error' in sources ? sources : { ...found, ...sources }
+}
+
+async function loadFolder(folder: string, named: string | undefined): Promise<Story | Failure> {
+  const listed = await listingOf(folder)
+  if ('error' in listed) return listed
+  const base = named === undefined ? undefined : baseAmong(listed.files, named)
   if (named !== undefined && base === undefined) {
     return { error: `${named}: not among the articles of ${folder}; --base takes the name of one of them.` }
   }
-  const read = await readAll(found.files, base, sources.fields)
+  const read = await readAll(listed.files, base, listed.fields)
   if ('error' in read) return read
   return storyOf(read.files, folder, basename(await realpath(folder).catch(() => resolve(folder))))
 }

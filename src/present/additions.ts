@@ -1,5 +1,6 @@
 /** A Comparison in, what each outlet added and who else says it out. */
 import type { Comparison, Sigil } from '../model.ts'
+import { independentAmong } from './copies.ts'
 import { type Excerpt, excerptOf } from './excerpt.ts'
 import type { Lookup } from './lookup.ts'
 import type { Place } from './place.ts'
@@ -9,6 +10,8 @@ export type AddedSentence = {
   readonly witness: Sigil
   readonly outlet: Excerpt
   readonly alsoIn: readonly { readonly witness: Sigil; readonly places: readonly Place[] }[]
+  /** Of the outlets that say it, this one among them, how many texts are independent of each other. */
+  readonly independent: number
 }
 
 /** In the order of the outlets and of their texts. */
@@ -21,5 +24,9 @@ export function additionsOf(comparison: Comparison, lookup: Lookup): AddedSenten
       witness,
       places: excerptOf(lookup.witness(witness), claims.map(lookup.claim)).map(({ place }) => place),
     })),
+    independent: independentAmong(comparison, [
+      addition.witness,
+      ...addition.alsoIn.map(({ witness }) => witness),
+    ]),
   }))
 }

@@ -29,7 +29,7 @@ export function divergencesOf(
   return ranked.map(({ divergence, alignment }, n) => ({
     ...divergence,
     number: n + 1,
-    decided: decided(alignment),
+    decided: decided.alignment(alignment),
   }))
 }
 

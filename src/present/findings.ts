@@ -15,13 +15,20 @@ export type Findings = {
   readonly quotations: readonly Quotation[]
   readonly omissions: readonly Omission[]
   readonly name: (sigil: Sigil) => string
+  /** Which outlets print one text, in a sentence. */
+  readonly copies: string
 }
 
 /** One sentence or two each, in the order of a memo. */
 export function findingsOf(found: Findings): string[] {
-  return [coverage(found), otherEvents(found), gravest(found), invented(found), lost(found)].filter(
-    (sentence) => sentence !== '',
-  )
+  return [
+    coverage(found),
+    otherEvents(found),
+    found.copies,
+    gravest(found),
+    invented(found),
+    lost(found),
+  ].filter((sentence) => sentence !== '')
 }
 
 const rewritesOf = ({ outlets }: Findings): OutletSummary[] =>

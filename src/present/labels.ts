@@ -1,5 +1,5 @@
 /** Statuses, kinds and verdicts in, every word that a reader is shown for them out. */
-import type { Change, ChangeKind, QuoteCheck, Reading } from '../model.ts'
+import type { Change, ChangeKind, QuoteCheck, Reading, Reviewed } from '../model.ts'
 import type { Prominence } from './prominence.ts'
 import { shorten } from './shorten.ts'
 
@@ -20,6 +20,21 @@ export const STATUS_MEANING: Readonly<Record<Status, string>> = {
   reworded: 'other words, same meaning',
   altered: 'the meaning changed',
   omitted: 'not carried',
+}
+
+/** The word for a status, an addition, or a sentence that a reviewer set aside as no claim. */
+export const judgedWord = (judged: Status | 'added' | 'set-aside'): string =>
+  judged === 'added' ? 'added' : judged === 'set-aside' ? 'no claim' : STATUS[judged].word
+
+/** What a reviewer's word came to. `disputed`: two reviewers differ; `open`: a flag or a note without a verdict. */
+export type Standing = Reviewed['mark'] | 'disputed'
+
+export const STANDING: Readonly<Record<Standing, { readonly glyph: string; readonly word: string }>> = {
+  confirmed: { glyph: '✓', word: 'confirmed' },
+  corrected: { glyph: '✎', word: 'corrected' },
+  're-check': { glyph: '?', word: 'to be looked at again' },
+  disputed: { glyph: '↯', word: 'reviewers differ' },
+  open: { glyph: '…', word: 'noted' },
 }
 
 export const KIND: Readonly<Record<ChangeKind, string>> = {
@@ -70,6 +85,12 @@ export const percent = (share: number): string => `${Math.round(share * 100)}%`
 /** "1 claim", "2 claims". */
 export const count = (n: number, singular: string, plural = `${singular}s`): string =>
   `${n} ${n === 1 ? singular : plural}`
+
+/** " (one text)", of an addition that copies share: they are no second source for it. */
+export const sharedTexts = (outlets: number, independent: number): string => {
+  if (independent === outlets) return ''
+  return independent === 1 ? ' (one text)' : ` (${independent} independent texts)`
+}
 
 /** "A", "A and B", "A, B and C". */
 export function list(items: readonly string[]): string {

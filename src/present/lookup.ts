@@ -12,7 +12,7 @@ export type Lookup = {
 }
 
 /** An id that the Comparison does not hold is a bug and throws. */
-export function lookupOf(comparison: Comparison): Lookup {
+export function lookupOf(comparison: Pick<Comparison, 'base' | 'witnesses' | 'alignments'>): Lookup {
   const { witnesses, alignments } = comparison
   const witness = finder('witness', witnesses, (w) => w.article.sigil)
   return {

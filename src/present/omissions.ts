@@ -2,6 +2,7 @@
 import type { Claim, ClaimId, Comparison, Sigil, Witness } from '../model.ts'
 import { tokensIn } from '../text/token.ts'
 import { type Caveat, caveatIn } from './caveat.ts'
+import { independentAmong } from './copies.ts'
 import { type Excerpt, excerptOf } from './excerpt.ts'
 import type { Lookup } from './lookup.ts'
 import { type Prominence, prominenceOf } from './prominence.ts'
@@ -31,7 +32,13 @@ export function omissionsOf(comparison: Comparison, lookup: Lookup, rewrites: re
     const sigils = omittedBy.get(claim.id)
     return sigils ? [omission(lookup.base, claim, sigils, sigils.length === rewrites.length)] : []
   })
-  const weights = new Map(omissions.map((o) => [o, weight(o, rewrites.length)]))
+  const all = independentAmong(comparison, rewrites)
+  const carriedBy = ({ omittedBy }: Omission) =>
+    independentAmong(
+      comparison,
+      rewrites.filter((sigil) => !omittedBy.includes(sigil)),
+    )
+  const weights = new Map(omissions.map((o) => [o, weight(o, 1 - carriedBy(o) / all)]))
   return omissions.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))
 }
 
@@ -53,13 +60,14 @@ function omission(base: Witness, claim: Claim, omittedBy: readonly Sigil[], ever
 const PLACE: Readonly<Record<Prominence, number>> = { headline: 5, lead: 5, body: 2, tail: 1 }
 /** A claim that loses its condition says something else; a lost limit often merely tells less. */
 const CAVEAT: Readonly<Record<Caveat['kind'], number>> = { condition: 3, hedge: 2, limit: 1 }
-/** A figure or a name can be checked; a claim that every outlet drops weighs more than one that a single outlet drops. */
+/** A figure or a name can be checked; a claim that every outlet drops weighs more than one that a single outlet drops, copies being one. */
 const VERIFIABLE = 1
 const EVERYWHERE = 2
 
-const weight = (o: Omission, outlets: number): number =>
+/** `dropped`: the share of the independent texts in which no outlet carries it. */
+const weight = (o: Omission, dropped: number): number =>
   PLACE[o.prominence] +
   (o.caveat ? CAVEAT[o.caveat.kind] : 0) +
   (o.hasFigure ? VERIFIABLE : 0) +
   (o.hasName ? VERIFIABLE : 0) +
-  (EVERYWHERE * o.omittedBy.length) / outlets
+  EVERYWHERE * dropped

@@ -7,6 +7,7 @@ import { type Lookup, lookupOf } from './lookup.ts'
 import { passageOf } from './passage.ts'
 import { type Place, placeOf } from './place.ts'
 import { type Prominence, prominenceOf } from './prominence.ts'
+import { type Decided, type DecidedBy, decidedBy } from './reviewed.ts'
 
 /** A stretch of an article's text and what surrounds it, so that it is found again in another edition of the text. */
 export type Selection = {
@@ -35,59 +36,59 @@ export type Finding = {
   readonly notes: readonly string[]
   /** The alignment's. */
   readonly score: number | null
+  /** What a reviewer said of it; null where it is the tool's suggestion. */
+  readonly decided: Decided | null
 }
 
 /** Outlet by outlet: what it carries in the release's order, with what it omits, then what it adds. */
 export function findingsList(comparison: Comparison): Finding[] {
   const lookup = lookupOf(comparison)
-  const select = selector()
   const numbers = new Map(lookup.base.claims.map(({ id }, n) => [id, n + 1]))
-  const number = (id: ClaimId): number => numbers.get(id) ?? 0
+  const known: Known = {
+    ...lookup,
+    select: selector(),
+    number: (id) => numbers.get(id) ?? 0,
+    decided: decidedBy(comparison),
+  }
   return lookup.outlets.flatMap((outlet) => [
-    ...[
-      ...carried(comparison, outlet, lookup, select, number),
-      ...omitted(comparison, outlet, lookup, select, number),
-    ].sort((a, b) => (a.claims[0] ?? 0) - (b.claims[0] ?? 0)),
-    ...added(comparison, outlet, lookup, select),
+    ...[...carried(comparison, outlet, known), ...omitted(comparison, outlet, known)].sort(
+      (a, b) => (a.claims[0] ?? 0) - (b.claims[0] ?? 0),
+    ),
+    ...added(comparison, outlet, known),
   ])
 }
 
-type Select = (witness: Witness, claims: readonly Claim[]) => Selection[]
-type NumberOf = (claim: ClaimId) => number
+type Known = Lookup & {
+  readonly select: (witness: Witness, claims: readonly Claim[]) => Selection[]
+  readonly number: (claim: ClaimId) => number
+  readonly decided: DecidedBy
+}
 
-function carried(
-  { alignments }: Comparison,
-  outlet: Witness,
-  lookup: Lookup,
-  select: Select,
-  number: NumberOf,
-): Finding[] {
+function carried({ alignments }: Comparison, outlet: Witness, known: Known): Finding[] {
+  const { base: release, claim, select, number, decided } = known
   return alignments
     .filter(({ witness }) => witness === outlet.article.sigil)
-    .map(({ id, witness, base, claims, verdict, changes, score }) => {
+    .map((alignment) => {
+      const { id, witness, base, claims, verdict, changes, score } = alignment
       const material = changes.filter((change) => change.material)
       return {
         id,
         status: verdict,
         witness,
         claims: base.map(number).sort((a, b) => a - b),
-        base: select(lookup.base, base.map(lookup.claim)),
-        outlet: select(outlet, claims.map(lookup.claim)),
-        prominence: prominenceOf(outlet, claims.map(lookup.claim)),
+        base: select(release, base.map(claim)),
+        outlet: select(outlet, claims.map(claim)),
+        prominence: prominenceOf(outlet, claims.map(claim)),
         kinds: [...new Set(material.map(({ kind }) => kind))],
         notes: material.map(({ note, kind }) => note || kind),
         score,
+        decided: decided.alignment(alignment),
       }
     })
 }
 
-function omitted(
-  { readings }: Comparison,
-  outlet: Witness,
-  lookup: Lookup,
-  select: Select,
-  number: NumberOf,
-): Finding[] {
+function omitted({ readings }: Comparison, outlet: Witness, known: Known): Finding[] {
+  const { base: release, claim, select, number, decided } = known
   return readings
     .filter(({ witness, status }) => witness === outlet.article.sigil && status === 'omitted')
     .map(({ base, witness, status }) => ({
@@ -96,12 +97,14 @@ function omitted(
       status,
       witness,
       claims: [number(base)],
-      base: select(lookup.base, [lookup.claim(base)]),
+      base: select(release, [claim(base)]),
       outlet: [],
+      decided: decided.reading(base, witness),
     }))
 }
 
-function added({ additions }: Comparison, outlet: Witness, lookup: Lookup, select: Select): Finding[] {
+function added({ additions }: Comparison, outlet: Witness, known: Known): Finding[] {
+  const { claim, select, decided } = known
   return additions
     .filter(({ witness }) => witness === outlet.article.sigil)
     .map(({ id, witness, claims }) => ({
@@ -111,8 +114,9 @@ function added({ additions }: Comparison, outlet: Witness, lookup: Lookup, selec
       witness,
       claims: [],
       base: [],
-      outlet: select(outlet, claims.map(lookup.claim)),
-      prominence: prominenceOf(outlet, claims.map(lookup.claim)),
+      outlet: select(outlet, claims.map(claim)),
+      prominence: prominenceOf(outlet, claims.map(claim)),
+      decided: decided.addition(claims),
     }))
 }
 
@@ -122,7 +126,7 @@ const NOTHING = { prominence: null, kinds: [], notes: [], score: null } as const
 const CONTEXT = 32
 
 /** Each text's characters are counted once. */
-function selector(): Select {
+function selector(): Known['select'] {
   const counts = new Map<Sigil, (offset: number) => number>()
   return (witness, claims) => {
     const { article } = witness

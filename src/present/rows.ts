@@ -6,6 +6,7 @@ import type { Status } from './labels.ts'
 import type { Lookup } from './lookup.ts'
 import { type Place, placeOf } from './place.ts'
 import { type Prominence, prominenceOf } from './prominence.ts'
+import { type Decided, decidedBy } from './reviewed.ts'
 
 export type ClaimRow = {
   /** From 1, in the release's order. */
@@ -21,6 +22,8 @@ export type Cell = {
   readonly status: Status
   /** Numbers of the divergences in which the outlet carries the claim, best alignment first. */
   readonly divergences: readonly number[]
+  /** What a reviewer said of it; null where it is the tool's suggestion. */
+  readonly decided: Decided | null
   /** Where the outlet carries it, at its most prominent and at its best; null where it is omitted. */
   readonly carried: { readonly prominence: Prominence; readonly place: Place; readonly claim: ClaimId } | null
 }
@@ -31,9 +34,13 @@ export function rowsOf(
   divergences: readonly Divergence[],
 ): ClaimRow[] {
   const numbers = new Map(divergences.map((divergence) => [divergence.alignment, divergence.number]))
+  const decided = decidedBy(comparison)
   const cells = new Map<string, Cell>()
   for (const reading of comparison.readings)
-    cells.set(`${reading.witness}\n${reading.base}`, cell(reading, lookup, numbers))
+    cells.set(`${reading.witness}\n${reading.base}`, {
+      ...cell(reading, lookup, numbers),
+      decided: decided.reading(reading.base, reading.witness),
+    })
   return lookup.base.claims.map((claim, n) => ({
     number: n + 1,
     claim: claim.id,
@@ -42,7 +49,7 @@ export function rowsOf(
   }))
 }
 
-function cell(reading: Reading, lookup: Lookup, numbers: ReadonlyMap<string, number>): Cell {
+function cell(reading: Reading, lookup: Lookup, numbers: ReadonlyMap<string, number>): Omit<Cell, 'decided'> {
   const { status, witness: sigil } = reading
   const witness = lookup.witness(sigil)
   const alignments = reading.alignments.map(lookup.alignment)

@@ -2,11 +2,10 @@
 import type { ChangeKind, ClaimId, Comparison, Reading, Sigil } from '../model.ts'
 import { plainText } from './excerpt.ts'
 import type { Status } from './labels.ts'
-import { type Lookup, lookupOf } from './lookup.ts'
+import type { Lookup } from './lookup.ts'
 import type { Place } from './place.ts'
 import type { Prominence } from './prominence.ts'
-import type { Cell } from './rows.ts'
-import type { View } from './view.ts'
+import type { Cell, ClaimRow } from './rows.ts'
 
 /** What the release was meant to get across, and the claims that say it. */
 export type Message = { readonly text: string; readonly claims: readonly ClaimId[] }
@@ -51,32 +50,46 @@ export type OutletScore = {
   readonly score: number
 }
 
-export type Scorecard = { readonly messages: readonly MessageRow[]; readonly outlets: readonly OutletScore[] }
+export type Scorecard = {
+  /** Somebody named the messages; otherwise they are the release's claims. */
+  readonly isNamed: boolean
+  readonly messages: readonly MessageRow[]
+  readonly outlets: readonly OutletScore[]
+}
 
 /**
  * Without `messages`, every claim of the release is one. The three marks of 0 to 2 are those of public-relations
  * scorecards (presence, prominence, fidelity); what earns them is told at `Score`.
  */
-export function scorecardOf(comparison: Comparison, view: View, messages?: readonly Message[]): Scorecard {
-  const lookup = lookupOf(comparison)
+export function scorecardOf(
+  comparison: Comparison,
+  lookup: Lookup,
+  claimRows: readonly ClaimRow[],
+  messages?: readonly Message[],
+): Scorecard {
   const readings = new Map(
     comparison.readings.map((reading) => [keyOf(reading.witness, reading.base), reading]),
   )
   const cells = new Map(
-    view.rows.flatMap(({ claim, cells }) => cells.map((cell) => [keyOf(cell.witness, claim), cell] as const)),
+    claimRows.flatMap(({ claim, cells }) => cells.map((cell) => [keyOf(cell.witness, claim), cell] as const)),
   )
   const claimScore = (witness: Sigil) => (claim: ClaimId) => {
     const [reading, cell] = [readings.get(keyOf(witness, claim)), cells.get(keyOf(witness, claim))]
     return reading && cell ? [scoreOfClaim(reading, cell, lookup)] : []
   }
-  const all = messages ?? view.rows.map(({ claim, base }) => ({ text: plainText(base), claims: [claim] }))
+  const all = messages ?? claimRows.map(({ claim, base }) => ({ text: plainText(base), claims: [claim] }))
+  const sigils = lookup.outlets.map(({ article }) => article.sigil)
   const rows = all.map(({ text, claims }, n) => ({
     number: n + 1,
     text,
     claims,
-    scores: view.outlets.map(({ sigil }) => scoreOfMessage(sigil, claims.flatMap(claimScore(sigil)))),
+    scores: sigils.map((sigil) => scoreOfMessage(sigil, claims.flatMap(claimScore(sigil)))),
   }))
-  return { messages: rows, outlets: view.outlets.map(({ sigil }, n) => outletScore(sigil, n, rows)) }
+  return {
+    isNamed: messages !== undefined,
+    messages: rows,
+    outlets: sigils.map((sigil, n) => outletScore(sigil, n, rows)),
+  }
 }
 
 const keyOf = (witness: Sigil, claim: ClaimId): string => `${witness}\n${claim}`

@@ -2,13 +2,16 @@
 import type { Article, Comparison, Sigil } from '../model.ts'
 import { slice } from '../text/span.ts'
 import { type AddedSentence, additionsOf } from './additions.ts'
+import { type CopyGroups, copiesSentence, copyGroupsOf } from './copies.ts'
 import { type Divergence, divergencesOf } from './divergences.ts'
 import { findingsOf } from './findings.ts'
+import { type ArticleHistory, historiesOf, historySentence } from './history.ts'
 import { lookupOf } from './lookup.ts'
 import { type Omission, omissionsOf } from './omissions.ts'
 import { type Quotation, quotationsOf } from './quotations.ts'
-import { reviewFindings } from './reviewed.ts'
+import { type Decision, decisionsOf, reviewFindings } from './reviewed.ts'
 import { type ClaimRow, rowsOf } from './rows.ts'
+import { type Message, type Scorecard, scorecardOf } from './scorecard.ts'
 import { type OutletSummary, summaryOf } from './summary.ts'
 import { type FullText, textsOf } from './texts.ts'
 
@@ -37,11 +40,19 @@ export type View = {
   readonly quotations: readonly Quotation[]
   readonly omissions: readonly Omission[]
   readonly additions: readonly AddedSentence[]
+  readonly copies: CopyGroups
+  readonly histories: readonly ArticleHistory[]
+  /** Older captures of articles, which are no column of their own. */
+  readonly earlier: readonly Source[]
+  /** What people said of the findings; none where nobody reviewed. */
+  readonly decisions: readonly Decision[]
+  readonly scorecard: Scorecard
   /** The base first. */
   readonly texts: readonly FullText[]
 }
 
-export function viewOf(comparison: Comparison): View {
+/** Without `messages`, every claim of the release is one. */
+export function viewOf(comparison: Comparison, messages?: readonly Message[]): View {
   const lookup = lookupOf(comparison)
   const outlets = summaryOf(comparison, lookup)
   const rewrites = outlets.filter((outlet) => outlet.relation === 'rewrite').map((outlet) => outlet.sigil)
@@ -52,26 +63,47 @@ export function viewOf(comparison: Comparison): View {
   const quotations = quotationsOf(comparison, lookup, rewrites)
   const omissions = omissionsOf(comparison, lookup, rewrites)
   const claims = lookup.base.claims.length
+  const histories = historiesOf(comparison)
+  const copies = copyGroupsOf(comparison, name)
+  const rows = rowsOf(comparison, lookup, divergences)
   return {
     shows: 'all',
     base: sources[0] as Source,
     sources,
     name,
     findings: [
-      ...findingsOf({ claims, outlets, divergences, quotations, omissions, name }),
+      ...findingsOf({
+        claims,
+        outlets,
+        divergences,
+        quotations,
+        omissions,
+        name,
+        copies: copiesSentence(copies, outlets.length, name),
+      }),
+      ...histories.flatMap((history) => historySentence(history, name) || []),
       ...reviewFindings(comparison),
     ],
     outlets,
-    rows: rowsOf(comparison, lookup, divergences),
+    rows,
     divergences,
     quotations,
     omissions,
     additions: additionsOf(comparison, lookup),
+    copies,
+    histories,
+    earlier: sourcesOf(
+      (comparison.histories ?? []).flatMap(({ steps }) =>
+        steps.flatMap(({ witnesses }) => witnesses.slice(0, 1).map(({ article }) => article)),
+      ),
+    ),
+    decisions: decisionsOf(comparison, lookup),
+    scorecard: scorecardOf(comparison, lookup, rows, messages),
     texts: textsOf(comparison, lookup, divergences),
   }
 }
 
-function sourcesOf(articles: readonly Article[]): Source[] {
+export function sourcesOf(articles: readonly Article[]): Source[] {
   const bearers = new Map<string, number>()
   for (const { outlet } of articles) bearers.set(outlet, (bearers.get(outlet) ?? 0) + 1)
   return articles.map((article) => ({

@@ -13,6 +13,9 @@ const [text, figure, flag] = [kindOf('string'), kindOf('number'), kindOf('boolea
 const count: Shape = (value) =>
   Number.isSafeInteger(value) && (value as number) >= 0 ? null : ': no whole number from 0'
 
+const share: Shape = (value) =>
+  figure(value) ?? ((value as number) >= 0 && (value as number) <= 1 ? null : ': not between 0 and 1')
+
 const oneOf =
   (...values: readonly string[]): Shape =>
   (value) =>
@@ -94,7 +97,7 @@ const article = object(
     paragraphs: spans,
     boilerplate: listOf(object({ span, reason: text })),
   },
-  { headline: span, byline: span, published: text, url: text },
+  { headline: span, byline: span, published: text, retrieved: text, url: text },
 )
 
 const witness = object({
@@ -116,8 +119,7 @@ const alignment = object({
   witness: text,
   base: listOf(claimId, 1),
   claims: listOf(claimId, 1),
-  score: (value) =>
-    figure(value) ?? ((value as number) >= 0 && (value as number) <= 1 ? null : ': not between 0 and 1'),
+  score: share,
   evidence: mapOf(figure),
   verdict: oneOf('verbatim', 'reworded', 'altered'),
   edits,
@@ -141,17 +143,33 @@ const quoteCheck = object({
   edits,
 })
 
+const pairOf =
+  (shape: Shape): Shape =>
+  (value) =>
+    listOf(shape)(value) ?? ((value as readonly unknown[]).length === 2 ? null : ': no pair')
+
+const copies = object({
+  groups: listOf(listOf(text, 1)),
+  shared: listOf(object({ texts: pairOf(text), shares: pairOf(share), isCopy: flag })),
+})
+
 const reviewed = object({
   ...claimsOf,
+  spans,
   base: orNull(claimId),
   mark: oneOf('confirmed', 'corrected', 're-check', 'open'),
+  suggested: orNull(oneOf('verbatim', 'reworded', 'altered', 'omitted', 'added')),
+  ruled: orNull(oneOf('verbatim', 'reworded', 'altered', 'omitted', 'added', 'set-aside')),
   conflict: flag,
   flagged: flag,
   note: text,
   by: text,
 })
 
-export const aComparison: Shape = (value) =>
+/** Its steps are Comparisons themselves. */
+const history: Shape = (value) => object({ witness: text, steps: listOf(comparison, 1) })(value)
+
+const comparison: Shape = (value) =>
   object(
     {
       schema: oneOf('claimdiff/comparison@1'),
@@ -161,6 +179,9 @@ export const aComparison: Shape = (value) =>
       readings: listOf(reading),
       additions: listOf(object({ id: text, ...claimsOf, alsoIn: listOf(object(claimsOf)) })),
       quoteChecks: listOf(quoteCheck),
+      copies,
     },
-    { review: listOf(reviewed) },
-  )(value)?.replace(/^\./, '') ?? null
+    { histories: listOf(history), review: listOf(reviewed) },
+  )(value)
+
+export const aComparison: Shape = (value) => comparison(value)?.replace(/^\./, '') ?? null

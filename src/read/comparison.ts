@@ -24,7 +24,16 @@ function parse(text: string): unknown {
 
 /** The first id or span that leads nowhere; null where all do. */
 function danglingIn(comparison: Comparison): string | null {
-  const { witnesses, alignments, readings, additions, quoteChecks } = comparison
+  const {
+    witnesses,
+    alignments,
+    readings,
+    additions,
+    quoteChecks,
+    copies,
+    histories = [],
+    review = [],
+  } = comparison
   if (witnesses[0]?.article.sigil !== comparison.base) return 'the release is not its first witness'
   const texts = new Map(witnesses.map(({ article }) => [article.sigil, article.text]))
   const base = texts.get(comparison.base) ?? ''
@@ -52,6 +61,9 @@ function danglingIn(comparison: Comparison): string | null {
       ]),
     ),
     ...quoteChecks.map((check): [string, Span | null] => [base, check.base]),
+    ...review.flatMap(({ witness, spans }) =>
+      spans.map((span): [string, Span] => [texts.get(witness) ?? '', span]),
+    ),
   ]
   const used = [
     ...alignments.flatMap(({ witness, base, claims }) => [witness, ...base, ...claims]),
@@ -62,11 +74,16 @@ function danglingIn(comparison: Comparison): string | null {
       ...alsoIn.flatMap((other) => [other.witness, ...other.claims]),
     ]),
     ...quoteChecks.flatMap(({ witness, quote }) => [witness, quote]),
+    ...histories.map(({ witness }) => witness),
+    ...[...copies.groups, ...copies.shared.map(({ texts }) => texts)].flat(),
+    ...review.flatMap(({ base }) => base ?? []),
   ]
   const unknown = used.find((id) => !ids.has(id))
   if (unknown !== undefined) return `"${unknown}" is named but not in it`
   const outside = spans.find(
     ([text, span]) => span && (span.start > span.end || !contains({ start: 0, end: text.length }, span)),
   )
-  return outside ? `a span ${outside[1]?.start}–${outside[1]?.end} is outside its text` : null
+  if (outside) return `a span ${outside[1]?.start}–${outside[1]?.end} is outside its text`
+  const steps = histories.flatMap((history) => history.steps.map(danglingIn))
+  return steps.find((dangling) => dangling !== null) ?? null
 }

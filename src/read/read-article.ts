@@ -11,7 +11,7 @@ import type { Role } from './line.ts'
 import { markup } from './markdown.ts'
 import { gaps, paragraphs } from './paragraphs.ts'
 import { publishedOf } from './published.ts'
-import type { SourceFields } from './source-fields.ts'
+import { isDay, type SourceFields } from './source-fields.ts'
 
 /** The file and the next step. */
 export type ReadFailure = { readonly error: string }
@@ -44,14 +44,17 @@ export function readArticle(file: File): { readonly article: Article; readonly r
   const body = bodyOf(text, isMarkdown, role, front)
   const hasWords = body.paragraphs.some((span) => /\p{L}/u.test(slice(text, span)))
   if (!hasWords) return { error: `${file.path}: no sentence found; save the article's text into the file.` }
+  const capture = captureOf(sigil)
+  const retrieved = fields.retrieved ?? capture?.retrieved
   const published = fields.date ?? publishedOf(text, aboveText(body))
   const article: Article = {
     sigil,
     path: file.path,
-    outlet: fields.outlet ?? sigil,
+    outlet: fields.outlet ?? capture?.outlet ?? sigil,
     ...(body.headline && { headline: body.headline }),
     ...(body.byline && { byline: body.byline }),
     ...(published && { published }),
+    ...(retrieved && { retrieved }),
     ...(fields.url && { url: fields.url }),
     language: fields.language ?? 'en',
     sha256: file.sha256,
@@ -66,6 +69,13 @@ export function readArticle(file: File): { readonly article: Article; readonly r
 function sigilOf(path: string): string {
   const name = path.split(/[/\\]/u).at(-1) ?? path
   return name.replace(/(?<=.)\.[^.]*$/u, '')
+}
+
+/** "courier-2025-03-05": a capture of the outlet's article, and the day on which it was taken. */
+function captureOf(sigil: string): { readonly outlet: string; readonly retrieved: string } | undefined {
+  const [, outlet, retrieved] = /^(.+)-(\d{4}-\d{2}-\d{2})$/u.exec(sigil) ?? []
+  const [year = 0, month = 0, day = 0] = retrieved?.split('-').map(Number) ?? []
+  return outlet && retrieved && isDay(year, month, day) ? { outlet, retrieved } : undefined
 }
 
 type Body = {

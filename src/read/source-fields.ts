@@ -6,13 +6,15 @@ export type SourceFields = {
   readonly title?: string
   /** ISO date (YYYY-MM-DD). */
   readonly date?: string
+  /** ISO date (YYYY-MM-DD) on which the text was taken. */
+  readonly retrieved?: string
   readonly url?: string
   readonly role?: 'base' | 'witness'
   /** BCP 47. */
   readonly language?: string
 }
 
-const NAMES = ['outlet', 'title', 'date', 'url', 'role', 'language'] as const
+const NAMES = ['outlet', 'title', 'date', 'retrieved', 'url', 'role', 'language'] as const
 
 /** `where` names the place in messages. Fields of other names are none of ours and pass. */
 export function sourceFields(value: unknown, where: string): SourceFields | { readonly error: string } {
@@ -35,16 +37,18 @@ const NEEDS: Record<(typeof NAMES)[number], string> = {
   outlet: 'must be a name',
   title: 'must be a text',
   date: 'is not a date; write it as 2025-03-05',
+  retrieved: 'is not a date; write it as 2025-03-05',
   url: 'must start with http:// or https://',
   role: 'must be "base" or "witness"',
   language: 'is not a language tag such as "en" or "en-GB"',
 }
 
 function checked(name: (typeof NAMES)[number], given: unknown): string | undefined {
-  const text = typeof given === 'number' && name !== 'date' ? String(given) : given
+  const text = typeof given === 'number' && name !== 'date' && name !== 'retrieved' ? String(given) : given
   if (typeof text !== 'string') return undefined
   switch (name) {
     case 'date':
+    case 'retrieved':
       return isoDate(text)
     case 'url':
       return /^https?:\/\/\S+$/u.test(text) ? text : undefined

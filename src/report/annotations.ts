@@ -1,6 +1,7 @@
 /** Findings in, W3C web annotations out: each passage of an outlet, tagged with what it made of the release's words. */
 import type { Sigil } from '../model.ts'
 import type { Finding, Selection } from '../present/records.ts'
+import { standsText } from '../present/reviewed.ts'
 import type { Source, View } from '../present/view.ts'
 import { fileAddress, type Href } from './address.ts'
 import { jsonText } from './json.ts'
@@ -51,10 +52,13 @@ function annotation(finding: Finding, release: Source, outlet: Source, href: Hre
   }
 }
 
-function comments({ status, claims, notes }: Finding, { name }: Source): string[] {
-  if (status === 'omitted') return [`Claim ${claims.join(', ')} of the release, omitted by ${name}`]
-  if (status === 'added') return ['No claim of the release supports this']
-  return [`Claim ${claims.join(', ')} of the release, ${status}`, ...notes]
+function comments(finding: Finding, { name }: Source): string[] {
+  const { status, claims, notes, decided } = finding
+  const stands = decided ? [standsText(decided)] : []
+  if (status === 'omitted')
+    return [`Claim ${claims.join(', ')} of the release, omitted by ${name}`, ...stands]
+  if (status === 'added') return ['No claim of the release supports this', ...stands]
+  return [`Claim ${claims.join(', ')} of the release, ${status}`, ...notes, ...stands]
 }
 
 const resource = (selection: Selection, { url, path }: Source, href: Href): object => ({

@@ -1,5 +1,6 @@
 /** The release as each outlet rewrote it in, tracked changes in plain text out: CriticMarkup, which editors show as suggestions. */
 import { KIND, reasonOf } from '../present/labels.ts'
+import { standsText } from '../present/reviewed.ts'
 import type { Run } from '../present/runs.ts'
 import type { Tracked, TrackedPassage } from '../present/tracked.ts'
 import type { View } from '../present/view.ts'
@@ -13,9 +14,12 @@ export function toCriticMarkup(tracked: readonly Tracked[], view: View): string 
   return `${[`# ${escaped(view.base.headline ?? view.base.name)}`, ...outlets].join('\n\n')}\n`
 }
 
-const passageText = ({ runs, changes }: TrackedPassage): string => {
-  const comments = changes.map((change) => `{>>${plain(`${KIND[change.kind]}: ${reasonOf(change)}`)}<<}`)
-  return runsText(runs) + comments.join('')
+const passageText = ({ runs, changes, decided }: TrackedPassage): string => {
+  const comments = [
+    ...changes.map((change) => `${KIND[change.kind]}: ${reasonOf(change)}`),
+    ...(decided ? [standsText(decided)] : []),
+  ]
+  return runsText(runs) + comments.map((comment) => `{>>${plain(comment)}<<}`).join('')
 }
 
 function runsText(runs: readonly Run[]): string {

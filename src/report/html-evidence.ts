@@ -3,6 +3,7 @@ import type { Change } from '../model.ts'
 import type { Divergence } from '../present/divergences.ts'
 import { count, KIND, PROMINENCE, percent, QUOTE_VERDICT, reasonOf, shortReason } from '../present/labels.ts'
 import type { Quotation } from '../present/quotations.ts'
+import { decidedText } from '../present/reviewed.ts'
 import { shorten } from '../present/shorten.ts'
 import { oneLine } from '../text/visible.ts'
 import { excerptMarkup, type Page, placeMarkup, placesMarkup, stretchMarkup } from './html-page.ts'
@@ -21,12 +22,12 @@ const LONGEST_TITLE = 100
 const SURE = 0.6
 
 function divergenceMarkup(divergence: Divergence, page: Page): Html {
-  const { number, changes, witness, baseClaims, base, outlet, prominence, score } = divergence
+  const { number, changes, witness, baseClaims, base, outlet, prominence, score, decided } = divergence
   const name = oneLine(page.view.name(witness))
   const kinds = [...new Set(changes.flatMap(({ kind, material }) => (material ? [kind] : [])))]
   const [first] = baseClaims
   return html`<article class="divergence" id="d${number}" data-outlet="${page.column(witness)}" data-kinds="${kinds.join(' ')}">
-<h3><span class="number">${number}</span> ${name}: ${oneLine(shortReason(changes[0], LONGEST_TITLE))}</h3>
+<h3><span class="number">${number}</span> ${name}: ${oneLine(shortReason(changes[0], LONGEST_TITLE))}${decidedText(decided)}</h3>
 <div class="pair"><figure><figcaption>Release ${placesMarkup(base, page)}</figcaption><blockquote>${excerptMarkup(base)}</blockquote></figure>
 <figure><figcaption>${name} ${placesMarkup(outlet, page)}, ${PROMINENCE[prominence]}</figcaption><blockquote>${excerptMarkup(outlet)}</blockquote></figure></div>
 <ul class="changes">${changes.map(changeMarkup)}</ul>

@@ -1,6 +1,6 @@
 /** A View in, the page's lists out: what outlets left out, what they added, and the files with their hashes. */
 import type { AddedSentence } from '../present/additions.ts'
-import { count, list, PROMINENCE } from '../present/labels.ts'
+import { count, list, PROMINENCE, sharedTexts } from '../present/labels.ts'
 import type { Omission } from '../present/omissions.ts'
 import { oneLine } from '../text/visible.ts'
 import { fileName } from './address.ts'
@@ -52,7 +52,7 @@ export function additionsMarkup(page: Page): Html {
   return html`<p class="hint">What no claim of the release supports.</p>${told}`
 }
 
-function additionMarkup({ outlet, alsoIn }: AddedSentence, page: Page): Html {
+function additionMarkup({ outlet, alsoIn, independent }: AddedSentence, page: Page): Html {
   const others = alsoIn.map(
     ({ witness, places }) =>
       html`${oneLine(page.view.name(witness))} ${joined(
@@ -60,13 +60,13 @@ function additionMarkup({ outlet, alsoIn }: AddedSentence, page: Page): Html {
         ', ',
       )}`,
   )
-  return html`<li>${excerptMarkup(outlet)} ${placesMarkup(outlet, page)}${others.length > 0 ? html`<p class="facts">also in ${joined(others, ', ')}</p>` : null}</li>
+  return html`<li>${excerptMarkup(outlet)} ${placesMarkup(outlet, page)}${others.length > 0 ? html`<p class="facts">also in ${joined(others, ', ')}${sharedTexts(1 + others.length, independent)}</p>` : null}</li>
 `
 }
 
 export const sourcesMarkup = ({ view }: Page): Html =>
   html`<div class="wide" tabindex="0" role="region" aria-label="Table of sources"><table class="sources"><thead><tr><th scope="col">File</th><th scope="col">Outlet</th><th scope="col">Published</th><th scope="col">SHA-256</th></tr></thead>
-<tbody>${view.sources.map(
+<tbody>${[...view.sources, ...view.earlier].map(
     ({ path, name, published, sha256 }) =>
       html`<tr><th scope="row">${fileName(path)}</th><td>${oneLine(name)}</td><td>${published ?? ''}</td><td><code>${sha256}</code></td></tr>
 `,

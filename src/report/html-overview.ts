@@ -1,6 +1,17 @@
 /** A View in, the page's overviews out: one row of figures per outlet, and the heat map of claims by outlets. */
 import { plainText } from '../present/excerpt.ts'
-import { count, KIND, list, PROMINENCE, percent, reasonOf, STATUS, STATUSES } from '../present/labels.ts'
+import {
+  count,
+  KIND,
+  list,
+  PROMINENCE,
+  percent,
+  reasonOf,
+  STANDING,
+  STATUS,
+  STATUSES,
+} from '../present/labels.ts'
+import { standsText } from '../present/reviewed.ts'
 import type { Cell, ClaimRow } from '../present/rows.ts'
 import { shorten } from '../present/shorten.ts'
 import type { OutletSummary } from '../present/summary.ts'
@@ -61,6 +72,9 @@ export function matrixMarkup(page: Page): Html {
 <p class="legend">${STATUSES.map(
     (status) =>
       html`<span><b class="key ${status}" aria-hidden="true">${STATUS[status].glyph}</b> ${STATUS[status].word}</span> `,
+  )}${[...new Set(view.decisions.map(({ standing }) => standing))].map(
+    (standing) =>
+      html`<span><b class="key" aria-hidden="true">${STANDING[standing].glyph}</b> ${STANDING[standing].word}</span> `,
   )}</p>`
 }
 
@@ -73,7 +87,7 @@ const rowMarkup = (row: ClaimRow, page: Page): Html =>
 
 /** Leads to the evidence where the claim is altered, else to the outlet's words, else to the release's. */
 function cellMarkup(cell: Cell, row: ClaimRow, page: Page): Html {
-  const { status, witness, divergences, carried } = cell
+  const { status, witness, divergences, carried, decided } = cell
   const own = page.anchor(row.claim)
   const target =
     status === 'altered' && divergences[0] !== undefined
@@ -82,7 +96,7 @@ function cellMarkup(cell: Cell, row: ClaimRow, page: Page): Html {
         ? page.anchor(carried.claim)
         : own
   const kinds = kindsOf(cell, page.view)
-  return html`<td class="cell" data-outlet="${page.column(witness)}" data-status="${status}" data-kinds="${kinds.join(' ')}"><a class="${status}" href="#${target}" data-claim="${own}" data-shows="${divergences.map((number) => `d${number}`).join(' ')}" title="${saidOf(cell, page.view)}"><span aria-hidden="true">${STATUS[status].glyph}</span><span class="hidden">${STATUS[status].word}</span></a></td>`
+  return html`<td class="cell" data-outlet="${page.column(witness)}" data-status="${status}" data-kinds="${kinds.join(' ')}"><a class="${status}" href="#${target}" data-claim="${own}" data-shows="${divergences.map((number) => `d${number}`).join(' ')}" title="${saidOf(cell, page.view)}"><span aria-hidden="true">${STATUS[status].glyph}</span><span class="hidden">${STATUS[status].word}</span>${decided ? html`<span class="stands" aria-hidden="true">${STANDING[decided.standing].glyph}</span>` : null}</a></td>`
 }
 
 const divergencesOf = ({ divergences }: Cell, view: View) =>
@@ -102,7 +116,7 @@ const LONGEST_REASON = 90
 
 /** "altered by memo, in the lead: must → should: obligation weakened" */
 function saidOf(cell: Cell, view: View): string {
-  const { status, witness, carried } = cell
+  const { status, witness, carried, decided } = cell
   const place = carried ? `, ${PROMINENCE[carried.prominence]}` : ''
   const reasons = divergencesOf(cell, view)
     .flatMap(({ changes }) => changes.filter(({ material }) => material))
@@ -110,5 +124,6 @@ function saidOf(cell: Cell, view: View): string {
   const distinct = [...new Set(reasons)]
   const rest = distinct.length - MOST_REASONS
   const told = list([...distinct.slice(0, MOST_REASONS), ...(rest > 0 ? [count(rest, 'more change')] : [])])
-  return `${STATUS[status].word} by ${oneLine(view.name(witness))}${place}${told ? `: ${told}` : ''}`
+  const stands = decided ? ` (${oneLine(standsText(decided))})` : ''
+  return `${STATUS[status].word} by ${oneLine(view.name(witness))}${place}${told ? `: ${told}` : ''}${stands}`
 }

@@ -31,6 +31,7 @@ a { color: var(--link); text-underline-offset: .18em; }
 .kicker { margin: 0; color: var(--muted); font-size: .875rem; letter-spacing: .04em; }
 h1 { margin: .35rem 0 1.1rem; max-width: 26em; font: 600 clamp(1.7rem, 1.1rem + 2.2vw, 2.7rem)/1.16 var(--serif); text-wrap: balance; }
 .findings { max-width: 46em; margin: 0; padding-left: 1.1rem; border-left: 4px solid var(--altered); font: 1.13rem/1.6 var(--serif); }
+.sections { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin-top: 1.2rem; font-size: .9375rem; }
 section > h2 { margin: 3.4rem 0 1rem; padding-top: .7rem; border-top: 2px solid var(--ink); font: 600 1.45rem/1.2 var(--serif); }
 .hint { max-width: 52em; color: var(--muted); font-size: .9rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
@@ -42,6 +43,14 @@ abbr { text-decoration: none; }
 .wide, .matrix { position: relative; overflow-x: auto; }
 .bar { display: block; width: 11rem; height: .8rem; margin-top: .35rem; background: var(--omitted-tint); }
 rect.verbatim { fill: var(--verbatim); } rect.reworded { fill: var(--reworded); } rect.altered { fill: var(--altered); } rect.omitted { fill: transparent; }
+
+svg.copies { max-width: 100%; height: auto; }
+.copies text { font: 13px var(--sans); fill: var(--ink); }
+.copies .share { font-size: 11px; text-anchor: middle; paint-order: stroke; stroke: var(--paper); stroke-width: 4px; }
+.copies line { stroke: var(--muted); stroke-width: 1.5; stroke-dasharray: 4 4; }
+.copies line.copy { stroke: var(--altered); stroke-width: 4; stroke-dasharray: none; }
+.copies .dot { fill: var(--verbatim); } .copies .release { fill: var(--ink); }
+.shared { padding-left: 1.2rem; font-size: .9375rem; }
 
 .filters { display: flex; flex-wrap: wrap; gap: .7rem 1.6rem; align-items: end; margin: 0 0 1rem; font-size: .9rem; }
 .filters fieldset { display: flex; flex-wrap: wrap; gap: .2rem .9rem; margin: 0; padding: 0; border: 0; }
@@ -64,6 +73,7 @@ button[aria-pressed=true] { background: var(--ink); color: var(--paper); border-
 .matrix thead th[data-outlet] { text-align: center; min-width: 6rem; max-width: 7rem; overflow-wrap: anywhere; }
 .matrix td.cell { padding: 2px; height: 1px; width: 7rem; }
 .matrix td.cell a { display: flex; align-items: center; justify-content: center; height: 100%; min-height: 2.4rem; border-radius: 3px; font-size: 1.25rem; font-weight: 700; text-decoration: none; }
+.matrix td.cell .stands { margin-left: .2em; font-size: .8rem; font-weight: 600; }
 .matrix td.cell a:hover { outline: 2px solid var(--ink); outline-offset: -2px; }
 .matrix td.dim a { background: transparent; color: var(--muted); font-weight: 400; box-shadow: inset 0 0 0 1px var(--rule); }
 .matrix.many td.cell { width: 2.6rem; }
@@ -117,6 +127,14 @@ blockquote { margin: .25rem 0 0; font: 1.05rem/1.6 var(--serif); overflow-wrap: 
 .unsure { margin: .5rem 0 0; font-size: .9rem; font-weight: 600; }
 .more { margin: .5rem 0 0; font-size: .875rem; }
 .place { font-size: .8125rem; white-space: nowrap; }
+.outlets td:last-child { min-width: 15rem; }
+.decisions th[scope=row] { min-width: 8rem; }
+.decisions .words, .marks tbody th { font-family: var(--serif); font-weight: 400; }
+.decisions .words { min-width: 20rem; }
+.marks td { white-space: nowrap; }
+.history th { font-weight: 400; width: 14rem; }
+.history th p { margin: 0; }
+.history td { font-family: var(--serif); width: 40%; }
 .quotations td { font-family: var(--serif); }
 .quotations td:last-child { font-family: var(--sans); }
 .quotations th { font-weight: 600; }
@@ -150,7 +168,7 @@ code { font: .78rem/1.4 ui-monospace, 'DejaVu Sans Mono', Consolas, monospace; }
 @media print {
   :root { color-scheme: light; --paper: #fff; --card: #fff; --ink: #000; --muted: #444; --rule: #bbb; --link: #000; --glow: transparent; }
   body { max-width: none; padding: 0; font-size: 10pt; }
-  .skip, .filters, .choice, .panel, .more { display: none !important; }
+  .skip, .sections, .filters, .choice, .panel, .more { display: none !important; }
   .js .pane, html:not(.js) #release-pane { position: static; height: auto; max-height: none; overflow: visible; }
   .js .pane article[hidden] { display: block !important; }
   .js .pane header { position: static; }

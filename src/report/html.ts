@@ -3,11 +3,14 @@ import { KIND, STATUS, STATUSES } from '../present/labels.ts'
 import type { View } from '../present/view.ts'
 import { oneLine } from '../text/visible.ts'
 import type { Href } from './address.ts'
+import { copiesSection } from './html-copies.ts'
 import { divergencesMarkup, quotationsMarkup } from './html-evidence.ts'
+import { historiesMarkup } from './html-history.ts'
 import { additionsMarkup, omissionsMarkup, sourcesMarkup } from './html-lists.ts'
 import { matrixMarkup, outletsMarkup } from './html-overview.ts'
 import { type Page, pageOf } from './html-page.ts'
 import { readerMarkup } from './html-reader.ts'
+import { decisionsMarkup, scorecardMarkup } from './html-record.ts'
 import { SCRIPT } from './html-script.ts'
 import { STYLE } from './html-style.ts'
 import { type Html, html } from './markup.ts'
@@ -18,6 +21,7 @@ export type HashOf = (text: string) => string
 /** `href` turns a source's path into an address relative to the page. */
 export function toHtml(view: View, href: Href, hashOf: HashOf): string {
   const page = pageOf(view, href)
+  const sections = sectionsOf(page)
   const title = `What outlets made of “${oneLine(view.base.headline ?? view.base.name)}”`
   return html`<!doctype html>
 <html lang="en">
@@ -38,20 +42,10 @@ export function toHtml(view: View, href: Href, hashOf: HashOf): string {
     .join(' · ')}</p>
 <h1>${title}</h1>
 <p class="findings">${view.findings.map((finding) => html`${oneLine(finding)} `)}</p>
+<nav class="sections" aria-label="Sections">${sections.map(({ id, title }) => html`<a href="#${id}">${title}</a> `)}</nav>
 </header>
 <main>
-${section('outlets', 'Outlets', html`<div class="wide" tabindex="0" role="region" aria-label="Table of outlets">${outletsMarkup(page)}</div>`)}
-${section('claims', 'Claims', html`${filtersMarkup(page)}${matrixMarkup(page)}`)}
-${section('texts', 'Side by side', readerMarkup(page))}
-${section('divergences', 'Divergences', divergencesMarkup(page))}
-${section('quotations', 'Quotations that are not the release’s words', quotationsMarkup(page))}
-${
-  view.shows === 'all'
-    ? html`${section('omissions', 'Omissions', omissionsMarkup(page))}
-${section('additions', 'Additions', additionsMarkup(page))}`
-    : null
-}
-${section('sources', 'Sources', sourcesMarkup(page))}
+${sections.map(sectionMarkup)}
 </main>
 <script>${{ markup: SCRIPT }}</script>
 </body>
@@ -69,11 +63,41 @@ const policy = (hashOf: HashOf): string =>
     "form-action 'none'",
   ].join('; ')
 
-const section = (id: string, title: string, content: Html): Html =>
+type Section = { readonly id: string; readonly title: string; readonly content: Html }
+
+/** In the order of a memo; what the story does not have has no section. */
+function sectionsOf(page: Page): Section[] {
+  const { shows, copies, histories, decisions } = page.view
+  const section = (id: string, title: string, content: (page: Page) => Html, isThere = true): Section[] =>
+    isThere ? [{ id, title, content: content(page) }] : []
+  const isWhole = shows === 'all'
+  return [
+    ...section('outlets', 'Outlets', outletsSection),
+    ...section('claims', 'Claims', claimsSection),
+    ...section('texts', 'Side by side', readerMarkup),
+    ...section('divergences', 'Divergences', divergencesMarkup),
+    ...section('quotations', 'Quotations that are not the release’s words', quotationsMarkup),
+    ...section('omissions', 'Omissions', omissionsMarkup, isWhole),
+    ...section('additions', 'Additions', additionsMarkup, isWhole),
+    ...section('copies', 'Copies', copiesSection, isWhole && copies.shared.length > 0),
+    ...section('histories', 'Changed after publication', historiesMarkup, histories.length > 0),
+    ...section('review', 'Review', decisionsMarkup, decisions.length > 0),
+    ...section('scorecard', 'Scorecard', scorecardMarkup, isWhole),
+    ...section('sources', 'Sources', sourcesMarkup),
+  ]
+}
+
+const outletsSection = (page: Page): Html =>
+  html`<div class="wide" tabindex="0" role="region" aria-label="Table of outlets">${outletsMarkup(page)}</div>`
+
+const claimsSection = (page: Page): Html => html`${filtersMarkup(page)}${matrixMarkup(page)}`
+
+const sectionMarkup = ({ id, title, content }: Section): Html =>
   html`<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${title}</h2>
 ${content}
-</section>`
+</section>
+`
 
 /** Hidden until the script runs, for without it they would do nothing. */
 function filtersMarkup({ view, column }: Page): Html {

@@ -11,3 +11,14 @@ export function folded(parts: readonly string[], open: number, title: (hidden: n
     '</details>',
   ]
 }
+
+/** The same for the items of one list. */
+export function foldedList(
+  items: readonly string[],
+  open: number,
+  title: (hidden: number) => string,
+): string[] {
+  const [shown, hidden] = [items.slice(0, open), items.slice(open)]
+  const parts = [shown, hidden].filter(({ length }) => length > 0).map((some) => some.join('\n'))
+  return folded(parts, shown.length > 0 ? 1 : 0, () => title(hidden.length))
+}

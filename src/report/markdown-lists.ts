@@ -1,11 +1,11 @@
 /** A View in, the memo's two lists out: what outlets left out, and what they added. */
 import type { AddedSentence } from '../present/additions.ts'
-import { count, list, PROMINENCE } from '../present/labels.ts'
+import { count, list, PROMINENCE, sharedTexts } from '../present/labels.ts'
 import type { Omission } from '../present/omissions.ts'
 import type { OutletSummary } from '../present/summary.ts'
 import type { View } from '../present/view.ts'
 import type { Href } from './address.ts'
-import { folded } from './markdown-fold.ts'
+import { folded, foldedList } from './markdown-fold.ts'
 import { escaped, excerptText, htmlText, placeLink, placeLinks } from './markdown-text.ts'
 
 /** The weightiest stand open. */
@@ -17,12 +17,10 @@ export function omissions(view: View, href: Href): string {
   const intro = others.length > 0 ? [notCounted(others, view)] : []
   if (view.omissions.length === 0) return ['Nothing of the release was left out.', ...intro].join('\n\n')
   const items = view.omissions.map((omission) => omissionText(omission, view, href))
-  const [shown, hidden] = [items.slice(0, OPEN_OMISSIONS), items.slice(OPEN_OMISSIONS)]
-  const parts = hidden.length > 0 ? [shown.join('\n'), hidden.join('\n')] : [shown.join('\n')]
   return [
     'The weightiest first: the lead before the tail, what binds or limits a claim before what adds to it.',
     ...intro,
-    ...folded(parts, 1, () => count(hidden.length, 'lighter omission')),
+    ...foldedList(items, OPEN_OMISSIONS, (hidden) => count(hidden, 'lighter omission')),
   ].join('\n\n')
 }
 
@@ -55,11 +53,12 @@ export function additions(view: View, href: Href): string {
   return ['What no claim of the release supports.', ...told].join('\n\n')
 }
 
-function additionText({ outlet, alsoIn }: AddedSentence, view: View, href: Href): string {
+function additionText({ outlet, alsoIn, independent }: AddedSentence, view: View, href: Href): string {
   const others = alsoIn.map(
     ({ witness, places }) =>
       `${escaped(view.name(witness))} ${places.map((place) => placeLink(place, href)).join(', ')}`,
   )
-  const also = others.length > 0 ? `<br>also in ${list(others)}` : ''
+  const also =
+    others.length > 0 ? `<br>also in ${list(others)}${sharedTexts(1 + others.length, independent)}` : ''
   return `- ${placeLinks(outlet, href)} ${excerptText(outlet)}${also}`
 }

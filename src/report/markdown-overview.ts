@@ -1,7 +1,7 @@
 /** A View in, the memo's two overviews out: figures per outlet, and claims by outlets. */
 
 import { plainText } from '../present/excerpt.ts'
-import { KIND, percent, STATUS, STATUSES } from '../present/labels.ts'
+import { KIND, percent, STANDING, STATUS, STATUSES } from '../present/labels.ts'
 import type { Cell } from '../present/rows.ts'
 import { shorten } from '../present/shorten.ts'
 import type { OutletSummary } from '../present/summary.ts'
@@ -60,13 +60,14 @@ export function claimsTable(view: View, href: Href): string {
 }
 
 /** The status, linked to its divergence or else to the outlet's words; said where the outlet leads with it. */
-function cellText({ status, divergences, carried }: Cell, href: Href): string {
+function cellText({ status, divergences, carried, decided }: Cell, href: Href): string {
   const label = `${STATUS[status].glyph} ${STATUS[status].word}`
-  if (!carried) return label
+  const stands = decided ? ` ${STANDING[decided.standing].glyph}` : ''
+  if (!carried) return label + stands
   const links = divergences.map((divergence) => `#d${divergence}`)
   const own = status === 'altered' ? links.shift() : undefined
   const leads = carried.prominence === 'headline' || carried.prominence === 'lead'
   const place = leads ? `, ${carried.prominence}` : ''
   const also = links.map((link) => `; [≠](${link})`).join('')
-  return `[${label}](${own ?? placeAddress(carried.place, href)})${place}${also}`
+  return `[${label}](${own ?? placeAddress(carried.place, href)})${stands}${place}${also}`
 }

@@ -21,6 +21,6 @@ const escaped = (text: string): string =>
   visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 
 /** Markup with `between` put between its pieces. */
-export const joined = (pieces: readonly Html[], between: string): Html => ({
+export const joined = (pieces: readonly Html[], between: string | Html): Html => ({
   markup: pieces.map(({ markup }) => markup).join(markupOf(between)),
 })

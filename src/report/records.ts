@@ -23,6 +23,9 @@ const COLUMNS = [
   'kinds',
   'changes',
   'score',
+  'review',
+  'reviewer',
+  'review_note',
   'outlet_sha256',
 ] as const
 
@@ -58,6 +61,9 @@ function rowsOf(findings: readonly Finding[], view: View): Row[] {
       kinds: finding.kinds.join(' '),
       changes: finding.notes.join('; '),
       score: finding.score,
+      review: finding.decided?.standing ?? null,
+      reviewer: finding.decided?.by ?? null,
+      review_note: finding.decided?.note || null,
       outlet_sha256: sources.get(finding.witness)?.sha256 ?? null,
     }
   })

@@ -1,7 +1,16 @@
 /** A View in, the terminal report's evidence out: divergences, foreign quotations, omissions, additions. */
 import type { AddedSentence } from '../present/additions.ts'
 import type { Divergence } from '../present/divergences.ts'
-import { KIND, list, PROMINENCE, QUOTE_VERDICT, reasonOf } from '../present/labels.ts'
+import {
+  judgedWord,
+  KIND,
+  list,
+  PROMINENCE,
+  QUOTE_VERDICT,
+  reasonOf,
+  STANDING,
+  sharedTexts,
+} from '../present/labels.ts'
 import type { Omission } from '../present/omissions.ts'
 import type { Quotation } from '../present/quotations.ts'
 import { decidedText } from '../present/reviewed.ts'
@@ -62,9 +71,35 @@ export function additions(view: View): string[] {
   return others.length > 0 ? [...lines, wrap(`Not listed, another event: ${names}`, WIDTH, '  ')] : lines
 }
 
-function additionLine({ witness, outlet, alsoIn }: AddedSentence, view: View): string {
+function additionLine({ witness, outlet, alsoIn, independent }: AddedSentence, view: View): string {
   const [first] = outlet
-  const also = alsoIn.length > 0 ? ` (also in ${list(alsoIn.map((other) => view.name(other.witness)))})` : ''
+  const also =
+    alsoIn.length > 0
+      ? ` (also in ${list(alsoIn.map((other) => view.name(other.witness)))}${sharedTexts(1 + alsoIn.length, independent)})`
+      : ''
   const where = first ? placeText(first.place) : view.name(witness)
   return wrap(shown(`${where} ${excerptLine(outlet)}${also}`), WIDTH, '  ', INDENT)
 }
+
+export const decisions = (view: View): string[] =>
+  view.decisions.map(({ claim, witness, suggested, ruled, standing, by, note }) => {
+    const what = claim ? `claim ${claim.number}` : 'addition'
+    const said = ruled
+      ? `: ${ruled === suggested ? '' : `${judgedText(suggested)} → `}${judgedText(ruled)}`
+      : ''
+    const who = `${STANDING[standing].glyph} ${shown(view.name(witness))}, ${what}${said}`
+    return wrap(
+      `${who}, ${STANDING[standing].word} by ${shown(by)}${note ? `: ${shown(note)}` : ''}`,
+      WIDTH,
+      '  ',
+      INDENT,
+    )
+  })
+
+const judgedText = (judged: Parameters<typeof judgedWord>[0] | null): string =>
+  judged ? judgedWord(judged) : 'nothing'
+
+export const copies = (view: View): string[] =>
+  view.copies.shared.map(({ sentence, isCopy }) =>
+    wrap(shown(isCopy ? `${sentence}: a copy` : sentence), WIDTH, '  ', INDENT),
+  )

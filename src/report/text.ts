@@ -3,7 +3,8 @@ import { plainText } from '../present/excerpt.ts'
 import { count, percent, STATUS, STATUSES } from '../present/labels.ts'
 import { shorten } from '../present/shorten.ts'
 import type { View } from '../present/view.ts'
-import { additions, divergences, omissions, quotations } from './text-evidence.ts'
+import { additions, copies, decisions, divergences, omissions, quotations } from './text-evidence.ts'
+import { histories } from './text-history.ts'
 import { shown, WIDTH } from './text-line.ts'
 import { wrap } from './wrap.ts'
 
@@ -21,6 +22,9 @@ export function toText(view: View): string {
     ...section('QUOTATIONS THAT ARE NOT THE RELEASE’S WORDS', quotations(view)),
     ...section('OMISSIONS', omissions(view)),
     ...section('ADDITIONS', view.shows === 'all' ? additions(view) : []),
+    ...section('COPIES', view.shows === 'all' ? copies(view) : []),
+    ...section('CHANGED AFTER PUBLICATION', histories(view)),
+    ...section('REVIEW', decisions(view)),
   ]
   return `${parts.join('\n')}\n`
 }
@@ -30,7 +34,7 @@ const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', title, ...lines]
 
 /** Outlets bear letters, so that thirty of them fit above the claims. */
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 const letter = (n: number): string => LETTERS[n % LETTERS.length] ?? ''
 
 const LONGEST_NAME = 24

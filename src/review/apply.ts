@@ -1,5 +1,5 @@
 /** A Comparison and a reviewer's decisions in, the Comparison as the reviewer has it out, with where each decision stands. */
-import type { ClaimId, Comparison, Reviewed, Sigil } from '../model.ts'
+import type { ClaimId, Comparison, Reviewed, Sigil, Span } from '../model.ts'
 import type { Decision } from './decision.ts'
 import { findingKey } from './fold.ts'
 import { indexOf } from './index-of.ts'
@@ -15,6 +15,10 @@ export type Standing = {
   readonly item: Item | null
   /** They carry what it says. */
   readonly claims: readonly ClaimId[]
+  /** Where they stand. */
+  readonly spans: readonly Span[]
+  /** What the tool had found; null where nothing like it is left. */
+  readonly suggested: Reviewed['suggested']
   /** Why a person must look again; empty otherwise. */
   readonly reason: string
 }
@@ -102,13 +106,18 @@ const heldFirst = (standings: readonly Standing[]): Standing[] => [
 function standingOf(comparison: Comparison, decision: Decision): Standing {
   const resolution = resolve(comparison, decision)
   const { item } = resolution
+  const index = indexOf(comparison)
+  const suggested = item ? findingOf(index, item).status : null
   if (resolution.kind === 're-check')
-    return { decision, mark: 're-check', item, claims: [], reason: resolution.reason }
+    return { decision, mark: 're-check', item, claims: [], spans: [], suggested, reason: resolution.reason }
+  const { claims } = resolution
   return {
     decision,
     mark: markOf(comparison, decision, resolution),
     item,
-    claims: resolution.claims,
+    claims,
+    spans: claims.flatMap((id) => index.claim(id)?.span ?? []),
+    suggested,
     reason: '',
   }
 }
@@ -127,11 +136,14 @@ export function withReview({ comparison, standings, lost }: Applied): Comparison
   return all.length > 0 ? { ...comparison, review: all.map(reviewedOf) } : comparison
 }
 
-const reviewedOf = ({ decision, mark, item, claims }: Standing): Reviewed => ({
+const reviewedOf = ({ decision, mark, item, claims, spans, suggested }: Standing): Reviewed => ({
   base: item?.kind === 'reading' ? item.base : null,
   witness: item?.witness ?? decision.subject.outlet.sigil,
-  claims,
+  claims: decision.ruling?.status === 'set-aside' ? [] : claims,
+  spans,
   mark,
+  suggested,
+  ruled: decision.ruling?.status ?? null,
   conflict: decision.conflict,
   flagged: decision.flagged,
   note: decision.note,

@@ -1,5 +1,5 @@
 /** A decision and a Comparison in, where the decision stands there out: it holds, or a person must look again. */
-import type { Claim, ClaimId, Comparison, Witness } from '../model.ts'
+import type { Claim, ClaimId, Comparison, Sigil, Witness } from '../model.ts'
 import { slice } from '../text/span.ts'
 import { tokenize } from '../text/token.ts'
 import type { Decision, Quoted } from './decision.ts'
@@ -16,7 +16,8 @@ export type Resolution =
 export function resolve(comparison: Comparison, decision: Decision): Resolution {
   const index = indexOf(comparison)
   const { outlet, base } = decision.subject
-  const witness = index.outlet(outlet.sigil) ?? sameFile(index, outlet.sha256)
+  const witness =
+    index.outlet(outlet.sigil) ?? sameFile(index, outlet.sha256) ?? newerCapture(comparison, outlet.sigil)
   if (!witness) return lookAgain(null, `${outlet.sigil} is not among the articles any more`)
   return base ? resolveReading(index, witness, base, decision) : resolveAddition(index, witness, decision)
 }
@@ -25,6 +26,13 @@ const lookAgain = (item: Item | null, reason: string): Resolution => ({ kind: 'r
 
 const sameFile = (index: Index, sha256: string): Witness | undefined =>
   index.outlets.find(({ article }) => article.sha256 === sha256)
+
+/** What was said of an older capture is looked for in the one that stands for the article now. */
+function newerCapture(comparison: Comparison, sigil: Sigil): Witness | undefined {
+  const { histories = [] } = comparison
+  const history = histories.find(({ steps }) => steps.some(({ base }) => base === sigil))
+  return history && indexOf(comparison).outlet(history.witness)
+}
 
 function resolveReading(index: Index, witness: Witness, base: Quoted, decision: Decision): Resolution {
   const { sigil, sha256 } = witness.article

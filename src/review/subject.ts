@@ -1,5 +1,5 @@
 /** An item of a Comparison in, what a reviewer sees of it out, in words that outlive its ids. */
-import type { ClaimId, Comparison, Sigil, Witness } from '../model.ts'
+import type { ClaimId, Comparison, Judged, Sigil, Witness } from '../model.ts'
 import { slice } from '../text/span.ts'
 import type { Finding, Subject } from './decision.ts'
 import { hash } from './hash.ts'
@@ -40,7 +40,7 @@ export function subjectOf(comparison: Comparison, item: Item): Subject {
 }
 
 /** What the Comparison says of the item. */
-export function findingOf(index: Index, item: Item): Finding {
+export function findingOf(index: Index, item: Item): Finding & { readonly status: Judged } {
   const outlet = index.outlet(item.witness)
   if (item.kind === 'addition') {
     const claims = index.addition(item.id)?.claims ?? []

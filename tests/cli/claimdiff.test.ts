@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+
+/** Each run starts Node, on a machine that may be busy. */
+vi.setConfig({ testTimeout: 30_000 })
 
 const ENTRY = resolve('src/cli/claimdiff.ts')
 const RELEASE = `Ministry sets new rules for night ferries
@@ -130,11 +133,11 @@ describe('trouble is one line and exit code 2', () => {
   })
 })
 
-test('report writes the page, the memo, its picture, the scorecard and the data, named after the folder', () => {
+test('report writes the page, the memo, its pictures, the scorecard and the data, named after the folder', () => {
   write({ 'release.txt': RELEASE, 'courier.txt': ALTERED })
   expect(run('report', 'story')).toEqual({
     status: 0,
-    stdout: ['html', 'md', 'svg', 'scorecard.md', 'scorecard.csv', 'json']
+    stdout: ['html', 'md', 'svg', 'copies.svg', 'scorecard.md', 'scorecard.csv', 'json']
       .map((ending) => `${join('reports', `story.${ending}`)}\n`)
       .join(''),
     stderr: '',

@@ -5,9 +5,11 @@ import { hashOf } from '../../src/io/hash.ts'
 import { viewOf } from '../../src/present/view.ts'
 import { toHtml } from '../../src/report/html.ts'
 import { ferry } from '../report/ferry.ts'
+import { reviewedStory } from '../report/reviewed-story.ts'
 import { CHROMIUM, launch, type Opened, open } from './browser.ts'
 import { hostile } from './hostile.ts'
 
+const REVIEWED = toHtml(viewOf(reviewedStory), (path) => `../${path}`, hashOf)
 const FERRY = toHtml(viewOf(ferry), (path) => `../${path}`, hashOf)
 
 describe.skipIf(CHROMIUM === undefined)('the page in a browser', { timeout: 30_000 }, () => {
@@ -143,13 +145,25 @@ describe.skipIf(CHROMIUM === undefined)('the page in a browser', { timeout: 30_0
     expect(await page.locator('button:visible, input:visible, select:visible').count()).toBe(0)
   })
 
+  test('every section is one step from the head of the page', async () => {
+    const page = await start(REVIEWED)
+    const links = await page.evaluate('[...document.querySelectorAll("nav a")].map((link) => link.hash)')
+    const sections = await page.evaluate(
+      '[...document.querySelectorAll("main > section")].map(({ id }) => "#" + id)',
+    )
+    expect(links).toEqual(sections)
+    for (const id of ['#copies', '#histories', '#review', '#scorecard']) expect(sections).toContain(id)
+  })
+
   test.each([
-    ['light', 'screen', 1280],
-    ['dark', 'screen', 1280],
-    ['light', 'screen', 390],
-    ['dark', 'print', 794],
-  ] as const)('axe finds no violation: %s %s, %i pixels wide', async (colorScheme, media, width) => {
-    const page = await start(FERRY, { colorScheme, viewport: { width, height: 900 } })
+    ['light', 'screen', 1280, FERRY],
+    ['dark', 'screen', 1280, FERRY],
+    ['light', 'screen', 390, FERRY],
+    ['dark', 'print', 794, FERRY],
+    ['light', 'screen', 1280, REVIEWED],
+    ['dark', 'screen', 390, REVIEWED],
+  ] as const)('axe finds no violation: %s %s, %i pixels wide', async (colorScheme, media, width, markup) => {
+    const page = await start(markup, { colorScheme, viewport: { width, height: 900 } })
     await cell(1, 1).click()
     await page.emulateMedia({ media })
     await page.evaluate(axe.source)
@@ -159,8 +173,11 @@ describe.skipIf(CHROMIUM === undefined)('the page in a browser', { timeout: 30_0
     expect(violations).toEqual([])
   })
 
-  test('nothing is wider than a telephone', async () => {
-    const page = await start(FERRY, { viewport: { width: 360, height: 700 } })
+  test.each([
+    ['plain', FERRY],
+    ['reviewed', REVIEWED],
+  ])('nothing of a %s story is wider than a telephone', async (_, markup) => {
+    const page = await start(markup, { viewport: { width: 360, height: 700 } })
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360)
   })
 

@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { scorecardOf } from '../../src/present/scorecard.ts'
 import { viewOf } from '../../src/present/view.ts'
 import { ferry } from '../report/ferry.ts'
 import { comparisonOf, type Link } from './story.ts'
 
-const view = viewOf(ferry)
 const marks = (scores: readonly { presence: number; prominence: number | null; fidelity: number | null }[]) =>
   scores.map(({ presence, prominence, fidelity }) => [presence, prominence, fidelity])
 
 test('without messages every claim is one; each mark has its reason', () => {
-  const { messages } = scorecardOf(ferry, view)
+  const { messages } = viewOf(ferry).scorecard
   expect(messages.map(({ scores }) => marks(scores.slice(0, 2)))).toEqual([
     // In the headline, “must” made “should”; absent from the herald.
     [
@@ -49,7 +47,7 @@ test('a message of several claims is whole where all are, as prominent as the be
     { text: 'The rule and its exception', claims: claims(2, 3) },
     { text: 'Safety first', claims: claims(4) },
   ]
-  const card = scorecardOf(ferry, view, messages)
+  const card = viewOf(ferry, messages).scorecard
   expect(card.messages.map(({ scores }) => marks(scores.slice(0, 1)))).toEqual([
     [[2, 2, 0]],
     [[1, 2, 0]],
@@ -96,7 +94,7 @@ describe('presence', () => {
         ...link,
       })),
     })
-    return scorecardOf(comparison, viewOf(comparison)).messages[0]?.scores[0]?.presence
+    return viewOf(comparison).scorecard.messages[0]?.scores[0]?.presence
   }
   const dropped = { changes: [{ kind: 'detail-dropped', material: false }] } as const
 
@@ -106,7 +104,7 @@ describe('presence', () => {
 
 test('a story without claims has an empty scorecard', () => {
   const empty = comparisonOf({ release: { text: '' }, outlets: { post: { text: '{It rains.}' } }, links: [] })
-  const card = scorecardOf(empty, viewOf(empty))
+  const card = viewOf(empty).scorecard
   expect(card.messages).toEqual([])
   expect(card.outlets).toMatchObject([{ pullThrough: 0, score: 0 }])
 })

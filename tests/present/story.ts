@@ -1,4 +1,5 @@
 /** Invented texts with their claims in braces, and who carries what, in; a whole Comparison with real spans out. */
+import { copiesOf } from '../../src/crossref/copies.ts'
 import type {
   Alignment,
   Change,
@@ -78,6 +79,7 @@ export function comparisonOf(story: Story): Comparison {
     alignments,
     readings: outlets.flatMap((outlet) => readingsOf(base, outlet, alignments)),
     additions: outlets.flatMap((outlet) => additionsOf(story, outlet, alignments)),
+    copies: copiesOf(base, outlets),
     quoteChecks: (story.quoteChecks ?? []).map((check) => {
       const outlet = find(check.witness)
       const quote = outlet.quotes[check.quote - 1] as Quote

@@ -10,7 +10,13 @@ export type Rendering = { readonly name: string; readonly url: URL; readonly tex
 export function renderings(): Rendering[] {
   const view = viewOf(ferry)
   return [
-    { name: 'ferry.md.txt', text: toMarkdown(view, (path) => `../${path}`, 'ferry.svg') },
+    {
+      name: 'ferry.md.txt',
+      text: toMarkdown(view, (path) => `../${path}`, {
+        coverage: 'ferry.svg',
+        copies: 'ferry.copies.svg',
+      }),
+    },
     { name: 'ferry.svg', text: toCoverageSvg(view) },
     { name: 'ferry.txt', text: toText(view) },
   ].map(({ name, text }) => ({ name, text, url: new URL(name, import.meta.url) }))

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { articleOf, compare } from '../../src/index.ts'
 import type { Comparison, Sigil } from '../../src/model.ts'
 import { withReview } from '../../src/review/apply.ts'
 import type { Action } from '../../src/review/decision.ts'
@@ -55,7 +56,10 @@ describe('a decision', () => {
         base: 'release.c2',
         witness: 'post',
         claims: ['post.c2'],
+        spans: [port.witnesses[1]?.claims[1]?.span],
         mark: 'confirmed',
+        suggested: 'altered',
+        ruled: 'altered',
         conflict: false,
         flagged: false,
         note: '',
@@ -244,4 +248,29 @@ describe('a decision whose text has changed is to be looked at again, and not ap
 
 test('without decisions the Comparison itself comes back', () => {
   expect(applied(port, []).comparison).toBe(port)
+})
+
+test('a newer capture of an article takes over what was said of the older one, where its words still stand', () => {
+  const release = articleOf(
+    'release',
+    'Ferries must carry two engineers. Tickets will not cost more than before.',
+  )
+  const early = articleOf(
+    'post-2025-03-05',
+    'Ferries should carry two engineers, it said on Monday. Tickets will not cost more than before.',
+  )
+  const late = articleOf(
+    'post-2025-03-07',
+    'Ferries should carry two engineers, it said on Monday. Tickets might cost a little more than before.',
+  )
+  const before = compare(release, [early])
+  const entries = reviewing(before, [
+    [reading(1, 'post-2025-03-05'), { kind: 'accept' }],
+    [reading(2, 'post-2025-03-05'), { kind: 'accept' }],
+  ])
+  const { review = [] } = withReview(applied(compare(release, [early, late]), entries))
+  expect(review.map(({ base, witness, mark }) => [base, witness, mark])).toEqual([
+    ['release.c1', 'post-2025-03-07', 'confirmed'],
+    ['release.c2', 'post-2025-03-07', 're-check'],
+  ])
 })

@@ -10,6 +10,7 @@ export function addCompare(program: Command): void {
     .description('Shows what the outlets did to a release: a folder, or the release and its articles.')
     .argument('<files...>', 'a story folder, or the release followed by the articles')
     .option('--base <file>', 'the release, where it is not named release.txt or release.md')
+    .option('--no-base', 'there is no release: compare every outlet with every other (text, md and json)')
     .addOption(new Option('-f, --format <format>', 'of the report').choices(FORMATS).default('text'))
     .option('-o, --out <file>', 'write the report there instead of to standard output')
     .option('--changes-only', 'leave out what was kept, omitted or added (text, md and html)')

@@ -8,7 +8,7 @@ export function addReport(program: Command): void {
     .command('report')
     .summary('write the page, memo, scorecard and data of a story')
     .description(
-      'Writes <story>.html, <story>.md with its picture <story>.svg, the scorecard as <story>.scorecard.md and .csv, and <story>.json; <story> is the folder.',
+      'Writes <story>.html, <story>.md with its pictures <story>.svg and <story>.copies.svg, the scorecard as <story>.scorecard.md and .csv, and <story>.json; <story> is the folder.',
     )
     .argument('<folder>', 'a story folder')
     .option('--base <file>', 'the release, where it is not named release.txt or release.md')

@@ -1,0 +1,15 @@
+/** The program in, with the `claims` command out: its arguments, its help and what it runs. */
+import type { Command } from 'commander'
+import { finish } from '../finish.ts'
+import { settingOption } from '../shared-options.ts'
+
+export function addClaims(program: Command): void {
+  program
+    .command('claims')
+    .summary('find a claim in all sources of all stories')
+    .description('Finds a claim in every article of every story, whatever its words, the likest first.')
+    .argument('<words>', 'what the claim says, as a sentence')
+    .option('--in <folder>', 'a folder of story folders, or one of them', 'sources')
+    .addOption(settingOption())
+    .action(async (words, options) => finish(await (await import('../claims.ts')).claims(words, options)))
+}
