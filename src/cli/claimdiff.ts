@@ -5,6 +5,7 @@ import { Command, CommanderError } from 'commander'
 import { visible } from '../text/visible.ts'
 import { addCompare } from './commands/compare.ts'
 import { addExplain } from './commands/explain.ts'
+import { addFsck } from './commands/fsck.ts'
 import { addRender } from './commands/render.ts'
 import { addReport } from './commands/report.ts'
 import { addReview } from './commands/review.ts'
@@ -22,7 +23,7 @@ const EXAMPLES = `Examples:
 `
 
 /** In the order of the help. */
-const COMMANDS = [addCompare, addReport, addRender, addScorecard, addExplain, addReview]
+const COMMANDS = [addCompare, addReport, addRender, addScorecard, addExplain, addReview, addFsck]
 
 /** Commander's own help and version end a run as an error of these codes. */
 const ANSWERED = new Set(['commander.helpDisplayed', 'commander.version', 'commander.help'])
