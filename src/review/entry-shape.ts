@@ -3,7 +3,7 @@ import type { Action, Entry, Finding } from './decision.ts'
 import { KINDS } from './material.ts'
 
 export const isEntry = (value: unknown): value is Entry =>
-  isRecord(value) && [value.id, value.at, value.by, value.step].every(isText) && isDoing(value)
+  isRecord(value) && [value.id, value.by, value.step].every(isText) && isTime(value.at) && isDoing(value)
 
 function isDoing(entry: Fields): boolean {
   switch (entry.kind) {
@@ -77,6 +77,8 @@ type Fields = Readonly<Record<string, unknown>>
 
 const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null
 const isText = (value: unknown): boolean => typeof value === 'string'
+const isTime = (value: unknown): boolean =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(value)
 const isKind = (value: unknown): boolean => ALL_KINDS.has(value)
 const isListOf = (value: unknown, is: (item: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(is)

@@ -26,10 +26,12 @@ const run = (...args: readonly string[]) => {
   return { status, stdout, stderr }
 }
 
-test('damage is named by every command that meets it, moved by fsck, and gone then', () => {
+test('damage is named by every command that meets it, moved by fsck, and gone then', {
+  timeout: 60_000,
+}, () => {
   writeFileSync(join(folder, 'story', 'release.txt'), 'Fares will not rise before 2027.\n')
   writeFileSync(join(folder, 'story', 'courier.txt'), 'Fares will not rise before 2027.\n')
-  appendEntries(join(folder, 'story'), [undoOf('1', { by: 'anna', at: '2024', step: '2' })])
+  appendEntries(join(folder, 'story'), [undoOf('1', { by: 'anna', at: '2024-03-11T09:00:00Z', step: '2' })])
   appendFileSync(join(folder, 'story', 'review.jsonl'), '{"sum":"torn\u001b[2J')
 
   const { status, stderr } = run('compare', 'story')
