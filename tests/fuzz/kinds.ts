@@ -10,6 +10,7 @@ import {
   brokenByStory,
   type Texts,
 } from '../support/promises.ts'
+import { edited, movedInSilence } from '../support/stale.ts'
 
 /** Cases are JSON-safe, so that one can be kept in a file. */
 export type Kind<Case = unknown> = {
@@ -52,7 +53,7 @@ const bytes = fc.oneof(
 
 export const KINDS: readonly Kind[] = [
   kind({ name: 'bytes', cases: bytes, broken: brokenByBytes, share: 20 }),
-  kind<Texts>({ name: 'any texts', cases: anything, broken: brokenByStory, share: 60 }),
+  kind<Texts>({ name: 'any texts', cases: anything, broken: brokenByStory, share: 58 }),
   kind<Texts>({ name: 'short articles', cases: short, broken: brokenByStory, share: 10 }),
   kind<Texts>({ name: 'damaged paragraphs', cases: damaged, broken: brokenByStory, share: 4 }),
   kind({
@@ -62,5 +63,6 @@ export const KINDS: readonly Kind[] = [
     share: 3.5,
   }),
   kind<Texts>({ name: 'reports', cases: fc.oneof(anything, short), broken: brokenByReports, share: 2 }),
+  kind({ name: 'edited sources', cases: edited, broken: movedInSilence, share: 2 }),
   kind<Texts>({ name: 'articles', cases: long, broken: brokenByStory, share: 0.5 }),
 ]
