@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { withReview } from '../../src/review/apply.ts'
 import type { Entry } from '../../src/review/decision.ts'
 import { undoOf } from '../../src/review/deed.ts'
+import { hash } from '../../src/review/hash.ts'
 import { decodeJournal, encodeEntry } from '../../src/review/journal-line.ts'
 import { ferry } from '../report/ferry.ts'
 import { applied, reading, reviewing } from './reviewing.ts'
@@ -48,6 +49,22 @@ describe('a journal', () => {
         expect(decodeJournal(written).entries).toEqual(note(text))
       }),
     )
+  })
+
+  test('writes the two separators that some editors take for line ends as escapes', () => {
+    const written = note('a\u2028b\u2029c').map(encodeEntry).join('')
+    expect(written).toContain('a\\u2028b\\u2029c')
+    expect(decodeJournal(written)).toEqual({ entries: note('a\u2028b\u2029c'), damaged: [] })
+  })
+
+  test('is read with the line ends and the blank lines of any editor', () => {
+    const edited = lines.map((line) => `${line.trimEnd()}\r\n \n`).join('')
+    expect(decodeJournal(edited)).toEqual({ entries: journal, damaged: [] })
+  })
+
+  test('holds nothing in a line whose checksum is right and whose JSON is not', () => {
+    const body = '{"kind":'
+    expect(decodeJournal(`{"sum":"${hash(body)}",${body.slice(1)}\n`)).toEqual({ entries: [], damaged: [1] })
   })
 
   test('passes over a last line that was torn, wherever it was torn', () => {
