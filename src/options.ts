@@ -37,3 +37,21 @@ export const LEAST_SCORE_STRANGE: Readonly<Record<Setting, number>> = {
   balanced: 0.9,
   lenient: 0.7,
 }
+
+/** Bytes of a file. A story is far smaller; above, something else was given. */
+export const MOST_BYTES = 10_000_000
+
+/** Characters of a text: five times the longest article. */
+export const LONGEST_TEXT = 500_000
+
+/** Words and signs. What has no full stop for so long is cut there: a sentence is compared word by word with every other. */
+export const LONGEST_SENTENCE = 300
+
+/** Passages of an outlet that are shown to carry one claim; a text of one sentence over and over would give all with all. */
+export const MOST_PASSAGES = 12
+
+/** Claims of one text times claims of another: some ten seconds and most of a gigabyte. Release and article are rarely at 10,000. */
+export const MOST_CLAIM_PAIRS = 500_000
+
+/** The same in words: two texts of 20,000 words each, which no press release has. */
+export const MOST_WORD_PAIRS = 400_000_000

@@ -4,6 +4,7 @@ import {
   LEAST_SCORE,
   LEAST_SCORE_LATE,
   LEAST_SCORE_STRANGE,
+  MOST_PASSAGES,
   type Options,
   STRANGE,
 } from '../options.ts'
@@ -18,8 +19,23 @@ export function carriedBy(grid: Grid, options: Options): number[][] {
   const carries = (one: Scored) => (one.score >= least && !isPoached(one)) || (isCopy && isRepeat(one))
   return withoutBorrowed(
     grid,
-    grid.map((row) => row.flatMap((one, j) => (carries(one) ? [j] : []))),
+    grid.map((row) =>
+      bestOf(
+        row,
+        row.flatMap((one, j) => (carries(one) ? [j] : [])),
+      ),
+    ),
   )
+}
+
+/** Of more passages than anybody looks at the best; of equals those at the same place of their text. In the order of the text. */
+function bestOf(row: readonly Scored[], columns: readonly number[]): number[] {
+  if (columns.length <= MOST_PASSAGES) return [...columns]
+  const at = (j: number) => row[j] as Scored
+  return [...columns]
+    .sort((a, b) => at(b).score - at(a).score || at(a).around.apart - at(b).around.apart || a - b)
+    .slice(0, MOST_PASSAGES)
+    .sort((a, b) => a - b)
 }
 
 /**

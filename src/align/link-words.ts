@@ -52,14 +52,8 @@ export function matchesOf(rows: readonly Row[], columns: readonly number[]): Mat
 type Candidate = Match & { rank: number }
 
 function candidates(rows: readonly Row[], columns: readonly number[]): Candidate[] {
-  const found: Candidate[] = []
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as Row
-    for (let j = 0; j < columns.length; j++) {
-      const sim = row[columns[j] as number] as number
-      if (sim > 0) found.push({ i, j, sim, rank: 0 })
-    }
-  }
+  const near = Math.ceil(MOST_CANDIDATES / (2 * rows.length))
+  const found = similar(rows, columns, columns.length) ?? similar(rows, columns, near) ?? []
   for (const one of found) {
     const { i, j, sim } = one
     const neighbours = linked(rows, columns, i - 1, j - 1) + linked(rows, columns, i + 1, j + 1)
@@ -67,6 +61,25 @@ function candidates(rows: readonly Row[], columns: readonly number[]): Candidate
     one.rank = sim + NEIGHBOUR * neighbours + PLACE * (1 - apart)
   }
   return found.sort((a, b) => b.rank - a.rank || a.i - b.i || a.j - b.j)
+}
+
+/** Beyond any pair of passages that people write: where one word is said over and over, only those near in relative position are tried. */
+const MOST_CANDIDATES = 5_000
+
+/** Words that are alike, no more than `reach` from each other's relative position; undefined where they are too many. */
+function similar(rows: readonly Row[], columns: readonly number[], reach: number): Candidate[] | undefined {
+  const found: Candidate[] = []
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as Row
+    const middle = Math.floor((i * columns.length) / rows.length)
+    const end = Math.min(columns.length, middle + reach)
+    for (let j = Math.max(0, middle - reach); j < end; j++) {
+      const sim = row[columns[j] as number] as number
+      if (sim > 0) found.push({ i, j, sim, rank: 0 })
+    }
+    if (found.length > 2 * MOST_CANDIDATES) return undefined
+  }
+  return found
 }
 
 function linked(rows: readonly Row[], columns: readonly number[], i: number, j: number): number {

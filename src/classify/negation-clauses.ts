@@ -92,9 +92,20 @@ function counterparts(
   })
   return own.map((token, i) => {
     const linked = links.get(i)
-    const same = isContent(token) ? (byStem.get(token.stem) ?? []) : []
+    const all = isContent(token) ? (byStem.get(token.stem) ?? []) : []
+    const same = nearest(all, (i * other.length) / own.length)
     return linked === undefined ? same : [linked, ...same.filter((j) => j !== linked)]
   })
+}
+
+/** A word that a passage says more often than this is looked for near its place alone. */
+const MOST_COUNTERPARTS = 24
+
+function nearest(places: number[], place: number): number[] {
+  if (places.length <= MOST_COUNTERPARTS) return places
+  const behind = places.findIndex((j) => j >= place)
+  const from = Math.max(0, (behind < 0 ? places.length : behind) - MOST_COUNTERPARTS / 2)
+  return places.slice(from, from + MOST_COUNTERPARTS)
 }
 
 /** Cuts a claim's tokens at marks, subordinators, relatives and coordinated finite verbs; a rough cut, without a grammar. */

@@ -7,6 +7,7 @@ import { addAdd } from './commands/add.ts'
 import { addClaims } from './commands/claims.ts'
 import { addCompare } from './commands/compare.ts'
 import { addExplain } from './commands/explain.ts'
+import { addFsck } from './commands/fsck.ts'
 import { addInit } from './commands/init.ts'
 import { addRender } from './commands/render.ts'
 import { addReport } from './commands/report.ts'
@@ -40,6 +41,7 @@ const COMMANDS = [
   addClaims,
   addReview,
   addSweep,
+  addFsck,
 ]
 
 /** Commander's own help and version end a run as an error of these codes. */

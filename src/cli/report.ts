@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { hashOf } from '../io/hash.ts'
 import { loadStory } from '../io/load-story.ts'
-import { writeWhole } from '../io/write-whole.ts'
+import { type WholeFile, writeAllWhole } from '../io/write-whole.ts'
 import type { Comparison } from '../model.ts'
 import type { Setting } from '../options.ts'
 import type { View } from '../present/view.ts'
@@ -23,16 +23,13 @@ export type ReportOptions = {
   readonly setting?: Setting
   readonly outDir: string
 }
-export type ReportFile = { readonly path: string; readonly text: string }
 
 /** The files' paths, one a line, when they stand. */
 export async function reportStory(folder: string, options: ReportOptions): Promise<Outcome> {
   const files = await reportFiles(folder, options)
   if ('error' in files) return files
-  for (const { path, text } of files) {
-    const failure = await writeWhole(path, text)
-    if (failure) return failure
-  }
+  const failure = await writeAllWhole(files)
+  if (failure) return failure
   return { output: files.map(({ path }) => `${path}\n`).join(''), exitCode: 0 }
 }
 
@@ -40,7 +37,7 @@ export async function reportStory(folder: string, options: ReportOptions): Promi
 export async function reportFiles(
   folder: string,
   { base, setting, outDir }: ReportOptions,
-): Promise<readonly ReportFile[] | { readonly error: string }> {
+): Promise<readonly WholeFile[] | { readonly error: string }> {
   const loaded = await loadStory([folder], base === undefined ? {} : { base })
   if ('error' in loaded) return loaded
   const review = await reviewed(loaded, setting ? { setting } : {})
@@ -49,7 +46,7 @@ export async function reportFiles(
   return 'error' in view ? view : filesOf(review.comparison, view, loaded.story, outDir)
 }
 
-function filesOf(comparison: Comparison, view: View, story: string, outDir: string): ReportFile[] {
+function filesOf(comparison: Comparison, view: View, story: string, outDir: string): WholeFile[] {
   const href = hrefFrom(outDir)
   const pictures = { coverage: `${story}.svg`, copies: `${story}.copies.svg` }
   return [

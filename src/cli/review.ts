@@ -4,7 +4,7 @@ import { userInfo } from 'node:os'
 import { comparePair } from '../compare-pair.ts'
 import { editText, openInEditor } from '../io/editor.ts'
 import { loadStory } from '../io/load-story.ts'
-import { appendEntries } from '../io/review-journal.ts'
+import { appendEntries, cannotSave } from '../io/review-journal.ts'
 import { viewOf } from '../present/view.ts'
 import type { Entry } from '../review/decision.ts'
 import { goldOf } from '../review/gold.ts'
@@ -60,7 +60,7 @@ async function screen(found: Review, story: string, folder: string, options: Rev
       story,
       by: options.reviewer ?? process.env.CLAIMDIFF_REVIEWER ?? userName(),
       entries: found.entries,
-      message: greeting(found),
+      message: cannotSave(found.folder) ?? greeting(found),
     },
     outside: outsideOf(found.folder, folder, options.base),
     ground: groundOf(),

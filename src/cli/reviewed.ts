@@ -9,6 +9,7 @@ import type { Options } from '../options.ts'
 import { type Applied, apply, withReview } from '../review/apply.ts'
 import type { Entry } from '../review/decision.ts'
 import { fold } from '../review/fold.ts'
+import { complain } from './finish.ts'
 
 export type Review = {
   /** Where the journal stands. */
@@ -16,7 +17,7 @@ export type Review = {
   /** The tool's own. */
   readonly tool: Comparison
   readonly entries: readonly Entry[]
-  /** Lines of journals that cannot be trusted, for a warning. */
+  /** Lines of journals that cannot be trusted; a warning has told of them. */
   readonly damaged: readonly string[]
   readonly applied: Applied
   /** For reports: with the review in it. */
@@ -30,6 +31,9 @@ export async function reviewed(
   const folder = dirname(story.base.path)
   const journals = await readJournals(folder)
   if ('error' in journals) return journals
+  const { damaged } = journals
+  if (damaged.length > 0)
+    complain(`damaged and passed over: ${damaged.join(', ')}; claimdiff fsck ${folder} mends the journal.`)
   const tool = compare(story.base, story.witnesses, options)
   const applied = apply(tool, fold(journals.entries).values(), comparePair)
   return { folder, tool, ...journals, applied, comparison: withReview(applied) }

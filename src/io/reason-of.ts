@@ -14,6 +14,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EEXIST: 'an unfinished file of an earlier run is in the way',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
+  EFBIG: 'it would be larger than this system allows',
   EROFS: 'the disk is read-only',
   ELOOP: 'the links go round in a circle',
   ENAMETOOLONG: 'the name is too long',

@@ -1,51 +1,60 @@
-/** A path and its contents in; the file on disk whole, or untouched, with one clear error. */
+/** Paths and their contents in; all files on disk whole, or all untouched, with one clear error. */
+import { randomUUID } from 'node:crypto'
 import { lstat, mkdir, open, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { obstacleAt } from './obstacle-at.ts'
 import { reasonOf } from './reason-of.ts'
+import { syncFolder } from './sync-folder.ts'
+
+export type WholeFile = { readonly path: string; readonly text: string }
 
 /** Undefined when the file stands; the error names the path and the next step. A file in the way is replaced, a link or a folder is not. */
-export async function writeWhole(
-  path: string,
-  contents: string,
+export const writeWhole = (path: string, text: string): Promise<{ readonly error: string } | undefined> =>
+  writeAllWhole([{ path, text }])
+
+/** Every text is on the disk under a temporary name before the first file is replaced. */
+export async function writeAllWhole(
+  files: readonly WholeFile[],
 ): Promise<{ readonly error: string } | undefined> {
-  const folder = dirname(path)
-  const temporary = join(folder, `.${basename(path)}.${process.pid}.tmp`)
-  let made = false
+  const temporaries: string[] = []
+  let at = ''
   try {
-    await mkdir(folder, { recursive: true })
-    const refusal = await obstacleAt(path)
-    if (refusal) return { error: refusal }
-    const file = await open(temporary, 'wx')
-    made = true
-    try {
-      await file.writeFile(contents, 'utf8')
-      await file.sync()
-    } finally {
-      await file.close()
+    for (const { path, text } of files) {
+      at = path
+      await mkdir(dirname(path), { recursive: true })
+      const refusal = obstacleAt(path)
+      if (refusal) return { error: refusal }
+      const temporary = join(dirname(path), `.${randomUUID()}.tmp`)
+      temporaries.push(temporary)
+      await writeSynced(temporary, text, await modeOf(path))
     }
-    await rename(temporary, path)
-    await syncFolder(folder)
+    for (const [n, { path }] of files.entries()) {
+      at = path
+      await rename(temporaries[n] as string, path)
+    }
+    for (const folder of new Set(files.map(({ path }) => dirname(path)))) syncFolder(folder)
     return undefined
   } catch (problem) {
-    if (made) await rm(temporary, { force: true }).catch(() => undefined)
-    return { error: `${path}: cannot be written (${reasonOf(problem)}); choose another place with --out.` }
+    return { error: `${at}: cannot be written (${reasonOf(problem)}); choose another place with --out.` }
+  } finally {
+    for (const temporary of temporaries) await rm(temporary, { force: true }).catch(() => undefined)
   }
 }
 
-async function obstacleAt(path: string): Promise<string | undefined> {
-  const found = await lstat(path).catch(() => undefined)
-  if (!found || found.isFile()) return undefined
-  const what = found.isSymbolicLink()
-    ? 'a symbolic link'
-    : found.isDirectory()
-      ? 'a folder'
-      : 'no ordinary file'
-  return `${path}: ${what} stands there; remove it or choose another name.`
-}
+/** A file kept from other users stays so. */
+const modeOf = async (path: string): Promise<number | undefined> =>
+  (await lstat(path).catch(() => undefined))?.mode
 
-/** A rename lasts through a crash once its folder is synced; some systems cannot sync a folder, and the file stands all the same. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => undefined)
-  await handle?.sync().catch(() => undefined)
-  await handle?.close()
+async function writeSynced(path: string, text: string, mode: number | undefined): Promise<void> {
+  const bytes = Buffer.from(text, 'utf8')
+  const file = await open(path, 'wx')
+  try {
+    if (mode !== undefined) await file.chmod(mode & 0o777)
+    await file.writeFile(bytes)
+    await file.sync()
+    const { size } = await file.stat()
+    if (size !== bytes.length) throw Object.assign(new Error('written in part'), { code: 'EIO' })
+  } finally {
+    await file.close()
+  }
 }

@@ -1,14 +1,12 @@
 /** A file's bytes in, its text out, or why it is none. */
+import { MOST_BYTES } from '../options.ts'
 
 export type Decoded = { readonly text: string } | { readonly error: string }
 
-/** A story is far smaller; above, something else was given, and the later stages would stall. */
-const MAX_BYTES = 10_000_000
-
 /** UTF-8, with or without a byte-order mark, or UTF-16 with one. Nothing is guessed: a wrong guess would put wrong words into evidence. */
 export function decode(path: string, bytes: Uint8Array): Decoded {
-  if (bytes.length > MAX_BYTES) {
-    return { error: `${path}: larger than ${MAX_BYTES / 1_000_000} MB; give one article per file.` }
+  if (bytes.length > MOST_BYTES) {
+    return { error: `${path}: larger than ${MOST_BYTES / 1_000_000} MB; give one article per file.` }
   }
   const encoding = encodingOf(bytes)
   let text: string

@@ -1,5 +1,6 @@
 /** A file's bytes and what is known of it in, the Article and its role out, or one clear error. */
 import type { Article, Boilerplate, Span } from '../model.ts'
+import { LONGEST_TEXT } from '../options.ts'
 import { fold } from '../text/normalize.ts'
 import { slice } from '../text/span.ts'
 import { boilerplate } from './boilerplate.ts'
@@ -35,6 +36,10 @@ export function readArticle(file: File): { readonly article: Article; readonly r
   const decoded = decode(file.path, file.bytes)
   if ('error' in decoded) return decoded
   const { text } = decoded
+  if (text.length > LONGEST_TEXT)
+    return {
+      error: `${file.path}: longer than ${LONGEST_TEXT.toLocaleString('en')} characters; give one article per file.`,
+    }
   const front = frontMatter(text, file.path)
   if (front && 'error' in front) return front
   const fields: SourceFields = { ...file.about, ...front?.fields }

@@ -1,5 +1,6 @@
 /** A Comparison in, the same as JSON text out: two spaces, keys in the model's order, a line end. */
 import type { Comparison } from '../model.ts'
+import { ACTING } from '../text/visible.ts'
 
 /** Parses back to the Comparison; what a terminal would act on stands as an escape. */
 export const toJson = (comparison: Comparison): string => jsonText(comparison)
@@ -7,9 +8,6 @@ export const toJson = (comparison: Comparison): string => jsonText(comparison)
 /** Any plain data in the same way; on one line without `indent`. */
 export const jsonText = (data: unknown, indent = 2): string =>
   `${JSON.stringify(data, null, indent).replace(ACTING, escaped)}\n`
-
-/** JSON itself escapes the controls below U+0020 and halves of surrogate pairs; these it lets through. */
-const ACTING = /[\u007f-\u009f\p{Cf}\u2028\u2029]/gu
 
 const escaped = (character: string): string =>
   character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)

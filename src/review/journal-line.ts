@@ -1,5 +1,6 @@
 /** An entry in, its line of the journal out, and back: JSON with a checksum, so that a torn or edited line is seen. */
 import type { Entry } from './decision.ts'
+import { isEntry } from './entry-shape.ts'
 import { hash } from './hash.ts'
 
 /** One line of JSON with its line end. */
@@ -24,13 +25,19 @@ export function decodeJournal(text: string): Journal {
   const entries: Entry[] = []
   const damaged: number[] = []
   for (const [n, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue
-    const entry = decodeLine(line.trim())
-    if (entry) entries.push(entry)
-    else damaged.push(n + 1)
+    const pieces = line.split(BEGINNING).filter((piece) => piece.trim() !== '')
+    const found = pieces.flatMap((piece) => decodePiece(piece.trim()) ?? [])
+    entries.push(...found)
+    if (found.length < pieces.length) damaged.push(n + 1)
   }
   return { entries, damaged }
 }
+
+/** Within an entry the quotation mark would be escaped: what a torn line or a lost line end has joined is told apart again. */
+const BEGINNING = /(?=\{"sum":")/u
+
+/** A line end that became another character is the last of its piece. */
+const decodePiece = (piece: string): Entry | undefined => decodeLine(piece) ?? decodeLine(piece.slice(0, -1))
 
 function decodeLine(line: string): Entry | undefined {
   const [head, sum] = /^\{"sum":"([0-9a-f]{16})",/.exec(line) ?? []
@@ -38,12 +45,9 @@ function decodeLine(line: string): Entry | undefined {
   const body = `{${line.slice(head.length)}`
   if (hash(body) !== sum) return undefined
   try {
-    return asEntry(JSON.parse(body))
+    const value: unknown = JSON.parse(body)
+    return isEntry(value) ? value : undefined
   } catch {
     return undefined
   }
 }
-
-/** The checksum vouches for the rest; a kind of entry that this version does not know is damage, not a guess. */
-const asEntry = (value: { readonly kind?: unknown }): Entry | undefined =>
-  value.kind === 'decide' || value.kind === 'undo' || value.kind === 'redo' ? (value as Entry) : undefined

@@ -37,30 +37,43 @@ function claimsByWords(witness: Witness): ReadonlyMap<string, readonly Claim[]> 
 export const equalClaims = (witness: Witness, exact: string): readonly Claim[] =>
   claimsByWords(witness).get(words(exact)) ?? []
 
-/** Of several claims with the same words, the one in the same surroundings; undefined where none has the words. */
+/** Of several claims with the same words, the one in the same surroundings; undefined where none has the words, or they stand among others now. */
 export function sameClaim(witness: Witness, quoted: Quoted): Claim | undefined {
   const { text } = witness.article
-  const [first, ...more] = equalClaims(witness, quoted.exact)
-  const likeness = (claim: Claim) => sharedContext(quoted, quotedOf(text, claim.span))
-  return more.reduce((best, claim) => (best && likeness(best) >= likeness(claim) ? best : claim), first)
-}
-
-function sharedContext(a: Quoted, b: Quoted): number {
-  const same = (x: string, y: string, at: (text: string, n: number) => string) => {
-    let n = 0
-    while (n < CONTEXT && at(x, n) !== '' && at(x, n) === at(y, n)) n++
-    return n
+  let best: { claim: Claim; shared: number } | undefined
+  for (const claim of equalClaims(witness, quoted.exact)) {
+    const found = quotedOf(text, claim.span)
+    const [before, after] = [sharedEnd(quoted.prefix, found.prefix), sharedStart(quoted.suffix, found.suffix)]
+    const isThere =
+      isEnough(before, quoted.prefix, found.prefix) || isEnough(after, quoted.suffix, found.suffix)
+    if (isThere && before + after > (best?.shared ?? -1)) best = { claim, shared: before + after }
   }
-  return (
-    same(a.prefix, b.prefix, (text, n) => text.charAt(text.length - 1 - n)) +
-    same(a.suffix, b.suffix, (text, n) => text.charAt(n))
-  )
+  return best?.claim
 }
 
-/** The claim of these words, or, where the article is cut otherwise now, the claims that the words cover for the most part. */
-export function claimsHolding(witness: Witness, quoted: Quoted): readonly Claim[] {
+/** Code units that the words' surroundings must share on one side; the other may have been edited. Less is an end mark and the next sentence's article. */
+const LEAST_SHARED = 12
+
+const isEnough = (shared: number, a: string, b: string): boolean =>
+  shared >= Math.min(LEAST_SHARED, Math.max(a.length, b.length))
+
+function sharedStart(a: string, b: string): number {
+  let n = 0
+  while (n < a.length && a[n] === b[n]) n++
+  return n
+}
+
+function sharedEnd(a: string, b: string): number {
+  let n = 0
+  while (n < Math.min(a.length, b.length) && a.at(-1 - n) === b.at(-1 - n)) n++
+  return n
+}
+
+/** The claim of these words, or, where the same article is cut otherwise by another version of the tool, the claims that the words cover for the most part. */
+export function claimsHolding(witness: Witness, quoted: Quoted, isSameText: boolean): readonly Claim[] {
   const claim = sameClaim(witness, quoted)
   if (claim) return [claim]
+  if (!isSameText) return []
   const start = witness.article.text.indexOf(quoted.exact)
   if (start < 0) return []
   const span = { start, end: start + quoted.exact.length }

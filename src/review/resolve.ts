@@ -45,7 +45,7 @@ function resolveReading(index: Index, witness: Witness, base: Quoted, decision: 
   const item: Item = { kind: 'reading', base: claim.id, witness: sigil }
   const { ruling, subject } = decision
   if (!ruling) return { kind: 'holds', item, claims: [] }
-  const claims = held(witness, ruling.passages)
+  const claims = held(witness, ruling.passages, sha256 === subject.outlet.sha256)
   if (!claims) return lookAgain(item, 'the outlet’s words have changed')
   const isFoundNow = index.reading(claim.id, sigil)?.status !== 'omitted'
   if (ruling.status === 'omitted' && isFoundNow && sha256 !== subject.outlet.sha256)
@@ -54,7 +54,7 @@ function resolveReading(index: Index, witness: Witness, base: Quoted, decision: 
 }
 
 function resolveAddition(index: Index, witness: Witness, { subject }: Decision): Resolution {
-  const claims = held(witness, subject.seen.passages)
+  const claims = held(witness, subject.seen.passages, witness.article.sha256 === subject.outlet.sha256)
   if (!claims) return lookAgain(null, 'the outlet’s words have changed')
   const addition = claims.map((id) => index.additionOf(id)).find((found) => found !== undefined)
   if (!addition) return lookAgain(null, 'the words are found to carry a claim of the release now')
@@ -66,8 +66,12 @@ function resolveAddition(index: Index, witness: Witness, { subject }: Decision):
 }
 
 /** The claims of all passages; undefined where one of them is not in the article any more. */
-function held(witness: Witness, passages: readonly Quoted[]): readonly ClaimId[] | undefined {
-  const found = passages.map((passage) => claimsHolding(witness, passage))
+function held(
+  witness: Witness,
+  passages: readonly Quoted[],
+  isSameText: boolean,
+): readonly ClaimId[] | undefined {
+  const found = passages.map((passage) => claimsHolding(witness, passage, isSameText))
   if (found.some((claims) => claims.length === 0)) return undefined
   const ids = new Set(found.flat().map(({ id }) => id))
   return witness.claims.filter(({ id }) => ids.has(id)).map(({ id }) => id)

@@ -1,12 +1,13 @@
 /** An article in, a witness out: its sentences, quotations and claims, boilerplate left aside. */
-import type { Article, Attribution, Claim, Quote, Sentence, Span, Witness } from '../model.ts'
+import type { Article, Attribution, Boilerplate, Claim, Quote, Sentence, Span, Witness } from '../model.ts'
+import { perArticle } from '../text/per-article.ts'
 import { isEmpty, overlap, trim } from '../text/span.ts'
 import { attribute, attributeClaim } from './attribution.ts'
 import { claimSpans } from './claims.ts'
 import { findQuotes } from './quotes.ts'
 import { splitSentences } from './sentences.ts'
 
-export function segment(article: Article): Witness {
+export const segment = perArticle((article): Witness => {
   const sentences = sentencesOf(article)
   const marked = findQuotes(article.text, article.paragraphs).filter(
     (span) => sentenceAt(sentences, span) >= 0,
@@ -21,40 +22,52 @@ export function segment(article: Article): Witness {
     }),
   )
   return { article, sentences, quotes, claims: claimsOf(article, sentences, quotes) }
-}
+})
 
 function sentencesOf(article: Article): Sentence[] {
-  return article.paragraphs.flatMap((paragraph, n) =>
-    withoutBoilerplate(article, paragraph)
-      .flatMap((part) => splitSentences(article.text, part))
-      .filter((span) => /[\p{L}\p{N}]/u.test(article.text.slice(span.start, span.end)))
+  const { text, headline } = article
+  return textParts(article).flatMap(({ part, paragraph }) =>
+    splitSentences(text, part)
+      .filter((span) => /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)))
       .map(
         (span): Sentence => ({
           span,
-          paragraph: n,
-          role: article.headline && overlap(article.headline, span) > 0 ? 'headline' : 'body',
+          paragraph,
+          role: headline && overlap(headline, span) > 0 ? 'headline' : 'body',
         }),
       ),
   )
 }
 
-/** The parts of a paragraph that are text: a dateline before it or a "read more" behind it is cut off. */
-function withoutBoilerplate(article: Article, paragraph: Span): Span[] {
-  const parts: Span[] = []
-  let from = paragraph.start
-  for (const { span } of article.boilerplate) {
-    if (overlap(span, paragraph) === 0) continue
-    parts.push({ start: from, end: Math.max(from, span.start) })
-    from = Math.max(from, span.end)
-  }
-  parts.push({ start: from, end: paragraph.end })
-  return parts.map((part) => trim(article.text, part)).filter((part) => !isEmpty(part))
+/** The parts of the paragraphs that are text: a dateline before one or a "read more" behind it is cut off. */
+function textParts({ text, paragraphs, boilerplate }: Article): { part: Span; paragraph: number }[] {
+  let next = 0
+  return paragraphs.flatMap(({ start, end }, paragraph) => {
+    while (next < boilerplate.length && (boilerplate[next] as Boilerplate).span.end <= start) next++
+    const parts: Span[] = []
+    let from = start
+    for (let n = next; n < boilerplate.length; n++) {
+      const { span } = boilerplate[n] as Boilerplate
+      if (span.start >= end) break
+      parts.push({ start: from, end: Math.max(from, span.start) })
+      from = Math.max(from, span.end)
+    }
+    parts.push({ start: Math.min(from, end), end })
+    return parts
+      .map((part) => trim(text, part))
+      .filter((part) => !isEmpty(part))
+      .map((part) => ({ part, paragraph }))
+  })
 }
 
 function claimsOf(article: Article, sentences: readonly Sentence[], quotes: readonly Quote[]): Claim[] {
   const claims: Claim[] = []
+  let next = 0
   sentences.forEach((sentence, n) => {
-    const near = quotes.filter((quote) => overlap(quote.span, sentence.span) > 0)
+    while (next < quotes.length && (quotes[next] as Quote).span.end <= sentence.span.start) next++
+    const near: Quote[] = []
+    for (let q = next; q < quotes.length && (quotes[q] as Quote).span.start < sentence.span.end; q++)
+      near.push(quotes[q] as Quote)
     const spans = near.map((quote) => quote.span)
     for (const { span, leansOn } of claimSpans(article, sentence.span, spans)) {
       const inside = near.filter((quote) => overlap(quote.span, span) > 0)
@@ -74,8 +87,13 @@ function claimsOf(article: Article, sentences: readonly Sentence[], quotes: read
 const optional = (attribution: Attribution | undefined) => (attribution ? { attribution } : {})
 
 /** The sentence in which a span starts; -1 within boilerplate. */
-function sentenceAt(sentences: readonly Sentence[], span: Span): number {
-  return sentences.findIndex(
-    (sentence) => sentence.span.start <= span.start && span.start < sentence.span.end,
-  )
+function sentenceAt(sentences: readonly Sentence[], { start }: Span): number {
+  let [from, to] = [0, sentences.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((sentences[middle] as Sentence).span.end <= start) from = middle + 1
+    else to = middle
+  }
+  const sentence = sentences[from]
+  return sentence && sentence.span.start <= start ? from : -1
 }

@@ -11,6 +11,7 @@ import { joinLabels } from './repairs/join-labels.ts'
 import { joinQuotations } from './repairs/join-quotations.ts'
 import type { Join, Seam } from './repairs/seam.ts'
 import { creditSeams } from './repairs/split-credits.ts'
+import { splitEndless } from './repairs/split-endless.ts'
 import { gluedSeams } from './repairs/split-glued.ts'
 import { lineSeams } from './repairs/split-lines.ts'
 import { listSeams } from './repairs/split-lists.ts'
@@ -36,7 +37,7 @@ export function splitSentences(text: string, paragraph: Span): Span[] {
   const sentences: Span[] = []
   const add = (from: number, to: number): void => {
     const span = trim(text, { start: start + from, end: start + to })
-    if (span.end > span.start) sentences.push(span)
+    if (span.end > span.start) sentences.push(...splitEndless(text, span))
   }
   const body = text.slice(start, end)
   let from = 0

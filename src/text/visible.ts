@@ -2,9 +2,12 @@
 
 /**
  * Controls (escape sequences, carriage returns), format characters (bidi overrides, zero-width), the two Unicode
- * line separators and halves of surrogate pairs; line feed and tab alone may pass.
+ * line separators, halves of surrogate pairs, letters and marks that show as nothing (fillers, joiners, selectors; the
+ * two that choose an emoji's look may stay behind one), and marks heaped upon marks, which cover the lines around them.
+ * No script stacks more than a few. Line feed and tab alone may pass.
  */
-const ACTING = /(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
+export const ACTING =
+  /(?!\n|\t|\ufe0e|\ufe0f)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]|(?<!\p{Extended_Pictographic})(?:\ufe0e|\ufe0f)|(?<=\p{M}{8})\p{M}/gu
 
 export function visible(text: string): string {
   return text.replace(ACTING, (acting) => `⟦U+${hex(acting)}⟧`)

@@ -52,13 +52,18 @@ describe('the package, installed', () => {
       'LICENSE',
       'README.md',
       'dist/cli/claimdiff.js',
+      'dist/collate.d.ts',
       'dist/compare.d.ts',
       'dist/index.d.ts',
       'dist/index.js',
+      'dist/io/article-of.d.ts',
       'dist/model.d.ts',
       'dist/options.d.ts',
+      'dist/read/source-fields.d.ts',
+      'dist/sweep/worker.js',
       'dist/third-party.txt',
       'package.json',
+      'src/report/collation.schema.json',
       'src/report/comparison.schema.json',
     ])
     const terms = readFileSync(join(folder, 'node_modules/claimdiff/dist/third-party.txt'), 'utf8')

@@ -3,7 +3,7 @@ import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { writeWhole } from '../../src/io/write-whole.ts'
+import { writeAllWhole, writeWhole } from '../../src/io/write-whole.ts'
 
 let root = ''
 beforeEach(async () => {
@@ -44,4 +44,20 @@ test('names the path and the reason where no file can be made', async () => {
   expect(await writeWhole(join(root, 'file/report.md'), 'x')).toEqual({
     error: expect.stringMatching(/report\.md: cannot be written \(.+\)/),
   })
+})
+
+test('of several files none is replaced where one cannot be', async () => {
+  await writeFile(join(root, 'a.md'), 'old')
+  await mkdir(join(root, 'b.md'))
+  const files = ['a.md', 'b.md'].map((name) => ({ path: join(root, name), text: 'new' }))
+  expect(await writeAllWhole(files)).toEqual({ error: expect.stringMatching(/b\.md: a folder stands there/) })
+  expect(await readFile(join(root, 'a.md'), 'utf8')).toBe('old')
+  expect((await readdir(root)).sort()).toEqual(['a.md', 'b.md'])
+})
+
+test('a file that only its owner may read stays so, and a name of 255 bytes can be written', async () => {
+  const path = join(root, 'x'.repeat(255))
+  await writeFile(path, 'old', { mode: 0o600 })
+  expect(await writeWhole(path, 'new')).toBeUndefined()
+  expect((await lstat(path)).mode & 0o777).toBe(0o600)
 })

@@ -133,6 +133,14 @@ export const newsText: fc.Arbitrary<string> = fc
   )
   .map(([pieces, space]) => pieces.flat().join('').replaceAll(' ', space))
 
+/** One to three statements: small enough to try a hundred thousand of them. */
+export const shortText: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.array(fc.oneof(statement, statement, furniture), { minLength: 1, maxLength: 3 }),
+    fc.oneof(BREAK, SPACE),
+  )
+  .map(([parts, between]) => parts.join(between))
+
 /** Anything at all. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.array(fc.oneof(odd, BREAK, SPACE, statement), { maxLength: 12 }).map((parts) => parts.join('')),
