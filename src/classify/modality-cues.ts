@@ -75,8 +75,9 @@ function patternAt(
 /** "in May", "the will of the people", "come what may": after a preposition or an article, or with no verb to come, it is no modal. */
 function isNoun(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
-  if (!/^(?:may|will|can|might|must|suspects?)$/.test(token.norm)) return false
   const before = tokens[i - 1]
+  if (token.norm === 'points') return before?.kind === 'number' || before?.norm === 'percentage'
+  if (!/^(?:may|will|can|might|must|suspects?)$/.test(token.norm)) return false
   const next = tokens[i + 1]
   if (next === undefined || /^[.;:!?]$/.test(next.text)) return true
   if (token.norm === 'may' && token.capital && (before?.kind === 'number' || next.kind === 'number'))

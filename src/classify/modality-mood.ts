@@ -161,7 +161,8 @@ const LIMIT_STEMS: ReadonlySet<string> = new Set(
 
 /** "could have been averted", "should have known": what did not happen, not what is in doubt. */
 const isUnreal = (side: Modal, cue: ModalCue): boolean =>
-  /^(?:could|should)$/.test(side.tokens[cue.from]?.norm ?? '') && side.tokens[cue.to]?.norm === 'have'
+  (/^(?:could|should)$/.test(side.tokens[cue.from]?.norm ?? '') && side.tokens[cue.to]?.norm === 'have') ||
+  (side.tokens[cue.from]?.norm === 'ought' && side.tokens[cue.to + 1]?.norm === 'have')
 
 /** "may still be lawful, but only where": what is conceded is not in doubt; "may … only by" sets a condition. */
 function isConceded(side: Modal, cue: ModalCue): boolean {

@@ -104,6 +104,8 @@ function ownWords(base: Modal, witness: Modal, i: number): readonly number[] {
 /** Whether the two clauses share the governed word, or enough else of what their modals govern. */
 function isAligned(base: Modal, witness: Modal, pair: ClausePair, from: Mood, to: Mood): boolean {
   if (pair.head || isOneSubject(base, witness, pair, from, to)) return true
+  // A hedge is seldom added: where the governed word is not the same, it more often stands for one in another clause.
+  if (!from.cue) return false
   if (!pair.shared.some(({ i, j }) => isGoverned(base, from.cue, i) && isGoverned(witness, to.cue, j)))
     return false
   const fragment = (!from.cue && !hasFinite(base, pair.m)) || (!to.cue && !hasFinite(witness, pair.n))

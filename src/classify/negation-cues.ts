@@ -107,6 +107,8 @@ function isNegator(tokens: readonly Token[], i: number): boolean {
   if (token.norm.endsWith("n't")) return true
   if (!NEGATORS.has(token.norm)) return false
   if (token.norm === 'no' && isNumero(tokens, i)) return false
+  // “more often than not”
+  if (token.norm === 'not' && tokens[i - 1]?.norm === 'than') return false
   return !NOT_NEGATING.some(
     (words) =>
       phraseEnd(tokens, i, words) >= 0 || (i > 0 && words.length > 1 && phraseEnd(tokens, i - 1, words) > i),

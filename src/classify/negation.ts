@@ -1,6 +1,13 @@
 /** Aligned claims in, the places where one side says the opposite of the other out: a negation lost, added or turned, an opposite word. */
 
-import { ADDITIVE, MEASURES, NEEDS, TRANSPARENT, VEILED_NEGATIVES } from '../lexicon/negation.ts'
+import {
+  ADDITIVE,
+  MEASURES,
+  NEEDS,
+  OBJECT_NEGATORS,
+  TRANSPARENT,
+  VEILED_NEGATIVES,
+} from '../lexicon/negation.ts'
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
@@ -91,6 +98,7 @@ function unmatched(own: Polar, other: Polar): Unmatched[] {
 
 function affirmedCounterpart(own: Polar, other: Polar, cue: NegationCue): number | null {
   if (limits(own, other, cue) || bounds(own, other, cue) || hasFreeCue(other)) return null
+  if (looseWords(own, cue) > MOST_LOOSE) return null
   const words = negatedWords(own, cue)
   const linked = words.filter((i) => own.counterparts[i]?.length)
   const first = linked[0]
@@ -101,6 +109,18 @@ function affirmedCounterpart(own: Polar, other: Polar, cue: NegationCue): number
     for (const j of own.counterparts[i] ?? []) if (!isAffirmed(own, other, cue, i, j)) return null
   return own.counterparts[first]?.[0] ?? null
 }
+
+/** How many words of the cue's clause the other side lacks. */
+function looseWords(side: Polar, cue: NegationCue): number {
+  const clause = side.clauses[side.clauseOf[cue.from] ?? 0]
+  if (!clause) return 0
+  return contentIn(side, clause.from, clause.to).filter(
+    (i) => !within(cue, i) && !side.counterparts[i]?.length,
+  ).length
+}
+
+/** A clause that has more words of its own says the matter in another way, and its negation belongs to that way. */
+const MOST_LOOSE = 2
 
 /** Whether so much of what is negated stands on the other side that the negated word itself may be another. */
 function isEnough(own: Polar, other: Polar, words: readonly number[], linked: readonly number[]): boolean {
@@ -124,11 +144,18 @@ function isAdded(side: Polar, j: number): boolean {
 /** The first words that the cue negates: those after it, or those just before it where nothing follows; evidence and intention looked through. */
 function negatedWords(side: Polar, cue: NegationCue): number[] {
   const after = contentIn(side, cue.to, cue.scope.to)
-  const words = after.length > 0 ? after : contentIn(side, phraseStart(side, cue), cue.from).reverse()
+  const words =
+    after.length > 0 && !isObject(side, cue)
+      ? after
+      : contentIn(side, phraseStart(side, cue), cue.from).reverse()
   return words
     .filter((i) => side.counterparts[i]?.length || !isTransparent(side.tokens[i]))
     .slice(0, HEAD_REACH)
 }
+
+/** "had been told nothing, it says": what is denied stands before. */
+const isObject = ({ tokens }: Polar, cue: NegationCue): boolean =>
+  OBJECT_NEGATORS.has(tokens[cue.from]?.norm ?? '') && (tokens[cue.to]?.kind ?? 'mark') === 'mark'
 
 /** "not statistically significant": the adverb only says in which way. */
 const isTransparent = (token: Token | undefined): boolean =>

@@ -30,7 +30,8 @@ const inPartAt = (tokens: readonly Token[], i: number): readonly Token[] | undef
 function lostMajority(view: View): readonly Change[] {
   return view.base.flatMap((token, i) => {
     const words = portionAt(view.base, i)
-    if (!words) return []
+    // “Of the seven coaches, four left the track”: the count stands elsewhere.
+    if (!words || view.witness.some((other) => other.stem === token.stem)) return []
     const from = i + words.length
     const set = view.base.slice(from, from + REACH)
     const at = set.findIndex((word) => isContent(word) && !isCount(word) && staysPlural(view, word))

@@ -80,7 +80,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('certainty', 3, 3),
-    'likely; probable; probably; presumably; unlikely; in all likelihood; in most cases; on track to; BE supposed to',
+    'likely; probable; probably; presumably; unlikely; in all likelihood; in all probability; in most cases; on track to; BE supposed to',
   ],
   [
     entry('certainty', 3, 3, true),
@@ -88,15 +88,15 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('certainty', 2, 2),
-    "may; might; could; would be able; couldn't; mightn't; possible; possibly; perhaps; maybe; potential; potentially; conceivably; possibility; apparently; reportedly; allegedly; suspected; alleged; BE liable to; BE prone to; BE at risk of; BE in danger of; run~ the risk of; run~ a risk of",
+    "may; might; could; would be able; mightn't; possible; possibly; perhaps; maybe; potential; potentially; conceivably; possibility; apparently; reportedly; allegedly; suspected; alleged; BE liable to; BE prone to; BE at risk of; BE in danger of; run~ the risk of; run~ a risk of",
   ],
   [
     entry('ability', 2, 4),
-    "can; can't; cannot; BE able to; BE possible to; BE possible for * to; in a position to; in condition to; in a condition to; capable of",
+    "can; can't; cannot; couldn't; BE able to; BE possible to; BE possible for * to; in a position to; in condition to; in a condition to; capable of",
   ],
   [
     entry('ability', 2, 2, true),
-    'not rule~ out; not exclude~; cannot be ruled out; cannot be excluded; remain~ open; leave~ the door open',
+    'not rule~ out; not exclude~; cannot rule~ out; cannot exclude~; not been ruled out; not been excluded; left the door open; cannot be ruled out; cannot be excluded; remain~ open; leave~ the door open',
   ],
   [
     entry('certainty', 2, 2, true),
@@ -108,7 +108,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('intention', 2, 2),
-    'hope; hopes; hoped; hoping; aim to; aims to; aimed to; aiming to; seek~ to; want~ to; wish~ to; consider; considers; considered; considering; BE studying; should like; goal of; goal is to; aim of; aim is to; objective of; weigh~; mull~; explore; explores; exploring; would like',
+    'hope; hopes; hoped; hoping; aim to; aims to; aimed to; aiming to; seek~ to; want~ to; wish~ to; consider; considers; considering; BE studying; should like; goal of; goal is to; aim of; aim is to; objective of; weigh~; mull~; explore; explores; exploring; would like',
   ],
 ]
 

@@ -56,7 +56,7 @@ export const DENIERS: Readonly<Record<string, readonly string[]>> = {
   fail: ['fail~ to', 'failure to'],
   refuse: ['refuse~ to', 'decline~ to'],
   deny: ['deny~', 'refute~', 'disavow~'],
-  lack: ['lack~', 'absence of', 'devoid of', 'bereft of'],
+  lack: ['lack~', 'absence of', 'for want of', 'devoid of', 'bereft of'],
   unable: ['unable', 'inability', 'incapable of', 'powerless to'],
   prevent: [
     'prevent~',
@@ -94,7 +94,7 @@ export const VEILED_NEGATIVES: ReadonlySet<string> = new Set(
   `reject oppose opposition disagree dispute contradict resist object contest cancel scrap abandon drop shelve suspend halt stop end cease block bar veto
    quash overturn dismiss withdraw withdrew withdrawn postpone delay hold held miss missing lose lost lack vain hardly barely bare scarcely rare rarely seldom few little only
    unless except save instead rather wait yet remain stay stayed vacant empty absent zero escape skip forgo waive unharmed intact untouched safe
-   secret private hide hid hidden conceal decline ignore neglect omit forgot forget overlook question far short free against otherwise wrong false
+   secret private hide hid hidden conceal decline ignore neglect omit forgot forget overlook question far short free against otherwise wrong wrongly false protect protected
    mistaken myth baseless groundless unfounded leave left alone mere simply former elsewhere outside contrary differ unlike failure
    prevent discourage deter dissuade inhibit hinder hamper restrict limit cap curb protect guard keep kept idle dormant void null expire lapse out unlikely improbable excuse reserve minus less close closed shut`
     .split(/\s+/)

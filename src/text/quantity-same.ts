@@ -15,6 +15,7 @@ export function sameQuantity(a: Quantity, b: Quantity): Sameness {
 
 /** As `sameQuantity`, but blind to the counted nouns. */
 export function sameValue(a: Quantity, b: Quantity): Sameness {
+  if (isOneLimit(a, b)) return 'same'
   const scaled = inOneUnit(a, b)
   if (!scaled) return 'incomparable'
   const { x, y, tolerance } = scaled
@@ -23,6 +24,29 @@ export function sameValue(a: Quantity, b: Quantity): Sameness {
   if (equal) return boundsClash(a.bound, b.bound) ? 'different' : 'same'
   if (a.form === 'vague' || b.form === 'vague') return vagueFits(x, y) ? 'rounded' : 'different'
   return isRounded(x, y, b.bound) ? 'rounded' : 'different'
+}
+
+/** "Fewer than ten" and "nine at most", "more than nine" and "at least ten": of things that are counted whole. */
+function isOneLimit(a: Quantity, b: Quantity): boolean {
+  const whole = (q: Quantity) => q.kind === 'count' && q.low === q.high && Number.isInteger(q.low)
+  if (!whole(a) || !whole(b)) return false
+  const [x, y] = [limitOf(a), limitOf(b)]
+  return x !== null && y !== null && x.upper === y.upper && x.at === y.at
+}
+
+function limitOf({ bound, low }: Quantity): { readonly upper: boolean; readonly at: number } | null {
+  switch (bound) {
+    case 'less-than':
+      return { upper: true, at: low - 1 }
+    case 'at-most':
+      return { upper: true, at: low }
+    case 'more-than':
+      return { upper: false, at: low + 1 }
+    case 'at-least':
+      return { upper: false, at: low }
+    default:
+      return null
+  }
 }
 
 type Range = { readonly low: number; readonly high: number }
