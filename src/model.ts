@@ -13,6 +13,9 @@ export type QuoteId = string
 /** A text that is not a claim (byline, share count, contact block …), and why. */
 export type Boilerplate = { readonly span: Span; readonly reason: string }
 
+/** A spelling and the name that it stands for. */
+export type Alias = { readonly spelling: string; readonly name: string }
+
 /** A decoded file with what is known of it. */
 export type Article = {
   readonly sigil: Sigil
@@ -35,6 +38,10 @@ export type Article = {
   readonly paragraphs: readonly Span[]
   /** In order, not overlapping; may cover whole paragraphs or parts of them. */
   readonly boilerplate: readonly Boilerplate[]
+  /** The names that a configuration gives several spellings, each spelling that the text may use. */
+  readonly aliases?: readonly Alias[]
+  /** What a configuration changed in the reading, for a reader; absent where it changed nothing. */
+  readonly configured?: readonly string[]
 }
 
 export type Sentence = {

@@ -1,10 +1,8 @@
 /** `claimdiff report`: a story folder in, its page, memo, picture, scorecard and data as files out. */
 import { join } from 'node:path'
 import { hashOf } from '../io/hash.ts'
-import { loadStory } from '../io/load-story.ts'
 import { writeWhole } from '../io/write-whole.ts'
 import type { Comparison } from '../model.ts'
-import type { Setting } from '../options.ts'
 import type { Scorecard } from '../present/scorecard.ts'
 import { type View, viewOf } from '../present/view.ts'
 import { toCoverageSvg } from '../report/coverage-svg.ts'
@@ -13,16 +11,13 @@ import { toJson } from '../report/json.ts'
 import { toMarkdown } from '../report/markdown.ts'
 import { markdownParts } from '../report/markdown-parts.ts'
 import { scorecardCsv, scorecardMarkdown } from '../report/scorecard.ts'
+import { configuredStory, type StoryOptions } from './configured-story.ts'
 import { hrefFrom } from './href.ts'
 import type { Outcome } from './outcome.ts'
 import { reviewed } from './reviewed.ts'
 import { cardOf } from './scorecard.ts'
 
-export type ReportOptions = {
-  readonly base?: string
-  readonly setting?: Setting
-  readonly outDir: string
-}
+export type ReportOptions = StoryOptions & { readonly outDir: string }
 export type ReportFile = { readonly path: string; readonly text: string }
 
 /** The files' paths, one a line, when they stand. */
@@ -39,16 +34,16 @@ export async function reportStory(folder: string, options: ReportOptions): Promi
 /** What `reportStory` writes. */
 export async function reportFiles(
   folder: string,
-  { base, setting, outDir }: ReportOptions,
+  options: ReportOptions,
 ): Promise<readonly ReportFile[] | { readonly error: string }> {
-  const loaded = await loadStory([folder], base === undefined ? {} : { base })
-  if ('error' in loaded) return loaded
-  const review = await reviewed(loaded, setting ? { setting } : {})
+  const story = await configuredStory([folder], options)
+  if ('error' in story) return story
+  const review = await reviewed(story, story.options)
   if ('error' in review) return review
   const { comparison } = review
   const view = viewOf(comparison)
   const card = await cardOf(folder, comparison, view)
-  return 'error' in card ? card : filesOf(comparison, view, card, loaded.story, outDir)
+  return 'error' in card ? card : filesOf(comparison, view, card, story.story, options.outDir)
 }
 
 function filesOf(

@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { userInfo } from 'node:os'
 import { resolve } from 'node:path'
-import { loadStory } from '../io/load-story.ts'
 import { appendEntries } from '../io/review-journal.ts'
 import { viewOf } from '../present/view.ts'
 import type { Entry } from '../review/decision.ts'
@@ -11,11 +10,11 @@ import { goldOf } from '../review/gold.ts'
 import { listing } from '../review/listing.ts'
 import type { Outside } from '../tui/run-review.ts'
 import { type ColourWish, colourOf, groundOf } from './colour.ts'
+import { configuredStory, type StoryOptions } from './configured-story.ts'
 import type { Outcome } from './outcome.ts'
 import { type Review, reviewed } from './reviewed.ts'
 
-export type ReviewCommand = {
-  readonly base?: string
+export type ReviewCommand = StoryOptions & {
   readonly list?: boolean
   readonly export?: 'gold'
   readonly reviewer?: string
@@ -29,9 +28,9 @@ export async function review(
   const isScreen = !options.list && options.export === undefined
   const refusal = isScreen ? noTerminal() : undefined
   if (refusal) return { error: refusal }
-  const story = await loadStory([folder], options.base === undefined ? {} : { base: options.base })
+  const story = await configuredStory([folder], options)
   if ('error' in story) return story
-  const found = await reviewed(story)
+  const found = await reviewed(story, story.options)
   if ('error' in found) return found
   if (options.list) return { output: listing(found.comparison, found.applied), exitCode: 0 }
   if (options.export) return { output: gold(found), exitCode: 0 }
@@ -62,7 +61,7 @@ async function screen(found: Review, story: string, folder: string, options: Rev
       entries: found.entries,
       message: greeting(found),
     },
-    outside: outsideOf(found.folder, folder),
+    outside: outsideOf(found.folder, folder, options),
     ground: groundOf(),
     isColoured,
     stdout: process.stdout,
@@ -89,7 +88,7 @@ function greeting({ damaged, applied }: Review): string {
   return told.join('; ') || 'a accepts, x rejects, ? helps; every decision is saved at once'
 }
 
-function outsideOf(journal: string, folder: string): Outside {
+function outsideOf(journal: string, folder: string, options: StoryOptions): Outside {
   let unsaved: readonly Entry[] = []
   return {
     now: () => new Date().toISOString(),
@@ -107,7 +106,7 @@ function outsideOf(journal: string, folder: string): Outside {
     },
     exportReports: async () => {
       const { reportStory } = await import('./report.ts')
-      const outcome = await reportStory(folder, { outDir: 'reports' })
+      const outcome = await reportStory(folder, { ...options, outDir: 'reports' })
       return 'error' in outcome ? outcome.error : `wrote ${outcome.output.trim().replaceAll('\n', ', ')}`
     },
     stop,

@@ -15,8 +15,12 @@ export const FORMATS: readonly Format[] = [
   'critic',
 ]
 
+/** Without a default, so that the configuration may say. */
 export function settingOption(): Option {
-  return new Option('--setting <setting>', 'how sure it must be that an outlet carries a claim')
+  return new Option(
+    '--setting <setting>',
+    `how sure it must be that an outlet carries a claim (default: the configuration's, or ${DEFAULTS.setting})`,
+  )
     .choices(Object.keys(LEAST_SCORE))
-    .default(DEFAULTS.setting)
+    .env('CLAIMDIFF_SETTING')
 }

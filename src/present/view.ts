@@ -21,6 +21,8 @@ export type Source = {
   readonly published: string | null
   readonly url: string | null
   readonly sha256: string
+  /** What a configuration changed in the reading. */
+  readonly configured: readonly string[]
 }
 
 export type View = {
@@ -85,5 +87,6 @@ function sourcesOf(articles: readonly Article[]): Source[] {
     published: article.published ?? null,
     url: article.url ?? null,
     sha256: article.sha256,
+    configured: article.configured ?? [],
   }))
 }

@@ -94,7 +94,14 @@ const article = object(
     paragraphs: spans,
     boilerplate: listOf(object({ span, reason: text })),
   },
-  { headline: span, byline: span, published: text, url: text },
+  {
+    headline: span,
+    byline: span,
+    published: text,
+    url: text,
+    aliases: listOf(object({ spelling: text, name: text })),
+    configured: listOf(text),
+  },
 )
 
 const witness = object({

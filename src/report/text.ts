@@ -2,7 +2,7 @@
 import { plainText } from '../present/excerpt.ts'
 import { count, percent, STATUS, STATUSES } from '../present/labels.ts'
 import { shorten } from '../present/shorten.ts'
-import type { View } from '../present/view.ts'
+import type { Source, View } from '../present/view.ts'
 import { additions, divergences, omissions, quotations } from './text-evidence.ts'
 import { shown, WIDTH } from './text-line.ts'
 import { wrap } from './wrap.ts'
@@ -21,6 +21,7 @@ export function toText(view: View): string {
     ...section('QUOTATIONS THAT ARE NOT THE RELEASE’S WORDS', quotations(view)),
     ...section('OMISSIONS', omissions(view)),
     ...section('ADDITIONS', view.shows === 'all' ? additions(view) : []),
+    ...section('CONFIGURED', view.sources.flatMap(configured)),
   ]
   return `${parts.join('\n')}\n`
 }
@@ -28,6 +29,9 @@ export function toText(view: View): string {
 /** A section without content is left out: the findings already say so. */
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', title, ...lines]
+
+const configured = ({ path, configured }: Source): string[] =>
+  configured.map((change) => wrap(shown(`${path}: ${change}`), WIDTH, '  ', '    '))
 
 /** Outlets bear letters, so that thirty of them fit above the claims. */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'

@@ -1,6 +1,7 @@
 /** The program in, with the `review` command out: its arguments, its help and what it runs. */
 import { type Command, Option } from 'commander'
 import { finish } from '../finish.ts'
+import { settingOption } from '../shared-options.ts'
 
 export function addReview(program: Command): void {
   program
@@ -10,6 +11,7 @@ export function addReview(program: Command): void {
     .argument('[folder]', 'a story folder', '.')
     .option('--base <file>', 'the release, where it is not named release.txt or release.md')
     .option('--reviewer <name>', 'whose decisions these are (default: $CLAIMDIFF_REVIEWER, or the user)')
+    .addOption(settingOption())
     .option('--list', 'print the decisions instead, one a line')
     .addOption(new Option('--export <format>', 'print the reviewed story as annotations').choices(['gold']))
     .addOption(

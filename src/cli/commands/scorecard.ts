@@ -1,6 +1,7 @@
 /** The program in, with the `scorecard` command out: its arguments, its help and what it runs. */
 import { type Command, Option } from 'commander'
 import { finish } from '../finish.ts'
+import { settingOption } from '../shared-options.ts'
 
 export function addScorecard(program: Command): void {
   program
@@ -13,6 +14,7 @@ export function addScorecard(program: Command): void {
       '--messages <file>',
       'the key messages, one a line (default: messages.md of the folder, or every claim)',
     )
+    .addOption(settingOption())
     .addOption(
       new Option('-f, --format <format>', 'of the scorecard').choices(['md', 'csv', 'json']).default('md'),
     )
