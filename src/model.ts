@@ -190,6 +190,8 @@ export type Reviewed = {
 
 export type Comparison = {
   readonly schema: 'claimdiff/comparison@1'
+  /** How sure the tool had to be that an outlet carries a claim; absent where it is the usual, balanced. */
+  readonly setting?: 'strict' | 'lenient'
   readonly base: Sigil
   /** The base first, the others by sigil. */
   readonly witnesses: readonly Witness[]

@@ -62,6 +62,7 @@ export function viewOf(comparison: Comparison): View {
     findings: [
       ...findingsOf({ claims, outlets, divergences, quotations, omissions, name }),
       ...reviewFindings(comparison),
+      ...(comparison.setting ? [`Compared with the setting ${comparison.setting}.`] : []),
     ],
     outlets,
     rows: rowsOf(comparison, lookup, divergences),

@@ -169,5 +169,5 @@ export const aComparison: Shape = (value) =>
       additions: listOf(object({ id: text, ...claimsOf, alsoIn: listOf(object(claimsOf)) })),
       quoteChecks: listOf(quoteCheck),
     },
-    { review: listOf(reviewed) },
+    { setting: oneOf('strict', 'lenient'), review: listOf(reviewed) },
   )(value)?.replace(/^\./, '') ?? null

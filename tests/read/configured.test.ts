@@ -70,9 +70,9 @@ describe('aliases', () => {
     'The committee has appointed Ilse Brandvold as head of the harbour office in Tarnholm. It met for two hours on Monday.\n'
   const OUTLET =
     'The committee has appointed Mira Solberg as head of the harbour office in Tarnholm. It met for two hours on Monday.\n'
-  const kinds = (configuration: Configuration) =>
-    compare(configured(article('release.txt', RELEASE), configuration), [
-      configured(article('post.txt', OUTLET), configuration),
+  const kinds = (configuration: Configuration, release = RELEASE, outlet = OUTLET) =>
+    compare(configured(article('release.txt', release), configuration), [
+      configured(article('post.txt', outlet), configuration),
     ]).alignments.flatMap(({ changes }) => changes.filter(({ material }) => material).map(({ kind }) => kind))
   const aliases = [
     { spelling: 'Ilse Brandvold', name: 'Ilse Brandvold' },
@@ -82,6 +82,13 @@ describe('aliases', () => {
   test('another spelling is no other person', () => {
     expect(kinds({ outlets: [], aliases: [] })).toContain('entity')
     expect(kinds({ outlets: [], aliases })).not.toContain('entity')
+  })
+
+  test('nor another speaker', () => {
+    const release = 'New head\n\n“The port will open at night,” Ilse Brandvold said on Monday.\n'
+    const outlet = 'New head\n\n“The port will open,” Mira Solberg said on Monday.\n'
+    expect(kinds({ outlets: [], aliases: [] }, release, outlet)).toContain('attribution')
+    expect(kinds({ outlets: [], aliases }, release, outlet)).not.toContain('attribution')
   })
 
   test.each([
