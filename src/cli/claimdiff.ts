@@ -5,6 +5,7 @@ import { Command, CommanderError } from 'commander'
 import { visible } from '../text/visible.ts'
 import { addAdd } from './commands/add.ts'
 import { addCompare } from './commands/compare.ts'
+import { addDoctor } from './commands/doctor.ts'
 import { addExplain } from './commands/explain.ts'
 import { addInit } from './commands/init.ts'
 import { addRender } from './commands/render.ts'
@@ -25,7 +26,17 @@ const EXAMPLES = `Examples:
 `
 
 /** In the order of the help. */
-const COMMANDS = [addInit, addAdd, addCompare, addReport, addRender, addScorecard, addExplain, addReview]
+const COMMANDS = [
+  addInit,
+  addAdd,
+  addCompare,
+  addReport,
+  addRender,
+  addScorecard,
+  addExplain,
+  addReview,
+  addDoctor,
+]
 
 /** Commander's own help and version end a run as an error of these codes. */
 const ANSWERED = new Set(['commander.helpDisplayed', 'commander.version', 'commander.help'])
