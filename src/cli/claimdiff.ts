@@ -5,6 +5,7 @@ import { Command, CommanderError } from 'commander'
 import { visible } from '../text/visible.ts'
 import { addAdd } from './commands/add.ts'
 import { addCompare } from './commands/compare.ts'
+import { addCompletions } from './commands/completions.ts'
 import { addDoctor } from './commands/doctor.ts'
 import { addExplain } from './commands/explain.ts'
 import { addInit } from './commands/init.ts'
@@ -36,6 +37,7 @@ const COMMANDS = [
   addExplain,
   addReview,
   addDoctor,
+  addCompletions,
 ]
 
 /** Commander's own help and version end a run as an error of these codes. */
