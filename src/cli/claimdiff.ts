@@ -82,7 +82,7 @@ function reportBug(problem: unknown): void {
 function program(): Command {
   const claimdiff = new Command('claimdiff')
     .description('Compares a press release with the articles that rewrote it, claim by claim.')
-    .addHelpText('beforeAll', EXAMPLES)
+    .addHelpText('before', EXAMPLES)
     .version(version())
     .exitOverride()
     .configureOutput({ outputError: (message) => complain(message.replace(/^error: /, '')) })

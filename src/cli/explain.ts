@@ -5,6 +5,7 @@ import type { Article, Claim, Comparison, Span, Witness } from '../model.ts'
 import { DEFAULTS } from '../options.ts'
 import { placeOf } from '../present/place.ts'
 import { shorten } from '../present/shorten.ts'
+import { jsonText } from '../report/json.ts'
 import { INDENT, placeText, shown, WIDTH } from '../report/text-line.ts'
 import { wrap } from '../report/wrap.ts'
 import { segment } from '../segment/segment.ts'
@@ -12,7 +13,7 @@ import { slice } from '../text/span.ts'
 import { configuredStory, type StoryOptions } from './configured-story.ts'
 import type { Outcome } from './outcome.ts'
 
-export type ExplainOptions = StoryOptions & { readonly story: string }
+export type ExplainOptions = StoryOptions & { readonly story: string; readonly json?: boolean }
 
 /** `claim` is an id ("release.c3") or its number; `outlet` a sigil or the outlet's name. */
 export async function explain(claim: string, outlet: string, options: ExplainOptions): Promise<Outcome> {
@@ -33,6 +34,10 @@ export async function explain(claim: string, outlet: string, options: ExplainOpt
   }
   const comparison = compare(story.base, [article], story.options)
   const explanation = explainClaim(release, segment(article), n, { ...DEFAULTS, ...story.options })
+  if (options.json) {
+    const reading = comparison.readings[n]
+    return { output: jsonText({ reading, alignments: comparison.alignments, ...explanation }), exitCode: 0 }
+  }
   const own = explanation.candidates.filter((candidate) => candidate.carries)
   const others = explanation.candidates.filter((candidate) => !candidate.carries).slice(0, RUNNERS_UP)
   const best = explanation.candidates[0]

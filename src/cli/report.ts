@@ -7,7 +7,7 @@ import type { Scorecard } from '../present/scorecard.ts'
 import { type View, viewOf } from '../present/view.ts'
 import { toCoverageSvg } from '../report/coverage-svg.ts'
 import { toHtml } from '../report/html.ts'
-import { toJson } from '../report/json.ts'
+import { jsonText, toJson } from '../report/json.ts'
 import { toMarkdown } from '../report/markdown.ts'
 import { markdownParts } from '../report/markdown-parts.ts'
 import { scorecardCsv, scorecardMarkdown } from '../report/scorecard.ts'
@@ -17,10 +17,14 @@ import type { Outcome } from './outcome.ts'
 import { reviewed } from './reviewed.ts'
 import { cardOf } from './scorecard.ts'
 
-export type ReportOptions = StoryOptions & { readonly outDir: string }
+export type ReportOptions = StoryOptions & {
+  readonly outDir: string
+  readonly json?: boolean
+  readonly quiet?: boolean
+}
 export type ReportFile = { readonly path: string; readonly text: string }
 
-/** The files' paths, one a line, when they stand. */
+/** The files' paths, when they stand. */
 export async function reportStory(folder: string, options: ReportOptions): Promise<Outcome> {
   const files = await reportFiles(folder, options)
   if ('error' in files) return files
@@ -28,7 +32,9 @@ export async function reportStory(folder: string, options: ReportOptions): Promi
     const failure = await writeWhole(path, text)
     if (failure) return failure
   }
-  return { output: files.map(({ path }) => `${path}\n`).join(''), exitCode: 0 }
+  const paths = files.map(({ path }) => path)
+  const told = options.quiet ? '' : paths.map((path) => `${path}\n`).join('')
+  return { output: options.json ? jsonText(paths) : told, exitCode: 0 }
 }
 
 /** What `reportStory` writes. */

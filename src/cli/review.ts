@@ -5,6 +5,7 @@ import { userInfo } from 'node:os'
 import { resolve } from 'node:path'
 import { appendEntries } from '../io/review-journal.ts'
 import { viewOf } from '../present/view.ts'
+import { jsonText } from '../report/json.ts'
 import type { Entry } from '../review/decision.ts'
 import { goldOf } from '../review/gold.ts'
 import { listing } from '../review/listing.ts'
@@ -16,6 +17,7 @@ import { type Review, reviewed } from './reviewed.ts'
 
 export type ReviewCommand = StoryOptions & {
   readonly list?: boolean
+  readonly json?: boolean
   readonly export?: 'gold'
   readonly reviewer?: string
   readonly color: ColourWish
@@ -25,6 +27,7 @@ export async function review(
   folder: string,
   options: ReviewCommand,
 ): Promise<Outcome | { readonly left: number }> {
+  if (options.json && !options.list) return { error: '--json goes with --list, which prints the decisions.' }
   const isScreen = !options.list && options.export === undefined
   const refusal = isScreen ? noTerminal() : undefined
   if (refusal) return { error: refusal }
@@ -32,6 +35,7 @@ export async function review(
   if ('error' in story) return story
   const found = await reviewed(story, story.options)
   if ('error' in found) return found
+  if (options.list && options.json) return { output: jsonText(found.comparison.review ?? []), exitCode: 0 }
   if (options.list) return { output: listing(found.comparison, found.applied), exitCode: 0 }
   if (options.export) return { output: gold(found), exitCode: 0 }
   return { left: await screen(found, story.story, folder, options) }

@@ -24,3 +24,11 @@ export function settingOption(): Option {
     .choices(Object.keys(LEAST_SCORE))
     .env('CLAIMDIFF_SETTING')
 }
+
+/** Data for another program instead of the report for a reader. */
+export const jsonOption = (): Option =>
+  new Option('--json', 'the same as --format json').implies({ format: 'json' })
+
+/** A command's help leads with them. */
+export const examples = (...lines: readonly string[]): string =>
+  `Examples:\n${lines.map((line) => `  claimdiff ${line}\n`).join('')}`

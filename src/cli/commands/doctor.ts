@@ -1,6 +1,7 @@
 /** The program in, with the `doctor` command out: its arguments, its help and what it runs. */
 import type { Command } from 'commander'
 import { finish } from '../finish.ts'
+import { examples } from '../shared-options.ts'
 
 export function addDoctor(program: Command): void {
   program
@@ -10,5 +11,9 @@ export function addDoctor(program: Command): void {
       'Looks at Node, the terminal, the folders, the readers of each format and the configuration.',
     )
     .option('--json', 'print it as JSON')
+    .addHelpText(
+      'before',
+      examples('doctor           what works, and what to do', 'doctor --json    the same for a program'),
+    )
     .action(async (options) => finish(await (await import('../doctor.ts')).doctor(options)))
 }

@@ -1,7 +1,7 @@
 /** The program in, with the `review` command out: its arguments, its help and what it runs. */
 import { type Command, Option } from 'commander'
 import { finish } from '../finish.ts'
-import { settingOption } from '../shared-options.ts'
+import { examples, settingOption } from '../shared-options.ts'
 
 export function addReview(program: Command): void {
   program
@@ -13,11 +13,20 @@ export function addReview(program: Command): void {
     .option('--reviewer <name>', 'whose decisions these are (default: $CLAIMDIFF_REVIEWER, or the user)')
     .addOption(settingOption())
     .option('--list', 'print the decisions instead, one a line')
+    .option('--json', 'with --list: print them as JSON')
     .addOption(new Option('--export <format>', 'print the reviewed story as annotations').choices(['gold']))
     .addOption(
       new Option('--color <when>', 'colours on the screen')
         .choices(['auto', 'always', 'never'])
         .default('auto'),
+    )
+    .addHelpText(
+      'before',
+      examples(
+        'review story/             a screen to accept, reject and correct',
+        'review story/ --list      the decisions, one a line',
+        'review story/ --reviewer anna',
+      ),
     )
     .action(async (folder, options) => finish(await (await import('../review.ts')).review(folder, options)))
 }

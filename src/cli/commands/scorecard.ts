@@ -1,7 +1,7 @@
 /** The program in, with the `scorecard` command out: its arguments, its help and what it runs. */
 import { type Command, Option } from 'commander'
 import { finish } from '../finish.ts'
-import { settingOption } from '../shared-options.ts'
+import { examples, jsonOption, settingOption } from '../shared-options.ts'
 
 export function addScorecard(program: Command): void {
   program
@@ -19,6 +19,11 @@ export function addScorecard(program: Command): void {
       new Option('-f, --format <format>', 'of the scorecard').choices(['md', 'csv', 'json']).default('md'),
     )
     .option('-o, --out <file>', 'write it there instead of to standard output')
+    .addOption(jsonOption())
+    .addHelpText(
+      'before',
+      examples('scorecard story/ --format csv -o card.csv', 'scorecard story/ --messages key-messages.md'),
+    )
     .action(async (folder, options) =>
       finish(await (await import('../scorecard.ts')).scorecard(folder, options)),
     )
