@@ -26,7 +26,7 @@ function isOutlet(named: string, { sigil, outlet, url }: Article): boolean {
   const wanted = named.toLowerCase()
   if (wanted === sigil.toLowerCase() || wanted === outlet.toLowerCase()) return true
   const host = url && URL.canParse(url) ? new URL(url).hostname : ''
-  return host === wanted || host.endsWith(`.${wanted}`)
+  return host !== '' && `.${host}`.endsWith(`.${wanted}`)
 }
 
 function nameOf(article: Article, rules: readonly OutletRules[]): Change | undefined {

@@ -38,6 +38,7 @@ describe('an outlet is known by', () => {
     ['the host above', 'post.example', true],
     ['no part of a host', 'ost.example', false],
     ['no other name', 'argus', false],
+    ['nothing', '', false],
   ])('%s', (_, outlet, isKnown) => {
     const { outlet: name, configured: notes } = configured(post, rules(outlet, { name: 'The Post' }))
     expect({ name, notes }).toEqual(
