@@ -30,6 +30,7 @@ export function compare(
   )
   return {
     schema: 'claimdiff/comparison@1',
+    ...(settings.setting !== 'balanced' && { setting: settings.setting }),
     base: base.sigil,
     witnesses: [release, ...outlets],
     alignments,

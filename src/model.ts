@@ -13,6 +13,9 @@ export type QuoteId = string
 /** A text that is not a claim (byline, share count, contact block …), and why. */
 export type Boilerplate = { readonly span: Span; readonly reason: string }
 
+/** A spelling and the name that it stands for. */
+export type Alias = { readonly spelling: string; readonly name: string }
+
 /** A decoded file with what is known of it. */
 export type Article = {
   readonly sigil: Sigil
@@ -37,6 +40,10 @@ export type Article = {
   readonly paragraphs: readonly Span[]
   /** In order, not overlapping; may cover whole paragraphs or parts of them. */
   readonly boilerplate: readonly Boilerplate[]
+  /** The names that a configuration gives several spellings, each spelling that the text may use. */
+  readonly aliases?: readonly Alias[]
+  /** What a configuration changed in the reading, for a reader; absent where it changed nothing. */
+  readonly configured?: readonly string[]
 }
 
 export type Sentence = {
@@ -217,6 +224,8 @@ export type History = {
 
 export type Comparison = {
   readonly schema: 'claimdiff/comparison@1'
+  /** How sure the tool had to be that an outlet carries a claim; absent where it is the usual, balanced. */
+  readonly setting?: 'strict' | 'lenient'
   readonly base: Sigil
   /** The base first, the others by sigil. */
   readonly witnesses: readonly Witness[]

@@ -6,6 +6,8 @@ import { visible } from '../text/visible.ts'
 import { addAdd } from './commands/add.ts'
 import { addClaims } from './commands/claims.ts'
 import { addCompare } from './commands/compare.ts'
+import { addCompletions } from './commands/completions.ts'
+import { addDoctor } from './commands/doctor.ts'
 import { addExplain } from './commands/explain.ts'
 import { addFsck } from './commands/fsck.ts'
 import { addInit } from './commands/init.ts'
@@ -42,6 +44,8 @@ const COMMANDS = [
   addReview,
   addSweep,
   addFsck,
+  addDoctor,
+  addCompletions,
 ]
 
 /** Commander's own help and version end a run as an error of these codes. */
@@ -86,7 +90,7 @@ function reportBug(problem: unknown): void {
 function program(): Command {
   const claimdiff = new Command('claimdiff')
     .description('Compares a press release with the articles that rewrote it, claim by claim.')
-    .addHelpText('beforeAll', EXAMPLES)
+    .addHelpText('before', EXAMPLES)
     .version(version())
     .exitOverride()
     .configureOutput({ outputError: (message) => complain(message.replace(/^error: /, '')) })

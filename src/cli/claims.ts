@@ -4,6 +4,7 @@ import { loadArchive } from '../io/load-archive.ts'
 import type { Article, Claim } from '../model.ts'
 import { LEAST_SCORE, type Setting } from '../options.ts'
 import { placeOf } from '../present/place.ts'
+import { jsonText } from '../report/json.ts'
 import { INDENT, placeText, shown, WIDTH } from '../report/text-line.ts'
 import { wrap } from '../report/wrap.ts'
 import { segment } from '../segment/segment.ts'
@@ -11,7 +12,7 @@ import { slice } from '../text/span.ts'
 import { listedArticle } from './listed-article.ts'
 import type { Outcome } from './outcome.ts'
 
-export type ClaimsOptions = { readonly in: string; readonly setting: Setting }
+export type ClaimsOptions = { readonly in: string; readonly setting: Setting; readonly json?: boolean }
 
 export async function claims(words: string, options: ClaimsOptions): Promise<Outcome> {
   const sought = segment(listedArticle('claim', [words.trim()]))
@@ -25,6 +26,7 @@ export async function claims(words: string, options: ClaimsOptions): Promise<Out
     .flatMap((article) => similarClaims(sought, segment(article)).map((hit) => ({ ...hit, article })))
     .filter(({ score }) => score >= LEAST_SCORE[options.setting])
     .sort((a, b) => b.score - a.score)
+  if (options.json) return { output: jsonText(found.map(hitData)), exitCode: 0 }
   const lines = [
     ...found.flatMap(({ article, claim, score }) => hitLines(article, claim, score)),
     ...(found.length === 0 ? [`No claim of ${articles.length} articles says this.`] : []),
@@ -32,6 +34,17 @@ export async function claims(words: string, options: ClaimsOptions): Promise<Out
   ]
   return { output: `${lines.join('\n')}\n`, exitCode: 0 }
 }
+
+type Hit = { readonly article: Article; readonly claim: Claim; readonly score: number }
+
+const hitData = ({ article, claim, score }: Hit) => ({
+  score,
+  ...placeOf(article, claim.span.start),
+  span: claim.span,
+  outlet: article.outlet,
+  ...(article.published !== undefined && { published: article.published }),
+  text: slice(article.text, claim.span),
+})
 
 /** "0.97 sources/story/memo.txt:3  memo, 2020-07-04", and the words below. */
 function hitLines(article: Article, { span }: Claim, score: number): string[] {

@@ -1,31 +1,30 @@
 /** `claimdiff compare`: files and options in, the report in one format out, on standard output or in a file. */
 import { dirname } from 'node:path'
-import { loadStory } from '../io/load-story.ts'
 import { writeWhole } from '../io/write-whole.ts'
-import type { Setting } from '../options.ts'
 import { collateOutlets } from './collate.ts'
+import { configuredStory, type StoryOptions } from './configured-story.ts'
 import type { Outcome } from './outcome.ts'
 import { type RenderOptions, rendered } from './rendered.ts'
 import { reviewed } from './reviewed.ts'
 import { viewWithMessages } from './scorecard.ts'
 
-export type CompareOptions = RenderOptions & {
-  /** False: there is none. */
-  readonly base?: string | false
-  readonly setting?: Setting
-  readonly out?: string
-  readonly exitCode?: boolean
-}
+export type CompareOptions = RenderOptions &
+  Omit<StoryOptions, 'base'> & {
+    /** False: there is none. */
+    readonly base?: string | false
+    readonly out?: string
+    readonly exitCode?: boolean
+  }
 
 export async function compareStory(
   files: readonly [string, ...string[]],
   options: CompareOptions,
 ): Promise<Outcome> {
-  const { base, setting, out } = options
+  const { base, out, ...rest } = options
   if (base === false) return collateOutlets(files, options)
-  const story = await loadStory(files, base === undefined ? {} : { base })
+  const story = await configuredStory(files, base === undefined ? rest : { ...rest, base })
   if ('error' in story) return story
-  const review = await reviewed(story, setting ? { setting } : {})
+  const review = await reviewed(story, story.options)
   if ('error' in review) return review
   const { comparison } = review
   const view = await viewWithMessages(review.folder, comparison)

@@ -1,23 +1,24 @@
 /** `claimdiff explain`: a base claim and an outlet of a story in, why the outlet is said to carry it or not, for a person, out. */
 import { type AlignedWord, type Candidate, explainClaim, type Named } from '../align/explain.ts'
 import { compare } from '../compare.ts'
-import { loadStory } from '../io/load-story.ts'
 import type { Article, Claim, Comparison, Span, Witness } from '../model.ts'
-import type { Setting } from '../options.ts'
+import { DEFAULTS } from '../options.ts'
 import { placeOf } from '../present/place.ts'
 import { shorten } from '../present/shorten.ts'
+import { jsonText } from '../report/json.ts'
 import { INDENT, placeText, shown, WIDTH } from '../report/text-line.ts'
 import { wrap } from '../report/wrap.ts'
 import { segment } from '../segment/segment.ts'
 import { slice } from '../text/span.ts'
+import { configuredStory, type StoryOptions } from './configured-story.ts'
 import type { Outcome } from './outcome.ts'
 
-export type ExplainOptions = { readonly story: string; readonly base?: string; readonly setting: Setting }
+export type ExplainOptions = StoryOptions & { readonly story: string; readonly json?: boolean }
 
 /** `claim` is an id ("release.c3") or its number; `outlet` a sigil or the outlet's name. */
 export async function explain(claim: string, outlet: string, options: ExplainOptions): Promise<Outcome> {
-  const { story: folder, base, setting } = options
-  const story = await loadStory([folder], base === undefined ? {} : { base })
+  const { story: folder } = options
+  const story = await configuredStory([folder], options)
   if ('error' in story) return story
   const article = story.witnesses.find((one) => one.sigil === outlet || one.outlet === outlet)
   if (!article) {
@@ -31,8 +32,12 @@ export async function explain(claim: string, outlet: string, options: ExplainOpt
       error: `${claim}: no such claim in ${story.base.path}; there are ${rangeOf(release.claims)}.`,
     }
   }
-  const comparison = compare(story.base, [article], { setting })
-  const explanation = explainClaim(release, segment(article), n, { setting })
+  const comparison = compare(story.base, [article], story.options)
+  const explanation = explainClaim(release, segment(article), n, { ...DEFAULTS, ...story.options })
+  if (options.json) {
+    const reading = comparison.readings[n]
+    return { output: jsonText({ reading, alignments: comparison.alignments, ...explanation }), exitCode: 0 }
+  }
   const own = explanation.candidates.filter((candidate) => candidate.carries)
   const others = explanation.candidates.filter((candidate) => !candidate.carries).slice(0, RUNNERS_UP)
   const best = explanation.candidates[0]

@@ -3,11 +3,15 @@ import { readdir } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { reasonOf } from '../io/reason-of.ts'
 import { writeNew } from '../io/write-new.ts'
+import { jsonText } from '../report/json.ts'
 import { visible } from '../text/visible.ts'
 import type { Outcome } from './outcome.ts'
 
 /** A bare name is a folder of `sources`. What stands there stays as it is. */
-export async function init(story: string): Promise<Outcome> {
+export async function init(
+  story: string,
+  options: { readonly json?: boolean; readonly quiet?: boolean } = {},
+): Promise<Outcome> {
   if (story.trim() === '') return { error: 'no name given; name the story, as in: claimdiff init my-story' }
   const folder = /[/\\]|^\.\.?$/u.test(story) ? story : join('sources', story)
   const names = await readdir(folder).catch((problem: unknown) => ({ reason: reasonOf(problem) }))
@@ -15,6 +19,9 @@ export async function init(story: string): Promise<Outcome> {
   const readme = join(folder, 'README.md')
   const made = isThere ? 'taken' : await writeNew(readme, readmeOf(basename(resolve(folder))))
   if (typeof made === 'object') return made
+  if (options.json)
+    return { output: jsonText({ folder, written: made === 'written' ? [readme] : [] }), exitCode: 0 }
+  if (options.quiet) return { output: '', exitCode: 0 }
   const first = made === 'written' ? `${readme}: written.` : `${folder}: there already; nothing was changed.`
   return { output: visible(`${first}\n${nextSteps(folder)}`), exitCode: 0 }
 }

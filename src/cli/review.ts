@@ -3,20 +3,21 @@ import { once } from 'node:events'
 import { userInfo } from 'node:os'
 import { comparePair } from '../compare-pair.ts'
 import { editText, openInEditor } from '../io/editor.ts'
-import { loadStory } from '../io/load-story.ts'
 import { appendEntries, cannotSave } from '../io/review-journal.ts'
 import { viewOf } from '../present/view.ts'
+import { jsonText } from '../report/json.ts'
 import type { Entry } from '../review/decision.ts'
 import { goldOf } from '../review/gold.ts'
 import { listing } from '../review/listing.ts'
 import type { Outside } from '../tui/perform.ts'
 import { type ColourWish, colourDepth, groundOf } from './colour.ts'
+import { configuredStory, type StoryOptions } from './configured-story.ts'
 import type { Outcome } from './outcome.ts'
 import { type Review, reviewed } from './reviewed.ts'
 
-export type ReviewCommand = {
-  readonly base?: string
+export type ReviewCommand = StoryOptions & {
   readonly list?: boolean
+  readonly json?: boolean
   readonly export?: 'gold'
   readonly reviewer?: string
   readonly color: ColourWish
@@ -26,13 +27,15 @@ export async function review(
   folder: string,
   options: ReviewCommand,
 ): Promise<Outcome | { readonly left: number }> {
+  if (options.json && !options.list) return { error: '--json goes with --list, which prints the decisions.' }
   const isScreen = !options.list && options.export === undefined
   const refusal = isScreen ? noTerminal() : undefined
   if (refusal) return { error: refusal }
-  const story = await loadStory([folder], options.base === undefined ? {} : { base: options.base })
+  const story = await configuredStory([folder], options)
   if ('error' in story) return story
-  const found = await reviewed(story)
+  const found = await reviewed(story, story.options)
   if ('error' in found) return found
+  if (options.list && options.json) return { output: jsonText(found.comparison.review ?? []), exitCode: 0 }
   if (options.list) return { output: listing(found.comparison, found.applied), exitCode: 0 }
   if (options.export) return { output: gold(found), exitCode: 0 }
   return { left: await screen(found, story.story, folder, options) }
@@ -62,7 +65,7 @@ async function screen(found: Review, story: string, folder: string, options: Rev
       entries: found.entries,
       message: cannotSave(found.folder) ?? greeting(found),
     },
-    outside: outsideOf(found.folder, folder, options.base),
+    outside: outsideOf(found.folder, folder, options),
     ground: groundOf(),
     depth: colourDepth(options.color, process.stdout),
     stdout: process.stdout,
@@ -89,7 +92,7 @@ function greeting({ damaged, applied }: Review): string {
   return told.join('; ') || 'a accepts, x rejects, ? helps; every decision is saved at once'
 }
 
-function outsideOf(journal: string, folder: string, base: string | undefined): Outside {
+function outsideOf(journal: string, folder: string, options: StoryOptions): Outside {
   let unsaved: readonly Entry[] = []
   return {
     now: () => new Date().toISOString(),
@@ -108,7 +111,7 @@ function outsideOf(journal: string, folder: string, base: string | undefined): O
     },
     exportReports: async () => {
       const { reportStory } = await import('./report.ts')
-      const outcome = await reportStory(folder, { outDir: 'reports', ...(base !== undefined && { base }) })
+      const outcome = await reportStory(folder, { ...options, outDir: 'reports' })
       return 'error' in outcome ? outcome.error : `wrote ${outcome.output.trim().replaceAll('\n', ', ')}`
     },
     stop,

@@ -1,18 +1,17 @@
 /** `claimdiff scorecard`: a story folder in, how present, prominent and faithful each message is in each outlet out. */
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { loadStory } from '../io/load-story.ts'
 import { writeWhole } from '../io/write-whole.ts'
 import type { Comparison } from '../model.ts'
 import { type View, viewOf } from '../present/view.ts'
 import { scorecardCsv, scorecardJson, scorecardMarkdown } from '../report/scorecard.ts'
+import { configuredStory, type StoryOptions } from './configured-story.ts'
 import { hrefFrom } from './href.ts'
 import { messagesOf } from './messages.ts'
 import type { Outcome } from './outcome.ts'
 import { reviewed } from './reviewed.ts'
 
-export type ScorecardOptions = {
-  readonly base?: string
+export type ScorecardOptions = StoryOptions & {
   readonly messages?: string
   readonly format: 'md' | 'csv' | 'json'
   readonly out?: string
@@ -20,10 +19,10 @@ export type ScorecardOptions = {
 
 /** The messages are those of `messages`, or of the folder's messages.md, or else the release's claims. */
 export async function scorecard(folder: string, options: ScorecardOptions): Promise<Outcome> {
-  const { base, format, out } = options
-  const story = await loadStory([folder], base === undefined ? {} : { base })
+  const { format, out } = options
+  const story = await configuredStory([folder], options)
   if ('error' in story) return story
-  const review = await reviewed(story)
+  const review = await reviewed(story, story.options)
   if ('error' in review) return review
   const view = await viewWithMessages(folder, review.comparison, options.messages)
   if ('error' in view) return view

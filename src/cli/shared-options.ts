@@ -16,8 +16,20 @@ export const FORMATS: readonly Format[] = [
   'critic',
 ]
 
+/** Without a default, so that the configuration may say. */
 export function settingOption(): Option {
-  return new Option('--setting <setting>', 'how sure it must be that an outlet carries a claim')
+  return new Option(
+    '--setting <setting>',
+    `how sure it must be that an outlet carries a claim (default: the configuration's, or ${DEFAULTS.setting})`,
+  )
     .choices(Object.keys(LEAST_SCORE))
-    .default(DEFAULTS.setting)
+    .env('CLAIMDIFF_SETTING')
 }
+
+/** Data for another program instead of the report for a reader. */
+export const jsonOption = (): Option =>
+  new Option('--json', 'the same as --format json').implies({ format: 'json' })
+
+/** A command's help leads with them. */
+export const examples = (...lines: readonly string[]): string =>
+  `Examples:\n${lines.map((line) => `  claimdiff ${line}\n`).join('')}`

@@ -41,6 +41,18 @@ export async function captureOf(bytes: Uint8Array, hints: Hints): Promise<Captur
   }
 }
 
+/** What is read, each with the package that its reader lacks here, or with what keeps it from being loaded. */
+export async function readers(): Promise<readonly { readonly what: string; readonly lacks?: string }[]> {
+  return Promise.all(
+    Object.values(READERS).map(({ what, load }) =>
+      load().then(
+        () => ({ what }),
+        (problem: unknown) => ({ what, lacks: missingPackage(problem) ?? String(problem) }),
+      ),
+    ),
+  )
+}
+
 /** The package that an import did not find. */
 function missingPackage(problem: unknown): string | undefined {
   const isMissing = problem instanceof Error && 'code' in problem && problem.code === 'ERR_MODULE_NOT_FOUND'

@@ -24,6 +24,8 @@ export type Source = {
   readonly published: string | null
   readonly url: string | null
   readonly sha256: string
+  /** What a configuration changed in the reading. */
+  readonly configured: readonly string[]
 }
 
 export type View = {
@@ -83,6 +85,7 @@ export function viewOf(comparison: Comparison, messages?: readonly Message[]): V
       }),
       ...histories.flatMap((history) => historySentence(history, name) || []),
       ...reviewFindings(comparison),
+      ...(comparison.setting ? [`Compared with the setting ${comparison.setting}.`] : []),
     ],
     outlets,
     rows,
@@ -117,5 +120,6 @@ export function sourcesOf(articles: readonly Article[]): Source[] {
     published: article.published ?? null,
     url: article.url ?? null,
     sha256: article.sha256,
+    configured: article.configured ?? [],
   }))
 }

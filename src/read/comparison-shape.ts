@@ -97,7 +97,15 @@ const article = object(
     paragraphs: spans,
     boilerplate: listOf(object({ span, reason: text })),
   },
-  { headline: span, byline: span, published: text, retrieved: text, url: text },
+  {
+    headline: span,
+    byline: span,
+    published: text,
+    retrieved: text,
+    url: text,
+    aliases: listOf(object({ spelling: text, name: text })),
+    configured: listOf(text),
+  },
 )
 
 const witness = object({
@@ -181,7 +189,7 @@ const comparison: Shape = (value) =>
       quoteChecks: listOf(quoteCheck),
       copies,
     },
-    { histories: listOf(history), review: listOf(reviewed) },
+    { setting: oneOf('strict', 'lenient'), histories: listOf(history), review: listOf(reviewed) },
   )(value)
 
 export const aComparison: Shape = (value) => comparison(value)?.replace(/^\./, '') ?? null

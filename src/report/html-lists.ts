@@ -70,4 +70,12 @@ export const sourcesMarkup = ({ view }: Page): Html =>
     ({ path, name, published, sha256 }) =>
       html`<tr><th scope="row">${fileName(path)}</th><td>${oneLine(name)}</td><td>${published ?? ''}</td><td><code>${sha256}</code></td></tr>
 `,
-  )}</tbody></table></div>`
+  )}</tbody></table></div>${view.sources
+    .filter(({ configured }) => configured.length > 0)
+    .map(
+      ({
+        path,
+        configured,
+      }) => html`<p class="facts">Configured, ${fileName(path)}: ${oneLine(configured.join('; '))}</p>
+`,
+    )}`

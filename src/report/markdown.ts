@@ -89,7 +89,7 @@ const legend = ({ decisions }: View): string =>
 
 export function sources(all: readonly Source[], href: Href): string {
   const withAddress = all.some(({ url }) => url)
-  return markdownTable(
+  const table = markdownTable(
     ['File', 'Outlet', 'Published', ...(withAddress ? ['Address'] : []), 'SHA-256'],
     all.map(({ path, name, published, url, sha256 }) => [
       fileLink(path, href),
@@ -99,4 +99,9 @@ export function sources(all: readonly Source[], href: Href): string {
       `\`${sha256}\``,
     ]),
   )
+  const changed = all.filter(({ configured }) => configured.length > 0)
+  const lines = changed.map(
+    ({ path, configured }) => `- Configured, ${fileLink(path, href)}: ${configured.map(escaped).join('; ')}`,
+  )
+  return lines.length === 0 ? table : `${table}\n\n${lines.join('\n')}`
 }

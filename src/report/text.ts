@@ -2,7 +2,7 @@
 import { plainText } from '../present/excerpt.ts'
 import { count, percent, STATUS, STATUSES } from '../present/labels.ts'
 import { shorten } from '../present/shorten.ts'
-import type { View } from '../present/view.ts'
+import type { Source, View } from '../present/view.ts'
 import { additions, copies, decisions, divergences, omissions, quotations } from './text-evidence.ts'
 import { histories } from './text-history.ts'
 import { shown, WIDTH } from './text-line.ts'
@@ -25,6 +25,7 @@ export function toText(view: View): string {
     ...section('COPIES', view.shows === 'all' ? copies(view) : []),
     ...section('CHANGED AFTER PUBLICATION', histories(view)),
     ...section('REVIEW', decisions(view)),
+    ...section('CONFIGURED', view.sources.flatMap(configured)),
   ]
   return `${parts.join('\n')}\n`
 }
@@ -32,6 +33,9 @@ export function toText(view: View): string {
 /** A section without content is left out: the findings already say so. */
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', title, ...lines]
+
+const configured = ({ path, configured }: Source): string[] =>
+  configured.map((change) => wrap(shown(`${path}: ${change}`), WIDTH, '  ', '    '))
 
 /** Outlets bear letters, so that thirty of them fit above the claims. */
 export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'

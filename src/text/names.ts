@@ -2,6 +2,7 @@
 
 import type { Article, Span } from '../model.ts'
 import type { Name } from './name.ts'
+import { withAliases } from './name-aliases.ts'
 import { casingOf } from './name-case.ts'
 import { entitiesOf } from './name-entities.ts'
 import { nameParts } from './name-parts.ts'
@@ -28,7 +29,8 @@ export function namesIn(article: Article, span: Span): readonly Name[] {
 function find(article: Article): readonly Name[] {
   const tokens = tokensOf(article)
   const casing = casingOf(article.text, tokens)
-  const parts = nameRuns(article.text, tokens, casing).flatMap((run) => nameParts(tokens, run))
+  const found = nameRuns(article.text, tokens, casing).flatMap((run) => nameParts(tokens, run))
+  const parts = withAliases(tokens, found, article.aliases ?? [])
   const { entities, kinds } = entitiesOf(article.text, parts)
   return parts.map(({ span, title, words, kind }, n) => {
     const entity = entities[n] as number

@@ -63,6 +63,7 @@ describe('the package, installed', () => {
       'dist/sweep/worker.js',
       'dist/third-party.txt',
       'package.json',
+      'src/read/config.schema.json',
       'src/report/collation.schema.json',
       'src/report/comparison.schema.json',
     ])

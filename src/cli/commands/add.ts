@@ -1,6 +1,7 @@
 /** The program in, with the `add` command out: its arguments, its help and what it runs. */
 import { type Command, Option } from 'commander'
 import { finish } from '../finish.ts'
+import { examples } from '../shared-options.ts'
 
 export function addAdd(program: Command): void {
   program
@@ -17,5 +18,14 @@ export function addAdd(program: Command): void {
     .option('--allow-private', 'fetch from this machine and its own network too')
     .option('--json', 'print what became of each as JSON')
     .option('-q, --quiet', 'print failures alone')
+    .addHelpText(
+      'before',
+      examples(
+        'add --story story/ --role base https://ministry.example/release',
+        'add --story story/ page.html report.pdf mail.eml',
+        'add --story story/ --from links.txt',
+        'add --story story/ --outlet Courier - < article.txt',
+      ),
+    )
     .action(async (inputs, options) => finish(await (await import('../add.ts')).add(inputs, options)))
 }

@@ -1,7 +1,7 @@
 /** The program in, with the `claims` command out: its arguments, its help and what it runs. */
 import type { Command } from 'commander'
 import { finish } from '../finish.ts'
-import { settingOption } from '../shared-options.ts'
+import { examples, settingOption } from '../shared-options.ts'
 
 export function addClaims(program: Command): void {
   program
@@ -11,5 +11,13 @@ export function addClaims(program: Command): void {
     .argument('<words>', 'what the claim says, as a sentence')
     .option('--in <folder>', 'a folder of story folders, or one of them', 'sources')
     .addOption(settingOption())
+    .option('--json', 'print the places as data')
+    .addHelpText(
+      'before',
+      examples(
+        'claims "The quay was widened."            in sources/',
+        'claims "The quay was widened." --in story/ --setting lenient',
+      ),
+    )
     .action(async (words, options) => finish(await (await import('../claims.ts')).claims(words, options)))
 }

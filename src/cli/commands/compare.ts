@@ -1,7 +1,7 @@
 /** The program in, with the `compare` command out: its arguments, its help and what it runs. */
 import { type Command, Option } from 'commander'
 import { finish } from '../finish.ts'
-import { FORMATS, settingOption } from '../shared-options.ts'
+import { examples, FORMATS, jsonOption, settingOption } from '../shared-options.ts'
 
 export function addCompare(program: Command): void {
   program
@@ -16,6 +16,16 @@ export function addCompare(program: Command): void {
     .option('--changes-only', 'leave out what was kept, omitted or added (text, md and html)')
     .addOption(settingOption())
     .option('--exit-code', 'exit with 1 where a claim was altered, as diff does')
+    .addOption(jsonOption())
+    .addHelpText(
+      'before',
+      examples(
+        'compare story/                    release.txt and the articles',
+        'compare release.txt a.txt b.txt   the release first, then articles',
+        'compare story/ --format md -o memo.md',
+        'compare story/ --exit-code        1 where a claim was altered',
+      ),
+    )
     .action(async (files, options) =>
       finish(await (await import('../compare.ts')).compareStory(files, options)),
     )

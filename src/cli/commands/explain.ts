@@ -1,7 +1,7 @@
 /** The program in, with the `explain` command out: its arguments, its help and what it runs. */
 import type { Command } from 'commander'
 import { finish } from '../finish.ts'
-import { settingOption } from '../shared-options.ts'
+import { examples, settingOption } from '../shared-options.ts'
 
 export function addExplain(program: Command): void {
   program
@@ -13,6 +13,14 @@ export function addExplain(program: Command): void {
     .option('--story <folder>', 'the story folder', '.')
     .option('--base <file>', 'the release, where it is not named release.txt or release.md')
     .addOption(settingOption())
+    .option('--json', 'print it as JSON')
+    .addHelpText(
+      'before',
+      examples(
+        'explain 3 courier --story story/    why it carries claim 3, or not',
+        'explain release.c3 courier --setting lenient',
+      ),
+    )
     .action(async (claim, outlet, options) =>
       finish(await (await import('../explain.ts')).explain(claim, outlet, options)),
     )

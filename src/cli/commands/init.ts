@@ -1,6 +1,7 @@
 /** The program in, with the `init` command out: its arguments, its help and what it runs. */
 import type { Command } from 'commander'
 import { finish } from '../finish.ts'
+import { examples } from '../shared-options.ts'
 
 export function addInit(program: Command): void {
   program
@@ -10,5 +11,14 @@ export function addInit(program: Command): void {
       'Makes a folder for a release and its articles, and says how to fill it. Overwrites nothing.',
     )
     .argument('<story>', 'its name, for a folder in sources/, or a path')
-    .action(async (story) => finish(await (await import('../init.ts')).init(story)))
+    .option('--json', 'print what was written as JSON')
+    .option('-q, --quiet', 'print failures alone')
+    .addHelpText(
+      'before',
+      examples(
+        'init my-story           makes sources/my-story',
+        'init work/my-story      a folder elsewhere',
+      ),
+    )
+    .action(async (story, options) => finish(await (await import('../init.ts')).init(story, options)))
 }

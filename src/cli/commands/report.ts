@@ -1,7 +1,7 @@
 /** The program in, with the `report` command out: its arguments, its help and what it runs. */
 import type { Command } from 'commander'
 import { finish } from '../finish.ts'
-import { settingOption } from '../shared-options.ts'
+import { examples, settingOption } from '../shared-options.ts'
 
 export function addReport(program: Command): void {
   program
@@ -14,6 +14,15 @@ export function addReport(program: Command): void {
     .option('--base <file>', 'the release, where it is not named release.txt or release.md')
     .option('--out-dir <folder>', 'where the reports go', 'reports')
     .addOption(settingOption())
+    .option('--json', 'print what was written as JSON')
+    .option('-q, --quiet', 'print failures alone')
+    .addHelpText(
+      'before',
+      examples(
+        'report story/                   reports/story.html, .md and more',
+        'report story/ --out-dir out --setting strict',
+      ),
+    )
     .action(async (folder, options) =>
       finish(await (await import('../report.ts')).reportStory(folder, options)),
     )

@@ -2,6 +2,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { type Command, Option } from 'commander'
 import { finish } from '../finish.ts'
+import { examples, settingOption } from '../shared-options.ts'
 
 /**
  * V8 then keeps the room for new objects small: to load the lexicons and to compare would fill a larger one with what is soon
@@ -17,12 +18,22 @@ export function addReview(program: Command): void {
     .argument('[folder]', 'a story folder', '.')
     .option('--base <file>', 'the release, where it is not named release.txt or release.md')
     .option('--reviewer <name>', 'whose decisions these are (default: $CLAIMDIFF_REVIEWER, or the user)')
+    .addOption(settingOption())
     .option('--list', 'print the decisions instead, one a line')
+    .option('--json', 'with --list: print them as JSON')
     .addOption(new Option('--export <format>', 'print the reviewed story as annotations').choices(['gold']))
     .addOption(
       new Option('--color <when>', 'colours on the screen')
         .choices(['auto', 'always', 'never'])
         .default('auto'),
+    )
+    .addHelpText(
+      'before',
+      examples(
+        'review story/             a screen to accept, reject and correct',
+        'review story/ --list      the decisions, one a line',
+        'review story/ --reviewer anna',
+      ),
     )
     .action(async (folder, options) => {
       setFlagsFromString(SMALL)

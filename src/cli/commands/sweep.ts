@@ -1,7 +1,7 @@
 /** The program in, with the `sweep` command out: its arguments, its help and what it runs. */
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { finish } from '../finish.ts'
-import { settingOption } from '../shared-options.ts'
+import { examples, settingOption } from '../shared-options.ts'
 
 export function addSweep(program: Command): void {
   program
@@ -24,6 +24,14 @@ export function addSweep(program: Command): void {
     .option('--story <folder>', 'put the best articles there, for review')
     .option('--top <n>', 'how many articles the story takes', wholeNumber, 10)
     .addOption(settingOption())
+    .addHelpText(
+      'before',
+      examples(
+        'sweep release.txt --in archive.jsonl -o hits.jsonl',
+        'sweep release.txt --in articles/ --summary md',
+        'sweep release.txt --in archive.jsonl --story story --top 20',
+      ),
+    )
     .action(async (releases, options) => finish(await (await import('../sweep.ts')).sweep(releases, options)))
 }
 

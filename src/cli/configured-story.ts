@@ -1,0 +1,26 @@
+/** A command's files and options in, the story as the configuration has it with the options to compare by out, or one clear error. */
+import { dirname } from 'node:path'
+import { configurationFor } from '../io/configuration.ts'
+import { loadStory, type Story } from '../io/load-story.ts'
+import type { Options, Setting } from '../options.ts'
+import { configured } from '../read/configured.ts'
+
+export type StoryOptions = { readonly base?: string; readonly setting?: Setting }
+
+/** What the command line or the environment says goes before the configuration. */
+export async function configuredStory(
+  target: readonly string[],
+  { base, setting }: StoryOptions,
+): Promise<(Story & { readonly options: Partial<Options> }) | { readonly error: string }> {
+  const story = await loadStory(target, base === undefined ? {} : { base })
+  if ('error' in story) return story
+  const configuration = await configurationFor(dirname(story.base.path))
+  if ('error' in configuration) return configuration
+  const chosen = setting ?? configuration.setting
+  return {
+    ...story,
+    base: configured(story.base, configuration),
+    witnesses: story.witnesses.map((article) => configured(article, configuration)),
+    options: chosen === undefined ? {} : { setting: chosen },
+  }
+}
