@@ -9,14 +9,21 @@ import { INDENT, placeText, shown, WIDTH } from '../report/text-line.ts'
 import { wrap } from '../report/wrap.ts'
 import { segment } from '../segment/segment.ts'
 import { slice } from '../text/span.ts'
+import { configuredSetting } from './configured-setting.ts'
 import { listedArticle } from './listed-article.ts'
 import type { Outcome } from './outcome.ts'
 
-export type ClaimsOptions = { readonly in: string; readonly setting: Setting; readonly json?: boolean }
+export type ClaimsOptions = {
+  readonly in: string
+  readonly setting?: Setting
+  readonly json?: boolean
+}
 
 export async function claims(words: string, options: ClaimsOptions): Promise<Outcome> {
   const sought = segment(listedArticle('claim', [words.trim()]))
   if (sought.claims.length === 0) return { error: `"${words}": no claim; write a sentence to look for.` }
+  const chosen = await configuredSetting(options.in, options.setting)
+  if ('error' in chosen) return chosen
   const archive = await loadArchive(options.in)
   if ('error' in archive) return archive
   const { articles, unread } = archive
@@ -24,7 +31,7 @@ export async function claims(words: string, options: ClaimsOptions): Promise<Out
     return { error: unread[0] ?? `${options.in}: no articles; name a folder of stories with --in.` }
   const found = articles
     .flatMap((article) => similarClaims(sought, segment(article)).map((hit) => ({ ...hit, article })))
-    .filter(({ score }) => score >= LEAST_SCORE[options.setting])
+    .filter(({ score }) => score >= LEAST_SCORE[chosen.setting])
     .sort((a, b) => b.score - a.score)
   if (options.json) return { output: jsonText(found.map(hitData)), exitCode: 0 }
   const lines = [

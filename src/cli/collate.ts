@@ -9,6 +9,7 @@ import { collationMarkdown } from '../report/collation-markdown.ts'
 import { collationText } from '../report/collation-text.ts'
 import { jsonText } from '../report/json.ts'
 import type { CompareOptions } from './compare.ts'
+import { configuredSetting } from './configured-setting.ts'
 import { hrefFrom } from './href.ts'
 import type { Outcome } from './outcome.ts'
 
@@ -26,7 +27,9 @@ export async function collateOutlets(
     return {
       error: `${files[0]}: nothing to compare it with; add at least one article as a .txt or .md file.`,
     }
-  const collation = collate(articles, setting ? { setting } : {})
+  const chosen = await configuredSetting(dirname(files[0]), setting)
+  if ('error' in chosen) return chosen
+  const collation = collate(articles, chosen)
   const report = rendered(
     collation,
     format,

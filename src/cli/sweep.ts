@@ -1,6 +1,7 @@
 /** `claimdiff sweep`: releases and an archive in, a line of JSON for each pair that carries something out. */
 import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
+import { dirname } from 'node:path'
 import { type Archive, openArchive } from '../io/archive.ts'
 import { type Growing, growingFile } from '../io/growing-file.ts'
 import { loadReleases } from '../io/load-releases.ts'
@@ -14,6 +15,7 @@ import { overviewCsv, overviewMarkdown } from '../report/overview.ts'
 import { segment } from '../segment/segment.ts'
 import type { SweepConfig } from '../sweep/batch.ts'
 import { poolOf } from '../sweep/pool.ts'
+import { configuredSetting } from './configured-setting.ts'
 import { complain } from './finish.ts'
 import type { Outcome } from './outcome.ts'
 import { printed } from './printed.ts'
@@ -27,7 +29,7 @@ export type SweepOptions = {
   readonly summary?: 'md' | 'csv'
   readonly story?: string
   readonly top: number
-  readonly setting: Setting
+  readonly setting?: Setting
 }
 
 type Cursor = Counts & { readonly key: string }
@@ -39,9 +41,11 @@ export async function sweep(paths: readonly string[], options: SweepOptions): Pr
   if (wrong) return { error: wrong }
   const loaded = await loadReleases(paths)
   if ('error' in loaded) return loaded
+  const chosen = await configuredSetting(dirname(paths[0] ?? '.'), options.setting)
+  if ('error' in chosen) return chosen
   const archive = await openArchive(options.in, loaded.files)
   if ('error' in archive) return archive
-  const config: SweepConfig = { releases: loaded.releases, options: { setting: options.setting } }
+  const config: SweepConfig = { releases: loaded.releases, options: chosen }
   const key = keyOf(config, options.in)
   const file = await keptFor(options, key)
   if (file && 'error' in file) return file
