@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 /** The command line in, an exit code out: 0 done, 1 a divergence under --exit-code, 2 trouble. */
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { visible } from '../text/visible.ts'
 import { addCompare } from './commands/compare.ts'
@@ -10,7 +9,9 @@ import { addReport } from './commands/report.ts'
 import { addReview } from './commands/review.ts'
 import { addScorecard } from './commands/scorecard.ts'
 import { addSweep } from './commands/sweep.ts'
+import { addWorker } from './commands/worker.ts'
 import { complain, TROUBLE } from './finish.ts'
+import { version } from './version.ts'
 
 const EXAMPLES = `Examples:
   claimdiff compare story/                     a folder with release.txt and the articles
@@ -24,7 +25,7 @@ const EXAMPLES = `Examples:
 `
 
 /** In the order of the help. */
-const COMMANDS = [addCompare, addReport, addRender, addScorecard, addExplain, addReview, addSweep]
+const COMMANDS = [addCompare, addReport, addRender, addScorecard, addExplain, addReview, addSweep, addWorker]
 
 /** Commander's own help and version end a run as an error of these codes. */
 const ANSWERED = new Set(['commander.helpDisplayed', 'commander.version', 'commander.help'])
@@ -74,10 +75,4 @@ function program(): Command {
     .configureOutput({ outputError: (message) => complain(message.replace(/^error: /, '')) })
   for (const add of COMMANDS) add(claimdiff)
   return claimdiff
-}
-
-function version(): string {
-  const file = new URL('../../package.json', import.meta.url)
-  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string }
-  return version
 }

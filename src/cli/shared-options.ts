@@ -1,5 +1,5 @@
 /** The options that several commands take, told once. */
-import { Option } from 'commander'
+import { InvalidArgumentError, Option } from 'commander'
 import { DEFAULTS, LEAST_SCORE } from '../options.ts'
 import type { Format } from './rendered.ts'
 
@@ -19,4 +19,9 @@ export function settingOption(): Option {
   return new Option('--setting <setting>', 'how sure it must be that an outlet carries a claim')
     .choices(Object.keys(LEAST_SCORE))
     .default(DEFAULTS.setting)
+}
+
+export function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('Give a whole number from 1 on.')
+  return Number(text)
 }
