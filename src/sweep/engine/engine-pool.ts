@@ -25,6 +25,7 @@ export function enginePool(engine: Engine, config: SweepConfig, { tool, parcels,
   ofConfig.catch(() => undefined)
   const outstanding = new Set<Job>()
   let turn: Promise<unknown> = tellIfAlone()
+  let isAway = false
   let isClosed = false
 
   return {
@@ -85,15 +86,18 @@ export function enginePool(engine: Engine, config: SweepConfig, { tool, parcels,
   /** An engine that is restarted answers again; one that stays away ends the sweep, to be resumed. */
   async function answered<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
     const begun = performance.now()
-    for (let tries = 1; ; tries++) {
+    for (;;) {
       if (isClosed) throw troubleOf(`${engine.name}: left`)
       try {
-        return await ask()
+        const answer = await ask()
+        isAway = false
+        return answer
       } catch (problem) {
         if (isTrouble(problem)) throw problem
         const silence = `${engine.name} does not answer (${whyOf(problem)})`
         if (performance.now() - begun > PATIENCE) throw troubleOf(silence)
-        if (tries === 1 && !isClosed) tell(`${silence}; waiting for it.`)
+        if (!isAway && !isClosed) tell(`${silence}; waiting for it.`)
+        isAway = true
         await after(RETRY_EVERY)
       }
     }

@@ -94,21 +94,39 @@ function engineOf<Backend extends IQueueBackend, Connection>(
   return {
     name,
     jobs: () => {
-      const queue = new Queue<JobData, string>(QUEUE, { connection: connections.jobs })
+      const queue = new Queue<JobData, string>(QUEUE, {
+        connection: connections.jobs,
+        streams: { events: { maxLen: MOST_EVENTS } },
+      })
       // What a command meets is thrown by the command.
       queue.on('error', () => undefined)
       return jobsIn(queue)
     },
     serve: (work, { atOnce, onTrouble }) => {
       const options = { connection: connections.serving, concurrency: atOnce, ...OF_A_WORKER }
-      const worker = new Worker<JobData, string>(QUEUE, ({ data }) => work(data).catch(finalIfMeant), options)
+      let atHand = 0
+      let isAway = false
+      const counted = ({ data }: { readonly data: JobData }) => {
+        atHand++
+        isAway = false
+        return work(data)
+          .catch(finalIfMeant)
+          .finally(() => atHand--)
+      }
+      const worker = new Worker<JobData, string>(QUEUE, counted, options)
       worker.on('error', (problem) => {
-        if ('code' in problem) onTrouble(whyOf(problem))
+        if (!('code' in problem)) return
+        isAway = true
+        onTrouble(whyOf(problem))
       })
-      return { close: () => worker.close() }
+      // With nothing at hand there is no reason to wait for an engine that is away.
+      return { close: () => worker.close(isAway && atHand === 0) }
     },
   }
 }
+
+/** Nobody listens to them, and each holds a result: the 10,000 that BullMQ keeps would be some GB. */
+const MOST_EVENTS = 100
 
 /** What was refused is not tried again; a crash is. */
 async function finalIfMeant(problem: unknown): Promise<never> {
@@ -164,5 +182,6 @@ function jobsIn<Backend extends IQueueBackend, Connection>(queue: BullQueue<Back
 export function whyOf(problem: unknown): string {
   const [inner] = problem instanceof AggregateError ? problem.errors : [problem]
   if (!(inner instanceof Error)) return 'no reason given'
-  return 'code' in inner && inner.code === 'ECONNREFUSED' ? 'connection refused' : inner.message
+  if ('code' in inner && inner.code === 'ECONNREFUSED') return 'connection refused'
+  return inner.name === 'MaxRetriesPerRequestError' ? 'connection lost' : inner.message
 }
