@@ -7,7 +7,7 @@ const OUT = 'dist'
 
 rmSync(OUT, { recursive: true, force: true })
 const { metafile } = await build({
-  entryPoints: ['src/cli/claimdiff.ts', 'src/index.ts', 'src/sweep/worker.ts'],
+  entryPoints: ['src/cli/claimdiff.ts', 'src/index.ts', 'src/sweep/worker.ts', 'src/sweep/engine/thread.ts'],
   outdir: OUT,
   outbase: 'src',
   chunkNames: 'parts/[name]-[hash]',
@@ -18,7 +18,10 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node22',
   /** What a user may install or not stays outside; Ink's developer tools are among it. */
-  external: ['react-devtools-core', ...Object.keys(manifest().optionalDependencies ?? {})],
+  external: [
+    'react-devtools-core',
+    ...Object.keys({ ...manifest().optionalDependencies, ...manifest().peerDependencies }),
+  ],
   /** React's development half is left out. */
   define: { 'process.env.NODE_ENV': '"production"' },
   /** Without a bundle the variable is set where Ink is loaded; in one it is the constant above. */
@@ -31,7 +34,9 @@ const { metafile } = await build({
 })
 writeFileSync(join(OUT, 'third-party.txt'), licences(metafile))
 
-function manifest(): { readonly optionalDependencies?: Readonly<Record<string, string>> } {
+type Versions = Readonly<Record<string, string>>
+
+function manifest(): { readonly optionalDependencies: Versions; readonly peerDependencies: Versions } {
   return JSON.parse(readFileSync('package.json', 'utf8'))
 }
 

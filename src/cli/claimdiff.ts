@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 /** The command line in, an exit code out: 0 done, 1 a divergence under --exit-code, 2 trouble. */
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { visible } from '../text/visible.ts'
 import { addAdd } from './commands/add.ts'
@@ -16,7 +15,9 @@ import { addReport } from './commands/report.ts'
 import { addReview } from './commands/review.ts'
 import { addScorecard } from './commands/scorecard.ts'
 import { addSweep } from './commands/sweep.ts'
+import { addWorker } from './commands/worker.ts'
 import { complain, TROUBLE } from './finish.ts'
+import { version } from './version.ts'
 
 const EXAMPLES = `Examples:
   claimdiff compare story/                     a folder with release.txt and the articles
@@ -43,6 +44,7 @@ const COMMANDS = [
   addClaims,
   addReview,
   addSweep,
+  addWorker,
   addFsck,
   addDoctor,
   addCompletions,
@@ -96,10 +98,4 @@ function program(): Command {
     .configureOutput({ outputError: (message) => complain(message.replace(/^error: /, '')) })
   for (const add of COMMANDS) add(claimdiff)
   return claimdiff
-}
-
-function version(): string {
-  const file = new URL('../../package.json', import.meta.url)
-  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string }
-  return version
 }

@@ -5,6 +5,7 @@ import type { Batch, BatchResult } from '../sweep/batch.ts'
 import { inOrder } from '../sweep/in-order.ts'
 import type { Pool } from '../sweep/pool.ts'
 import { remaining } from '../sweep/remaining.ts'
+import { isTrouble } from '../sweep/trouble.ts'
 import { complain } from './finish.ts'
 import { progressOf } from './sweep-progress.ts'
 
@@ -51,6 +52,7 @@ export async function runSweep(archive: Archive, pool: Pool, sink: Sink, from: C
     return { counts, ...(signal.isStopped() && { left: 'stopped' }), ...failure }
   } catch (problem) {
     await sink.mark(counts)
+    if (isTrouble(problem)) return { counts, error: problem.message }
     if (!(problem instanceof Error && 'code' in problem)) throw problem
     return { counts, error: reasonOf(problem) }
   } finally {

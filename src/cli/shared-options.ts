@@ -1,5 +1,5 @@
 /** The options that several commands take, told once. */
-import { Option } from 'commander'
+import { InvalidArgumentError, Option } from 'commander'
 import { DEFAULTS, LEAST_SCORE } from '../options.ts'
 import type { Format } from './rendered.ts'
 
@@ -33,3 +33,8 @@ export const jsonOption = (): Option =>
 /** A command's help leads with them. */
 export const examples = (...lines: readonly string[]): string =>
   `Examples:\n${lines.map((line) => `  claimdiff ${line}\n`).join('')}`
+
+export function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('Give a whole number from 1 on.')
+  return Number(text)
+}

@@ -5,6 +5,7 @@ import { dirname } from 'node:path'
 import { type Archive, openArchive } from '../io/archive.ts'
 import { type Growing, growingFile } from '../io/growing-file.ts'
 import { loadReleases } from '../io/load-releases.ts'
+import { sharedStore } from '../io/shared-store.ts'
 import { writeSweepStory } from '../io/sweep-story.ts'
 import type { Setting } from '../options.ts'
 import { type BestLines, bestLines } from '../present/best-lines.ts'
@@ -14,18 +15,25 @@ import type { SweepLine } from '../present/sweep-line.ts'
 import { overviewCsv, overviewMarkdown } from '../report/overview.ts'
 import { segment } from '../segment/segment.ts'
 import type { SweepConfig } from '../sweep/batch.ts'
-import { poolOf } from '../sweep/pool.ts'
+import { enginePool } from '../sweep/engine/engine-pool.ts'
+import type { Engine } from '../sweep/engine/job.ts'
+import { openEngine } from '../sweep/engine/open-engine.ts'
+import { parcelsOf } from '../sweep/engine/parcels.ts'
+import { type Pool, poolOf } from '../sweep/pool.ts'
 import { configuredSetting } from './configured-setting.ts'
 import { complain } from './finish.ts'
 import type { Outcome } from './outcome.ts'
 import { printed } from './printed.ts'
 import { type Counts, runSweep, type Sink, type Swept } from './run-sweep.ts'
+import { version } from './version.ts'
 
 export type SweepOptions = {
   readonly in: string
   readonly out?: string
   readonly resume?: boolean
   readonly workers?: number
+  readonly engine?: string
+  readonly store?: string
   readonly summary?: 'md' | 'csv'
   readonly story?: string
   readonly top: number
@@ -46,13 +54,16 @@ export async function sweep(paths: readonly string[], options: SweepOptions): Pr
   const archive = await openArchive(options.in, loaded.files)
   if ('error' in archive) return archive
   const config: SweepConfig = { releases: loaded.releases, options: chosen }
+  const engine = options.engine === undefined ? undefined : await openEngine(options.engine)
+  if (engine && 'error' in engine) return engine
   const key = keyOf(config, options.in)
   const file = await keptFor(options, key)
   if (file && 'error' in file) return file
   const tally = tallyOf(config.releases.map(segment))
   const best = bestLines(options.top)
   const readers = [...(options.summary ? [tally] : []), ...(options.story ? [best] : [])]
-  const swept = await runAll(config, options, archive, key, file, readers)
+  const pool = await poolFor(config, options, engine)
+  const swept = await runAll(pool, options, archive, key, file, readers)
   if (swept.left || swept.error !== undefined || swept.counts.articles === swept.counts.broken) {
     return unfinished(swept, options, file)
   }
@@ -64,8 +75,11 @@ export async function sweep(paths: readonly string[], options: SweepOptions): Pr
 }
 
 function contradiction(paths: readonly string[], options: SweepOptions): string | undefined {
-  const { out, resume, story } = options
+  const { out, resume, story, engine, workers, store } = options
   if (resume && out === undefined) return '--resume goes on with a file; name it with --out.'
+  if (engine !== undefined && workers !== undefined)
+    return '--workers is for this machine alone; with --engine give it to each worker.'
+  if (engine === undefined && store !== undefined) return '--store is for the workers of an --engine.'
   if (story !== undefined && paths.length > 1) return '--story is about one release; name only that one.'
   if (story !== undefined && options.in === '-') {
     return '--story reads the archive twice, which standard input cannot be; save it as a file.'
@@ -94,8 +108,18 @@ async function keptFor(options: SweepOptions, key: string): Promise<Growing<Curs
 
 type Reader = { readonly add: (line: SweepLine) => void }
 
-async function runAll(
+async function poolFor(
   config: SweepConfig,
+  options: SweepOptions,
+  engine: Engine | undefined,
+): Promise<Pool> {
+  if (!engine) return poolOf(config, options.workers ?? availableParallelism())
+  const store = options.store === undefined ? undefined : sharedStore(options.store)
+  return enginePool(engine, config, { tool: version(), parcels: parcelsOf(store), tell: complain })
+}
+
+async function runAll(
+  pool: Pool,
   options: SweepOptions,
   archive: Archive,
   key: string,
@@ -116,7 +140,6 @@ async function runAll(
     },
     mark: async (counts) => file?.mark({ ...counts, key }),
   }
-  const pool = await poolOf(config, options.workers ?? availableParallelism())
   const from = file?.cursor ?? { articles: 0, hits: 0, broken: 0 }
   return runSweep(archive, pool, sink, from).finally(pool.close)
 }

@@ -40,8 +40,8 @@ const WITH_JSON: readonly (readonly [name: string, args: readonly string[], give
   ['fsck', ['story'], []],
   ['doctor', [], { works: true }],
 ]
-/** `render --format json` would give back what it reads; a script for a shell is text; a sweep prints lines of JSON. */
-const WITHOUT_JSON = ['render', 'completions', 'sweep']
+/** `render --format json` would give back what it reads; a script for a shell is text; a sweep prints lines of JSON, a worker nothing. */
+const WITHOUT_JSON = ['render', 'completions', 'sweep', 'worker']
 const COMMANDS = [...WITH_JSON.map(([name]) => name), ...WITHOUT_JSON]
 
 test('these are all commands', () => {

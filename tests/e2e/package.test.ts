@@ -60,6 +60,7 @@ describe('the package, installed', () => {
       'dist/model.d.ts',
       'dist/options.d.ts',
       'dist/read/source-fields.d.ts',
+      'dist/sweep/engine/thread.js',
       'dist/sweep/worker.js',
       'dist/third-party.txt',
       'package.json',

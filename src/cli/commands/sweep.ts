@@ -1,7 +1,7 @@
 /** The program in, with the `sweep` command out: its arguments, its help and what it runs. */
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import { finish } from '../finish.ts'
-import { examples, settingOption } from '../shared-options.ts'
+import { examples, settingOption, wholeNumber } from '../shared-options.ts'
 
 export function addSweep(program: Command): void {
   program
@@ -23,6 +23,8 @@ export function addSweep(program: Command): void {
     )
     .option('--story <folder>', 'put the best articles there, for review')
     .option('--top <n>', 'how many articles the story takes', wholeNumber, 10)
+    .option('--engine <url>', 'let workers on other machines do it: redis://… or postgres://…')
+    .option('--store <folder>', 'a folder that all of them see, for what is too large for the engine')
     .addOption(settingOption())
     .addHelpText(
       'before',
@@ -33,9 +35,4 @@ export function addSweep(program: Command): void {
       ),
     )
     .action(async (releases, options) => finish(await (await import('../sweep.ts')).sweep(releases, options)))
-}
-
-function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('Give a whole number from 1 on.')
-  return Number(text)
 }
