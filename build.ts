@@ -1,9 +1,9 @@
-/** The sources in, `dist/` out: the program as bundles, of which a run loads the parts it needs, with the licences of what is in them. */
+/** The sources in, `dist/` (or the folder that is named) out: the program as bundles, of which a run loads the parts it needs, with the licences of what is in them. */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { build, type Metafile, type Plugin } from 'esbuild'
 
-const OUT = 'dist'
+const OUT = process.argv[2] ?? 'dist'
 
 rmSync(OUT, { recursive: true, force: true })
 const { metafile } = await build({
