@@ -1,5 +1,5 @@
 /** Aligned claims in, the changes of their quantities out: another amount, a figure made vague, figures swapped between parties. */
-import { VAGUE_QUANTIFIERS } from '../lexicon/number-words.ts'
+import { BOUND_WORDS, VAGUE_QUANTIFIERS } from '../lexicon/number-words.ts'
 import type { Change, Claim, Witness } from '../model.ts'
 import { type Quantity, quantitiesIn } from '../text/quantities.ts'
 import { sameValue } from '../text/quantity-same.ts'
@@ -66,22 +66,11 @@ const isTurnedBound = ({ base, witness }: Pair): boolean =>
 const LOWER: ReadonlySet<Quantity['bound']> = new Set(['at-least', 'more-than'])
 const UPPER: ReadonlySet<Quantity['bound']> = new Set(['at-most', 'less-than'])
 
-const BOUND_TEXT: Readonly<Record<Quantity['bound'], string>> = {
-  exact: '',
-  exactly: 'exactly ',
-  about: 'about ',
-  'at-least': 'at least ',
-  'at-most': 'up to ',
-  'more-than': 'more than ',
-  'less-than': 'less than ',
-  almost: 'almost ',
-}
-
 /** The figure as written, with its bound and rate; with the noun it counts, where that stands near. */
 function written(side: Witness, { bound, span, nounSpan, per }: Quantity, counted = false): string {
   const near = counted && nounSpan && nounSpan.end > span.end && nounSpan.end - span.end <= NEAR
   const text = slice(side.article.text, near ? { start: span.start, end: nounSpan.end } : span)
-  return `${BOUND_TEXT[bound]}${text.replace(/\s+/gu, ' ')}${per ? ` per ${per}` : ''}`
+  return `${BOUND_WORDS[bound]}${text.replace(/\s+/gu, ' ')}${per ? ` per ${per}` : ''}`
 }
 
 /** Characters; a noun farther off would make the note hard to read. */

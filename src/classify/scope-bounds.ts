@@ -1,4 +1,5 @@
 /** A view of aligned claims in, the figures out that both sides name, one as the least and one as the most, or with "up to" on the base's side alone. */
+import { BOUND_WORDS } from '../lexicon/number-words.ts'
 import type { Change, Claim, Witness } from '../model.ts'
 import { type Quantity, quantitiesIn, sameQuantity } from '../text/quantities.ts'
 import type { Token } from '../text/token.ts'
@@ -55,17 +56,8 @@ const isCeiling = ({ norm }: Token): boolean =>
     norm,
   )
 
-const BOUND: Readonly<Record<Quantity['bound'], string>> = {
-  exact: '',
-  exactly: 'exactly ',
-  about: 'about ',
-  'at-least': 'at least ',
-  'at-most': 'up to ',
-  'more-than': 'more than ',
-  'less-than': 'less than ',
-  almost: 'almost ',
-}
-const phrase = (side: Witness, { bound, span }: Quantity): string => `${BOUND[bound]}${written(side, span)}`
+const phrase = (side: Witness, { bound, span }: Quantity): string =>
+  `${BOUND_WORDS[bound]}${written(side, span)}`
 
 /** "Until at least Monday" made "until Monday". */
 function lostLeastTime(view: View): readonly Change[] {

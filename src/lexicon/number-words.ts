@@ -105,6 +105,18 @@ export type Bound =
   | 'less-than'
   | 'almost'
 
+/** How a bound is told to a reader, before its figure. */
+export const BOUND_WORDS: Readonly<Record<Bound, string>> = {
+  exact: '',
+  exactly: 'exactly ',
+  about: 'about ',
+  'at-least': 'at least ',
+  'at-most': 'up to ',
+  'more-than': 'more than ',
+  'less-than': 'less than ',
+  almost: 'almost ',
+}
+
 const bounds = (bound: Bound, phrases: string): [string, Bound][] =>
   phrases.split('|').map((phrase): [string, Bound] => [phrase, bound])
 
