@@ -9,7 +9,6 @@ import { readingsOf } from './crossref/readings.ts'
 import type { Article, Comparison, History } from './model.ts'
 import { DEFAULTS, type Options } from './options.ts'
 import { segment } from './segment/segment.ts'
-import { perArticle } from './text/per-article.ts'
 
 /** Pure: the same articles give the same Comparison, in whatever order the witnesses come. */
 export function compare(
@@ -18,7 +17,7 @@ export function compare(
   options: Partial<Options> = {},
 ): Comparison {
   const settings = { ...DEFAULTS, ...options }
-  const release = segmented(base)
+  const release = segment(base)
   const { newest, captured } = capturesOf(witnesses)
   const histories = historiesOf(captured, options)
   const aligned = newest
@@ -43,9 +42,6 @@ export function compare(
     ...(histories.length > 0 && { histories }),
   }
 }
-
-/** A release is compared with article after article. */
-const segmented = perArticle(segment)
 
 /** What an outlet changed after publication is found as what it changed of the release. */
 const historiesOf = (captured: readonly (readonly Article[])[], options: Partial<Options>): History[] =>

@@ -55,3 +55,6 @@ export const MOST_CLAIM_PAIRS = 500_000
 
 /** The same in words: two texts of 20,000 words each, which no press release has. */
 export const MOST_WORD_PAIRS = 400_000_000
+
+/** Bytes of an original as it came: a newspaper’s page as PDF has some 20 MB; an archive of a site is for tools that unpack archives. */
+export const LARGEST_ORIGINAL = 50_000_000

@@ -87,8 +87,8 @@ function questionStart(tokens: readonly Token[], i: number): number {
 
 /** "without a permit, the club may …": what is lacking ends with its phrase. */
 function phraseEndAt(tokens: readonly Token[], from: number, limit: number): number {
-  const comma = tokens.findIndex((token, i) => i > from && i < limit && token.text === ',')
-  return comma < 0 ? limit : comma
+  const comma = tokens.slice(from + 1, limit).findIndex((token) => token.text === ',')
+  return comma < 0 ? limit : from + 1 + comma
 }
 
 /** "is banned" denies its subject, not what is said next. */

@@ -1,4 +1,5 @@
 /** A file's bytes in any format that articles come in, and what is known of them, in; the articles out, or one clear error. */
+import { LARGEST_ORIGINAL } from '../options.ts'
 import type { Captures, Hints } from './captured.ts'
 import { type Format, formatOf } from './format.ts'
 
@@ -18,14 +19,11 @@ const READERS: Readonly<Record<Format, Reader>> = {
   warc: { what: 'web archive', load: async () => (await import('./warc.ts')).readWarc },
 }
 
-/** A newspaper's page as PDF has some 20 MB; an archive of a site is for tools that unpack archives. */
-const MAX_BYTES = 50_000_000
-
 /** Never throws. The text is what the original says; nothing of the original acts. */
 export async function captureOf(bytes: Uint8Array, hints: Hints): Promise<Captures> {
   const name = hints.name ?? hints.url ?? 'the input'
-  if (bytes.length > MAX_BYTES) {
-    return { error: `${name}: larger than ${MAX_BYTES / 1_000_000} MB; give one article per file.` }
+  if (bytes.length > LARGEST_ORIGINAL) {
+    return { error: `${name}: larger than ${LARGEST_ORIGINAL / 1_000_000} MB; give one article per file.` }
   }
   const found = formatOf(bytes, hints)
   if ('error' in found) return { error: `${name}: ${found.error}` }

@@ -1,6 +1,7 @@
 /** A file's path, or - for standard input, in; its bytes out, or one clear error. */
 import { createReadStream } from 'node:fs'
 import { addAbortSignal } from 'node:stream'
+import { LARGEST_ORIGINAL } from '../options.ts'
 import { reasonOf } from './reason-of.ts'
 
 /** Ends with the signal's reason where a pipe says nothing for ever. */
@@ -16,8 +17,11 @@ export async function bytesOf(
     for await (const chunk of stream) {
       chunks.push(chunk)
       size += chunk.length
-      if (size > MAX_BYTES)
-        return { error: `${name}: larger than ${MAX_BYTES / 1_000_000} MB; give one article per file.` }
+      // No reader takes more; an endless pipe must not fill the memory first.
+      if (size > LARGEST_ORIGINAL)
+        return {
+          error: `${name}: larger than ${LARGEST_ORIGINAL / 1_000_000} MB; give one article per file.`,
+        }
     }
     if (size === 0) return { error: `${name}: empty; save the article into it.` }
     return Buffer.concat(chunks)
@@ -27,9 +31,6 @@ export async function bytesOf(
     return { error: `${name}: ${reasonOf(problem)}; ${hint}.` }
   }
 }
-
-/** No reader takes more; an endless pipe must not fill the memory first. */
-const MAX_BYTES = 50_000_000
 
 /** "www.example.org/news": a link as people write it. */
 const HOST = /^(?:www\.|[\w-]+(?:\.[\w-]+)+\/)/iu

@@ -1,8 +1,9 @@
 /** A path and its contents in; a new file on disk whole, or nothing, with one clear error; what stands there is never replaced. */
 import { randomUUID } from 'node:crypto'
-import { link, lstat, mkdir, open, rename, rm } from 'node:fs/promises'
+import { link, lstat, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { reasonOf } from './reason-of.ts'
+import { writeSynced } from './write-synced.ts'
 
 /** 'taken' where anything has the name already, even if it came a moment ago from another process. */
 export async function writeNew(
@@ -19,16 +20,6 @@ export async function writeNew(
     return { error: `${path}: cannot be written (${reasonOf(problem)}); check the folder.` }
   } finally {
     await rm(temporary, { force: true }).catch(() => undefined)
-  }
-}
-
-async function writeSynced(path: string, contents: string | Uint8Array): Promise<void> {
-  const file = await open(path, 'wx')
-  try {
-    await file.writeFile(contents)
-    await file.sync()
-  } finally {
-    await file.close()
   }
 }
 

@@ -1,10 +1,11 @@
 /** Paths and their contents in; all files on disk whole, or all untouched, with one clear error. */
 import { randomUUID } from 'node:crypto'
-import { lstat, mkdir, open, rename, rm } from 'node:fs/promises'
+import { lstat, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { obstacleAt } from './obstacle-at.ts'
 import { reasonOf } from './reason-of.ts'
 import { syncFolder } from './sync-folder.ts'
+import { writeSynced } from './write-synced.ts'
 
 export type WholeFile = { readonly path: string; readonly text: string }
 
@@ -44,17 +45,3 @@ export async function writeAllWhole(
 /** A file kept from other users stays so. */
 const modeOf = async (path: string): Promise<number | undefined> =>
   (await lstat(path).catch(() => undefined))?.mode
-
-async function writeSynced(path: string, text: string, mode: number | undefined): Promise<void> {
-  const bytes = Buffer.from(text, 'utf8')
-  const file = await open(path, 'wx')
-  try {
-    if (mode !== undefined) await file.chmod(mode & 0o777)
-    await file.writeFile(bytes)
-    await file.sync()
-    const { size } = await file.stat()
-    if (size !== bytes.length) throw Object.assign(new Error('written in part'), { code: 'EIO' })
-  } finally {
-    await file.close()
-  }
-}

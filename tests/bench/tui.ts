@@ -8,6 +8,7 @@ import { performance } from 'node:perf_hooks'
 import { comparePair } from '../../src/compare-pair.ts'
 import type { Comparison } from '../../src/model.ts'
 import { comparisonOf, type Link } from '../present/story.ts'
+import { silentOutside } from '../support/silent-outside.ts'
 import { fakeTerminal } from '../tui/terminal.ts'
 
 const OUTLETS = 5
@@ -77,15 +78,7 @@ async function measure(claims: number, columns: number, rows: number): Promise<v
   const first = terminal.next()
   const left = runReview({
     start: { comparison, comparePair, story: 'bench', by: 'anna', entries: [], message: '' },
-    outside: {
-      now: () => new Date().toISOString(),
-      save: () => ({ clock: '14:02:11' }),
-      open: async () => '',
-      edit: async (text) => ({ text }),
-      copy: () => '',
-      exportReports: async () => '',
-      stop: async () => undefined,
-    },
+    outside: silentOutside,
     ground: 'dark',
     depth: 24,
     stdout: terminal.stdout,

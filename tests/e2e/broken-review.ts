@@ -2,6 +2,7 @@
 import { comparePair } from '../../src/compare-pair.ts'
 import { runReview } from '../../src/tui/run-review.ts'
 import { ferry } from '../report/ferry.ts'
+import { silentOutside } from '../support/silent-outside.ts'
 
 const alignments = ferry.alignments.map((one) =>
   one.base.includes('release.c2') ? { ...one, claims: ['courier.c99'] } : one,
@@ -15,15 +16,7 @@ await runReview({
     entries: [],
     message: '',
   },
-  outside: {
-    now: () => new Date().toISOString(),
-    save: () => ({ clock: '14:02:11' }),
-    open: async () => '',
-    edit: async (text) => ({ text }),
-    copy: () => '',
-    exportReports: async () => '',
-    stop: async () => undefined,
-  },
+  outside: silentOutside,
   ground: 'dark',
   depth: 8,
   stdout: process.stdout,
