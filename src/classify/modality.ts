@@ -150,9 +150,19 @@ const isPlain = (side: Modal, n: number): boolean =>
 function isSubordinate(side: Modal, n: number): boolean {
   const from = side.clauses[n]?.from ?? 0
   const [before = '', first = '', second] = [from - 1, from, from + 1].map((i) => side.tokens[i]?.norm)
-  if (/^(?:before|until|till)$/.test(first)) return true
+  if (/^(?:before|until|till)$/.test(first)) return !isMoment(side, from + 1)
   return (first === 'so' && second === 'that') || (first === 'that' && /^(?:so|order)$/.test(before))
 }
+
+/** "till the end of the year the office will …": the word opens a date, no clause. */
+const isMoment = (side: Modal, i: number): boolean =>
+  side.tokens.slice(i, i + 3).some(({ norm, kind }) => kind === 'number' || MOMENT.has(norm))
+
+const MOMENT: ReadonlySet<string> = new Set(
+  `end start beginning close term date deadline day night week month quarter half year season spring summer autumn winter
+   christmas easter now then today tomorrow noon midnight january february march april june july august september
+   october november december monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
+)
 
 const isCue = (side: Modal, i: number): boolean => side.cues.some((cue) => within(cue, i))
 
