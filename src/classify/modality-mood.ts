@@ -3,7 +3,7 @@ import type { ModalAxis, ModalLevel } from '../lexicon/modality.ts'
 import { stem } from '../text/stem.ts'
 import type { Token } from '../text/token.ts'
 import type { ModalCue } from './modality-cues.ts'
-import type { Side } from './negation-clauses.ts'
+import { type Side, within } from './negation-clauses.ts'
 
 export type Modal = Side & { readonly cues: readonly ModalCue[] }
 
@@ -76,7 +76,7 @@ const isHope = (mood: Mood): boolean => mood.axis === 'intention' && lowestOf(mo
 /** Against a bare statement only a hedge or a hope tells: duties, rights and plans are stated in many ways. */
 function isTelling(side: Modal, mood: Mood, against: Modal, other: Mood): boolean {
   if (mood.cue === null) return other.axis === 'certainty' || isHope(other)
-  if (isConceded(side, mood.cue) || isCapped(side, mood.cue, against)) return false
+  if (isConceded(side, mood.cue, other) || isCapped(side, mood.cue, against)) return false
   return (
     other.cue !== null ||
     !(
@@ -164,14 +164,15 @@ const isUnreal = (side: Modal, cue: ModalCue): boolean =>
   (/^(?:could|should)$/.test(side.tokens[cue.from]?.norm ?? '') && side.tokens[cue.to]?.norm === 'have') ||
   (side.tokens[cue.from]?.norm === 'ought' && side.tokens[cue.to + 1]?.norm === 'have')
 
-/** "may still be lawful, but only where": what is conceded is not in doubt; "may … only by" sets a condition. */
-function isConceded(side: Modal, cue: ModalCue): boolean {
+/** "may still be lawful, but only where": what is conceded is not in doubt; "may … only by" sets a condition, but "may … only if" is no duty. */
+function isConceded(side: Modal, cue: ModalCue, other: Mood): boolean {
   const n = side.clauseOf[cue.from] ?? 0
   const clause = side.clauses[n]
   if (!clause || !/^(?:may|can)$/.test(side.tokens[cue.from]?.norm ?? '')) return false
   const next = side.clauses[n + 1]
-  return (
-    (next !== undefined && side.tokens[next.from]?.norm === 'but') ||
-    side.tokens.slice(clause.from, clause.to).some((token) => token.norm === 'only')
-  )
+  if (next !== undefined && side.tokens[next.from]?.norm === 'but') return true
+  const only = side.tokens.findIndex((token, i) => within(clause, i) && token.norm === 'only')
+  if (only < 0) return false
+  const isDuty = other.axis === 'obligation' && lowestOf(other) === 4 && !other.cue?.negated
+  return !(isDuty && /^(?:if|when|where|after|once)$/.test(side.tokens[only + 1]?.norm ?? ''))
 }
