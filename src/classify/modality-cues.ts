@@ -21,6 +21,8 @@ export type ModalCue = {
   readonly negated: boolean
   /** A ban or advice against: it negates without a negator, and says so in `negated` too. */
   readonly denies: boolean
+  /** Whether it leaves open what it governs: "it is not clear whether". */
+  readonly asks: boolean
   /** Indexes of the clauses that the cue governs; none where it only qualifies a noun ("the expected savings"). */
   readonly clauses: readonly number[]
 }
@@ -38,11 +40,12 @@ export function modalCues(tokens: readonly Token[], clauses: readonly Clause[]):
         to: found.to,
         axis: entry.axis,
         denies: entry.denies,
+        asks: entry.asks ?? false,
         ...strength(tokens, clause, i, found),
         clauses: isAttributive(tokens, i)
           ? []
           : entry.governs
-            ? [n, ...contentClauses(tokens, clauses, n)]
+            ? [n, ...contentClauses(tokens, clauses, n, entry.asks ? 'open' : 'content')]
             : [n],
       })
       i = found.to - 1
@@ -155,12 +158,17 @@ function isNegated(tokens: readonly Token[], clause: Clause, from: number, to: n
 }
 
 /** What the clause says in "that …", with the relative clauses inside it: "recommends that people who travelled ask …". */
-function contentClauses(tokens: readonly Token[], clauses: readonly Clause[], n: number): number[] {
+function contentClauses(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  n: number,
+  link: Clause['link'],
+): number[] {
   const governed: number[] = []
   for (let k = n + 1; k < clauses.length; k++) {
     const clause = clauses[k] as Clause
     const relative = governed.length > 0 && /^(?:who|which|whom)$/.test(tokens[clause.from]?.norm ?? '')
-    if (clause.link !== 'content' && !relative) break
+    if (clause.link !== link && !relative) break
     governed.push(k)
   }
   return governed

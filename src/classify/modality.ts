@@ -143,8 +143,11 @@ function hasFinite(side: Modal, n: number): boolean {
   )
 }
 
+/** A question is plain where what leaves it open is known: "too early to say whether". */
 const isPlain = (side: Modal, n: number): boolean =>
-  side.clauses[n]?.link !== 'condition' && side.clauses[n]?.link !== 'open' && !isSubordinate(side, n)
+  side.clauses[n]?.link !== 'condition' &&
+  (side.clauses[n]?.link !== 'open' || side.cues.some((cue) => cue.asks && cue.clauses.includes(n))) &&
+  !isSubordinate(side, n)
 
 /** "so that trains can pass", "before they can leave": what something is for, no statement of its own. */
 function isSubordinate(side: Modal, n: number): boolean {

@@ -9,7 +9,7 @@ import type { Aligned } from './rule.ts'
 export type Clause = {
   readonly from: number
   readonly to: number
-  /** How it hangs on the clause before it: as its content ("that …"), as an open question ("whether …"), as a condition, or not. */
+  /** How it hangs on the clause before it: as its content ("that …"), as an open question ("whether …", "… ?"), as a condition, or not. */
   readonly link: 'content' | 'open' | 'condition' | 'none'
 }
 
@@ -114,11 +114,11 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   let from = 0
   tokens.forEach((_, i) => {
     if (i > from && (opensClause(tokens, i) || endsPreface(tokens, from, i))) {
-      clauses.push({ from, to: i, link: linkOf(tokens, from) })
+      clauses.push({ from, to: i, link: linkOf(tokens, from, i) })
       from = i
     }
   })
-  if (from < tokens.length) clauses.push({ from, to: tokens.length, link: linkOf(tokens, from) })
+  if (from < tokens.length) clauses.push({ from, to: tokens.length, link: linkOf(tokens, from, tokens.length) })
   return clauses
 }
 
@@ -157,6 +157,7 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
   if (QUOTE_MARKS.has(before.text)) return tokens[i - 2]?.kind === 'mark'
   if (before.text === ',' && QUOTE_MARKS.has(tokens[i - 2]?.text ?? '')) return true
   if (HARD_MARKS.has(before.text)) return true
+  if (token.norm === 'yet' && /^(?:not|as|is|are|was|were|has|have|had|.*n't)$/.test(before.norm)) return false
   if (SUBORDINATORS.has(token.norm)) return token.norm !== 'that' || !isDemonstrative(tokens, i)
   if (!COORDINATORS.has(token.norm)) return false
   if (before.text === ',' && opensInfinitive(tokens, i + 1)) return true
@@ -190,7 +191,8 @@ function hasOwnVerb(tokens: readonly Token[], from: number, afterComma: boolean)
   return false
 }
 
-function linkOf(tokens: readonly Token[], from: number): Clause['link'] {
+function linkOf(tokens: readonly Token[], from: number, to: number): Clause['link'] {
+  if (tokens[to - 1]?.text === '?') return 'open'
   const opening = tokens[from]?.norm ?? ''
   if (opening === 'that') return isAfterStop(tokens, from) ? 'none' : 'content'
   if (opening === 'why') return 'content'

@@ -20,6 +20,8 @@ type ModalEntry = {
   readonly or?: ModalLevel
   /** Forbids or advises against, without a negator. */
   readonly denies: boolean
+  /** Leaves open what follows it after "whether" or "if". */
+  readonly asks?: boolean
 }
 
 const entry = (axis: ModalAxis, level: ModalLevel, negated: ModalLevel, governs = false): ModalEntry => ({
@@ -101,6 +103,10 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   [
     entry('certainty', 2, 2, true),
     'suggest~; indicate; indicates; hint~ that; appear~ to; appear~ that; seem~ to; seem~ that; suspect; suspects; point~ to; by all appearances; to all appearances; consistent with; BE alleged; speculate~; could mean; it is possible that',
+  ],
+  [
+    { ...entry('certainty', 2, 2, true), asks: true },
+    'not clear; not yet clear; not known; not yet known; not certain; not sure; not established; not been established; not decided; not yet decided; yet to be decided; yet to decide; unclear; unknown; uncertain; undecided; remain~ to be seen; too early to say; too early to tell; too early to know; too soon to say; too soon to tell; cannot say; cannot yet say; could not say; not possible to say; an open question',
   ],
   [
     entry('intention', 3, 3),

@@ -86,7 +86,7 @@ export const DENIERS: Readonly<Record<string, readonly string[]>> = {
   impossible: ['impossible', 'unthinkable'],
   doubt: ['doubt~'],
   spare: ['spared'],
-  pending: ['yet to', 'remain~ to be'],
+  pending: ['yet to', 'still to be', 'remain~ to be'],
 }
 
 /** Words that may carry a negation in another dress; beside one of them, a missing negator proves nothing. Stems. */
