@@ -118,7 +118,8 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
       from = i
     }
   })
-  if (from < tokens.length) clauses.push({ from, to: tokens.length, link: linkOf(tokens, from, tokens.length) })
+  if (from < tokens.length)
+    clauses.push({ from, to: tokens.length, link: linkOf(tokens, from, tokens.length) })
   return clauses
 }
 
@@ -157,7 +158,8 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
   if (QUOTE_MARKS.has(before.text)) return tokens[i - 2]?.kind === 'mark'
   if (before.text === ',' && QUOTE_MARKS.has(tokens[i - 2]?.text ?? '')) return true
   if (HARD_MARKS.has(before.text)) return true
-  if (token.norm === 'yet' && /^(?:not|as|is|are|was|were|has|have|had|.*n't)$/.test(before.norm)) return false
+  if (token.norm === 'yet' && /^(?:not|as|is|are|was|were|has|have|had|.*n't)$/.test(before.norm))
+    return false
   if (SUBORDINATORS.has(token.norm)) return token.norm !== 'that' || !isDemonstrative(tokens, i)
   if (!COORDINATORS.has(token.norm)) return false
   if (before.text === ',' && opensInfinitive(tokens, i + 1)) return true
