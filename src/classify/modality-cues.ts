@@ -44,14 +44,23 @@ export function modalCues(tokens: readonly Token[], clauses: readonly Clause[]):
         ...strength(tokens, clause, i, found),
         clauses: isAttributive(tokens, i)
           ? []
-          : entry.governs
-            ? [n, ...contentClauses(tokens, clauses, n, entry.asks ? 'open' : 'content')]
-            : [n],
+          : governedBy(tokens, clauses, n, entry),
       })
       i = found.to - 1
     }
     return cues
   })
+}
+
+/** Its own clause and what it says in "that …"; what leaves something open says nothing else. */
+function governedBy(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  n: number,
+  { governs, asks }: ModalPattern['entry'],
+): readonly number[] {
+  if (asks) return contentClauses(tokens, clauses, n, 'open')
+  return governs ? [n, ...contentClauses(tokens, clauses, n, 'content')] : [n]
 }
 
 const byFirst = Map.groupBy(MODAL_PATTERNS, ({ words }) => {
@@ -65,7 +74,13 @@ function patternAt(
   limit: number,
 ): { pattern: ModalPattern; to: number } | null {
   const token = tokens[i] as Token
-  if (isNoun(tokens, i) || isComparative(tokens, i) || isProviso(tokens, i) || isOpinion(tokens, i))
+  if (
+    isNoun(tokens, i) ||
+    isComparative(tokens, i) ||
+    isProviso(tokens, i) ||
+    isOpinion(tokens, i) ||
+    isForegone(tokens, i)
+  )
     return null
   for (const key of new Set([token.norm, token.stem, 'BE']))
     for (const pattern of byFirst.get(key) ?? []) {
@@ -83,12 +98,15 @@ function isNoun(tokens: readonly Token[], i: number): boolean {
   if (!/^(?:may|will|can|might|must|suspects?)$/.test(token.norm)) return false
   const next = tokens[i + 1]
   if (next === undefined || /^[.;:!?]$/.test(next.text)) return true
-  if (token.norm === 'may' && token.capital && (before?.kind === 'number' || next.kind === 'number'))
-    return true
+  if (token.norm === 'may' && token.capital && isMonth(before, next)) return true
   if (before === undefined || (token.norm === 'may' && !token.capital)) return false
   if (token.norm === 'may' && /^(?:early|late|mid|last|next)$/.test(before.norm)) return true
   return /^(?:in|of|since|until|till|by|from|to|the|a|an|his|her|their|its)$/.test(before.norm)
 }
+
+/** Within a sentence a capital makes it the month, but for a headline in capitals. */
+const isMonth = (before: Token | undefined, next: Token): boolean =>
+  before?.kind === 'number' || next.kind === 'number' || (before?.kind === 'word' && !next.capital)
 
 /** "less likely", "more possible": a comparison of chances, no hedge. */
 const isComparative = (tokens: readonly Token[], i: number): boolean =>
@@ -102,6 +120,15 @@ function isProviso(tokens: readonly Token[], i: number): boolean {
   if ((tokens[i] as Token).norm === 'possible') return opens(i - 1)
   const isLast = tokens[i + 1] === undefined || tokens[i + 1]?.kind === 'mark'
   return (tokens[i] as Token).norm === 'can' && isLast && opens(i - 2)
+}
+
+/** "few had expected", "earlier than forecast", "the man suspected of theft": what was thought of something that is told as a fact. */
+function isForegone(tokens: readonly Token[], i: number): boolean {
+  const [before, next] = [tokens[i - 1]?.norm ?? '', tokens[i + 1]?.norm ?? '']
+  const { norm } = tokens[i] as Token
+  if (/^(?:expected|anticipated|foreseen|forecast|predicted|projected|planned|hoped|feared)$/.test(norm))
+    return /^(?:had|than|as)$/.test(before)
+  return norm === 'suspected' && next === 'of' && !/^(?:is|are|was|were|been|be|being)$/.test(before)
 }
 
 /** "as the panel considers", "considers that", "is considered safe": what one thinks, not what one plans. */

@@ -76,6 +76,7 @@ const isHope = (mood: Mood): boolean => mood.axis === 'intention' && lowestOf(mo
 /** Against a bare statement only a hedge or a hope tells: duties, rights and plans are stated in many ways. */
 function isTelling(side: Modal, mood: Mood, against: Modal, other: Mood): boolean {
   if (mood.cue === null) return other.axis === 'certainty' || isHope(other)
+  if (isOffered(side, mood.cue) && isPromised(other)) return false
   if (isConceded(side, mood.cue, other) || isCapped(side, mood.cue, against)) return false
   return (
     other.cue !== null ||
@@ -100,14 +101,23 @@ const PERFORMED = stems(
    express pay say add note make welcome acknowledge commend condemn warn`,
 )
 
+/** "all residents can have the jab", told as "will be offered": whom something is promised may have it. */
+const isOffered = (side: Modal, cue: ModalCue): boolean =>
+  (side.tokens[cue.from]?.norm === 'can' && !cue.negated && hasPeople(side, cue)) || isLeave(side, cue)
+
+const isPromised = ({ cue, axis }: Mood): boolean => cue !== null && axis === 'certainty' && !cue.negated
+
 /** "residents may comment", "may be claimed": leave, which the other side may tell as what people do or get. */
 function isLeave(side: Modal, cue: ModalCue): boolean {
   if (!/^(?:may|can)$/.test(side.tokens[cue.from]?.norm ?? '') || cue.negated) return false
   const verb = side.tokens.slice(cue.to, cue.to + 2).find((token) => token.norm !== 'be')?.stem ?? ''
-  if (LEAVE.has(verb)) return true
+  return LEAVE.has(verb) || (hasPeople(side, cue) && !UNWILLED.has(verb))
+}
+
+function hasPeople(side: Modal, cue: ModalCue): boolean {
   const clause = side.clauses[side.clauseOf[cue.from] ?? 0]?.from ?? 0
   const subject = side.tokens.slice(Math.max(clause, cue.from - SUBJECT_REACH), cue.from)
-  return subject.some((token) => PEOPLE.has(token.stem)) && !UNWILLED.has(verb)
+  return subject.some((token) => PEOPLE.has(token.stem))
 }
 
 /** "children under twelve may": words from the head of a subject to its verb. */
@@ -116,15 +126,15 @@ const SUBJECT_REACH = 4
 /** What one does by leave, never by chance. */
 const LEAVE = stems(
   `claim apply appeal object comment vote choose ask request borrow buy order enter visit attend bring join use ride travel
-   swim fish park register submit terminate cancel sue hire bid enrol enroll download withdraw nominate`,
+   swim fish park register submit terminate cancel sue hire bid enrol enroll download withdraw nominate stream screen`,
 )
 
 /** Groups of people who are given leave. */
 const PEOPLE = stems(
-  `anyone everyone everybody anybody people children adults men women pupils students parents teachers residents citizens
+  `anyone everyone everybody anybody those people inhabitants children adults men women pupils students parents teachers residents citizens
    families households couples tenants landlords owners members visitors guests passengers travellers drivers cyclists
    pedestrians customers clients patients users subscribers readers applicants candidates voters employees employers workers
-   staff volunteers pensioners pilots doctors nurses farmers fishermen anglers traders shops firms companies operators clubs`,
+   staff volunteers pensioners pilots doctors nurses farmers fishermen anglers traders shops firms companies operators clubs cooperatives`,
 )
 
 /** What people do not choose: beside these, "may" tells a chance. */

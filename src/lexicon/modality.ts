@@ -82,15 +82,15 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('certainty', 3, 3),
-    'likely; probable; probably; presumably; unlikely; in all likelihood; in all probability; in most cases; on track to; BE supposed to',
+    'likely; probable; probably; presumably; unlikely; improbable; in all likelihood; in all probability; in most cases; on track to; on course to; in principle; provisionally; tentatively; BE supposed to',
   ],
   [
     entry('certainty', 3, 3, true),
-    'expect~; expectation~; anticipate~; foresee~; foreseen; forecast; forecasts; forecasting; predict; predicts; predicted; prediction; predictions; BE projected; projects that; projection; projections; await~; assume; assumes; assumed; BE thought to; BE believed to; BE understood to; BE reckoned to; reckons',
+    'likely that; unlikely that; probable that; improbable that; expect~; expectation~; anticipate~; foresee~; foreseen; forecast; forecasts; forecasting; predict; predicts; predicted; prediction; predictions; BE projected; projects that; projection; projections; await~; assume; assumes; assumed; BE thought to; BE believed to; BE understood to; BE reckoned to; reckons',
   ],
   [
     entry('certainty', 2, 2),
-    "may; might; could; would be able; mightn't; possible; possibly; perhaps; maybe; potential; potentially; conceivably; possibility; apparently; reportedly; allegedly; suspected; alleged; BE liable to; BE prone to; BE at risk of; BE in danger of; run~ the risk of; run~ a risk of",
+    "may; might; could; would be able; mightn't; possible; possibly; perhaps; maybe; potential; potentially; conceivably; possibility; apparently; reportedly; allegedly; suspected; alleged; BE liable to; BE prone to; BE at risk of; BE in danger of; run~ the risk of; run~ a risk of; it seems; it appears; it would seem; it would appear; seemingly; a hint that; hints that; signs that; a sign that",
   ],
   [
     entry('ability', 2, 4),
@@ -106,7 +106,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     { ...entry('certainty', 2, 2, true), asks: true },
-    'not clear; not yet clear; not known; not yet known; not certain; not sure; not established; not been established; not decided; not yet decided; yet to be decided; yet to decide; unclear; unknown; uncertain; undecided; remain~ to be seen; too early to say; too early to tell; too early to know; too soon to say; too soon to tell; cannot say; cannot yet say; could not say; not possible to say; an open question',
+    'not clear; not yet clear; not known; not yet known; not certain; not sure; not established; not been established; not decided; not yet decided; yet to be decided; yet to decide; unclear; unknown; uncertain; undecided; remain~ to be seen; too early to say; too early to tell; too early to know; too soon to say; too soon to tell; cannot say; cannot yet say; could not say; not possible to say; an open question; examin~ whether; study whether; studying whether; studies whether; consider~ whether; look~ at whether; look~ into whether; investigat~ whether; explor~ whether',
   ],
   [
     entry('intention', 3, 3),
@@ -114,7 +114,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('intention', 2, 2),
-    'hope; hopes; hoped; hoping; aim to; aims to; aimed to; aiming to; seek~ to; want~ to; wish~ to; consider; considers; considering; BE studying; should like; goal of; goal is to; aim of; aim is to; objective of; weigh~; mull~; explore; explores; exploring; would like',
+    'hope; hopes; hoped; hoping; hopeful; aim to; aims to; aimed to; aiming to; seek~ to; want~ to; wish~ to; consider; considers; considering; BE studying; should like; goal of; goal is to; aim of; aim is to; objective of; weigh~; mull~; explore; explores; exploring; would like',
   ],
 ]
 
