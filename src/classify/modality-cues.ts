@@ -131,12 +131,13 @@ function isForegone(tokens: readonly Token[], i: number): boolean {
   return norm === 'suspected' && next === 'of' && !/^(?:is|are|was|were|been|be|being)$/.test(before)
 }
 
-/** "as the panel considers", "considers that", "is considered safe": what one thinks, not what one plans. */
+/** "as the panel considers", "did not consider it safe", "met the goal of the study": what one thinks or measures by, not what one plans. */
 function isOpinion(tokens: readonly Token[], i: number): boolean {
   const { norm } = tokens[i] as Token
-  if (!/^consider(?:s|ed)?$/.test(norm)) return false
   const [before, next] = [tokens[i - 1]?.norm ?? '', tokens[i + 1]]
-  if (/^(?:is|are|was|were|be|been|being)$/.test(before)) return true
+  if (/^(?:goal|aim|objective)$/.test(norm)) return next?.norm === 'of' && !/ing$/.test(tokens[i + 2]?.norm ?? '')
+  if (!/^consider(?:s|ed)?$/.test(norm)) return false
+  if (/^(?:is|are|was|were|be|been|being|not)$|n't$/.test(before)) return true
   return (
     next === undefined || next.kind === 'mark' || /^(?:that|it|this|him|her|them|itself)$/.test(next.norm)
   )

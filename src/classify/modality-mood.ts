@@ -103,7 +103,9 @@ const PERFORMED = stems(
 
 /** "all residents can have the jab", told as "will be offered": whom something is promised may have it. */
 const isOffered = (side: Modal, cue: ModalCue): boolean =>
-  (side.tokens[cue.from]?.norm === 'can' && !cue.negated && hasPeople(side, cue)) || isLeave(side, cue)
+  !cue.negated &&
+  hasPeople(side, cue) &&
+  (side.tokens[cue.from]?.norm === 'can' || isLeave(side, cue))
 
 const isPromised = ({ cue, axis }: Mood): boolean => cue !== null && axis === 'certainty' && !cue.negated
 
@@ -115,8 +117,11 @@ function isLeave(side: Modal, cue: ModalCue): boolean {
 }
 
 function hasPeople(side: Modal, cue: ModalCue): boolean {
-  const clause = side.clauses[side.clauseOf[cue.from] ?? 0]?.from ?? 0
-  const subject = side.tokens.slice(Math.max(clause, cue.from - SUBJECT_REACH), cue.from)
+  const n = side.clauseOf[cue.from] ?? 0
+  const clause = side.clauses[n]?.from ?? 0
+  const isRelative = /^(?:who|which|that)$/.test(side.tokens[clause]?.norm ?? '')
+  const from = isRelative ? (side.clauses[n - 1]?.from ?? clause) : Math.max(clause, cue.from - SUBJECT_REACH)
+  const subject = side.tokens.slice(from, cue.from)
   return subject.some((token) => PEOPLE.has(token.stem))
 }
 
