@@ -42,9 +42,7 @@ export function modalCues(tokens: readonly Token[], clauses: readonly Clause[]):
         denies: entry.denies,
         asks: entry.asks ?? false,
         ...strength(tokens, clause, i, found),
-        clauses: isAttributive(tokens, i)
-          ? []
-          : governedBy(tokens, clauses, n, entry),
+        clauses: isAttributive(tokens, i) ? [] : governedBy(tokens, clauses, n, entry),
       })
       i = found.to - 1
     }
@@ -85,10 +83,17 @@ function patternAt(
   for (const key of new Set([token.norm, token.stem, 'BE']))
     for (const pattern of byFirst.get(key) ?? []) {
       const to = phraseEnd(tokens, i, pattern.words)
-      if (to >= 0 && to <= limit) return { pattern, to }
+      if (to < 0) continue
+      // The "that" of "unlikely that" opens the clause which the cue governs.
+      if (to <= limit || (to === limit + 1 && opensClause(pattern)))
+        return { pattern, to: Math.min(to, limit) }
     }
   return null
 }
+
+/** Chances and open questions; "demands that" and "shows that" are as often told otherwise. */
+const opensClause = ({ words, entry }: ModalPattern): boolean =>
+  entry.axis === 'certainty' && entry.level < 4 && /^(?:that|whether)$/.test(words.at(-1) ?? '')
 
 /** "in May", "the will of the people", "come what may": after a preposition or an article, or with no verb to come, it is no modal. */
 function isNoun(tokens: readonly Token[], i: number): boolean {
@@ -135,7 +140,8 @@ function isForegone(tokens: readonly Token[], i: number): boolean {
 function isOpinion(tokens: readonly Token[], i: number): boolean {
   const { norm } = tokens[i] as Token
   const [before, next] = [tokens[i - 1]?.norm ?? '', tokens[i + 1]]
-  if (/^(?:goal|aim|objective)$/.test(norm)) return next?.norm === 'of' && !/ing$/.test(tokens[i + 2]?.norm ?? '')
+  if (/^(?:goal|aim|objective)$/.test(norm))
+    return next?.norm === 'of' && !/ing$/.test(tokens[i + 2]?.norm ?? '')
   if (!/^consider(?:s|ed)?$/.test(norm)) return false
   if (/^(?:is|are|was|were|be|been|being|not)$|n't$/.test(before)) return true
   return (

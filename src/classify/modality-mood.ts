@@ -105,16 +105,20 @@ const PERFORMED = stems(
 const isOffered = (side: Modal, cue: ModalCue): boolean =>
   !cue.negated &&
   hasPeople(side, cue) &&
-  (side.tokens[cue.from]?.norm === 'can' || isLeave(side, cue))
+  (side.tokens[cue.from]?.norm === 'can' || LEAVE.has(verbOf(side, cue)))
 
-const isPromised = ({ cue, axis }: Mood): boolean => cue !== null && axis === 'certainty' && !cue.negated
+const isPromised = ({ cue, axis, levels }: Mood): boolean =>
+  cue !== null && axis === 'certainty' && levels.includes(4) && !cue.negated
 
 /** "residents may comment", "may be claimed": leave, which the other side may tell as what people do or get. */
 function isLeave(side: Modal, cue: ModalCue): boolean {
   if (!/^(?:may|can)$/.test(side.tokens[cue.from]?.norm ?? '') || cue.negated) return false
-  const verb = side.tokens.slice(cue.to, cue.to + 2).find((token) => token.norm !== 'be')?.stem ?? ''
+  const verb = verbOf(side, cue)
   return LEAVE.has(verb) || (hasPeople(side, cue) && !UNWILLED.has(verb))
 }
+
+const verbOf = (side: Modal, cue: ModalCue): string =>
+  side.tokens.slice(cue.to, cue.to + 2).find((token) => token.norm !== 'be')?.stem ?? ''
 
 function hasPeople(side: Modal, cue: ModalCue): boolean {
   const n = side.clauseOf[cue.from] ?? 0

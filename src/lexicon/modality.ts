@@ -16,7 +16,7 @@ type ModalEntry = {
   readonly negated: ModalLevel
   /** Governs the complement to its right, across "that", and not only its own clause. */
   readonly governs: boolean
-  /** A second reading: "was told to" orders or advises. */
+  /** A second reading: "was told to" orders or advises, "is due to" is settled or expected. */
   readonly or?: ModalLevel
   /** Forbids or advises against, without a negator. */
   readonly denies: boolean
@@ -74,8 +74,9 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('certainty', 4, 4),
-    "will; won't; BE going to; BE set to; BE due to; BE certain to; BE sure to; BE bound to; BE destined to",
+    "will; won't; BE going to; BE certain to; BE sure to; BE bound to; BE destined to",
   ],
+  [{ ...entry('certainty', 4, 4), or: 3 }, 'BE set to; BE due to'],
   [
     entry('certainty', 4, 3, true),
     'certainly; definitely; undoubtedly; unquestionably; without doubt; guarantee~; prove; proves; proved; proven; established that; establishes that; show that; shows that; showed that; confirm~ that; no doubt; doubtless; assurance; assured; certainty; conclusive; conclusively; ensure; ensures',
@@ -102,7 +103,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('certainty', 2, 2, true),
-    'suggest~; hint that; hints that; hint of; hints of; sign that; signs that; signs of; indicate; indicates; hint~ that; appear~ to; appear~ that; seem~ to; seem~ that; suspect; suspects; point~ to; by all appearances; to all appearances; consistent with; BE alleged; speculate~; could mean; it is possible that',
+    'suggest~; hint that; hints that; hint of; hints of; indicate; indicates; hint~ that; appear~ to; appear~ that; seem~ to; seem~ that; suspect; suspects; point~ to; by all appearances; to all appearances; consistent with; BE alleged; speculate~; could mean; it is possible that',
   ],
   [
     { ...entry('certainty', 2, 2, true), asks: true },
