@@ -178,7 +178,7 @@ function strength(
 }
 
 /** How far before a modal a negative subject may begin: "none of the seven may". */
-const SUBJECT_REACH = 5
+const SUBJECT_REACH = 8
 
 /** A negator right after the cue, in it ("is not expected"), or before it ("does not have to", "nobody should"). */
 function isNegated(tokens: readonly Token[], clause: Clause, from: number, to: number): boolean {

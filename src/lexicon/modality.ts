@@ -44,7 +44,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   [entry('obligation', 4, 4), "must; shall; mustn't; shan't; mandatory; compulsory; obligatory"],
   [
     entry('obligation', 4, 2),
-    "have to; has to; had to; having to; need to; needs to; needed to; needn't; BE required; require~; obliged; BE compelled; BE forced; BE bound by law; BE ordered to; under an obligation; under a duty",
+    "have to; has to; had to; having to; need to; needs to; needed to; needn't; BE required; require~; obliged; BE compelled; BE forced; BE bound by law; BE ordered to; under an obligation; under a duty; BE mandated; no choice but to; no option but to; no alternative but to; BE imperative",
   ],
   [
     entry('obligation', 4, 4, true),
@@ -62,7 +62,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('obligation', 3, 3),
-    "should; shouldn't; ought; oughtn't; had better; advisable; BE supposed to; BE meant to",
+    "should; shouldn't; ought; oughtn't; had better; advisable; BE supposed to; BE meant to; had best; would do well to; do well to; BE wise to",
   ],
   [
     entry('obligation', 3, 3, true),
@@ -70,7 +70,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('obligation', 2, 4),
-    'BE allowed to; BE permitted to; BE free to; BE entitled to; BE eligible; BE authorised to; BE authorized to; BE at liberty to; has the right to; have the right to; has the option; have the option; optional; voluntary; choose to; chooses to; BE welcome to',
+    'BE allowed to; BE permitted to; BE free to; BE entitled to; BE eligible; BE authorised to; BE authorized to; BE at liberty to; BE cleared to; BE licensed to; permission to; the green light to; at their discretion; at its discretion; BE up to them; has the right to; have the right to; has the option; have the option; optional; voluntary; choose to; chooses to; BE welcome to',
   ],
   [
     entry('certainty', 4, 4),
@@ -83,7 +83,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('certainty', 3, 3),
-    'likely; probable; probably; presumably; unlikely; improbable; in all likelihood; in all probability; in most cases; on track to; on course to; in principle; provisionally; tentatively; BE supposed to',
+    'likely; probable; probably; presumably; unlikely; improbable; in all likelihood; in all probability; in most cases; on track to; on course to; on course for; on track for; poised to; tipped to; in line to; looks set to; look set to; looks likely to; stands to; the chances are; in principle; provisionally; tentatively; BE supposed to',
   ],
   [
     entry('certainty', 3, 3, true),
@@ -91,7 +91,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('certainty', 2, 2),
-    "may; might; could; would be able; mightn't; possible; possibly; perhaps; maybe; potential; potentially; conceivably; possibility; apparently; reportedly; allegedly; suspected; alleged; BE liable to; BE prone to; BE at risk of; BE in danger of; run~ the risk of; run~ a risk of; it seems; it appears; it would seem; it would appear; seemingly",
+    "may; might; could; would be able; mightn't; possible; possibly; perhaps; maybe; potential; potentially; conceivably; possibility; apparently; a chance that; a chance of; the chance of; a risk that; on the cards; mooted; purportedly; supposedly; ostensibly; arguably; feasibly; reportedly; allegedly; suspected; alleged; BE liable to; BE prone to; BE at risk of; BE in danger of; run~ the risk of; run~ a risk of; it seems; it appears; it would seem; it would appear; seemingly",
   ],
   [
     entry('ability', 2, 4),
@@ -111,11 +111,11 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('intention', 3, 3),
-    'plan to; plans to; planned to; planning to; BE planned; BE planning; intend~; mean to; means to; propose to; proposes to; proposed to; vow~ to; pledge~ to; promise~ to; undertake to; undertakes to; commit~ to; BE scheduled; BE slated; BE committed to',
+    'plan to; plans to; planned to; planning to; BE planned; BE planning; intend~; mean to; means to; propose to; proposes to; proposed to; vow~ to; pledge~ to; promise~ to; undertake to; undertakes to; commit~ to; BE scheduled; BE slated; BE committed to; BE preparing to; prepares to; gearing up to; gears up to; determined to; resolved to; BE earmarked; BE pencilled in; BE slated; BE lined up',
   ],
   [
     entry('intention', 2, 2),
-    'hope; hopes; hoped; hoping; hopeful; aim to; aims to; aimed to; aiming to; seek~ to; want~ to; wish~ to; consider; considers; considering; BE studying; should like; goal of; goal is to; aim of; aim is to; objective of; weigh~; mull~; explore; explores; exploring; would like',
+    'hope; hopes; hoped; hoping; hopeful; aim to; aims to; aimed to; aiming to; seek~ to; want~ to; wish~ to; consider; considers; considering; BE studying; should like; goal of; goal is to; aim of; aim is to; objective of; weigh~; mull~; explore; explores; exploring; would like; willing to; in talks to; in talks on; in talks over; under consideration; on the table; BE being considered; BE being studied; thinking of; thinking about; toy~ with; aspire~ to',
   ],
 ]
 
