@@ -11,14 +11,18 @@ import { isContent } from './negation-clauses.ts'
 import { answered, scopeChange, spanOf, type View, written } from './scope-view.ts'
 
 export function lostMembers(view: View): readonly Change[] {
-  if (view.onlyHeadline || view.own.some((token) => TOGETHER.test(token.norm))) return []
+  if (view.onlyHeadline || view.own.some(standsForAll)) return []
   const members = pairsIn(view).flatMap((pair) => lostOf(view, pair))
   return [...members, ...lostAlternatives(view)]
 }
 
-/** Words that may stand for all members at once. */
+/** "both", "the two", "all three" may stand for all members at once; "three years" does not. */
+const standsForAll = ({ norm }: Token, i: number, tokens: readonly Token[]): boolean =>
+  TOGETHER.test(norm) ||
+  (/^(?:two|three)$/u.test(norm) && !/^(?:\p{L}{3,}s|percent|per|times)$/u.test(tokens[i + 1]?.norm ?? ''))
+
 const TOGETHER =
-  /^(?:both|two|three|pair|duo|all|others?|partners?|either|neither|alike|everyone|everybody|jointly|together)$/u
+  /^(?:both|pair|duo|all|others?|partners?|either|neither|alike|everyone|everybody|jointly|together)$/u
 
 type Member = { readonly words: readonly Token[]; readonly name?: Name; readonly sort: string }
 type Pair = { readonly left: Member; readonly right: Member }
@@ -29,15 +33,28 @@ function pairsIn(view: View): Pair[] {
   const names = view.aligned.baseClaims.flatMap((claim) => namesIn(view.aligned.base.article, claim.span))
   const tags = tagWords(base)
   return base.flatMap((token, i) => {
-    if (!/^(?:and|or|nor)$/u.test(token.norm)) return []
+    if (!/^(?:and|or|nor)$/u.test(token.norm) || (token.norm === 'or' && !base.some(isBinding))) return []
     const next = DETERMINER.test(base[i + 1]?.norm ?? '') ? i + 2 : i + 1
-    const right = memberAt(base, tags, names, next)
+    const near = memberAt(base, tags, names, next)
     const before = base[i - 1]?.text === ',' ? i - 2 : i - 1
     const beside = memberAt(base, tags, names, before)
-    const left = right?.name && !beside?.name ? nameBeforeClause(base, names, i) : beside
-    return left && right && left.sort === right.sort ? [{ left, right }] : []
+    const left = near?.name && !beside?.name ? nameBeforeClause(base, names, i) : beside
+    // "school services and hospital routes": the head of the second member comes last.
+    const right = left && near?.sort === 'NN' && left.sort === 'NNS' ? (compoundAt(base, tags, next) ?? near) : near
+    return left && right && isOneSort(left, right, tags[next + 1]) ? [{ left, right }] : []
   })
 }
+
+/** "parts and labour": whatever their number, where the second noun is the last of its phrase. */
+const isOneSort = (left: Member, right: Member, after = ''): boolean =>
+  left.sort === right.sort ||
+  (/^NNS?$/u.test(left.sort) && /^NNS?$/u.test(right.sort) && !/^NN/u.test(after))
+
+/** In an account "a or b" often describes one thing; in a rule or a promise each of the two counts. */
+const isBinding = ({ norm }: Token): boolean =>
+  /^(?:must|may|shall|should|can|cannot|could|will|would|any|anyone|every|all|no|none|without|if|unless|banned|forbidden|required|allowed)$/u.test(
+    norm,
+  )
 
 const DETERMINER = /^(?:the|a|an|its|their|his|her)$/u
 
@@ -56,6 +73,11 @@ function memberAt(
   return sort && token.kind === 'word' && isContent(token) && !PRO_FORM.test(token.norm)
     ? { words: [token], sort }
     : null
+}
+
+function compoundAt(base: readonly Token[], tags: readonly string[], i: number): Member | null {
+  const words = base.slice(i, i + 2)
+  return tags[i + 1] === 'NNS' ? { words, sort: 'NNS' } : null
 }
 
 /** An adjective without a noun behind it is a noun: "any player or official". */

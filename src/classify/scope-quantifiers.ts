@@ -105,6 +105,7 @@ function isNoQuantifier(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]
   if (norm === 'all')
     return (
+      next?.text === '-' ||
       /^(?:at|after|above|once)$/u.test(before) ||
       (/^(?:in|of|for)$/u.test(before) && !isSetOf(tokens, i + 1)) ||
       /^(?:but|over)$/u.test(next?.norm ?? '')
