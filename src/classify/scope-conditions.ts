@@ -134,11 +134,19 @@ export function limitsIn(tokens: readonly Token[]): Limit[] {
     const from = exempting ? clauseStart(tokens, i) : i
     const to = clauseEnd(tokens, i)
     const words = tokens.slice(from, to)
-    const told = exempting ? tokens.slice(from, i) : tokens.slice(i + opening, to)
+    const told = exempting ? tokens.slice(from, i) : beforeDate(tokens.slice(i + opening, to))
     limits.push({ words, told, what: exempting || exception ? 'exception' : 'condition' })
     i = to
   }
   return limits
+}
+
+/** "except buses from 1 May": from when all of it holds is no part of the limit. */
+function beforeDate(words: readonly Token[]): readonly Token[] {
+  const at = words.findIndex(
+    ({ norm }, i) => /^(?:from|until|till|on|since|by)$/u.test(norm) && words[i + 1]?.kind === 'number',
+  )
+  return at > 0 ? words.slice(0, at) : words
 }
 
 /** "pensioners are exempt": the exception is the subject. */

@@ -62,6 +62,7 @@ function shutIn(tokens: readonly Token[]): Shut[] {
       return []
     const before = tokens[i - 1]
     const next = tokens[i + 1]
+    if (next?.kind === 'mark' && next.text !== '-') return shutBefore(tokens, word, i)
     if (
       /['’]s?$/u.test(before?.text ?? '') ||
       (BE.test(before?.norm ?? '') && /(?:ed|en)$/u.test(next?.norm ?? ''))
@@ -72,6 +73,15 @@ function shutIn(tokens: readonly Token[]): Shut[] {
     return set.length > 0 ? [{ word, set }] : []
   })
 }
+
+/** "Applies to road races only,": the set stands before the word. */
+function shutBefore(tokens: readonly Token[], word: Token, i: number): Shut[] {
+  const from = tokens.findLastIndex(({ norm, kind }, k) => k < i && (kind === 'mark' || OPENS_SET.test(norm)))
+  const set = tokens.slice(from + 1, i).filter(isContent)
+  return from >= 0 && tokens[from]?.kind === 'word' && set.length > 0 && set.length <= REACH ? [{ word, set }] : []
+}
+
+const OPENS_SET = /^(?:to|for|in|at|by|with|from|of)$/u
 
 /** "Was only signed on Friday" limits the day. */
 const BE = /^(?:was|were|been|has|have|had)$/u

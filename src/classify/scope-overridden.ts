@@ -16,10 +16,21 @@ function concededLimits(view: View): readonly Change[] {
   if (!limit || limit.words[0]?.norm === 'where' || phraseIn(CONCESSIONS, view.release)) return []
   const concession = phraseIn(CONCESSIONS, view.witness)
   if (!concession || suits(limit, concession) || keepsCondition(view, limit, concession)) return []
+  if (pointsElsewhere(view, limit, concession)) return []
   const [base, witness] = [spanOf(limit.words), spanOf(concession)]
   const note = `“${written(view.aligned.base, base)}” → “${written(view.aligned.witness, witness)}”: holds in any case`
   return [scopeChange(base, witness, note)]
 }
+
+/** "Whichever way the wind blows", "whatever the price": it names what does not matter, which has to be in the condition. */
+function pointsElsewhere(view: View, { told }: Limit, concession: readonly Token[]): boolean {
+  if (!/^(?:whichever|whatever|whoever)$/u.test(concession[0]?.norm ?? '')) return false
+  const at = view.witness.indexOf(concession[0] as Token)
+  return answered(view.witness.slice(at, at + NAMED).filter(isContent), told) === 0
+}
+
+/** Words in which a concession names its matter. */
+const NAMED = 7
 
 /** "If it reaches the shore" is "wherever it does"; only an exception is overridden so. */
 const suits = ({ what }: Limit, [word]: readonly Token[]): boolean =>

@@ -2,11 +2,13 @@
 import type { Rule } from './rule.ts'
 import { otherBounds } from './scope-bounds.ts'
 import { lostConditions } from './scope-conditions.ts'
+import { widened } from './scope-everywhere.ts'
 import { otherGroups } from './scope-groups.ts'
 import { lostMembers } from './scope-lists.ts'
 import { shorterLists } from './scope-members.ts'
 import { openedSets } from './scope-only.ts'
 import { overriddenLimits } from './scope-overridden.ts'
+import { lostParallels } from './scope-parallels.ts'
 import { madeWhole } from './scope-part.ts'
 import { otherShares } from './scope-quantifiers.ts'
 import { lostRestrictions } from './scope-restrictions.ts'
@@ -27,6 +29,8 @@ export const scopeRule: Rule = (aligned) => {
     ...madeWhole(view),
     ...lostMembers(view),
     ...shorterLists(view),
+    ...lostParallels(view),
+    ...widened(view),
     ...otherGroups(view),
     ...lostRestrictions(view),
   ]

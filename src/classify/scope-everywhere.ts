@@ -1,0 +1,84 @@
+/** A view of aligned claims in, the places out where what held in one place, at some hours or for a while is told of every place, of all hours or for good. */
+import type { Change } from '../model.ts'
+import type { Token } from '../text/token.ts'
+import { isContent } from './negation-clauses.ts'
+import { answered, phraseAt, scopeChange, spanOf, type View, written } from './scope-view.ts'
+
+export function widened(view: View): readonly Change[] {
+  if (view.onlyHeadline) return []
+  return WIDENINGS.flatMap(({ total, limits }) => {
+    const told = phraseIn(total, view.witness)
+    if (!told || phraseIn(total, view.release)) return []
+    const limit = limits(view.base).find((words) => answered(words, view.around) <= SAID)
+    if (!limit) return []
+    const [base, witness] = [spanOf(limit), spanOf(told)]
+    const note = `${written(view.aligned.base, base)} → ${written(view.aligned.witness, witness)}: holds for more`
+    return [scopeChange(base, witness, note)]
+  })
+}
+
+/** More than that of the limit's words answered: it is told elsewhere. */
+const SAID = 0.5
+
+type Widening = {
+  /** Phrases that leave nothing out. */
+  readonly total: readonly (readonly string[])[]
+  /** What of a text limits in the same respect. */
+  readonly limits: (tokens: readonly Token[]) => readonly (readonly Token[])[]
+}
+
+const phrases = (list: string): readonly (readonly string[])[] =>
+  list.split(',').map((phrase) => phrase.trim().split(/\s+/u))
+
+const WIDENINGS: readonly Widening[] = [
+  {
+    total: phrases(
+      `anywhere, everywhere, wherever, nationwide, countrywide, citywide, statewide, worldwide, across the country, across the nation,
+       all over the country, the whole country, the entire country, the length and breadth, all parts of`,
+    ),
+    limits: placesIn,
+  },
+  {
+    total: phrases(
+      `seven days a week, every day, every night, daily, day and night, round the clock, around the clock, all week, all year, year round,
+       all year round, at all hours, at any hour, 24 hours a day, 365 days`,
+    ),
+    limits: (tokens) => tokens.filter(({ norm }) => SOME_HOURS.test(norm)).map((token) => [token]),
+  },
+  {
+    total: phrases('for good, permanently, permanent, for ever, forever, indefinitely, once and for all'),
+    limits: (tokens) => tokens.filter(({ norm }) => A_WHILE.test(norm)).map((token) => [token]),
+  },
+]
+
+/** Days and hours that come back. */
+const SOME_HOURS =
+  /^(?:weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days|nights|mornings|evenings|afternoons|holidays|peak|off-peak|summers?|winters?)$/u
+const A_WHILE = /^(?:temporar(?:y|ily)|interim|provisional(?:ly)?|trial|pilot|until|till|weeks?|fortnight)$/u
+
+/** "in the old town of Quillan": a noun phrase after a preposition of place, the name of the whole left out. */
+function placesIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  return tokens.flatMap((token, i) => {
+    if (!/^(?:in|at|on|within|inside|along|around|near)$/u.test(token.norm) || tokens[i + 1]?.norm !== 'the')
+      return []
+    const rest = tokens.slice(i + 2)
+    const end = rest.findIndex((word) => !isContent(word) || word.kind !== 'word' || word.capital)
+    const words = rest.slice(0, end < 0 ? rest.length : end)
+    return words.some(({ norm }) => PLACE.test(norm)) ? [words] : []
+  })
+}
+
+/** Nouns of places that are part of a larger one. */
+const PLACE =
+  /^(?:north|south|east|west|north-?(?:east|west)|south-?(?:east|west)|centre|center|town|towns|city|cities|district|districts|quarter|county|counties|province|provinces|region|regions|area|areas|zone|zones|villages?|capital|suburbs?|coast|islands?|valley|port|harbour|streets?|parks?|states?|boroughs?|wards?|neighbou?rhoods?|highlands?|lowlands?|outskirts|downtown|campus|site|building)$/u
+
+function phraseIn(
+  list: readonly (readonly string[])[],
+  tokens: readonly Token[],
+): readonly Token[] | undefined {
+  for (const at of tokens.keys()) {
+    const size = phraseAt(list, tokens, at)
+    if (size > 0) return tokens.slice(at, at + size)
+  }
+  return undefined
+}
