@@ -134,7 +134,8 @@ export function limitsIn(tokens: readonly Token[]): Limit[] {
     const from = exempting ? clauseStart(tokens, i) : i
     const to = clauseEnd(tokens, i)
     const words = tokens.slice(from, to)
-    const told = exempting ? tokens.slice(from, i) : beforeDate(tokens.slice(i + opening, to))
+    const after = tokens.slice(i + opening, to)
+    const told = exempting ? tokens.slice(from, i) : exception ? beforeDate(after) : after
     limits.push({ words, told, what: exempting || exception ? 'exception' : 'condition' })
     i = to
   }
