@@ -2,7 +2,7 @@
 import { INTENT, isIntentAdverb, shareOf } from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
 import { tagWords } from '../text/tags.ts'
-import type { Token } from '../text/token.ts'
+import { type Token, tokensIn } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { isContent } from './negation-clauses.ts'
 import { scopeChange, type View, written } from './scope-view.ts'
@@ -45,12 +45,20 @@ function lostKinds(view: View): readonly Change[] {
     const answer = view.toWitness.get(head.span.start)
     if (!answer || answer.stem !== head.stem || !isBare(view.own, answer) || isPartOfName(tags, i)) return []
     if (view.own.some((other) => stillFree(view, other) && wordSimilarity(token, other) >= ALIKE)) return []
+    if (isIntroduced(view, token, head)) return []
     const base = { start: token.span.start, end: head.span.end }
     return [
       scopeChange(base, answer.span, `${token.text} ${head.text} → ${answer.text}: holds for more cases`),
     ]
   })
 }
+
+/** The outlet has told of "the inner gates" elsewhere: its "gates" are those. */
+const isIntroduced = ({ aligned: { witness } }: View, kind: Token, head: Token): boolean =>
+  witness.sentences.some(({ span }) => {
+    const words = tokensIn(witness.article, span)
+    return words.some((word, k) => word.stem === kind.stem && words[k + 1]?.stem === head.stem)
+  })
 
 /** An adjective, or a participle before its noun ("frozen samples"). */
 const qualifies = (tags: readonly string[], i: number): boolean =>
