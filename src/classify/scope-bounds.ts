@@ -25,8 +25,8 @@ function boundOf(
   if (end === 'none' || stated.filter((other) => isSameFigure(quantity, other)).length > 1) return []
   const [same, another] = told.filter((other) => isSameFigure(quantity, other))
   if (!same || another) return []
-  const other = endOf(same)
-  const turned = other !== 'none' && other !== end
+  const other = isLead(view.own, same) ? 'least' : endOf(same)
+  const turned = other !== 'none' && other !== end && !isLead(view.base, quantity)
   const dropped = quantity.bound === 'at-most' && same.bound === 'exact' && !view.own.some(isCeiling)
   if (!turned && !dropped) return []
   if (turned && view.base.some(isNegative) !== view.own.some(isNegative)) return []
@@ -44,6 +44,22 @@ const endOf = ({ bound }: Quantity): 'least' | 'most' | 'none' =>
     : bound === 'at-most' || bound === 'less-than'
       ? 'most'
       : 'none'
+
+/** "No later than two days before": a lead of two days or more, whatever the words of the bound. */
+function isLead(tokens: readonly Token[], { span, bound }: Quantity): boolean {
+  const after = tokens.findIndex((token) => token.span.start >= span.end)
+  return (
+    bound === 'at-most' &&
+    after >= 0 &&
+    tokens
+      .slice(after, after + 2)
+      .some(({ norm }) => /^(?:before|beforehand|ahead|advance|prior|earlier)$/u.test(norm)) &&
+    tokens.slice(Math.max(0, after - LEAD_REACH), after).some(({ norm }) => /^(?:later|latest)$/u.test(norm))
+  )
+}
+
+/** "no later than 48 hours before". */
+const LEAD_REACH = 6
 
 /** "May not exceed 20" and "up to 20" bound alike. */
 const isNegative = ({ norm }: Token, i: number, tokens: readonly Token[]): boolean =>

@@ -87,7 +87,7 @@ function isAnswered(view: View, limit: readonly Token[], told: readonly Token[])
   const rest = new Set(view.base.filter((token) => !limit.includes(token)).map((token) => token.stem))
   const own = told.filter((token) => !rest.has(token.stem))
   const free = view.around.filter((token) => !rest.has(token.stem))
-  return answered(own, free) > MOST_ANSWERED
+  return answered(own, free) >= LEAST_ANSWERED
 }
 
 /** "Where possible", "if they can". */
@@ -114,8 +114,8 @@ const pointsBack = (words: readonly Token[]): boolean =>
   words.slice(0, 2).some((token) => /^(?:this|these|that|so|such)$/u.test(token.norm)) &&
   words.filter(isContent).length <= 3
 
-/** More than half of its words: the limit is told in other words. */
-const MOST_ANSWERED = 0.5
+/** Half of its words: the limit is told in other words. */
+const LEAST_ANSWERED = 0.5
 
 export type Limit = {
   readonly words: readonly Token[]

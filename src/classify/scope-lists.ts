@@ -40,15 +40,15 @@ function pairsIn(view: View): Pair[] {
     const beside = memberAt(base, tags, names, before)
     const left = near?.name && !beside?.name ? nameBeforeClause(base, names, i) : beside
     // "school services and hospital routes": the head of the second member comes last.
-    const right = left && near?.sort === 'NN' && left.sort === 'NNS' ? (compoundAt(base, tags, next) ?? near) : near
+    const right =
+      left && near?.sort === 'NN' && left.sort === 'NNS' ? (compoundAt(base, tags, next) ?? near) : near
     return left && right && isOneSort(left, right, tags[next + 1]) ? [{ left, right }] : []
   })
 }
 
 /** "parts and labour": whatever their number, where the second noun is the last of its phrase. */
 const isOneSort = (left: Member, right: Member, after = ''): boolean =>
-  left.sort === right.sort ||
-  (/^NNS?$/u.test(left.sort) && /^NNS?$/u.test(right.sort) && !/^NN/u.test(after))
+  left.sort === right.sort || (/^NNS?$/u.test(left.sort) && /^NNS?$/u.test(right.sort) && !/^NN/u.test(after))
 
 /** In an account "a or b" often describes one thing; in a rule or a promise each of the two counts. */
 const isBinding = ({ norm }: Token): boolean =>

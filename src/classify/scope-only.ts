@@ -78,7 +78,9 @@ function shutIn(tokens: readonly Token[]): Shut[] {
 function shutBefore(tokens: readonly Token[], word: Token, i: number): Shut[] {
   const from = tokens.findLastIndex(({ norm, kind }, k) => k < i && (kind === 'mark' || OPENS_SET.test(norm)))
   const set = tokens.slice(from + 1, i).filter(isContent)
-  return from >= 0 && tokens[from]?.kind === 'word' && set.length > 0 && set.length <= REACH ? [{ word, set }] : []
+  return from >= 0 && tokens[from]?.kind === 'word' && set.length > 0 && set.length <= REACH
+    ? [{ word, set }]
+    : []
 }
 
 const OPENS_SET = /^(?:to|for|in|at|by|with|from|of)$/u

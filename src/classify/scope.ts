@@ -2,6 +2,7 @@
 import type { Rule } from './rule.ts'
 import { otherBounds } from './scope-bounds.ts'
 import { lostConditions } from './scope-conditions.ts'
+import { otherDeterminers } from './scope-determiners.ts'
 import { widened } from './scope-everywhere.ts'
 import { otherGroups } from './scope-groups.ts'
 import { lostMembers } from './scope-lists.ts'
@@ -24,6 +25,7 @@ export const scopeRule: Rule = (aligned) => {
     ),
     ...overridden,
     ...otherShares(view),
+    ...otherDeterminers(view),
     ...otherBounds(view),
     ...openedSets(view),
     ...madeWhole(view),

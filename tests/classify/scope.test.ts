@@ -7,7 +7,7 @@ import { casesOf } from './modality-cases.ts'
 import { notesOf } from './segmented.ts'
 
 describe('scope', () => {
-  describe.each(['', '-bounds', '-conditions', '-groups', '-lists', '-only', '-shares'])(
+  describe.each(['', '-bounds', '-conditions', '-everywhere', '-groups', '-lists', '-only', '-shares'])(
     'scope%s',
     (part) => {
       test.each(casesOf(new URL(`./scope${part}.md`, import.meta.url)))('$title', (example) => {
