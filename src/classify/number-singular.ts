@@ -16,6 +16,7 @@ export function singularChanges(
 ): readonly Change[] {
   return witness.flatMap((quantity) => {
     if (!isPluralCount(quantity) || base.some((other) => other.noun === quantity.noun)) return []
+    if (isGiven(quantity, base, witness) || isDistributed(context.base.tokens)) return []
     const single = singleOf(context.base.tokens, quantity.noun ?? '')
     if (!single || hasPlural(context.base.tokens, single.noun)) return []
     const partner = context.partner.get(single.noun.span.start)
@@ -25,6 +26,14 @@ export function singularChanges(
     return [{ kind: 'number', material: true, base: single.article.span, witness: quantity.span, note }]
   })
 }
+
+/** The base counts as many, of something else, and the witness does not otherwise: "909 returned a paper", "909 papers". */
+const isGiven = (quantity: Quantity, base: readonly Quantity[], witness: readonly Quantity[]): boolean =>
+  base.some(({ low }) => low === quantity.low) &&
+  !witness.some((other) => other !== quantity && other.low === quantity.low)
+
+/** "Each of the twelve planted an oak": one for each, so that the number is theirs. */
+const isDistributed = (tokens: readonly Token[]): boolean => /^(?:each|every)$/u.test(tokens[0]?.norm ?? '')
 
 const isPluralCount = (quantity: Quantity): boolean =>
   quantity.kind === 'count' &&

@@ -115,6 +115,9 @@ function grow(
   const large = multiplied(pieces, half ? from + 3 : from, half ? start + 0.5 : start, money)
   const figure = large.end > from ? figureValue(pieces[large.end]?.text ?? '') : null
   if (figure === null) return large
+  // "1 thousand 148 patients": the rest of a thousand in plain figures, as translations have it.
+  if (large.last === 1000 && /^[1-9]\d{0,2}$/u.test(pieces[large.end]?.text ?? ''))
+    return { value: large.value + figure, end: large.end + 1 }
   const small = multiplied(pieces, large.end + 1, figure, false)
   const isPart = small.end > large.end + 1 && small.value < large.last
   return isPart ? { value: large.value + small.value, end: small.end } : large

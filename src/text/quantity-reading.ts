@@ -1,7 +1,7 @@
 /** Pieces and a place in, the quantity or the pair of quantities that starts there out, with unit, bound, noun and rate. */
 import { UNITS, type Unit } from '../lexicon/units.ts'
 import { type Amount, dressed, type Quantity } from './quantity-dress.ts'
-import { countedNoun } from './quantity-nouns.ts'
+import { countedNoun, isFunctionWord } from './quantity-nouns.ts'
 import { isHalfMore, type NumberReading, numberAt } from './quantity-number.ts'
 import { afterHyphen, normAt, type Piece } from './quantity-pieces.ts'
 import { boundBefore, currencyAt, unitAt } from './quantity-units.ts'
@@ -128,19 +128,30 @@ const isOneIn = (pieces: readonly Piece[], end: number): boolean =>
   /^(?:in|out)$/u.test(normAt(pieces, end)) &&
   numberAt(pieces, end + (normAt(pieces, end) === 'out' ? 2 : 1)) !== null
 
-/** "two in five", "nine out of ten", "three in 100": a share, where the whole is a round number. */
+/** "two in five", "nine out of ten", "three in 100", "one adult in 50": a share, where the whole is a round number or counts nothing itself. */
 function shareOf(pieces: readonly Piece[], first: Amount): Amount | null {
-  const out = normAt(pieces, first.end) === 'out' && normAt(pieces, first.end + 1) === 'of'
-  if ((!out && normAt(pieces, first.end) !== 'in') || first.unit) return null
-  if (!/^(?:words|figure)$/u.test(first.number.form)) return null
-  const among = numberAt(pieces, first.end + (out ? 2 : 1))
+  if (first.unit || !/^(?:words|figure)$/u.test(first.number.form)) return null
+  const named = isAmong(pieces, first.end + 1) && isNounAt(pieces, first.end)
+  const place = named ? first.end + 1 : first.end
+  if (!isAmong(pieces, place)) return null
+  const among = numberAt(pieces, place + (normAt(pieces, place) === 'out' ? 2 : 1))
   if (!among || unitAt(pieces, among.end) || first.low >= among.low) return null
   const round = among.low <= 10 || Number.isInteger(Math.log10(among.low))
-  if (!round || !/^(?:words|figure)$/u.test(among.form)) return null
+  const bare = named && among.low <= LARGEST_WHOLE && !isNounAt(pieces, among.end)
+  if (!(round || bare) || !/^(?:words|figure)$/u.test(among.form)) return null
   const value = first.low / among.low
   const number: NumberReading = { low: value, high: value, end: among.end, form: 'fraction', scale: 1 }
   return measured(number, null, first.start, among.end)
 }
+
+/** A larger figure after "in" is a year. */
+const LARGEST_WHOLE = 1000
+
+const isAmong = (pieces: readonly Piece[], at: number): boolean =>
+  normAt(pieces, at) === 'in' || (normAt(pieces, at) === 'out' && normAt(pieces, at + 1) === 'of')
+
+const isNounAt = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.kind === 'word' && !isFunctionWord(normAt(pieces, at))
 
 /** The second number of "10 to 12", "10–12", "between 10 and 12". */
 function secondOf(pieces: readonly Piece[], first: Amount): Amount | null {
