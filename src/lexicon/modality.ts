@@ -115,7 +115,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('intention', 2, 2),
-    'hope; hopes; hoped; hoping; hopeful; aim to; aims to; aimed to; aiming to; seek~ to; want~ to; wish~ to; consider; considers; considering; BE studying; should like; goal of; goal is to; aim of; aim is to; objective of; weigh~; mull~; explore; explores; exploring; would like; willing to; in talks to; in talks on; in talks over; under consideration; on the table; BE being considered; BE being studied; thinking of; thinking about; toy~ with; aspire~ to',
+    'hope; hopes; hoped; hoping; hopeful; aim to; aims to; aimed to; aiming to; seek~ to; want~ to; wish~ to; consider; considers; considering; BE studying; should like; goal of; goal is to; aim of; aim is to; objective of; weigh~; mull~; explore; explores; exploring; would like; willing to; in talks to; in talks on; in talks over; under consideration; BE being considered; BE being studied; thinking of; thinking about; toy~ with; aspire~ to',
   ],
 ]
 

@@ -27,7 +27,7 @@ anger 3: despise detest loathe loathing vilify vilified demonise demonised pour_
 pressure 1: ask call request propose suggest invite encourage recommend seek appeal want hope_for tell
 pressure 2: urge demand press push force insist pressure plead pressurise warn threaten order_to call_on lobby bully bullying ransom hound crawl coerce coercion blackmail extort harass intimidate
 pressure 3: beg beseech implore browbeat strong-arm strongarm arm-twisting armtwist twist_arms bulldoze steamroll dictate diktat ultimatum hold_to_ransom
-pressure 3: ram_through ram_down shove_down foist down_the_throat gun_to_the_head heavy-handed jackboot hector harangue menace strong_arm bare_its_teeth flex_muscles sabre-rattle
+pressure 3: ram_through force_through railroad railroaded ram_down shove_down foist down_the_throat gun_to_the_head heavy-handed jackboot hector harangue menace strong_arm bare_its_teeth flex_muscles sabre-rattle
 pressure 3: lean_on breathing_down crack_the_whip read_the_riot_act pile_the_pressure pile_pressure cap_in_hand begging_bowl on_bended_knee on_their_knees bring_to_its_knees to_heel grovel snivel
 resist 1: oppose against object disagree resist contest challenge appeal
 resist 2: defy defiant defiance fight_back fight oppose_strongly vow_to_fight rebel rebellion vehement staunch vociferous revolt uprising insurrection insurgency barricade

@@ -2,7 +2,7 @@
 
 export const IDIOM = `
 irony 2: somehow apparently curiously oddly strangely conveniently supposedly reportedly so_much_for notably tellingly charming
-irony 3: believe_it_or_not would_you_believe surprise_surprise if_you_please no_prizes_for guess_who guess_what lo_and_behold who_knew wait_for_it you_could_not_make_it_up could_not_make_it_up sounds_familiar so_there tough_luck hard_luck too_bad
+irony 3: believe_it_or_not would_you_believe surprise_surprise if_you_please no_prizes_for guess_who guess_what lo_and_behold who_knew you_could_not_make_it_up could_not_make_it_up sounds_familiar so_there tough_luck hard_luck too_bad
 irony 3: of_all_people of_all_things of_all_places add_insult adding_insult insult_to_injury rub_salt salt_in_the_wound salt_into_the_wound rub_it_in rubbing_salt the_cheek bare-faced_cheek have_the_nerve had_the_nerve has_the_nerve have_the_gall had_the_gall
 irony 3: the_gall_to the_nerve_to the_temerity_to pull_the_other laughing_all_the_way all_the_way_to_the_bank money_for_old_rope money_for_nothing licence_to_print_money crying_all_the_way
 irony 3: crocodile_tears one_can_only_imagine pigs_might_fly hell_freezes_over once_in_a_blue_moon in_their_dreams dream_on tell_that_to try_telling no_wonder small_wonder little_wonder cold_comfort small_comfort scant_comfort
