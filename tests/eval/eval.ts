@@ -3,13 +3,16 @@
  * names those cases alone. The figures are kept in `figures.json`, so that a change that lowers one shows in the diff.
  * Four sets, never mixed: `cases` and `more`, stories that rules and weights have seen; `later`, stories written without
  * sight of the tool, on which rules have been mended since but no weight was fitted; `held-out`, which a change is not to
- * be fitted to.
+ * be fitted to. Beside them single pairs of claims (`pairs.ts`) and pages full of clutter (`clutter.ts`), half of each for
+ * mending rules and half for telling whether they are general.
  */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compare } from '../../src/compare.ts'
 import { loadStory } from '../../src/io/load-story.ts'
 import { type CaseScore, figures, merge, scoreCase } from '../gold/score.mjs'
+import { clutterFigures } from './clutter.ts'
+import { pairFigures } from './pairs.ts'
 
 const GOLD = join(import.meta.dirname, '..', 'gold')
 const SETS = ['cases', 'more', 'later', 'held-out']
@@ -24,8 +27,20 @@ for (const set of SETS) {
     .filter((name) => only.length === 0 || only.includes(name))
   if (names.length > 0) report[set] = await evaluate(set, names)
 }
-if (only.length === 0)
+if (only.length === 0) {
+  const halves = ['odd', 'even'] as const
+  report.pairs = Object.fromEntries(halves.map((half) => [half, shown(`pairs, ${half}`, pairFigures(half))]))
+  report.clutter = Object.fromEntries(halves.map((half) => [half, clutterFigures(half)]))
+  console.log('\nclutter: shares of letters on the wrong side')
+  console.table(report.clutter)
   writeFileSync(join(import.meta.dirname, 'figures.json'), `${JSON.stringify(report, null, 2)}\n`)
+}
+
+function shown<T extends object>(title: string, table: T): T {
+  console.log(`\n${title}`)
+  console.table(table)
+  return table
+}
 
 async function evaluate(set: string, names: readonly string[]): Promise<unknown> {
   const scores: CaseScore[] = []
