@@ -47,14 +47,19 @@ const WIDENINGS: readonly Widening[] = [
   },
   {
     total: phrases('for good, permanently, permanent, for ever, forever, indefinitely, once and for all'),
-    limits: (tokens) => tokens.filter(({ norm }) => A_WHILE.test(norm)).map((token) => [token]),
+    limits: (tokens) =>
+      tokens.flatMap(({ norm }, i) =>
+        A_WHILE.test(norm) ? [tokens.slice(i, i + (UNTIL.test(norm) ? 2 : 1))] : [],
+      ),
   },
 ]
 
 /** Days and hours that come back. */
 const SOME_HOURS =
   /^(?:weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days|nights|mornings|evenings|afternoons|holidays|peak|off-peak|summers?|winters?)$/u
-const A_WHILE = /^(?:temporar(?:y|ily)|interim|provisional(?:ly)?|trial|pilot|until|till|weeks?|fortnight)$/u
+const A_WHILE =
+  /^(?:temporar(?:y|ily)|interim|provisional(?:ly)?|trial|pilot|until|till|weeks?|fortnight|duration)$/u
+const UNTIL = /^(?:until|till)$/u
 
 /** "in the old town of Quillan": a noun phrase after a preposition of place, the name of the whole left out. */
 function placesIn(tokens: readonly Token[]): readonly (readonly Token[])[] {

@@ -74,7 +74,9 @@ function limitedPersons(tokens: readonly Token[]): readonly Token[] | undefined 
 /** A group that the other side does not name, of which both sides say the same. */
 function groupIn(view: View, own: readonly Token[], other: readonly Token[]): readonly Token[] | undefined {
   const group = own.find(
-    ({ norm }, i) => GROUPS.has(norm) && !/^(?:,|and|or|&)$/u.test(own[i + 1]?.norm ?? ''),
+    ({ norm }, i) =>
+      (GROUPS.has(norm) || /^(?:under|over)-\d+s$/u.test(norm)) &&
+      !/^(?:,|and|or|&)$/u.test(own[i + 1]?.norm ?? ''),
   )
   if (!group || other.some((token) => isAlike(token, group))) return undefined
   const rest = view.base.filter((token) => token !== group && !TOTAL.test(token.norm))

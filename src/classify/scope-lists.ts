@@ -41,7 +41,7 @@ function pairsIn(view: View): Pair[] {
     const left = near?.name && !beside?.name ? nameBeforeClause(base, names, i) : beside
     // "school services and hospital routes": the head of the second member comes last.
     const right =
-      left && near?.sort === 'NN' && left.sort === 'NNS' ? (compoundAt(base, tags, next) ?? near) : near
+      left && near && left.sort !== near.sort ? (compoundAt(base, tags, next, left) ?? near) : near
     return left && right && isOneSort(left, right, tags[next + 1]) ? [{ left, right }] : []
   })
 }
@@ -75,9 +75,13 @@ function memberAt(
     : null
 }
 
-function compoundAt(base: readonly Token[], tags: readonly string[], i: number): Member | null {
-  const words = base.slice(i, i + 2)
-  return tags[i + 1] === 'NNS' ? { words, sort: 'NNS' } : null
+function compoundAt(base: readonly Token[], tags: readonly string[], i: number, left: Member): Member | null {
+  const sort = tags[i + 1] ?? ''
+  const joins =
+    tags[i] === 'JJ'
+      ? /^NNS?$/u.test(left.sort) && /^NNS?$/u.test(sort)
+      : left.sort === 'NNS' && sort === 'NNS'
+  return joins ? { words: base.slice(i, i + 2), sort: left.sort } : null
 }
 
 /** An adjective without a noun behind it is a noun: "any player or official". */

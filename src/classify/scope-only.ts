@@ -18,7 +18,8 @@ function loosened(view: View): readonly Change[] {
     const foremost = view.witness.find(
       (token, j) => FOREMOST.has(token.norm) && sharesWord(set, setAfter(view.witness, j + 1)),
     )
-    const anyone = view.witness.find(({ norm }) => /^(?:any|every)(?:one|body)$/u.test(norm))
+    const anyone =
+      view.witness.find(({ norm }) => /^(?:any|every)(?:one|body)$/u.test(norm)) ?? totalOf(view.witness, set)
     const rest = view.base.filter((token) => isContent(token) && token !== word)
     const kept = answered(set, view.witness) >= SAME_SET && answered(rest, view.witness) >= KEPT
     const opened = foremost ?? (kept || answered(rest, view.witness) >= TOLD ? anyone : undefined)
@@ -29,6 +30,16 @@ function loosened(view: View): readonly Change[] {
       : []
   })
 }
+
+/** "Long-distance trains only", "all trains": the set's noun behind a word for all, without what narrowed it. */
+const totalOf = (tokens: readonly Token[], set: readonly Token[]): Token | undefined =>
+  tokens.find(
+    ({ norm }, j) =>
+      /^(?:all|every|any)$/u.test(norm) &&
+      set.length > 1 &&
+      set.at(-1)?.stem === tokens[j + 1]?.stem &&
+      !sharesWord(set.slice(-2, -1), tokens),
+  )
 
 /** "Mainly at campers", "first to members" made "only" so. */
 function tightened(view: View): readonly Change[] {
@@ -76,14 +87,12 @@ function shutIn(tokens: readonly Token[]): Shut[] {
 
 /** "Applies to road races only,": the set stands before the word. */
 function shutBefore(tokens: readonly Token[], word: Token, i: number): Shut[] {
-  const from = tokens.findLastIndex(({ norm, kind }, k) => k < i && (kind === 'mark' || OPENS_SET.test(norm)))
-  const set = tokens.slice(from + 1, i).filter(isContent)
-  return from >= 0 && tokens[from]?.kind === 'word' && set.length > 0 && set.length <= REACH
-    ? [{ word, set }]
-    : []
+  const from = tokens.findLastIndex(
+    (token, k) => k < i && !isContent(token) && token.text !== '-' && token.text !== '’',
+  )
+  const set = tokens.slice(Math.max(from + 1, i - REACH - 1), i).filter(isContent)
+  return set.length > 0 ? [{ word, set: set.slice(-REACH) }] : []
 }
-
-const OPENS_SET = /^(?:to|for|in|at|by|with|from|of)$/u
 
 /** "Was only signed on Friday" limits the day. */
 const BE = /^(?:was|were|been|has|have|had)$/u

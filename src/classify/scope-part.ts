@@ -34,13 +34,13 @@ function lostMajority(view: View): readonly Change[] {
     if (!words || view.witness.some((other) => other.stem === token.stem)) return []
     const from = i + words.length
     const set = view.base.slice(from, from + REACH)
-    const at = set.findIndex((word) => isContent(word) && !isCount(word) && staysPlural(view, word))
+    const at = set.findIndex((word) => isContent(word) && !isCount(word) && isPlural(word))
     const head = set[at]
     // Every word of the set before its head stays too, or another noun of the phrase may be the head.
     if (
       !head ||
-      !/s$|people|men|women|children/u.test(head.norm) ||
-      set.slice(0, at).some((word) => word.kind === 'mark')
+      !staysPlural(view, head) ||
+      !set.slice(0, at).every((word) => isCount(word) || isKept(view, word))
     )
       return []
     const answer = view.toWitness.get(head.span.start)
@@ -61,9 +61,12 @@ function portionAt(tokens: readonly Token[], i: number): readonly Token[] | unde
     return /^(?:the|its|their|his|her|our|these|those)$/u.test(words[2] ?? '')
       ? tokens.slice(i, i + 3)
       : undefined
+  if (words[0] === 'half' && /^(?:the|its|their|our)$/u.test(words[1] ?? '')) return tokens.slice(i, i + 2)
   const adverb = /^(?:the|at|its|their|his|her|our|a|is|are|was|were|of)$/u.test(tokens[i - 1]?.norm ?? '')
   return words[0] === 'most' && !adverb && isPlainNoun(tokens[i + 1]) ? tokens.slice(i, i + 1) : undefined
 }
+
+const isPlural = ({ norm }: Token): boolean => /s$|^(?:people|men|women|children)$/u.test(norm)
 
 const isPlainNoun = (token: Token | undefined): boolean => token !== undefined && /[^s]s$/u.test(token.norm)
 
