@@ -4,6 +4,7 @@ import { otherBounds } from './scope-bounds.ts'
 import { lostConditions } from './scope-conditions.ts'
 import { otherDeterminers } from './scope-determiners.ts'
 import { widened } from './scope-everywhere.ts'
+import { madeConstant } from './scope-frequency.ts'
 import { otherGroups } from './scope-groups.ts'
 import { lostMembers } from './scope-lists.ts'
 import { shorterLists } from './scope-members.ts'
@@ -29,6 +30,7 @@ export const scopeRule: Rule = (aligned) => {
     ...otherBounds(view),
     ...openedSets(view),
     ...madeWhole(view),
+    ...madeConstant(view),
     ...lostMembers(view),
     ...shorterLists(view),
     ...lostParallels(view),
