@@ -41,7 +41,10 @@ export function slotOf({ article }: Witness, claim: Span, name: Name): Slot {
   const next = after[0]
   const preposition = governing(before)
   const subject =
-    preposition === null && ((from === claim.start && opensClause(before)) || isAuxiliary(next?.norm ?? ''))
+    preposition === null &&
+    ((from === claim.start && opensClause(before)) ||
+      isAuxiliary(next?.norm ?? '') ||
+      next?.norm === 'having')
   return {
     near: [...contentWords(before, names), ...contentWords(after, names)],
     preposition,
@@ -92,9 +95,26 @@ function speaks(before: readonly Token[], after: readonly Token[]): boolean {
 }
 
 function isSaying(token: Token): boolean {
-  const stance = reportingVerb(token.norm)?.stance
-  return stance !== undefined && !DEEDS.has(stance)
+  const verb = reportingVerb(token.norm)
+  return verb !== undefined && !DEEDS.has(verb.stance) && !DEED_VERBS.has(verb.lemma)
 }
+
+/** Reporting verbs that as often take a thing as words: "rejected the application", "presented the prize". */
+const DEED_VERBS: ReadonlySet<string> = new Set([
+  'reject',
+  'dismiss',
+  'decline',
+  'contest',
+  'publish',
+  'present',
+  'name',
+  'read',
+  'begin',
+  'continue',
+  'conclude',
+  'deliver',
+  'offer',
+])
 
 /** Verbs that may report words but as often tell a deed: "found", "ordered", "promised", "attacked". */
 const DEEDS: ReadonlySet<string> = new Set(['opinion', 'factive', 'promise', 'demand', 'praise', 'attack'])

@@ -1,31 +1,55 @@
 /** Aligned claims in; out, where a person, organisation or place of the base has given way to a different one, and where only a name's form differs. */
-import type { Change, Claim, Span, Witness } from '../model.ts'
+import { partyKinds } from '../lexicon/parties.ts'
+import type { Change, Claim, Witness } from '../model.ts'
 import type { Name } from '../text/name.ts'
-import type { NameSimilarity } from '../text/name-similarity.ts'
-import { coreWords, isGenericName, nameSimilarity } from '../text/name-similarity.ts'
+import { coreWords, isGenericName } from '../text/name-similarity.ts'
 import { DIRECTIONS, ORGANISATION_WORDS, PLACE_WORDS } from '../text/name-words.ts'
 import { namesIn } from '../text/names.ts'
 import { entitySimilarity, firstMentions } from '../text/shared-names.ts'
-import { cover, slice } from '../text/span.ts'
+import { overlap, slice } from '../text/span.ts'
 import { tokensIn } from '../text/token.ts'
+import { contrasts } from './entity-contrasts.ts'
+import { exchangedParties, isOneDeed } from './entity-exchanged.ts'
+import { renumbered } from './entity-numbered.ts'
+import { replacedParties } from './entity-replaced.ts'
+import { type Role, rolesOfNames } from './entity-roles.ts'
 import type { Slot } from './entity-slots.ts'
 import { slotLikeness, slotOf } from './entity-slots.ts'
+import { nameVariants } from './entity-variants.ts'
 import type { Aligned, Rule } from './rule.ts'
 
 /** Material 'entity' and immaterial 'name-variant'; nothing for a name that is dropped, moved or kept. */
 export const entityRule: Rule = (aligned) => {
   const base = mentionsOf(aligned.base, aligned.baseClaims)
   const witness = mentionsOf(aligned.witness, aligned.claims)
-  const variants = firstMentions(base.map((b) => b.name)).flatMap((b) => nameVariant(aligned, b, witness))
+  const variants = nameVariants(
+    aligned,
+    base.map(({ name }) => name),
+    witness.map(({ name }) => name),
+  )
   const missing = base.filter((b) => isMissing(aligned, b, witness))
   const fresh = witness.filter((w) => isFresh(aligned, w, base))
-  return [...replacements(aligned, missing, fresh), ...variants]
+  const changes = [
+    ...replacements(aligned, missing, fresh),
+    ...replacedParties(aligned),
+    ...exchangedParties(aligned),
+    ...contrasts(aligned),
+    ...renumbered(aligned),
+  ]
+  return onceAPlace([...changes, ...variants])
 }
+
+/** Of several changes at one place, the first. */
+const onceAPlace = (changes: readonly Change[]): readonly Change[] =>
+  changes.filter(
+    ({ base }, n) => !changes.slice(0, n).some((one) => one.base && base && overlap(one.base, base) > 0),
+  )
 
 type Mention = {
   readonly name: Name
   readonly claim: Claim
   readonly slot: Slot
+  readonly role: Role | undefined
   readonly peers: readonly Name[]
 }
 
@@ -39,6 +63,7 @@ function mentionsOf(side: Witness, claims: readonly Claim[]): readonly Mention[]
   return found.slice(0, MENTIONS).map(({ name, claim }, n) => ({
     name,
     claim,
+    role: rolesOfNames(side, claim).get(name),
     slot: slotOf(side, claim.span, name),
     peers: listPeers(side, n, names),
   }))
@@ -116,30 +141,9 @@ function isDescribed({ witness, claims }: Aligned, name: Name): boolean {
 }
 
 /** What newspapers call a firm at its second mention. */
-const BUSINESSES = [
-  ...[
-    'company',
-    'firm',
-    'group',
-    'business',
-    'concern',
-    'corporation',
-    'enterprise',
-    'manufacturer',
-    'maker',
-  ],
-  ...[
-    'supplier',
-    'producer',
-    'importer',
-    'exporter',
-    'operator',
-    'developer',
-    'retailer',
-    'contractor',
-    'chain',
-  ],
-]
+const BUSINESSES =
+  `company firm group business concern corporation enterprise manufacturer maker supplier producer importer exporter
+  operator developer retailer contractor chain`.split(/\s+/u)
 
 /** A pair below this is a guess; a name dropped and another added are commoner than one swapped. */
 const SWAPPED = 2
@@ -178,7 +182,8 @@ function swapScore(
 ): number {
   let score = slotLikeness(b.slot, w.slot, aligned.links)
   if (b.peers.some((p) => w.peers.some((q) => similar(aligned, p, q).same >= SAME))) score += LIST
-  score += commonWords(b.name, w.name)
+  score += Math.max(commonWords(b.name, w.name), bodiesAlike(b.name, w.name))
+  if (b.role && w.role && b.role.name === w.role.name && isOneDeed(b.role.verb, w.role.verb)) score += DEED
   const rivals = (list: readonly Mention[], like: Name, of: Name) =>
     firstMentions(list.map((m) => m.name)).filter(
       (name) => name.entity !== of.entity && kindsAgree(name, like),
@@ -202,6 +207,15 @@ function commonWords(a: Name, b: Name): number {
   return Math.min(2, common.length * COMMON_WORD)
 }
 
+/** "Senate" and "House of Representatives": bodies of one kind. */
+function bodiesAlike(a: Name, b: Name): number {
+  const kinds = new Set(a.words.flatMap((word) => partyKinds(word)))
+  return b.words.some((word) => partyKinds(word).some((kind) => kinds.has(kind))) ? COMMON_WORD : 0
+}
+
+/** Both do the same, or the same is done to both. */
+const DEED = 1
+
 /** One word that both names hold nearly makes up for a neighbour. */
 const COMMON_WORD = 0.9
 
@@ -216,31 +230,3 @@ function entityChange({ base, witness }: Aligned, b: Name, w: Name): Change {
 }
 
 const NOUNS = { person: 'person', organisation: 'organisation', place: 'place', other: 'name' } as const
-
-function nameVariant(aligned: Aligned, name: Name, witness: readonly Mention[]): Change[] {
-  const best = witness
-    .map((w) => ({ w: w.name, ...similar(aligned, name, w.name) }))
-    .reduce<({ w: Name } & NameSimilarity) | null>((top, m) => (m.same > (top?.same ?? 0) ? m : top), null)
-  if (!best || best.same < SAME || best.how === 'demonym' || isPlainForm(aligned, name, best.w)) return []
-  const titled = name.title !== null && best.w.title !== null
-  const from = written(aligned.base, name, titled)
-  const to = written(aligned.witness, best.w, titled)
-  return [
-    { kind: 'name-variant', material: false, base: name.span, witness: best.w.span, note: `${from} → ${to}` },
-  ]
-}
-
-/** The same words, or the same surname, with or without a title: what every newspaper does, no variant. */
-function isPlainForm({ base, witness }: Aligned, b: Name, w: Name): boolean {
-  const { how } = nameSimilarity(b, w)
-  if (b.words.join(' ') === w.words.join(' '))
-    return !b.title || !w.title || sameTitle(base, b.title, witness, w.title)
-  return how === 'short-form' && (b.kind === 'person' || b.kind === 'place')
-}
-
-const sameTitle = (base: Witness, b: Span, witness: Witness, w: Span): boolean =>
-  tokensIn(base.article, b).at(-1)?.norm === tokensIn(witness.article, w).at(-1)?.norm
-
-/** As the text has it, without the article; with its title where the other name has one as well. */
-const written = ({ article }: Witness, name: Name, titled: boolean): string =>
-  slice(article.text, titled && name.title ? cover(name.title, name.span) : name.span).replace(/^the /iu, '')

@@ -57,8 +57,12 @@ export function coreWords(words: readonly string[]): readonly string[] {
   return core.length ? core : words
 }
 
-/** Words of a kind only ("Agency", "City Council"): without an antecedent they name nothing. */
-export const isGenericName = (words: readonly string[]): boolean => coreWords(words).every(isKindWord)
+/** Words of a kind only ("Agency", "City Council"): without an antecedent they name nothing; "Ministry of Transport" does. */
+export const isGenericName = (words: readonly string[]): boolean =>
+  coreWords(words).every(isKindWord) && !BODY_OF_FIELD.test(words.join(' '))
+
+const BODY_OF_FIELD =
+  /^(?:ministry|department|court|chamber|house|board|bureau|office|directorate|secretariat|faculty|school|institute) (?:of|for) \p{L}/u
 
 const isKindWord = (word: string): boolean =>
   ORGANISATION_WORDS.has(word) || PLACE_WORDS.has(word) || GENERIC_PLACE_WORDS.has(word) || isTitle(word)

@@ -30,7 +30,7 @@ export const PLACE_WORDS = words(`
   district estuary falls farm field forest fort gulf harbour harbor heights hill hills island islands isle
   isles junction lagoon lake lane loch market mount mountain mountains ocean park peninsula plain plateau port
   province quay region reservoir ridge river road rock sea shire square state states strait street territory
-  tower town valley village wall ward wharf wood republic kingdom emirate municipality`)
+  tower town valley village wall ward wharf wood republic kingdom emirate sultanate principality duchy municipality`)
 
 /** What a company's registered name ends in; never part of what tells names apart. */
 export const COMPANY_FORMS = words(
@@ -71,12 +71,12 @@ export const PUBLIC_WORDS = words(`
 
 /** Words of a place's or a person's office that a shorter name leaves out: "Republic of Kenya". */
 export const GENERIC_PLACE_WORDS = words(
-  'republic kingdom city county province state town village municipality river lake mount district region comet asteroid planet moon port',
+  'republic kingdom emirate sultanate principality duchy city county province state town village municipality river lake mount district region comet asteroid planet moon port',
 )
 
 /** Place nouns that lead ("Lake Ossel"); the others follow ("Ossel Valley") or take "of". */
 export const LEADING_PLACE_WORDS = words(
-  'river lake loch lough mount port cape fort comet asteroid planet moon isle camp bay gulf city republic county province state',
+  'river lake loch lough mount port cape fort comet asteroid planet moon isle camp bay gulf city republic kingdom emirate sultanate principality duchy county province state',
 )
 
 /** Capitalised only because they open a sentence, a heading or a list. */

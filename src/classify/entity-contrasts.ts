@@ -1,0 +1,73 @@
+/** Aligned claims in, the nouns and modifiers out that gave way to one that excludes them: "a sheep farm" told as "cattle", "the eastern bank" as "the western bank". */
+import { type Contrast, contrastAt, modifierContrast } from '../lexicon/contrasts.ts'
+import type { Change, Claim, Witness } from '../model.ts'
+import { cover, slice } from '../text/span.ts'
+import { type Token, tokensIn } from '../text/token.ts'
+import { isAmongSame } from './entity-surroundings.ts'
+import { isContent } from './negation-clauses.ts'
+import type { Aligned } from './rule.ts'
+
+/** Only where the sentences of either side name one of the set and no more. */
+export const contrasts = (aligned: Aligned): readonly Change[] => [
+  ...contrastedNouns(aligned),
+  ...contrastedModifiers(aligned),
+]
+
+/** A word of a set; of a modifier, the noun behind it too. */
+type Found = Contrast & { readonly claim: Claim; readonly token: Token; readonly noun: Token }
+
+function contrastedNouns(aligned: Aligned): readonly Change[] {
+  const base = nounsIn(aligned.base, aligned.baseClaims, claimSpan)
+  const witness = nounsIn(aligned.witness, aligned.claims, claimSpan)
+  const given = nounsIn(aligned.base, aligned.baseClaims, sentenceSpan)
+  const said = nounsIn(aligned.witness, aligned.claims, sentenceSpan)
+  return base.flatMap((b) => {
+    const w = witness.find(({ set }) => set === b.set)
+    if (!w || w.place === b.place || !isOnly(given, b.set) || !isOnly(said, b.set)) return []
+    const isSamePlace = isAmongSame(aligned, { claim: b.claim, at: b.token }, { claim: w.claim, at: w.token })
+    return isSamePlace ? [contrast(aligned, b, w)] : []
+  })
+}
+
+function contrastedModifiers(aligned: Aligned): readonly Change[] {
+  const base = modifiersIn(aligned.base, aligned.baseClaims)
+  const witness = modifiersIn(aligned.witness, aligned.claims)
+  return base.flatMap((b) => {
+    const w = witness.find(({ set, noun }) => set === b.set && noun.stem === b.noun.stem)
+    if (!w || w.place === b.place || !isOnly(base, b.set) || !isOnly(witness, b.set)) return []
+    return [contrast(aligned, b, w)]
+  })
+}
+
+const claimSpan = (_: Witness, { span }: Claim) => span
+const sentenceSpan = ({ sentences }: Witness, { span, sentence }: Claim) => sentences[sentence]?.span ?? span
+
+function nounsIn(side: Witness, claims: readonly Claim[], spanOf: typeof claimSpan): readonly Found[] {
+  return claims.flatMap((claim) => {
+    const tokens = tokensIn(side.article, spanOf(side, claim))
+    return tokens.flatMap((token, i) => {
+      const found = contrastAt(tokens, i)
+      return found ? [{ ...found, claim, token, noun: token }] : []
+    })
+  })
+}
+
+function modifiersIn({ article }: Witness, claims: readonly Claim[]): readonly Found[] {
+  return claims.flatMap((claim) =>
+    tokensIn(article, claim.span).flatMap((token, i, all) => {
+      const found = modifierContrast(token.norm)
+      const noun = all[i + 1]
+      return found && noun?.kind === 'word' && isContent(noun) ? [{ ...found, claim, token, noun }] : []
+    }),
+  )
+}
+
+const isOnly = (all: readonly Found[], set: string): boolean =>
+  new Set(all.filter((one) => one.set === set).map(({ place }) => place)).size === 1
+
+function contrast({ base, witness }: Aligned, b: Found, w: Found): Change {
+  const from = cover(b.token.span, b.noun.span)
+  const to = cover(w.token.span, w.noun.span)
+  const note = `${slice(base.article.text, from)} → ${slice(witness.article.text, to)}: a different one`
+  return { kind: 'entity', material: true, base: from, witness: to, note }
+}

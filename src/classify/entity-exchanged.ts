@@ -1,0 +1,95 @@
+/** Aligned claims in, the two parties out that have changed places: who sues and who is sued, who sells and who buys. */
+import type { Change, Claim, Span, Witness } from '../model.ts'
+import type { Name } from '../text/name.ts'
+import { entitySimilarity } from '../text/shared-names.ts'
+import { overlap, slice } from '../text/span.ts'
+import type { Token } from '../text/token.ts'
+import { wordSimilarity } from '../text/word-similarity.ts'
+import { partiesIn } from './entity-parties.ts'
+import { type Role, rolesOfNames } from './entity-roles.ts'
+import type { Aligned } from './rule.ts'
+
+/** One exchange at most. */
+export function exchangedParties(aligned: Aligned): readonly Change[] {
+  const players = sharedPlayers(aligned)
+  const pairs = players.flatMap((x, n) => players.slice(n + 1).map((y) => ({ x, y })))
+  const found = pairs.find(({ x, y }) => areExchanged(x, y))
+  if (!found) return []
+  const { text } = aligned.base.article
+  const note = `${slice(text, found.x.b.span)} ↔ ${slice(text, found.y.b.span)}: they have changed places`
+  return [{ kind: 'entity', material: true, base: found.x.b.span, witness: found.y.w.span, note }]
+}
+
+/** A name, or a party that a noun names; of which the claims speak once. */
+type Player = { readonly span: Span; readonly role: Role } & (
+  | { readonly name: Name }
+  | { readonly name: null; readonly stem: string }
+)
+
+type Shared = { readonly b: Player; readonly w: Player }
+
+/** Those of both sides, each side naming them once. */
+function sharedPlayers(aligned: Aligned): readonly Shared[] {
+  const base = playersIn(aligned.base, aligned.baseClaims)
+  const witness = playersIn(aligned.witness, aligned.claims)
+  return base.flatMap((b) => {
+    const [w, ...others] = witness.filter((one) => isSame(aligned, b, one))
+    if (!w || others.length > 0 || base.some((one) => one !== b && isSame(aligned, one, w))) return []
+    return [{ b, w }]
+  })
+}
+
+/** Claims hold fewer; the bound keeps odd texts linear. */
+const PLAYERS = 30
+
+function playersIn(side: Witness, claims: readonly Claim[]): readonly Player[] {
+  const names = claims.flatMap((claim) =>
+    [...rolesOfNames(side, claim)].map(([name, role]) => ({ name, role, span: name.span })),
+  )
+  const nouns = claims
+    .flatMap((claim) => partiesIn(side, claim))
+    .filter(({ head }) => !names.some(({ span }) => overlap(span, head.span) > 0))
+    .map(({ head, role }) => ({ name: null, stem: head.stem, role, span: head.span }))
+  return [...names.slice(0, PLAYERS), ...nouns.slice(0, PLAYERS)]
+}
+
+/** From here on two names are of one thing. */
+const SAME = 0.8
+
+function isSame({ base, witness }: Aligned, b: Player, w: Player): boolean {
+  if (b.name === null) return w.name === null && b.stem === w.stem
+  return w.name !== null && entitySimilarity(base.article, b.name, witness.article, w.name).same >= SAME
+}
+
+const areExchanged = (x: Shared, y: Shared): boolean =>
+  isTurned(x, y) || isTurned(y, x) || isCrossed(x, y) || isCrossed(y, x)
+
+/** From the one to the other, and back. */
+const isTurned = (x: Shared, y: Shared): boolean =>
+  x.b.role.name === 'from' && y.b.role.name === 'to' && x.w.role.name === 'to' && y.w.role.name === 'from'
+
+/** The doer of the base's deed is another one in the witness; on one side both stand with it. */
+function isCrossed(x: Shared, y: Shared): boolean {
+  const [doer, other, now, newDoer] = [x.b.role, y.b.role, x.w.role, y.w.role]
+  if (doer.name !== 'agent' || newDoer.name !== 'agent' || !isOneDeed(doer.verb, newDoer.verb)) return false
+  // "Rents the hall to the club" and "rents the hall from the city" are one.
+  if (TRANSFER.test(other.name) && TRANSFER.test(now.name) && other.name !== now.name) return false
+  return (
+    (other.verb === doer.verb && SUFFERS.test(other.name)) ||
+    (now.verb === newDoer.verb && SUFFERS.test(now.name))
+  )
+}
+
+const TRANSFER = /^(?:to|from)$/u
+const SUFFERS = /^(?:patient|to|from|for|against)$/u
+
+/** Verbs of one deed, that the one does to the other. */
+export const isOneDeed = (v: Token | undefined, w: Token | undefined): boolean =>
+  v !== undefined && w !== undefined && !MUTUAL.test(v.stem) && wordSimilarity(v, w) >= ONE_DEED
+
+/** The same verb or one of its synonyms. */
+const ONE_DEED = 0.7
+
+/** Stems of verbs by which each does to the other what the other does (Levin 1993, 36: verbs of social interaction; 22: combining). */
+const MUTUAL =
+  /^(?:meet|met|talk|merg|marri|join|face|fight|fought|plai|draw|drew|drawn|negoti|agre|cooper|collabor|match|resembl|border|adjoin|link|connect|divorc|equal|contact|touch|clash|collid|compet|argu|debat|discuss|exchang|share|combin|unit)$/u

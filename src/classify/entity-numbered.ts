@@ -1,0 +1,51 @@
+/** Aligned claims in, the numbered things out that gave way to another of their row: "Unit 3" told as "Unit 2", "Terminal B" as "Terminal C". */
+import type { Change, Claim, Witness } from '../model.ts'
+import { cover, slice } from '../text/span.ts'
+import { type Token, tokensIn } from '../text/token.ts'
+import type { Aligned } from './rule.ts'
+
+/** Only where either side speaks of one of the row and no more. */
+export function renumbered({ base, witness, baseClaims, claims }: Aligned): readonly Change[] {
+  const given = numberedIn(base, baseClaims)
+  const said = numberedIn(witness, claims)
+  return given.flatMap((b) => {
+    const w = only(said, b.noun)
+    if (!w || only(given, b.noun) !== b || w.number === b.number) return []
+    const from = cover(b.noun.span, b.mark.span)
+    const to = cover(w.noun.span, w.mark.span)
+    const note = `${slice(base.article.text, from)} → ${slice(witness.article.text, to)}: a different one`
+    return [{ kind: 'entity', material: true, base: from, witness: to, note }]
+  })
+}
+
+type Numbered = { readonly noun: Token; readonly mark: Token; readonly number: string }
+
+/** The one of the row; none where there are several. */
+function only(all: readonly Numbered[], { norm }: Token): Numbered | undefined {
+  const [first, ...others] = all.filter(({ noun }) => noun.norm === norm)
+  return others.some(({ number }) => number !== first?.number) ? undefined : first
+}
+
+/** A capitalised noun of a row with its figure, letter or number word behind it: a name of its own. */
+function numberedIn({ article }: Witness, claims: readonly Claim[]): readonly Numbered[] {
+  return claims.flatMap(({ span }) => {
+    const tokens = tokensIn(article, span)
+    return tokens.flatMap((noun, i) => {
+      const mark = tokens[i + 1]
+      const number = mark && noun.capital && ROWS.test(noun.norm) ? numberOf(mark) : undefined
+      return mark && number ? [{ noun, mark, number }] : []
+    })
+  })
+}
+
+/** What is numbered in a row, so that the number is part of the name. */
+const ROWS =
+  /^(?:unit|line|reactor|gate|platform|pier|berth|terminal|block|hall|room|ward|zone|sector|district|route|road|highway|motorway|junction|exit|tram|bus|flight|train|boiler|turbine|well|shaft|tunnel|pump|building|house|camp|battalion|regiment|squadron|brigade|division|lane|runway|pool|court|stand|stage|lot|plot|tower|pot|wing|deck|dock|quay|channel)$/u
+
+function numberOf({ text, norm }: Token): string | undefined {
+  if (/^(?:\d{1,3}|\p{Lu})$/u.test(text)) return text
+  const word = NUMBER_WORDS.indexOf(norm)
+  return word < 0 ? undefined : String(word + 1)
+}
+
+const NUMBER_WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')

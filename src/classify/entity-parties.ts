@@ -1,0 +1,63 @@
+/** A claim in, the parties out that nouns name in it ("the union", "Court of Appeal"): of which kinds, in which role, and whether the party tells something. */
+import { isPreposition } from '../lexicon/attribution-words.ts'
+import { lemma } from '../lexicon/irregular.ts'
+import { isAnyones, partyKinds } from '../lexicon/parties.ts'
+import { reportingVerb } from '../lexicon/reporting-verbs.ts'
+import type { Claim, Span, Witness } from '../model.ts'
+import { contains, cover } from '../text/span.ts'
+import type { Token } from '../text/token.ts'
+import type { Role, Tagged } from './entity-roles.ts'
+import { isLeftWith, isNoun, isOwner, phraseStart, roleOf, taggedWords } from './entity-roles.ts'
+
+export type Party = {
+  readonly claim: Claim
+  /** From the determiner to the head. */
+  readonly span: Span
+  readonly head: Token
+  readonly kinds: readonly string[]
+  readonly role: Role
+  /** Who says what is another rule's affair. */
+  readonly speaks: boolean
+}
+
+/** Claims hold fewer; the bound keeps odd texts linear. */
+const PARTIES = 40
+
+export function partiesIn(side: Witness, claim: Claim): readonly Party[] {
+  const all = taggedWords(side, claim)
+  return all.tokens.flatMap((head, at) => partyAt(all, claim, head, at)).slice(0, PARTIES)
+}
+
+function partyAt(all: Tagged, claim: Claim, head: Token, at: number): readonly Party[] {
+  if (!isNoun(all, at) || isNoun(all, at + 1) || isOwner(head)) return []
+  const from = phraseStart(all, at)
+  const kinds = kindsOf(head, all.tokens.slice(from, at))
+  if (kinds.length === 0 || isDenied(all.tokens, from)) return []
+  const role = roleOf(all, from, at)
+  const says = role.name === 'agent' && !isLeftWith(all, from) && isSaying(role.verb)
+  const span = cover((all.tokens[from] as Token).span, head.span)
+  return [{ claim, span, head, kinds, role, speaks: says || isSource(claim, head) }]
+}
+
+/** By the head and by what stands before it: "the prosecutor's office", "union leaders". */
+function kindsOf(head: Token, before: readonly Token[]): readonly string[] {
+  const own = partyKinds(head.norm)
+  if (own.length === 0 && !isAnyones(head.norm)) return []
+  return [...new Set([...own, ...before.flatMap((token) => partyKinds(token.norm))])]
+}
+
+/** "Not the county", "not by the county": set against the one that is meant. */
+export const isDenied = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.norm === 'not' ||
+  (tokens[from - 2]?.norm === 'not' && isPreposition(tokens[from - 1]?.norm ?? ''))
+
+const isSource = ({ attribution }: Claim, head: Token): boolean =>
+  attribution?.source !== undefined && contains(attribution.source, head.span)
+
+const isSaying = (verb: Token | undefined): boolean =>
+  verb !== undefined && WORDS_ONLY.has(reportingVerb(lemma(verb.norm))?.stance ?? '')
+
+/** Stances of verbs that give words; those of asking, ordering, ruling and attacking as often tell a deed. */
+const WORDS_ONLY: ReadonlySet<string> = new Set(
+  'neutral emphasis doubt denial warning reply complaint outburst boast admission'.split(' '),
+)

@@ -1,0 +1,129 @@
+/** Aligned claims in, the parties out that hold one place on both sides and cannot be one: "the union has asked" told as "the company has asked". */
+import { isDeterminer } from '../lexicon/attribution-words.ts'
+import { isAnyones, partyKinds } from '../lexicon/parties.ts'
+import type { Change, Claim, Span, Witness } from '../model.ts'
+import type { Name } from '../text/name.ts'
+import { namesIn } from '../text/names.ts'
+import { entitySimilarity } from '../text/shared-names.ts'
+import { contains, slice } from '../text/span.ts'
+import { type Token, tokensIn } from '../text/token.ts'
+import { wordSimilarity } from '../text/word-similarity.ts'
+import { isDenied, type Party, partiesIn } from './entity-parties.ts'
+import { coverage, isNear } from './entity-surroundings.ts'
+import type { Aligned } from './rule.ts'
+
+/** A party is replaced where the other side has no word for it, and its role is taken by one that this side has no word for. */
+export function replacedParties(aligned: Aligned): readonly Change[] {
+  const base = spoken(aligned.base, aligned.baseClaims)
+  const witness = spoken(aligned.witness, aligned.claims)
+  const missing = base.parties.filter((party) => !isMeant(party, base, witness))
+  const fresh = witness.parties.filter((party) => !isMeant(party, witness, base))
+  const isAlone = countKinds(missing) === 1 && countKinds(fresh) === 1
+  return missing.flatMap((b) => {
+    const w = fresh.find((one) => isSameDeed(b, one) || (isAlone && isSameMatter(aligned, b, one)))
+    return w ? [replacement(aligned, b, w)] : []
+  })
+}
+
+/** What the sentences of some claims name. */
+type Spoken = {
+  readonly side: Witness
+  readonly parties: readonly Party[]
+  readonly words: readonly Token[]
+  readonly names: readonly Name[]
+}
+
+/** Sentences of claims name fewer; the bound keeps odd texts linear. */
+const NAMES = 60
+
+function spoken(side: Witness, claims: readonly Claim[]): Spoken {
+  const spans = claims.map((claim) => side.sentences[claim.sentence]?.span ?? claim.span)
+  return {
+    side,
+    parties: claims.flatMap((claim) => partiesIn(side, claim)),
+    words: spans.flatMap((span) => wordsMeant(side, span)),
+    names: spans.flatMap((span) => namesIn(side.article, span)).slice(0, NAMES),
+  }
+}
+
+/** All words but those that are set against others: "not the county". */
+const wordsMeant = ({ article }: Witness, span: Span): readonly Token[] =>
+  tokensIn(article, span).filter(
+    ({ kind }, i, all) =>
+      kind === 'word' && !isDenied(all, i) && !(isDeterminer(all[i - 1]?.norm ?? '') && isDenied(all, i - 1)),
+  )
+
+/** Whether the other side may speak of the party; words that its own side has as well stand for something else. */
+function isMeant({ kinds, head, speaks }: Party, own: Spoken, other: Spoken): boolean {
+  if (speaks) return true
+  const name = own.names.find(({ span }) => contains(span, head.span))
+  if (name && other.names.some((one) => isSame(own, name, other, one))) return true
+  const ownStems = new Set(
+    own.words.filter((word) => word.span.start !== head.span.start).map(({ stem }) => stem),
+  )
+  const words = other.words.filter(({ stem }) => stem === head.stem || !ownStems.has(stem))
+  if (words.some((word) => partyKinds(word.norm).some((kind) => kinds.includes(kind)))) return true
+  if (words.some((word) => isSynonym(word, head))) return true
+  // One name is no crowd.
+  return !head.norm.endsWith('s') && other.names.some((one) => isAnybody(one, other, own))
+}
+
+/** The list of parties knows better of its own words. */
+const isSynonym = (word: Token, head: Token): boolean =>
+  !isAnyones(head.norm) && partyKinds(word.norm).length === 0 && wordSimilarity(word, head) >= SYNONYM
+
+/** From a word and its hypernym upwards. */
+const SYNONYM = 0.6
+
+const isSame = (own: Spoken, name: Name, other: Spoken, one: Name): boolean =>
+  entitySimilarity(own.side.article, name, other.side.article, one).same >= MAYBE_SAME
+
+/** From here on two mentions may be one thing. */
+const MAYBE_SAME = 0.4
+
+/** A name that only one side has and that does not tell what it names. */
+const isAnybody = (name: Name, { side }: Spoken, other: Spoken): boolean =>
+  name.kind !== 'place' &&
+  !name.words.some((word) => partyKinds(word).length > 0) &&
+  !isApposed(side, name) &&
+  !other.names.some((one) => entitySimilarity(side.article, name, other.side.article, one).same >= MAYBE_SAME)
+
+/** "His club, Ardent": the noun before the name tells what it names. */
+function isApposed({ article }: Witness, { title, span }: Name): boolean {
+  const { start } = title ?? span
+  const before = tokensIn(article, { start: Math.max(0, start - APPOSITION), end: start })
+  const noun = before.findLast((token) => token.text !== ',')
+  return noun !== undefined && partyKinds(noun.norm).length > 0
+}
+
+/** Characters of a noun and a comma. */
+const APPOSITION = 24
+
+/** Only parties of a plain role vie for it. */
+const countKinds = (parties: readonly Party[]): number =>
+  new Set(parties.filter(({ role }) => PLAIN.has(role.name)).map(({ kinds }) => kinds.join())).size
+
+const PLAIN: ReadonlySet<string> = new Set(['agent', 'patient', 'to'])
+
+function isSameDeed({ role }: Party, other: Party): boolean {
+  if (role.name === 'none' || role.name !== other.role.name || !role.verb || !other.role.verb) return false
+  return wordSimilarity(role.verb, other.role.verb) >= SAME_DEED
+}
+
+/** Verbs that go together tell one deed where all else of the place agrees. */
+const SAME_DEED = 0.5
+
+/** In other words: the roles agree, what stands around agrees, and most of the claim is on both sides. */
+const isSameMatter = (aligned: Aligned, b: Party, w: Party): boolean =>
+  PLAIN.has(b.role.name) &&
+  b.role.name === w.role.name &&
+  coverage(aligned, b.claim, b.head) >= COVERED &&
+  isNear(aligned, { claim: b.claim, at: b.head }, { claim: w.claim, at: w.head })
+
+/** Half of the words is little, but they are of a claim that has been aligned. */
+const COVERED = 0.5
+
+function replacement({ base, witness }: Aligned, b: Party, w: Party): Change {
+  const note = `${slice(base.article.text, b.span)} → ${slice(witness.article.text, w.span)}: another party`
+  return { kind: 'entity', material: true, base: b.span, witness: w.span, note }
+}

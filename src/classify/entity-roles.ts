@@ -1,0 +1,159 @@
+/** A claim in, its words tagged out, and the role that a noun phrase has in it: of which verb it is the doer, the object or the complement. */
+import {
+  isAuxiliary,
+  isBe,
+  isBetween,
+  isDeterminer,
+  isPreposition,
+  isTimeWord,
+} from '../lexicon/attribution-words.ts'
+import type { Claim, Witness } from '../model.ts'
+import type { Name } from '../text/name.ts'
+import { namesIn } from '../text/names.ts'
+import { tagWords } from '../text/tags.ts'
+import { type Token, tokensIn } from '../text/token.ts'
+
+/** 'agent', 'patient', the preposition before the phrase ("to", "from"), or 'none'; and the verb, where one is near. */
+export type Role = { readonly name: string; readonly verb: Token | undefined }
+
+export type Tagged = { readonly tokens: readonly Token[]; readonly tags: readonly string[] }
+
+const tagged = new WeakMap<Claim, Tagged>()
+
+/** The claim's words and their tags, those of names as names; worked out once a claim. */
+export function taggedWords({ article }: Witness, claim: Claim): Tagged {
+  const known = tagged.get(claim)
+  if (known) return known
+  const tokens = tokensIn(article, claim.span)
+  const named = new Set(
+    namesIn(article, claim.span).flatMap(({ span }) => {
+      // A possessive 's belongs to the token, not to the name.
+      const end = tokens.find((token) => token.span.end >= span.end)?.span.end ?? span.end
+      return tokensIn(article, { start: span.start, end }).map((token) => token.span.start)
+    }),
+  )
+  const tags = tagWords(tokens).map((tag, i) => (named.has((tokens[i] as Token).span.start) ? 'NNP' : tag))
+  const found = { tokens, tags }
+  tagged.set(claim, found)
+  return found
+}
+
+/** The roles of the claim's names; none of a name that only owns or qualifies ("Ossel's mayor", "the Ossel plant"). */
+export function rolesOfNames(side: Witness, claim: Claim): ReadonlyMap<Name, Role> {
+  const all = taggedWords(side, claim)
+  const places = new Map(all.tokens.map((token, i) => [token.span.start, i]))
+  const roles = new Map<Name, Role>()
+  for (const name of namesIn(side.article, claim.span)) {
+    const first = places.get(name.span.start)
+    if (first === undefined) continue
+    let last = first
+    while ((all.tokens[last + 1]?.span.start ?? Infinity) < name.span.end) last++
+    if (!isNoun(all, last + 1) && !isOwner(all.tokens[last] as Token))
+      roles.set(name, roleOf(all, phraseStart(all, first), last))
+  }
+  return roles
+}
+
+export const isOwner = (token: Token): boolean => /['’]s?$/u.test(token.text)
+
+export const isNoun = ({ tokens, tags }: Tagged, at: number): boolean =>
+  tokens[at]?.kind === 'word' && /^NN/u.test(tags[at] ?? '')
+
+/** Back over adjectives, nouns and owners to the determiner. */
+export function phraseStart({ tokens, tags }: Tagged, at: number): number {
+  let from = at
+  while (from > 0 && at - from < REACH) {
+    const before = tokens[from - 1] as Token
+    if (isDeterminer(before.norm)) return from - 1
+    if (before.kind === 'mark' || isTimeWord(before.norm)) break
+    if (!isOwner(before) && !/^(?:NN|JJ|CD|VBN)/u.test(tags[from - 1] ?? '')) break
+    from--
+  }
+  return from
+}
+
+/** Words that a verb and what depends on it may lie apart. */
+const REACH = 7
+
+/** Of the phrase from `from` to its head at `at`. */
+export function roleOf(all: Tagged, from: number, at: number): Role {
+  const before = all.tokens[from - 1]
+  if (!before) return asSubject(all, from, at)
+  if (before.norm === 'by') return { name: 'agent', verb: verbBefore(all, from - 1) }
+  if (isLeftWith(all, from)) return { name: 'agent', verb: taskOf(all, at) }
+  if (PARTICLE.test(before.norm) && isVerb(all, from - 2))
+    return { name: 'patient', verb: all.tokens[from - 2] }
+  if (isPreposition(before.norm)) return { name: before.norm, verb: verbBefore(all, from - 1) }
+  if (isVerb(all, from - 1)) return { name: 'patient', verb: before }
+  return asSubject(all, from, at)
+}
+
+/** "It falls to the county", "rests with the court", "it is for nurses": the party is to act. */
+export function isLeftWith({ tokens }: Tagged, from: number): boolean {
+  const [subject = '', verb = '', preposition = ''] = tokens
+    .slice(Math.max(0, from - 3), from)
+    .map((t) => t.norm)
+  if (preposition === 'to') return /^(?:falls?|fell|fallen|up|down|left)$/u.test(verb)
+  if (preposition === 'with') return /^(?:rests?|rested|lies)$/u.test(verb)
+  return preposition === 'for' && isBe(verb) && (verb === 'be' || subject === 'it')
+}
+
+/** "To decide" behind the party. */
+const taskOf = (all: Tagged, at: number): Token | undefined =>
+  all.tokens[at + 1]?.norm === 'to' && isVerb(all, at + 2) ? all.tokens[at + 2] : undefined
+
+/** "Take over the bank", "turn down the offer". */
+const PARTICLE = /^(?:over|up|out|off|down|away|back)$/u
+
+function isVerb({ tokens, tags }: Tagged, at: number): boolean {
+  const token = tokens[at]
+  if (!token || !/^VB/u.test(tags[at] ?? '') || isAuxiliary(token.norm) || isOwner(token)) return false
+  return tags[at] !== 'VBG' || !isDeterminer(tokens[at - 1]?.norm ?? '')
+}
+
+function verbBefore(all: Tagged, before: number): Token | undefined {
+  for (let i = before - 1; i >= 0 && i >= before - REACH; i--) {
+    if (/^[;.!?]$/u.test(all.tokens[i]?.text ?? '')) return undefined
+    if (isVerb(all, i)) return all.tokens[i]
+  }
+  return undefined
+}
+
+/** By the verb behind the phrase: of the passive, what is done to it. */
+function asSubject(all: Tagged, from: number, at: number): Role {
+  const { tokens, tags } = all
+  const start = predicateStart(all, from, at)
+  let isHelped = /^(?:who|that)$/u.test(tokens[start - 1]?.norm ?? '')
+  let isPassive = false
+  for (let i = start; i < tokens.length && i <= at + 2 * REACH; i++) {
+    const { norm } = tokens[i] as Token
+    if (CLAUSE_END.test(norm)) break
+    if (isAuxiliary(norm) || norm === 'having') {
+      isHelped = true
+      isPassive = isBe(norm)
+    } else if (!isBetween(norm) && isVerb(all, i)) {
+      // "The lawyers acting for him", "the paper owned by her": the main verb follows.
+      if (!isHelped && /^VB[NG]$/u.test(tags[i] ?? '')) continue
+      if (isPassive && /^VB[ND]$/u.test(tags[i] ?? '')) return { name: 'patient', verb: tokens[i] }
+      return { name: 'agent', verb: meantVerb(all, i) }
+    }
+  }
+  return { name: 'none', verb: undefined }
+}
+
+const CLAUSE_END = /^(?:[;.!?]|which|whose|who|that)$/u
+
+/** Past ", which is based in Ossel,", and past the "that" of "it was the union that". */
+function predicateStart({ tokens }: Tagged, from: number, at: number): number {
+  const next = tokens[at + 1]
+  if (next?.text === ',') {
+    const end = tokens.findIndex((token, i) => i > at + 1 && /^[,;.!?]$/u.test(token.text))
+    return end < 0 ? tokens.length : end + 1
+  }
+  const isCleft = tokens[from - 2]?.norm === 'it' && isBe(tokens[from - 1]?.norm ?? '')
+  return isCleft && /^(?:who|that)$/u.test(next?.norm ?? '') ? at + 2 : at + 1
+}
+
+/** "Agreed to sell": the subject sells. */
+const meantVerb = (all: Tagged, at: number): Token | undefined =>
+  all.tokens[at + 1]?.norm === 'to' && isVerb(all, at + 2) ? all.tokens[at + 2] : all.tokens[at]

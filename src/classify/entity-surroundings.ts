@@ -1,0 +1,45 @@
+/** Aligned claims and words of them in, how far what stands around the words is the same on both sides out. */
+import type { Claim, Witness } from '../model.ts'
+import { type Token, tokensIn } from '../text/token.ts'
+import { isContent } from './negation-clauses.ts'
+import type { Aligned } from './rule.ts'
+
+/** Links of looser words say little. */
+const LINKED = 0.5
+/** Fewer linked words than this are chance, whatever their share. */
+const LEAST_LINKED = 3
+
+/** The share of the base claim's content words that are linked, 0 where those are few; `but` is left out. */
+export function coverage({ base, links }: Aligned, claim: Claim, but: Token): number {
+  const words = tokensIn(base.article, claim.span).filter((token) => isContent(token) && token !== but)
+  const starts = new Set(links.filter(({ sim }) => sim >= LINKED).map((link) => link.base.start))
+  const linked = words.filter(({ span }) => starts.has(span.start)).length
+  return linked < LEAST_LINKED ? 0 : linked / words.length
+}
+
+/** A word in its claim. */
+export type Place = { readonly claim: Claim; readonly at: Token }
+
+/** Words to each side of a place. */
+const NEAR = 6
+const WIDE = 12
+
+/** Whether a word beside the one is linked with a word beside the other. */
+export const isNear = (aligned: Aligned, b: Place, w: Place): boolean => linksAround(aligned, b, w, NEAR) > 0
+
+/** Whether both stand among the same words. */
+export const isAmongSame = (aligned: Aligned, b: Place, w: Place): boolean =>
+  linksAround(aligned, b, w, WIDE) >= 2
+
+function linksAround({ base, witness, links }: Aligned, b: Place, w: Place, reach: number): number {
+  const from = startsAround(base, b, reach)
+  const to = startsAround(witness, w, reach)
+  return links.filter((l) => l.sim >= LINKED && from.has(l.base.start) && to.has(l.witness.start)).length
+}
+
+function startsAround({ article }: Witness, { claim, at }: Place, reach: number): ReadonlySet<number> {
+  const tokens = tokensIn(article, claim.span)
+  const n = tokens.indexOf(at)
+  const around = tokens.slice(Math.max(0, n - reach), n + reach + 1)
+  return new Set(around.filter((token) => token !== at && isContent(token)).map(({ span }) => span.start))
+}
