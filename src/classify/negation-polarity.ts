@@ -50,3 +50,14 @@ function isExclusion(side: Witness, { span }: Claim): boolean {
 /** Whether the token stands in the scope of a negation that is not undone by another. */
 export const isNegated = (side: Polar, i: number): boolean =>
   side.cues.some((cue) => !cue.double && within(cue.scope, i) && !within(cue, i))
+
+export const spanOf = (side: Side, cue: { from: number; to: number }) => ({
+  start: side.tokens[cue.from]?.span.start ?? 0,
+  end: side.tokens[cue.to - 1]?.span.end ?? 0,
+})
+
+export const textOf = (side: Side, cue: { from: number; to: number }): string =>
+  side.tokens
+    .slice(cue.from, cue.to)
+    .map((token) => token.text)
+    .join(' ')
