@@ -169,7 +169,8 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
 
 /** "…, after being dismissed": a clause without a subject of its own. */
 const opensParticiple = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:after|before|since|by)$/.test(tokens[i]?.norm ?? '') && /^\p{L}{2,}ing$/u.test(tokens[i + 1]?.norm ?? '')
+  /^(?:after|before|since|by)$/.test(tokens[i]?.norm ?? '') &&
+  /^\p{L}{2,}ing$/u.test(tokens[i + 1]?.norm ?? '')
 
 /** "called for the lake to be drained, and for the dam to be kept": a second infinitive with its own subject. */
 const opensInfinitive = (tokens: readonly Token[], from: number): boolean =>

@@ -10,7 +10,13 @@ import { denialOf, isPrefixed, type Pole, polesOf, relation } from './negation-p
 export function oppositeChanges(base: Polar, witness: Polar): Change[] {
   const pairs = relatedPairs(base, witness)
   return pairs
-    .filter((pair) => pair.flipped && !sameWord(base, pair) && isClearest(pair, pairs) && !isSwapped(pair, pairs))
+    .filter(
+      (pair) =>
+        pair.flipped &&
+        !isRepeated(base, witness, pair) &&
+        isClearest(pair, pairs) &&
+        !isSwapped(pair, pairs),
+    )
     .map(({ a, b }) => ({
       kind: 'negation',
       material: true,
@@ -23,9 +29,9 @@ export function oppositeChanges(base: Polar, witness: Polar): Change[] {
 const told = (side: Polar, place: Place, denied: boolean): string =>
   `${denied ? 'not ' : ''}“${textOf(side, place)}”`
 
-/** One word that one side alone negates: told where negations are compared. */
-const sameWord = (base: Polar, { a, b }: Pair): boolean =>
-  base.counterparts[a.from]?.some((j) => b.from <= j && j < b.to) ?? false
+/** A word that the other side has too is not turned into its opposite; whether it is negated is told where negations are compared. */
+const isRepeated = (base: Polar, witness: Polar, { a, b }: Pair): boolean =>
+  Boolean(base.counterparts[a.from]?.length || witness.counterparts[b.from]?.length)
 
 /** "Ham lost and Lee won", told as "Lee lost and Ham won": what is changed is who, and both sides say both. */
 const isSwapped = (pair: Pair, pairs: readonly Pair[]): boolean =>
@@ -103,7 +109,13 @@ const isClearest = (pair: Pair, pairs: readonly Pair[]): boolean =>
 
 /** A name before the words that the other side lacks: it is said of somebody else. */
 const ofOthers = (side: Polar, place: Place): boolean =>
-  around(side, place).before.some((i) => side.tokens[i]?.capital && i > 0 && side.tokens[i - 1]?.kind === 'word' && !side.counterparts[i]?.length)
+  around(side, place).before.some(
+    (i) =>
+      side.tokens[i]?.capital &&
+      i > 0 &&
+      side.tokens[i - 1]?.kind === 'word' &&
+      !side.counterparts[i]?.length,
+  )
 
 function sharedNeighbours(base: Polar, witness: Polar, a: Place, b: Place): number {
   const around = new Set(neighbours(witness, b))
@@ -116,9 +128,7 @@ function sameEnds(base: Polar, witness: Polar, a: Place, b: Place): boolean {
     from.some((i) => base.counterparts[i]?.some((j) => to.includes(j)))
   const own = around(base, a)
   const other = around(witness, b)
-  return (
-    meets(own.before, other.before) && !meets(own.before, other.after) && !meets(own.after, other.before)
-  )
+  return meets(own.before, other.before) && !meets(own.before, other.after) && !meets(own.after, other.before)
 }
 
 /** How near a linked word must stand to both opposites, so that both speak of the same thing. */

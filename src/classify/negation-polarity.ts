@@ -1,7 +1,7 @@
 /** Aligned claims in, both sides with their negation cues out. */
 import type { Claim, Witness } from '../model.ts'
 import { tokensIn } from '../text/token.ts'
-import { FINITE, type Side, sidesOf, within } from './negation-clauses.ts'
+import { FINITE, type Side, sidesOf } from './negation-clauses.ts'
 import { type NegationCue, negationCues } from './negation-cues.ts'
 import type { Aligned } from './rule.ts'
 
@@ -46,10 +46,6 @@ function isExclusion(side: Witness, { span }: Claim): boolean {
   const at = /^(?:but|and|though)$/.test(tokens[0]?.norm ?? '') ? 1 : 0
   return tokens[at]?.norm === 'not' && !tokens.some((token) => FINITE.has(token.norm))
 }
-
-/** Whether the token stands in the scope of a negation that is not undone by another. */
-export const isNegated = (side: Polar, i: number): boolean =>
-  side.cues.some((cue) => !cue.double && within(cue.scope, i) && !within(cue, i))
 
 export const spanOf = (side: Side, cue: { from: number; to: number }) => ({
   start: side.tokens[cue.from]?.span.start ?? 0,

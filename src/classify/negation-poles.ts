@@ -21,7 +21,9 @@ export type Pole = {
 export function polesOf(side: Polar): Pole[] {
   const poles: Pole[] = []
   for (let i = 0; i < side.tokens.length; i++) {
-    const ends = isSlight(side, i) ? endsAt(side.tokens, i).filter(({axis}) => axis !== STEADY_AXIS) : endsAt(side.tokens, i)
+    const ends = isSlight(side, i)
+      ? endsAt(side.tokens, i).filter(({ axis }) => axis !== STEADY_AXIS)
+      : endsAt(side.tokens, i)
     const length = ends[0]?.words.length ?? 0
     if (length === 0 || !saysIt(side, i, length) || isBefore(side, i)) continue
     poles.push({ from: i, to: i + length, ends, denied: denialOf(side, i, i + length) })
@@ -103,8 +105,16 @@ function isCompared({ tokens }: Polar, i: number): boolean {
   const than = tokens.slice(i + 1, i + 1 + THAN_REACH).findIndex(({ norm }) => norm === 'than')
   if (than > 0) return true
   if (than < 0 && /^(?:less|fewer)$/.test(tokens[i]?.norm ?? '') && next?.kind === 'word') return true
-  if (next?.norm === 'than') return !BOUND.test(tokens.slice(i + 2, i + 2 + BOUND_REACH).map(({ norm }) => norm).join(' '))
-  return next === undefined || next.kind === 'mark' || /^(?:often|frequently|for|in|on|last|this)$/.test(next.norm)
+  if (next?.norm === 'than')
+    return !BOUND.test(
+      tokens
+        .slice(i + 2, i + 2 + BOUND_REACH)
+        .map(({ norm }) => norm)
+        .join(' '),
+    )
+  return (
+    next === undefined || next.kind === 'mark' || /^(?:often|frequently|for|in|on|last|this)$/.test(next.norm)
+  )
 }
 
 /** A figure sets a bound; "more than ever" is the highest. */
@@ -128,7 +138,9 @@ function isDirection({ tokens }: Polar, i: number): boolean {
 
 /** "the smaller of the two": which one is meant, not what is said of it. */
 const isDescription = ({ tokens }: Polar, i: number): boolean =>
-  tokens[i + 1]?.norm === 'of' && /^(?:the|its|their|his|her)$/.test(tokens[i - 1]?.norm ?? '') && /(?:er|est|st)$/.test(tokens[i]?.norm ?? '')
+  tokens[i + 1]?.norm === 'of' &&
+  /^(?:the|its|their|his|her)$/.test(tokens[i - 1]?.norm ?? '') &&
+  /(?:er|est|st)$/.test(tokens[i]?.norm ?? '')
 
 /** How far "before" reaches: "before the transfer window closes" says that it is open. */
 const BEFORE_REACH = 5

@@ -1,21 +1,14 @@
 /** Aligned claims in, the places where one side says the opposite of the other out: a negation lost, added or turned, an opposite word. */
 
-import {
-  ADDITIVE,
-  MEASURES,
-  NEEDS,
-  OBJECT_NEGATORS,
-  TRANSPARENT,
-  VEILED_NEGATIVES,
-} from '../lexicon/negation.ts'
+import { ADDITIVE, MEASURES, NEEDS, OBJECT_NEGATORS, TRANSPARENT } from '../lexicon/negation.ts'
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
-import { isDictionaryWord } from '../text/name-dictionary.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
-import { type Clause, FINITE, isContent, within } from './negation-clauses.ts'
+import { type Clause, isContent, within } from './negation-clauses.ts'
 import type { NegationCue } from './negation-cues.ts'
-import { bounds, limits } from './negation-limits.ts'
+import { bounds, isElliptic, isUnderWay, isUndoneLater, limits } from './negation-limits.ts'
 import { hasOpposite, oppositeChanges } from './negation-opposites.ts'
+import { isPlain, isVeil } from './negation-plain.ts'
 import { type Polar, polarSentences, polarSides, spanOf, textOf } from './negation-polarity.ts'
 import { isBefore } from './negation-poles.ts'
 import type { Rule } from './rule.ts'
@@ -100,31 +93,23 @@ function unmatched(own: Polar, other: Polar): Unmatched[] {
 
 function affirmedCounterpart(own: Polar, other: Polar, cue: NegationCue): number | null {
   if (limits(own, other, cue) || bounds(own, other, cue) || hasFreeCue(other)) return null
-  if (looseWords(own, cue) > MOST_LOOSE || isElliptic(own, cue) || isUndoneLater(own, cue) || isMatched(own, other, cue)) return null
+  const plain = isPlain(own, other, cue)
+  if (
+    (looseWords(own, cue) > MOST_LOOSE && !plain) ||
+    isElliptic(own, cue) ||
+    isUndoneLater(own, cue) ||
+    isMatched(own, other, cue)
+  )
+    return null
   const words = negatedWords(own, cue)
   const linked = words.filter((i) => own.counterparts[i]?.length)
   const first = linked[0]
   if (first === undefined) return null
-  if (words[0] !== first && !isEnough(own, other, words, linked)) return null
+  if (words[0] !== first && !plain && !isEnough(own, other, words, linked)) return null
   if (words.some((i) => hasOpposite(own, other, i))) return null
   for (const i of linked)
     for (const j of own.counterparts[i] ?? []) if (!isAffirmed(own, other, cue, i, j)) return null
   return own.counterparts[first]?.[0] ?? null
-}
-
-/** "… and never did": the denial of what was said before. */
-function isElliptic({ tokens }: Polar, cue: NegationCue): boolean {
-  let next = cue.to
-  while (FINITE.has(tokens[next]?.norm ?? '')) next++
-  const isDropped = next > cue.to || FINITE.has(tokens[cue.from]?.norm ?? '') || FINITE.has(tokens[cue.from - 1]?.norm ?? '')
-  return isDropped && (tokens[next]?.kind ?? 'mark') === 'mark'
-}
-
-/** "Nobody may drink water that has not been boiled": two negations that make a duty. */
-function isUndoneLater(side: Polar, cue: NegationCue): boolean {
-  const next = side.clauses[(side.clauseOf[cue.from] ?? 0) + 1]
-  if (!next || side.tokens[next.from - 1]?.text === "," || !/^(?:that|who|which|unless|until|without)$/.test(side.tokens[next.from]?.norm ?? "")) return false
-  return side.cues.some((other) => within(next, other.from))
 }
 
 /** Whether the clause that says most of the same things has a negation too, whatever it negates: "called for none at all". */
@@ -222,20 +207,6 @@ function isAffirmed(own: Polar, other: Polar, cue: NegationCue, i: number, j: nu
   return true
 }
 
-/** "is not closed" and "is closing": a state that is denied may yet be on its way. */
-const isUnderWay = (own: Polar, other: Polar, i: number, j: number): boolean =>
-  isProgressive(other, j) && !isProgressive(own, i) && followsBe(own, i)
-
-const isProgressive = (side: Polar, i: number): boolean =>
-  /ing$/.test(side.tokens[i]?.norm ?? '') && followsBe(side, i)
-
-/** Adverbs and "not" may stand between. */
-function followsBe(side: Polar, i: number): boolean {
-  let k = i - 1
-  while (/^(?:not|now|still|already|yet)$|ly$/.test(side.tokens[k]?.norm ?? '')) k--
-  return /^(?:is|are|was|were|be|been|am)(?:n't)?$/.test(side.tokens[k]?.norm ?? '')
-}
-
 /** The clause that the content clause completes ("it is unlikely that …"), or the clause itself. */
 function governorOf(side: Polar, clause: Clause): Clause {
   const n = side.clauses.findIndex((other) => other.from === clause.from)
@@ -244,12 +215,8 @@ function governorOf(side: Polar, clause: Clause): Clause {
 
 /** Only where the cue's passage has no such word: a word that both have negates nothing in one alone. */
 const isVeiled = (own: Polar, other: Polar, cue: NegationCue, k: number): boolean =>
-  (VEILED_NEGATIVES.has(other.tokens[k]?.stem ?? '') || isUnword(other.tokens[k])) &&
+  isVeil(other.tokens[k]) &&
   !other.counterparts[k]?.some((i) => passageOf(own, i) === passageOf(own, cue.from))
-
-/** "unchallenged", "unrelated": a word that its prefix negates. */
-const isUnword = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:un|non)\p{L}{4,}$/u.test(token.norm) && isDictionaryWord(token.norm.replace(/^(?:un|non)/, ''))
 
 const passageOf = (side: Polar, i: number): number | undefined => side.clauses[side.clauseOf[i] ?? 0]?.passage
 

@@ -1,5 +1,5 @@
 /** A word in, the oppositions out that it may stand in, and at which end. */
-import { CHANGES, CONVERSES, MOVING, OPPOSITES, STEADY } from './negation-opposites.ts'
+import { CHANGES, CONVERSES, DENIALS, MOVING, OPPOSITES, STEADY } from './negation-opposites.ts'
 
 /** One end of an opposition. */
 export type OppositeEntry = {
@@ -13,7 +13,9 @@ export type OppositeEntry = {
 const LINES: readonly string[] = [
   ...OPPOSITES,
   ...CONVERSES,
-  `${STEADY} / ${OPPOSITES.filter((line) => MOVING.test(line)).join(' ').replaceAll(' / ', ' ')} ${[...CHANGES].join(' ')}`,
+  `${STEADY} / ${OPPOSITES.filter((line) => MOVING.test(line))
+    .join(' ')
+    .replaceAll(' / ', ' ')} ${[...CHANGES].join(' ')}`,
 ]
 /** The opposition of what stays and what moves: its place in the lists. */
 export const STEADY_AXIS = LINES.length - 1
@@ -32,4 +34,9 @@ export const OPPOSITE_ENTRIES: ReadonlyMap<string, readonly OppositeEntry[]> = M
     ),
   ).sort((a, b) => b.words.length - a.words.length),
   ({ words }) => words[0] as string,
+)
+
+/** Words that deny by themselves: the second poles of the oppositions that are no scales. */
+export const NEGATIVE_POLES: ReadonlySet<string> = new Set(
+  DENIALS.flatMap((line) => (line.split(' / ')[1] ?? '').trim().split(/\s+/)),
 )

@@ -7,8 +7,7 @@
  * The pairs are those of WordNet's antonyms (Fellbaum 1998) that news uses in one sense alone, widened by their synonyms
  * and by the set phrases for the same state; words whose opposite hangs on the topic (light, hard, old) are left out.
  */
-export const OPPOSITES: readonly string[] = [
-  // Direction and degree.
+const DEGREES: readonly string[] = [
   `up upward upwards rise raise climb increase grow growth gain soar surge jump rocket skyrocket mount swell double treble triple quadruple higher
    more longer hike uptick upturn go_up push_up drive_up creep_up edge_up tick_up on_the_rise
    / down downward downwards fall drop lower decline decrease shrink reduce reduction plunge slump plummet dip tumble dwindle diminish lessen slide cut slash halve
@@ -41,6 +40,10 @@ export const OPPOSITES: readonly string[] = [
   'deep / shallow',
   'hot warm warmer / cold cool cooler',
   'wet rainy / dry',
+]
+
+/** Opposites whose second pole denies the first, rather than lying at the other end of a scale. */
+export const DENIALS: readonly string[] = [
   // Result and course.
   'succeed success successful successfully manage / fail failure unsuccessful unsuccessfully in_vain to_no_avail',
   'pass / fail',
@@ -169,6 +172,8 @@ export const OPPOSITES: readonly string[] = [
   'easy easier simple / difficult hard harder',
   'awake / asleep',
 ]
+
+export const OPPOSITES: readonly string[] = [...DEGREES, ...DENIALS]
 
 /** What says that a quantity moved neither way: the opposite of both ends of the lists that say how it moves. */
 export const STEADY = 'stay remain unchanged frozen freeze steady stable flat'
