@@ -161,10 +161,16 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
   if (token.norm === 'yet' && /^(?:not|as|is|are|was|were|has|have|had|.*n't)$/.test(before.norm))
     return false
   if (SUBORDINATORS.has(token.norm)) return token.norm !== 'that' || !isDemonstrative(tokens, i)
+  if (before.text === ',' && opensParticiple(tokens, i)) return true
   if (!COORDINATORS.has(token.norm)) return false
   if (before.text === ',' && opensInfinitive(tokens, i + 1)) return true
   return hasOwnVerb(tokens, i + 1, before.text === ',')
 }
+
+/** "…, after being dismissed": a clause without a subject of its own. */
+const opensParticiple = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:after|before|since|by)$/.test(tokens[i]?.norm ?? '') &&
+  /^\p{L}{2,}ing$/u.test(tokens[i + 1]?.norm ?? '')
 
 /** "called for the lake to be drained, and for the dam to be kept": a second infinitive with its own subject. */
 const opensInfinitive = (tokens: readonly Token[], from: number): boolean =>

@@ -1,5 +1,6 @@
-/** A negation cue and both sides in, whether it only sets a limit, a group or a ceiling out. */
+/** A negation cue and both sides in, whether it only sets a limit, a group or a ceiling, or denies nothing new, out. */
 import { BOUNDS, LIMITS, VEILED_NEGATIVES } from '../lexicon/negation.ts'
+import { FINITE, within } from './negation-clauses.ts'
 import type { NegationCue } from './negation-cues.ts'
 import type { Polar } from './negation-polarity.ts'
 
@@ -33,3 +34,38 @@ export function bounds(own: Polar, other: Polar, cue: NegationCue): boolean {
 
 /** Words up to the figure of a bound: "than", a currency, "about". */
 const BOUND_REACH = 4
+
+/** "… and never did": the denial of what was said before. */
+export function isElliptic({ tokens }: Polar, cue: NegationCue): boolean {
+  let next = cue.to
+  while (FINITE.has(tokens[next]?.norm ?? '')) next++
+  const isDropped =
+    next > cue.to || FINITE.has(tokens[cue.from]?.norm ?? '') || FINITE.has(tokens[cue.from - 1]?.norm ?? '')
+  return isDropped && (tokens[next]?.kind ?? 'mark') === 'mark'
+}
+
+/** "Nobody may drink water that has not been boiled": two negations that make a duty. */
+export function isUndoneLater(side: Polar, cue: NegationCue): boolean {
+  const next = side.clauses[(side.clauseOf[cue.from] ?? 0) + 1]
+  if (
+    !next ||
+    side.tokens[next.from - 1]?.text === ',' ||
+    !/^(?:that|who|which|unless|until|without)$/.test(side.tokens[next.from]?.norm ?? '')
+  )
+    return false
+  return side.cues.some((other) => within(next, other.from))
+}
+
+/** "is not closed" and "is closing": a state that is denied may yet be on its way. */
+export const isUnderWay = (own: Polar, other: Polar, i: number, j: number): boolean =>
+  isProgressive(other, j) && !isProgressive(own, i) && followsBe(own, i)
+
+const isProgressive = (side: Polar, i: number): boolean =>
+  /ing$/.test(side.tokens[i]?.norm ?? '') && followsBe(side, i)
+
+/** Adverbs and "not" may stand between. */
+function followsBe(side: Polar, i: number): boolean {
+  let k = i - 1
+  while (/^(?:not|now|still|already|yet)$|ly$/.test(side.tokens[k]?.norm ?? '')) k--
+  return /^(?:is|are|was|were|be|been|am)(?:n't)?$/.test(side.tokens[k]?.norm ?? '')
+}

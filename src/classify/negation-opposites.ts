@@ -1,120 +1,153 @@
 /** Both sides with their cues in, the words that stand in one for their opposite in the other out. */
 
-import { NEGATIVE_PREFIXES } from '../lexicon/negation.ts'
-import { ANTONYMS, CHANGES, MOVES } from '../lexicon/negation-opposites.ts'
+import { OPPOSITE_ENTRIES } from '../lexicon/negation-axes.ts'
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
 import { isContent } from './negation-clauses.ts'
-import { isNegated, type Polar } from './negation-polarity.ts'
+import { type Polar, spanOf, textOf } from './negation-polarity.ts'
+import { denialOf, isPrefixed, type Pole, polesOf, relation } from './negation-poles.ts'
+
+export function oppositeChanges(base: Polar, witness: Polar): Change[] {
+  const pairs = relatedPairs(base, witness)
+  return pairs
+    .filter(
+      (pair) =>
+        pair.flipped &&
+        !isRepeated(base, witness, pair) &&
+        isClearest(pair, pairs) &&
+        !isSwapped(pair, pairs),
+    )
+    .map(({ a, b }) => ({
+      kind: 'negation',
+      material: true,
+      base: spanOf(base, a),
+      witness: spanOf(witness, b),
+      note: `${told(base, a, a.denied === true && !b.denied)} → ${told(witness, b, b.denied === true && !a.denied)}: the opposite`,
+    }))
+}
+
+const told = (side: Polar, place: Place, denied: boolean): string =>
+  `${denied ? 'not ' : ''}“${textOf(side, place)}”`
+
+/** A word that the other side has too is not turned into its opposite; whether it is negated is told where negations are compared. */
+const isRepeated = (base: Polar, witness: Polar, { a, b }: Pair): boolean =>
+  Boolean(base.counterparts[a.from]?.length || witness.counterparts[b.from]?.length)
+
+/** "Ham lost and Lee won", told as "Lee lost and Ham won": what is changed is who, and both sides say both. */
+const isSwapped = (pair: Pair, pairs: readonly Pair[]): boolean =>
+  pairs.some(
+    (twin) =>
+      twin.flipped &&
+      twin.a.from !== pair.a.from &&
+      twin.b.from !== pair.b.from &&
+      agrees(pair.a, twin.b, pairs) &&
+      agrees(twin.a, pair.b, pairs),
+  )
+
+const agrees = (a: Place, b: Place, pairs: readonly Pair[]): boolean =>
+  pairs.some((pair) => !pair.flipped && pair.a.from === a.from && pair.b.from === b.from)
+
+/** Whether the other side has a word for the opposite of the word at `i`. */
+export function hasOpposite(own: Polar, other: Polar, i: number): boolean {
+  const word = own.tokens[i] as Token
+  const poles = polesOf(own).filter(({ from, to }) => from <= i && i < to)
+  return (
+    other.tokens.some((token) => isPrefixed(word, token)) ||
+    polesOf(other).some((b) => poles.some((a) => relation(a, b)?.opposed))
+  )
+}
+
+/** Words of both sides that speak of one opposition. */
+type Pair = {
+  readonly a: Place
+  readonly b: Place
+  /** They contradict each other: opposite words, or one end that one side alone denies. */
+  readonly flipped: boolean
+  /** How many words around the one answer to words around the other. */
+  readonly theme: number
+}
+
+type Place = Pick<Pole, 'from' | 'to' | 'denied'>
+
+function relatedPairs(base: Polar, witness: Polar): Pair[] {
+  const own = polesOf(base)
+  const other = polesOf(witness)
+  const pair = (a: Place, b: Place, opposed: boolean): Pair => ({
+    a,
+    b,
+    flipped: a.denied !== null && b.denied !== null && opposed === (a.denied === b.denied),
+    theme: ofOthers(base, a) || ofOthers(witness, b) ? 0 : sharedNeighbours(base, witness, a, b),
+  })
+  const listed = own.flatMap((a) =>
+    other.flatMap((b) => {
+      const tie = relation(a, b)
+      if (!tie || (tie.converse && !sameEnds(base, witness, a, b))) return []
+      return [pair(a, b, tie.opposed)]
+    }),
+  )
+  return [...listed, ...prefixed(base, witness).map(([a, b]) => pair(a, b, true))]
+}
+
+function prefixed(base: Polar, witness: Polar): [Place, Place][] {
+  return base.tokens.flatMap((a, i) =>
+    witness.tokens.flatMap((b, j): [Place, Place][] =>
+      isPrefixed(a, b) && !OPPOSITE_ENTRIES.has(a.norm) ? [[placeOf(base, i), placeOf(witness, j)]] : [],
+    ),
+  )
+}
+
+const placeOf = (side: Polar, i: number): Place => ({ from: i, to: i + 1, denied: denialOf(side, i, i + 1) })
+
+/** Of all that is said of the opposition, these two belong together most surely: neither has a better partner, nor one as good that agrees. */
+const isClearest = (pair: Pair, pairs: readonly Pair[]): boolean =>
+  pair.theme > 0 &&
+  !pairs.some(
+    (rival) =>
+      (rival.a.from === pair.a.from || rival.b.from === pair.b.from) &&
+      (rival.flipped ? rival.theme > pair.theme : rival.theme >= pair.theme),
+  )
+
+/** A name before the words that the other side lacks: it is said of somebody else. */
+const ofOthers = (side: Polar, place: Place): boolean =>
+  around(side, place).before.some(
+    (i) =>
+      side.tokens[i]?.capital &&
+      i > 0 &&
+      side.tokens[i - 1]?.kind === 'word' &&
+      !side.counterparts[i]?.length,
+  )
+
+function sharedNeighbours(base: Polar, witness: Polar, a: Place, b: Place): number {
+  const around = new Set(neighbours(witness, b))
+  return neighbours(base, a).filter((i) => base.counterparts[i]?.some((j) => around.has(j))).length
+}
+
+/** "A bought from B" and "B sold to A" agree: who stands before the one verb must stand before the other, and none on the other side. */
+function sameEnds(base: Polar, witness: Polar, a: Place, b: Place): boolean {
+  const meets = (from: readonly number[], to: readonly number[]) =>
+    from.some((i) => base.counterparts[i]?.some((j) => to.includes(j)))
+  const own = around(base, a)
+  const other = around(witness, b)
+  return meets(own.before, other.before) && !meets(own.before, other.after) && !meets(own.after, other.before)
+}
 
 /** How near a linked word must stand to both opposites, so that both speak of the same thing. */
 const NEAR = 3
 
-export function oppositeChanges(base: Polar, witness: Polar): Change[] {
-  const changes: Change[] = []
-  base.tokens.forEach((a, i) => {
-    witness.tokens.forEach((b, j) => {
-      if (!opposites(a, b) || isNegated(base, i) !== isNegated(witness, j)) return
-      if (!isDirection(base, i) || !isDirection(witness, j)) return
-      if (!isLoose(base, i) || !isLoose(witness, j) || !shareNeighbour(base, witness, i, j)) return
-      changes.push({
-        kind: 'negation',
-        material: true,
-        base: a.span,
-        witness: b.span,
-        note: `“${a.text}” → “${b.text}”: the opposite`,
-      })
-    })
-  })
-  return [...changes, ...unmoved(base, witness, 'base'), ...unmoved(witness, base, 'witness')]
-}
-
-/** "did not change", "no change in", against "rose": what moved neither way is told as moved. */
-function unmoved(own: Polar, other: Polar, side: 'base' | 'witness'): Change[] {
-  return own.tokens.flatMap((a, i) => {
-    if (!CHANGES.has(a.stem) || !isNegated(own, i)) return []
-    const j = other.tokens.findIndex(
-      (b, k) =>
-        MOVES.has(b.stem) &&
-        !isNegated(other, k) &&
-        isDirection(other, k) &&
-        !other.tokens.slice(Math.max(0, k - 2), k + 3).some((word) => SLIGHT.test(word.norm)) &&
-        own.counterparts[i]?.every((l) => l === k) &&
-        shareNeighbour(own, other, i, k),
-    )
-    const b = other.tokens[j]
-    if (!b || own.tokens.some((word) => MOVES.has(word.stem))) return []
-    const [from, to] = side === 'base' ? [a, b] : [b, a]
-    const note =
-      side === 'base'
-        ? `not “${a.text}” → “${b.text}”: the opposite`
-        : `“${b.text}” → not “${a.text}”: the opposite`
-    return [{ kind: 'negation', material: true, base: from.span, witness: to.span, note } as const]
-  })
-}
-
-/** "did not change much" and "rose slightly" are one. */
-const SLIGHT = /^(?:slight|slightly|marginal|marginally|barely|hardly|somewhat|modest|modestly|little|bit)$/
-
-/** Whether one is the listed opposite of the other, or the other with a negative prefix. */
-export function opposites(a: Token | undefined, b: Token | undefined): boolean {
-  if (!a || !b || a.kind !== 'word' || b.kind !== 'word') return false
-  return (
-    ANTONYMS.get(a.stem)?.has(b.stem) === true ||
-    isPrefixed(a.norm, b.norm) ||
-    isPrefixed(b.norm, a.norm) ||
-    (a.norm === 'more' && /^(?:less|fewer)$/.test(b.norm)) ||
-    (b.norm === 'more' && /^(?:less|fewer)$/.test(a.norm))
-  )
-}
-
-/** "unsafe", "safe"; a stem of four letters at least, so that "in" + "come" makes no opposite. */
-const isPrefixed = (longer: string, shorter: string): boolean =>
-  shorter.length >= 4 && NEGATIVE_PREFIXES.some((prefix) => longer === prefix + shorter)
-
-/** Without a counterpart of its own, and without its own opposite beside it: "sales fell, costs increased" may be told the other way round. */
-const isLoose = (side: Polar, i: number): boolean =>
-  !side.counterparts[i]?.length && !side.tokens.some((token) => opposites(side.tokens[i], token))
-
-/** "up", "down", "over", "under" say a direction beside a figure or after "is", "go", a mark; elsewhere they belong to their verb ("give up"). */
-function isDirection(side: Polar, i: number): boolean {
-  if (/^(?:more|less|fewer)$/.test(side.tokens[i]?.norm ?? '')) return isCompared(side, i)
-  if (!/^(?:up|down|over|under)$/.test(side.tokens[i]?.norm ?? '')) return true
-  const next = side.tokens[i + 1]
-  const before = side.tokens[i - 1]
-  return (
-    (next !== undefined &&
-      (next.kind === 'number' || /^(?:[€$£]|by|from|slightly|sharply)$/.test(next.norm))) ||
-    (before !== undefined &&
-      (before.kind === 'mark' ||
-        /^(?:is|are|was|were|be|go|goes|going|went|gone|come|comes|came)$/.test(before.norm)))
-  )
-}
-
-/** "more than planned"; "more than 300" is a bound, and a matter of numbers. */
-const isCompared = ({ tokens }: Polar, i: number): boolean =>
-  tokens[i + 1]?.norm === 'than' &&
-  tokens[i + 2]?.kind === 'word' &&
-  !/^(?:no|not)$/.test(tokens[i - 1]?.norm ?? '')
-
-function shareNeighbour(base: Polar, witness: Polar, i: number, j: number): boolean {
-  const from = neighbours(base, i)
-  const to = new Set(neighbours(witness, j))
-  return from.some((k) => base.counterparts[k]?.some((l) => to.has(l)))
+const neighbours = (side: Polar, place: Place): number[] => {
+  const { before, after } = around(side, place)
+  return [...before, ...after]
 }
 
 /** The words of content in the clause that stand within NEAR words of content. */
-function neighbours(side: Polar, i: number): number[] {
-  const clause = side.clauses[side.clauseOf[i] ?? 0]
-  const found: number[] = []
-  if (!clause) return found
-  for (const step of [-1, 1]) {
-    let seen = 0
-    for (let k = i + step; k >= clause.from && k < clause.to && seen < NEAR; k += step)
-      if (isContent(side.tokens[k] as Token)) {
-        found.push(k)
-        seen++
-      }
+function around(side: Polar, { from, to }: Place): { readonly before: number[]; readonly after: number[] } {
+  const { from: start, to: end } = side.clauses[side.clauseOf[from] ?? 0] ?? { from, to }
+  const content = (k: number) => isContent(side.tokens[k] as Token)
+  return {
+    before: range(start, from).filter(content).slice(-NEAR),
+    after: range(to, end).filter(content).slice(0, NEAR),
   }
-  return found
 }
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n)

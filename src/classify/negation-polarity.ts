@@ -1,7 +1,7 @@
 /** Aligned claims in, both sides with their negation cues out. */
 import type { Claim, Witness } from '../model.ts'
 import { tokensIn } from '../text/token.ts'
-import { FINITE, type Side, sidesOf, within } from './negation-clauses.ts'
+import { FINITE, type Side, sidesOf } from './negation-clauses.ts'
 import { type NegationCue, negationCues } from './negation-cues.ts'
 import type { Aligned } from './rule.ts'
 
@@ -47,6 +47,13 @@ function isExclusion(side: Witness, { span }: Claim): boolean {
   return tokens[at]?.norm === 'not' && !tokens.some((token) => FINITE.has(token.norm))
 }
 
-/** Whether the token stands in the scope of a negation that is not undone by another. */
-export const isNegated = (side: Polar, i: number): boolean =>
-  side.cues.some((cue) => !cue.double && within(cue.scope, i) && !within(cue, i))
+export const spanOf = (side: Side, cue: { from: number; to: number }) => ({
+  start: side.tokens[cue.from]?.span.start ?? 0,
+  end: side.tokens[cue.to - 1]?.span.end ?? 0,
+})
+
+export const textOf = (side: Side, cue: { from: number; to: number }): string =>
+  side.tokens
+    .slice(cue.from, cue.to)
+    .map((token) => token.text)
+    .join(' ')

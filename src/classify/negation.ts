@@ -1,21 +1,16 @@
 /** Aligned claims in, the places where one side says the opposite of the other out: a negation lost, added or turned, an opposite word. */
 
-import {
-  ADDITIVE,
-  MEASURES,
-  NEEDS,
-  OBJECT_NEGATORS,
-  TRANSPARENT,
-  VEILED_NEGATIVES,
-} from '../lexicon/negation.ts'
+import { ADDITIVE, MEASURES, NEEDS, OBJECT_NEGATORS, TRANSPARENT } from '../lexicon/negation.ts'
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
-import { type Clause, isContent, type Side, within } from './negation-clauses.ts'
+import { type Clause, isContent, within } from './negation-clauses.ts'
 import type { NegationCue } from './negation-cues.ts'
-import { bounds, limits } from './negation-limits.ts'
-import { oppositeChanges, opposites } from './negation-opposites.ts'
-import { type Polar, polarSentences, polarSides } from './negation-polarity.ts'
+import { bounds, isElliptic, isUnderWay, isUndoneLater, limits } from './negation-limits.ts'
+import { hasOpposite, oppositeChanges } from './negation-opposites.ts'
+import { isPlain, isVeil } from './negation-plain.ts'
+import { type Polar, polarSentences, polarSides, spanOf, textOf } from './negation-polarity.ts'
+import { isBefore } from './negation-poles.ts'
 import type { Rule } from './rule.ts'
 
 export const negationRule: Rule = (aligned) => {
@@ -98,16 +93,38 @@ function unmatched(own: Polar, other: Polar): Unmatched[] {
 
 function affirmedCounterpart(own: Polar, other: Polar, cue: NegationCue): number | null {
   if (limits(own, other, cue) || bounds(own, other, cue) || hasFreeCue(other)) return null
-  if (looseWords(own, cue) > MOST_LOOSE) return null
+  const plain = isPlain(own, other, cue)
+  if (
+    (looseWords(own, cue) > MOST_LOOSE && !plain) ||
+    isElliptic(own, cue) ||
+    isUndoneLater(own, cue) ||
+    isMatched(own, other, cue)
+  )
+    return null
   const words = negatedWords(own, cue)
   const linked = words.filter((i) => own.counterparts[i]?.length)
   const first = linked[0]
   if (first === undefined) return null
-  if (words[0] !== first && !isEnough(own, other, words, linked)) return null
-  for (const i of words) if (other.tokens.some((token) => opposites(own.tokens[i], token))) return null
+  if (words[0] !== first && !plain && !isEnough(own, other, words, linked)) return null
+  if (words.some((i) => hasOpposite(own, other, i))) return null
   for (const i of linked)
     for (const j of own.counterparts[i] ?? []) if (!isAffirmed(own, other, cue, i, j)) return null
   return own.counterparts[first]?.[0] ?? null
+}
+
+/** Whether the clause that says most of the same things has a negation too, whatever it negates: "called for none at all". */
+function isMatched(own: Polar, other: Polar, cue: NegationCue): boolean {
+  const clause = own.clauses[own.clauseOf[cue.from] ?? 0]
+  if (!clause) return false
+  const shared = new Map<number, number>()
+  for (const i of contentIn(own, clause.from, clause.to))
+    for (const n of new Set(own.counterparts[i]?.map((j) => other.clauseOf[j] ?? 0)))
+      shared.set(n, (shared.get(n) ?? 0) + 1)
+  const most = Math.max(...shared.values())
+  return [...shared].some(
+    ([n, count]) =>
+      count === most && other.cues.some((c) => !c.double && within(other.clauses[n] as Clause, c.from)),
+  )
 }
 
 /** How many words of the cue's clause the other side lacks. */
@@ -178,7 +195,7 @@ function contentIn(side: Polar, from: number, to: number): number[] {
 
 function isAffirmed(own: Polar, other: Polar, cue: NegationCue, i: number, j: number): boolean {
   if (own.cues.some((c) => c !== cue && !within(c, i) && within(c.scope, i))) return false
-  if (isUnderWay(own, other, i, j)) return false
+  if (isUnderWay(own, other, i, j) || isBefore(own, i) !== isBefore(other, j)) return false
   const ownLink = own.clauses[own.clauseOf[i] ?? 0]?.link
   const clause = other.clauses[other.clauseOf[j] ?? 0]
   if (!clause || clause.link === 'open' || ownLink === 'open') return false
@@ -190,20 +207,6 @@ function isAffirmed(own: Polar, other: Polar, cue: NegationCue, i: number, j: nu
   return true
 }
 
-/** "is not closed" and "is closing": a state that is denied may yet be on its way. */
-const isUnderWay = (own: Polar, other: Polar, i: number, j: number): boolean =>
-  isProgressive(other, j) && !isProgressive(own, i) && followsBe(own, i)
-
-const isProgressive = (side: Polar, i: number): boolean =>
-  /ing$/.test(side.tokens[i]?.norm ?? '') && followsBe(side, i)
-
-/** Adverbs and "not" may stand between. */
-function followsBe(side: Polar, i: number): boolean {
-  let k = i - 1
-  while (/^(?:not|now|still|already|yet)$|ly$/.test(side.tokens[k]?.norm ?? '')) k--
-  return /^(?:is|are|was|were|be|been|am)(?:n't)?$/.test(side.tokens[k]?.norm ?? '')
-}
-
 /** The clause that the content clause completes ("it is unlikely that …"), or the clause itself. */
 function governorOf(side: Polar, clause: Clause): Clause {
   const n = side.clauses.findIndex((other) => other.from === clause.from)
@@ -212,7 +215,7 @@ function governorOf(side: Polar, clause: Clause): Clause {
 
 /** Only where the cue's passage has no such word: a word that both have negates nothing in one alone. */
 const isVeiled = (own: Polar, other: Polar, cue: NegationCue, k: number): boolean =>
-  VEILED_NEGATIVES.has(other.tokens[k]?.stem ?? '') &&
+  isVeil(other.tokens[k]) &&
   !other.counterparts[k]?.some((i) => passageOf(own, i) === passageOf(own, cue.from))
 
 const passageOf = (side: Polar, i: number): number | undefined => side.clauses[side.clauseOf[i] ?? 0]?.passage
@@ -235,14 +238,3 @@ function change(own: Polar, other: Polar, cue: NegationCue, j: number, side: 'ba
     note: `“${textOf(own, cue)}” ${side === 'base' ? 'lost' : 'added'} before “${word?.text ?? ''}”: polarity flipped`,
   }
 }
-
-const spanOf = (side: Side, cue: { from: number; to: number }) => ({
-  start: side.tokens[cue.from]?.span.start ?? 0,
-  end: side.tokens[cue.to - 1]?.span.end ?? 0,
-})
-
-const textOf = (side: Side, cue: { from: number; to: number }): string =>
-  side.tokens
-    .slice(cue.from, cue.to)
-    .map((token) => token.text)
-    .join(' ')

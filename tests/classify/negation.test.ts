@@ -6,7 +6,10 @@ import { aligned } from './aligned.ts'
 import { casesOf, notesOf } from './modality-cases.ts'
 
 describe('negation', () => {
-  test.each(casesOf(new URL('./negation.md', import.meta.url)))('$title', (example) => {
+  const cases = ['./negation.md', './negation-opposites.md'].flatMap((file) =>
+    casesOf(new URL(file, import.meta.url)),
+  )
+  test.each(cases)('$title', (example) => {
     expect(notesOf(negationRule, example)).toBe(example.change)
   })
 

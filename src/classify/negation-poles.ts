@@ -1,0 +1,154 @@
+/** A side with its negations in, the ends of oppositions that it speaks of out ("rose", "out of service"), and whether it denies them. */
+import { lemma } from '../lexicon/irregular.ts'
+import { LIMITS, NEGATIVE_PREFIXES } from '../lexicon/negation.ts'
+import { OPPOSITE_ENTRIES, type OppositeEntry, STEADY_AXIS } from '../lexicon/negation-axes.ts'
+import { CHANGES } from '../lexicon/negation-opposites.ts'
+import type { Token } from '../text/token.ts'
+import { within } from './negation-clauses.ts'
+import type { NegationCue } from './negation-cues.ts'
+import type { Polar } from './negation-polarity.ts'
+
+export type Pole = {
+  /** Token indexes, `to` exclusive. */
+  readonly from: number
+  readonly to: number
+  /** Every opposition that the words may belong to, with the end they stand at: "cut" is of prices and of what is extended. */
+  readonly ends: readonly OppositeEntry[]
+  /** Whether it is negated; null where a negation stands so that nobody could tell. */
+  readonly denied: boolean | null
+}
+
+export function polesOf(side: Polar): Pole[] {
+  const poles: Pole[] = []
+  for (let i = 0; i < side.tokens.length; i++) {
+    const ends = isSlight(side, i)
+      ? endsAt(side.tokens, i).filter(({ axis }) => axis !== STEADY_AXIS)
+      : endsAt(side.tokens, i)
+    const length = ends[0]?.words.length ?? 0
+    if (length === 0 || !saysIt(side, i, length) || isBefore(side, i)) continue
+    poles.push({ from: i, to: i + length, ends, denied: denialOf(side, i, i + length) })
+    i += length - 1
+  }
+  return poles
+}
+
+/** "did not change much" and "rose slightly" are one. */
+const SLIGHT = /^(?:slight|slightly|marginal|marginally|barely|hardly|somewhat|modest|modestly|little|bit)$/
+
+const isSlight = ({ tokens }: Polar, i: number): boolean =>
+  tokens.slice(Math.max(0, i - 2), i + 3).some((word) => SLIGHT.test(word.norm))
+
+/**
+ * One negation over the words denies them. Two, one that undoes itself, one that only sets a limit ("not before May")
+ * and one that stands elsewhere in the clause may or may not.
+ */
+export function denialOf(side: Polar, from: number, to: number): boolean | null {
+  if (side.cues.some((cue) => cue.double && cue.from < from && within(cue, from))) return true
+  const clause = side.clauses[side.clauseOf[from] ?? 0]
+  const cues = side.cues.filter(
+    (cue) =>
+      (cue.to <= from || cue.from >= to) && (within(cue.scope, from) || (clause && within(clause, cue.from))),
+  )
+  const [cue] = cues
+  if (!cue) return false
+  if (cues.length > 1 || cue.double || !within(cue.scope, from)) return null
+  return isLimit(side, cue) ? null : true
+}
+
+const isLimit = ({ tokens }: Polar, { to, scope }: NegationCue): boolean =>
+  tokens.slice(to, scope.to + 1).some(({ norm }) => LIMITS.has(norm))
+
+/** The longest entries that start here. */
+function endsAt(tokens: readonly Token[], i: number): readonly OppositeEntry[] {
+  const token = tokens[i]
+  if (token?.kind !== 'word') return []
+  const found = [token.norm, lemma(token.norm)]
+    .filter((key, n, keys) => keys.indexOf(key) === n)
+    .flatMap((key) => OPPOSITE_ENTRIES.get(key) ?? [])
+    .filter(({ words }) => words.every((word, n) => isForm(tokens[i + n], word)))
+  const longest = Math.max(0, ...found.map(({ words }) => words.length))
+  return found.filter(({ words }) => words.length === longest)
+}
+
+const isForm = (token: Token | undefined, word: string): boolean =>
+  token !== undefined && (token.norm === word || lemma(token.norm) === word)
+
+/** How two poles stand to each other: at opposite ends of one opposition, at the same end, or (null) neither. */
+export function relation(a: Pole, b: Pole): { readonly opposed: boolean; readonly converse: boolean } | null {
+  const ties = a.ends.flatMap((x) =>
+    b.ends.flatMap((y) => (x.axis === y.axis ? [{ opposed: x.pole !== y.pole, converse: x.converse }] : [])),
+  )
+  return ties.find(({ converse }) => converse) ?? ties[0] ?? null
+}
+
+/** Whether one is the other with a negative prefix: "unsafe", "safe"; four letters at least, so that "in" + "come" makes no opposite. */
+export const isPrefixed = (a: Token, b: Token): boolean =>
+  withPrefix(a.norm, b.norm) || withPrefix(b.norm, a.norm)
+
+const withPrefix = (longer: string, shorter: string): boolean =>
+  shorter.length >= 4 && NEGATIVE_PREFIXES.some((prefix) => longer === prefix + shorter)
+
+/** Whether the words stand for the opposition at all, and not in another use. */
+function saysIt(side: Polar, i: number, length: number): boolean {
+  const { norm = '' } = side.tokens[i] ?? {}
+  if (length > 1) return true
+  if (CHANGES.has(lemma(norm))) return denialOf(side, i, i + 1) === true
+  if (/^(?:more|less|fewer|longer|shorter|earlier|sooner|later)$/.test(norm)) return isCompared(side, i)
+  if (/^(?:up|down|over|under|back)$/.test(norm)) return isDirection(side, i)
+  return !isDescription(side, i)
+}
+
+/** "more than planned", "less often"; "more than 300" is a bound, and a matter of numbers. */
+function isCompared({ tokens }: Polar, i: number): boolean {
+  if (/^(?:no|not|any|the|much)$/.test(tokens[i - 1]?.norm ?? '')) return false
+  const next = tokens[i + 1]
+  const than = tokens.slice(i + 1, i + 1 + THAN_REACH).findIndex(({ norm }) => norm === 'than')
+  if (than > 0) return true
+  if (than < 0 && /^(?:less|fewer)$/.test(tokens[i]?.norm ?? '') && next?.kind === 'word') return true
+  if (next?.norm === 'than')
+    return !BOUND.test(
+      tokens
+        .slice(i + 2, i + 2 + BOUND_REACH)
+        .map(({ norm }) => norm)
+        .join(' '),
+    )
+  return (
+    next === undefined || next.kind === 'mark' || /^(?:often|frequently|for|in|on|last|this)$/.test(next.norm)
+  )
+}
+
+/** A figure sets a bound; "more than ever" is the highest. */
+const BOUND = /^any\b|^in any\b|\bever\b|\d/
+const BOUND_REACH = 4
+/** "more people voted than in 2019" */
+const THAN_REACH = 7
+
+/** "up", "down", "over", "under" say a direction beside a figure or after "is", "go", a mark; elsewhere they belong to their verb ("give up"). */
+function isDirection({ tokens }: Polar, i: number): boolean {
+  const next = tokens[i + 1]
+  const before = tokens[i - 1]
+  return (
+    (next !== undefined &&
+      (next.kind === 'number' || /^(?:[€$£]|by|from|slightly|sharply)$/.test(next.norm))) ||
+    (before !== undefined &&
+      (before.kind === 'mark' ||
+        /^(?:is|are|was|were|be|go|goes|going|went|gone|come|comes|came)$/.test(before.norm)))
+  )
+}
+
+/** "the smaller of the two": which one is meant, not what is said of it. */
+const isDescription = ({ tokens }: Polar, i: number): boolean =>
+  tokens[i + 1]?.norm === 'of' &&
+  /^(?:the|its|their|his|her)$/.test(tokens[i - 1]?.norm ?? '') &&
+  /(?:er|est|st)$/.test(tokens[i]?.norm ?? '')
+
+/** How far "before" reaches: "before the transfer window closes" says that it is open. */
+const BEFORE_REACH = 5
+
+export function isBefore({ tokens, clauses, clauseOf }: Polar, i: number): boolean {
+  const start = clauses[clauseOf[i] ?? 0]?.from ?? 0
+  const opens = (k: number) =>
+    /^(?:before|until|till)$/.test(tokens[k]?.norm ?? '') && tokens[k - 1]?.norm !== 'not'
+  for (let k = Math.max(start, i - BEFORE_REACH); k < i; k++) if (opens(k)) return true
+  return opens(start)
+}
