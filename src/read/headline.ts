@@ -1,7 +1,7 @@
 /** The paragraphs of a file in, the one that is its headline out. */
 import type { Span } from '../model.ts'
-import { standsAboveHeadline } from './furniture.ts'
-import { isProse, linesOf } from './line.ts'
+import { standsAboveHeadline } from './boilerplate/furniture.ts'
+import { isProse, linesOf } from './boilerplate/line.ts'
 
 /** The longest headlines of tabloids stay below. */
 const HEADLINE_WORDS = 35

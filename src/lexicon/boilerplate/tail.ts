@@ -1,5 +1,5 @@
 /** Cues of what a page adds around and after its text: links, promotion, counters, credits, agency tags. */
-import { cueAt, cueIn, cueWhole } from './boilerplate-cue.ts'
+import { cueAt, cueIn, cueWhole } from './cue.ts'
 
 /** Pointers to other pieces. */
 export const RELATED = cueAt([

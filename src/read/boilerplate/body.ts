@@ -1,8 +1,8 @@
 /** Rules for lines between the paragraphs of a text: crossheads, questions, time stamps, captions, links, promotion. */
-import { COUNTER, TIME_STAMP } from '../lexicon/boilerplate-head.ts'
-import { REACH } from '../lexicon/boilerplate-notes.ts'
-import { ANNOUNCED_ON, PAGE_CHANGE } from '../lexicon/boilerplate-page.ts'
-import { PART_LABEL } from '../lexicon/boilerplate-standing.ts'
+import { COUNTER, TIME_STAMP } from '../../lexicon/boilerplate/head.ts'
+import { REACH } from '../../lexicon/boilerplate/notes.ts'
+import { ANNOUNCED_ON, PAGE_CHANGE } from '../../lexicon/boilerplate/page.ts'
+import { PART_LABEL } from '../../lexicon/boilerplate/standing.ts'
 import {
   ABOUT_THE_PAGE,
   CAPTION,
@@ -13,11 +13,11 @@ import {
   RELATED,
   SCRIPT_ROLE,
   STAMP,
-} from '../lexicon/boilerplate-tail.ts'
-import { isCourtesy } from './boilerplate-sentences.ts'
+} from '../../lexicon/boilerplate/tail.ts'
 import { isByline } from './furniture.ts'
 import { isLivePage, isNumbered, isQuestion, type Line, type Page } from './line.ts'
 import type { Rule } from './rule.ts'
+import { isCourtesy } from './sentences.ts'
 
 /** A crosshead is short. */
 const CROSSHEAD_WORDS = 10

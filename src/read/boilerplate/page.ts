@@ -1,7 +1,7 @@
 /** A text's paragraphs in, its page out: the lines, their blocks, and where its head, body and notes begin. */
-import { TIME_STAMP } from '../lexicon/boilerplate-head.ts'
-import { SPEAKER, STAMP } from '../lexicon/boilerplate-tail.ts'
-import type { Span } from '../model.ts'
+import { TIME_STAMP } from '../../lexicon/boilerplate/head.ts'
+import { SPEAKER, STAMP } from '../../lexicon/boilerplate/tail.ts'
+import type { Span } from '../../model.ts'
 import { isAuthorNote, isFurniture } from './furniture.ts'
 import {
   isNumbered,

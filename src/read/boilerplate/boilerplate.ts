@@ -1,14 +1,14 @@
 /** A text and its paragraphs in, what of it never becomes a claim out, each with its reason. */
-import type { Boilerplate, Span } from '../model.ts'
-import { bodyRules } from './boilerplate-body.ts'
-import { headRules } from './boilerplate-head.ts'
-import { noteParts, notesRules } from './boilerplate-notes.ts'
-import { partRules } from './boilerplate-parts.ts'
-import { tailFrom } from './boilerplate-tail.ts'
+import type { Boilerplate, Span } from '../../model.ts'
+import { bodyRules } from './body.ts'
+import { headRules } from './head.ts'
 import type { Line, Page, Role } from './line.ts'
+import { noteParts, notesRules } from './notes.ts'
 import { layOut } from './page.ts'
+import { partRules } from './parts.ts'
 import { type PartRule, type Rule, whole } from './rule.ts'
 import { sectionsOf } from './sections.ts'
+import { tailFrom } from './tail.ts'
 
 /** The first rule that knows a whole line decides; parts of lines are looked for in the rest. */
 const LINE_RULES: readonly Rule[] = [...headRules, ...notesRules, ...bodyRules]

@@ -1,12 +1,12 @@
 /** A page in, where its footer begins out: the last lines, as long as each asks, credits or points elsewhere. */
-import { CLOSING_FORMULA, NOTE_LABEL } from '../lexicon/boilerplate-notes.ts'
-import { CREDITS, PAGE_ITSELF, TRADE_DEED, TRADE_FIRST, TRADE_WORD } from '../lexicon/boilerplate-page.ts'
-import { AUTHOR_NOTE, PAGE_REFERENCE, STANDING_COLUMN } from '../lexicon/boilerplate-standing.ts'
-import { ABOUT_THE_PAGE, CORRECTION, INITIALS, PROMOTION, RELATED } from '../lexicon/boilerplate-tail.ts'
-import { irregularForms, lemma } from '../lexicon/irregular.ts'
-import { isLeave } from './boilerplate-sentences.ts'
+import { CLOSING_FORMULA, NOTE_LABEL } from '../../lexicon/boilerplate/notes.ts'
+import { CREDITS, PAGE_ITSELF, TRADE_DEED, TRADE_FIRST, TRADE_WORD } from '../../lexicon/boilerplate/page.ts'
+import { AUTHOR_NOTE, PAGE_REFERENCE, STANDING_COLUMN } from '../../lexicon/boilerplate/standing.ts'
+import { ABOUT_THE_PAGE, CORRECTION, INITIALS, PROMOTION, RELATED } from '../../lexicon/boilerplate/tail.ts'
+import { irregularForms, lemma } from '../../lexicon/irregular.ts'
 import { isProse, type Line, type Page } from './line.ts'
 import { asksToReach } from './reach.ts'
+import { isLeave } from './sentences.ts'
 
 /** Above, a footer line would be a paragraph of the story. */
 const FOOTER_WORDS = 70

@@ -1,5 +1,5 @@
 /** Cues of what stands between a headline and the first sentence: kickers, bylines, date lines, counters, release numbers. */
-import { cueAt, cueIn, cueWhole, MONTHS, WEEKDAYS } from './boilerplate-cue.ts'
+import { cueAt, cueIn, cueWhole, MONTHS, WEEKDAYS } from './cue.ts'
 
 /** Parts of a page's line are set apart by these; running prose has no spaced middle dot, bullet or bar. */
 export const SEPARATOR = /\S\s+[·•|]\s+\S|\S\s+\/\/?\s+\S/u

@@ -11,11 +11,11 @@ import {
   SOURCE_TAG,
   SUPPLIER,
   TIME_STAMP,
-} from '../lexicon/boilerplate-head.ts'
-import { REACH } from '../lexicon/boilerplate-notes.ts'
-import { CASE_CITATION, PAGE_ITSELF } from '../lexicon/boilerplate-page.ts'
-import { AUTHOR_NOTE } from '../lexicon/boilerplate-standing.ts'
-import { ABOUT_THE_PAGE, CAPTION, PROMOTION, RELATED, SCRIPT_ROLE } from '../lexicon/boilerplate-tail.ts'
+} from '../../lexicon/boilerplate/head.ts'
+import { REACH } from '../../lexicon/boilerplate/notes.ts'
+import { CASE_CITATION, PAGE_ITSELF } from '../../lexicon/boilerplate/page.ts'
+import { AUTHOR_NOTE } from '../../lexicon/boilerplate/standing.ts'
+import { ABOUT_THE_PAGE, CAPTION, PROMOTION, RELATED, SCRIPT_ROLE } from '../../lexicon/boilerplate/tail.ts'
 import type { Line } from './line.ts'
 
 /** Longer lines are running text, whatever words they hold. */

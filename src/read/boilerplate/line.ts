@@ -1,6 +1,6 @@
 /** Paragraph spans in, lines with their form out; and the types of a page that every rule of boilerplate reads. */
-import type { Span } from '../model.ts'
-import { slice } from '../text/span.ts'
+import type { Span } from '../../model.ts'
+import { slice } from '../../text/span.ts'
 
 export type Role = 'base' | 'witness'
 

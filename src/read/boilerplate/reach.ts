@@ -1,5 +1,5 @@
 /** A line in, whether it only says where somebody can be reached out. */
-import { REACH } from '../lexicon/boilerplate-notes.ts'
+import { REACH } from '../../lexicon/boilerplate/notes.ts'
 import type { Line } from './line.ts'
 
 /** Longer lines say something besides the address they hold. */

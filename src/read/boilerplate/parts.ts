@@ -1,12 +1,12 @@
 /** Rules for parts of a line: a dateline or a speaker's mark before the sentence, a source tag or a link after it. */
-import { DATE } from '../lexicon/boilerplate-head.ts'
-import { HEADLINE_LABEL, HEADLINE_TAG } from '../lexicon/boilerplate-page.ts'
-import { RUN_IN } from '../lexicon/boilerplate-standing.ts'
-import { RELATED_AFTER, SPEAKER, STAMP } from '../lexicon/boilerplate-tail.ts'
-import type { Span } from '../model.ts'
-import { sentenceRules } from './boilerplate-sentences.ts'
+import { DATE } from '../../lexicon/boilerplate/head.ts'
+import { HEADLINE_LABEL, HEADLINE_TAG } from '../../lexicon/boilerplate/page.ts'
+import { RUN_IN } from '../../lexicon/boilerplate/standing.ts'
+import { RELATED_AFTER, SPEAKER, STAMP } from '../../lexicon/boilerplate/tail.ts'
+import type { Span } from '../../model.ts'
 import { isLivePage, isScript, type Line, type Page, speakerMark } from './line.ts'
 import type { PartRule } from './rule.ts'
+import { sentenceRules } from './sentences.ts'
 
 /** Marks before a sentence are no longer than this, in code units; what is tested stays bounded. */
 const PREFIX = 120

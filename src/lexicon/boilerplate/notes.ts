@@ -1,5 +1,5 @@
 /** Cues of the part of a release that speaks to newsrooms: section headings, service notes, legal cautions. */
-import { cueAt, cueIn, cueWhole } from './boilerplate-cue.ts'
+import { cueAt, cueIn, cueWhole } from './cue.ts'
 
 /** The mark after which a release speaks to editors, or a script is over. */
 export const ENDS = cueWhole([

@@ -1,10 +1,10 @@
 /** Rules for sentences of a line that no one in the story says: greetings before its news, sign-offs and services after it. */
-import { AMBIGUOUS, BEFORE_FIGURE, isAbbreviation, NEVER_LAST } from '../lexicon/abbreviations.ts'
-import { NOTE_LABEL, NOTES_SERVICE, REACH, SERVICE } from '../lexicon/boilerplate-notes.ts'
-import { REFERENCE_ENTRY, REFERENCE_LABEL } from '../lexicon/boilerplate-page.ts'
-import { GREETING, REPORTER_OUT, SIGN_OFF } from '../lexicon/boilerplate-standing.ts'
-import { ABOUT_THE_PAGE, PROMOTION, SPEAKER, STAMP } from '../lexicon/boilerplate-tail.ts'
-import type { Span } from '../model.ts'
+import { AMBIGUOUS, BEFORE_FIGURE, isAbbreviation, NEVER_LAST } from '../../lexicon/abbreviations.ts'
+import { NOTE_LABEL, NOTES_SERVICE, REACH, SERVICE } from '../../lexicon/boilerplate/notes.ts'
+import { REFERENCE_ENTRY, REFERENCE_LABEL } from '../../lexicon/boilerplate/page.ts'
+import { GREETING, REPORTER_OUT, SIGN_OFF } from '../../lexicon/boilerplate/standing.ts'
+import { ABOUT_THE_PAGE, PROMOTION, SPEAKER, STAMP } from '../../lexicon/boilerplate/tail.ts'
+import type { Span } from '../../model.ts'
 import { isScript, type Line, type Page } from './line.ts'
 import type { PartRule } from './rule.ts'
 

@@ -1,5 +1,5 @@
 /** Cues of how a page speaks of itself and of the papers behind it: labels of a headline, notes on the order of posts, references. */
-import { cueWhole } from './boilerplate-cue.ts'
+import { cueWhole } from './cue.ts'
 
 /** "LIVE: …", "Watch: …": the form of the piece before its headline. */
 export const HEADLINE_LABEL =
