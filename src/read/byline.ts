@@ -1,5 +1,5 @@
 /** A text and its boilerplate in, the words that name the author out. */
-import { BYLINE } from '../lexicon/boilerplate-head.ts'
+import { BYLINE } from '../lexicon/boilerplate/head.ts'
 import type { Boilerplate, Span } from '../model.ts'
 import { slice, trim } from '../text/span.ts'
 

@@ -1,5 +1,5 @@
 /** A text and the boilerplate of its head in, the date of publication that it prints in full out. */
-import { MONTHS } from '../lexicon/boilerplate-cue.ts'
+import { MONTHS } from '../lexicon/boilerplate/cue.ts'
 import type { Boilerplate } from '../model.ts'
 import { slice } from '../text/span.ts'
 import { isDay } from './source-fields.ts'

@@ -8,7 +8,12 @@ import { type Piece, piecesOf, remarked } from './pieces.ts'
 /** The share of boilerplate that may pass for a claim. */
 const LEAK = 0.03
 
-const files = ['boilerplate-pieces.md', 'boilerplate-traps.md', 'boilerplate-standing.md']
+const files = [
+  'boilerplate-pieces.md',
+  'boilerplate-traps.md',
+  'boilerplate-standing.md',
+  'boilerplate-voice.md',
+]
 
 describe.each(files)('%s', (file) => {
   const source = readFileSync(new URL(file, import.meta.url), 'utf8')

@@ -6,13 +6,13 @@ import {
   NOTE_LABEL,
   NOTES_SERVICE,
   SERVICE,
-} from '../lexicon/boilerplate-notes.ts'
-import { REFERENCE_ENTRY, REFERENCE_LABEL } from '../lexicon/boilerplate-page.ts'
-import { serviceFrom } from './boilerplate-sentences.ts'
+} from '../../lexicon/boilerplate/notes.ts'
+import { REFERENCE_ENTRY, REFERENCE_LABEL } from '../../lexicon/boilerplate/page.ts'
 import type { Line, Page } from './line.ts'
 import { asksToReach, hasReach } from './reach.ts'
 import type { PartRule, Rule } from './rule.ts'
 import { isAboutHeading, isNotesStart } from './sections.ts'
+import { serviceFrom } from './sentences.ts'
 
 /** Longer paragraphs say something besides the service they mention. */
 const SERVICE_WORDS = 60

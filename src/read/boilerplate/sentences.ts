@@ -1,12 +1,12 @@
 /** Rules for sentences of a line that no one in the story says: greetings before its news, sign-offs and services after it. */
-import { AMBIGUOUS, BEFORE_FIGURE, isAbbreviation, NEVER_LAST } from '../lexicon/abbreviations.ts'
-import { NOTE_LABEL, NOTES_SERVICE, REACH, SERVICE } from '../lexicon/boilerplate-notes.ts'
-import { REFERENCE_ENTRY, REFERENCE_LABEL } from '../lexicon/boilerplate-page.ts'
-import { GREETING, REPORTER_OUT, SIGN_OFF } from '../lexicon/boilerplate-standing.ts'
-import { ABOUT_THE_PAGE, PROMOTION, SPEAKER, STAMP } from '../lexicon/boilerplate-tail.ts'
-import type { Span } from '../model.ts'
+import { NOTE_LABEL, NOTES_SERVICE, REACH, SERVICE } from '../../lexicon/boilerplate/notes.ts'
+import { REFERENCE_ENTRY, REFERENCE_LABEL } from '../../lexicon/boilerplate/page.ts'
+import { GREETING, REPORTER_OUT, SIGN_OFF } from '../../lexicon/boilerplate/standing.ts'
+import { ABOUT_THE_PAGE, PROMOTION, SPEAKER, STAMP } from '../../lexicon/boilerplate/tail.ts'
+import type { Span } from '../../model.ts'
 import { isScript, type Line, type Page } from './line.ts'
 import type { PartRule } from './rule.ts'
+import { sentencesOf, wordsOf, writtenIn } from './sentence.ts'
 
 /** A greeting or a sign-off is brief; a longer sentence has news in it. */
 const COURTESY_WORDS = 22
@@ -89,28 +89,7 @@ const isSmallTalk = (text: string): boolean =>
     /\b(?:I|we|you|our|your|my|us|me)\b/iu.test(text) &&
     !/["“”„«»\d]/u.test(text))
 
-const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0
-
 /** A sentence's words, without the speaker's name or the time of day before them. */
-const textOf = (line: Line, { start, end }: Span): string =>
-  unmarked(line.text.slice(start - line.span.start, end - line.span.start))
+const textOf = (line: Line, sentence: Span): string => unmarked(writtenIn(line, sentence))
 
 const unmarked = (text: string): string => text.replace(SPEAKER, '').replace(STAMP, '').trimStart()
-
-/** A rough cut, for cues alone: at a final mark before a capital or a figure, not after an abbreviation or an initial. */
-function sentencesOf(line: Line): Span[] {
-  const found: Span[] = []
-  let from = 0
-  for (const mark of line.text.matchAll(/[.!?…]["”’')\]»]{0,3}(\s+)(?=["“‘'«([]{0,2}[\p{Lu}\d])/gu)) {
-    const before = /\S{1,12}$/u.exec(line.text.slice(Math.max(0, mark.index - 12), mark.index))?.[0] ?? ''
-    if (mark[0].startsWith('.') && isShortened(before.replace(/^[(["“‘«]+/u, ''))) continue
-    const end = mark.index + mark[0].trimEnd().length
-    found.push({ start: line.span.start + from, end: line.span.start + end })
-    from = mark.index + mark[0].length
-  }
-  return [...found, { start: line.span.start + from, end: line.span.end }]
-}
-
-const isShortened = (word: string): boolean =>
-  /^(?:\p{Lu}|\d{1,2})$/u.test(word) ||
-  [NEVER_LAST, BEFORE_FIGURE, AMBIGUOUS].some((list) => isAbbreviation(list, word))

@@ -2,21 +2,24 @@
 import {
   ABOVE_HEADLINE,
   BYLINE,
+  CLOCK_TIME,
   COUNTER,
   DATE,
   FIELD,
   FURNITURE,
   LABEL,
+  LABEL_HEADLINE,
   SEPARATOR,
   SOURCE_TAG,
   SUPPLIER,
   TIME_STAMP,
-} from '../lexicon/boilerplate-head.ts'
-import { REACH } from '../lexicon/boilerplate-notes.ts'
-import { CASE_CITATION, PAGE_ITSELF } from '../lexicon/boilerplate-page.ts'
-import { AUTHOR_NOTE } from '../lexicon/boilerplate-standing.ts'
-import { ABOUT_THE_PAGE, CAPTION, PROMOTION, RELATED, SCRIPT_ROLE } from '../lexicon/boilerplate-tail.ts'
-import type { Line } from './line.ts'
+} from '../../lexicon/boilerplate/head.ts'
+import { REACH } from '../../lexicon/boilerplate/notes.ts'
+import { CASE_CITATION, PAGE_ITSELF } from '../../lexicon/boilerplate/page.ts'
+import { AUTHOR_NOTE } from '../../lexicon/boilerplate/standing.ts'
+import { ABOUT_THE_PAGE, CAPTION, PROMOTION, RELATED, SCRIPT_ROLE } from '../../lexicon/boilerplate/tail.ts'
+import { isAside, UNKNOWN } from './asides.ts'
+import { isProse, type Line } from './line.ts'
 
 /** Longer lines are running text, whatever words they hold. */
 const FURNITURE_WORDS = 40
@@ -26,6 +29,10 @@ const BYLINE_WORDS = 22
 const TAG_WORDS = 30
 /** A label of so few words needs no capitals to be one. */
 const LABEL_WORDS = 6
+/** A sentence may have a bar in its dateline. */
+const SEPARATED_WORDS = 16
+/** A headline may be made of words of publishing; a kicker is shorter. */
+const KICKER_WORDS = 3
 /** Names are short; more capitals in a row are a headline in title case. */
 const NAMES_WORDS = 6
 
@@ -33,10 +40,18 @@ const NAMES_WORDS = 6
 export function isFurniture(line: Line): boolean {
   if (line.item || line.words > FURNITURE_WORDS) return false
   const { text } = line
-  if (SEPARATOR.test(text) || FURNITURE.test(text) || TIME_STAMP.test(text) || CAPTION.test(text)) return true
+  if (
+    (SEPARATOR.test(text) && !(isProse(line) && line.words > SEPARATED_WORDS)) ||
+    FURNITURE.test(text) ||
+    TIME_STAMP.test(text) ||
+    CAPTION.test(text)
+  )
+    return true
   if (line.words <= TAG_WORDS && (SOURCE_TAG.test(text) || CASE_CITATION.test(text))) return true
   if (line.words <= TAG_WORDS && PROMOTION.test(text) && PAGE_ITSELF.test(text)) return true
+  if (isAside(line, UNKNOWN) || isBreadcrumb(text)) return true
   if (line.ended) return false
+  if (isStamped(text)) return true
   if (line.words <= LABEL_WORDS && COUNTER.test(text)) return true
   if ([ABOVE_HEADLINE, FIELD, SUPPLIER, REACH, PROMOTION, RELATED, SCRIPT_ROLE].some((cue) => cue.test(text)))
     return true
@@ -54,10 +69,26 @@ export const isAuthorNote = (line: Line, above: Line | undefined): boolean =>
   isFurniture(above) &&
   (AUTHOR_NOTE.test(line.text) || ABOUT_THE_PAGE.test(line.text))
 
+/** A day and the time of day, as no headline has them: "Tue 3 Mar 2026 10.02 GMT". */
+const isStamped = (text: string): boolean =>
+  DATE.test(text) && CLOCK_TIME.test(text) && /\b20\d\d\b/u.test(text)
+
+/** "Home > News > Sall Valley": where on the site the piece is filed. */
+const isBreadcrumb = (text: string): boolean =>
+  /^[^>›»→/.!?]{2,30}(?:\s[>›»→/]\s[^>›»→/.!?]{2,40}){2,}$/u.test(text)
+
 /** What may stand above a headline; fewer signs, for a headline may hold a date, a colon or a site's name. */
 export function standsAboveHeadline(line: Line): boolean {
   const { text } = line
   if (FURNITURE.test(text) || TIME_STAMP.test(text) || ABOVE_HEADLINE.test(text)) return true
+  if (
+    isBreadcrumb(text) ||
+    isStamped(text) ||
+    (line.words <= LABEL_WORDS && (SUPPLIER.test(text) || COUNTER.test(text)))
+  )
+    return true
+  if ((line.ended || line.words <= KICKER_WORDS) && !LABEL_HEADLINE.test(text) && isAside(line, UNKNOWN))
+    return true
   if (line.words <= LABEL_WORDS && !/\p{Ll}{2}\s+\p{Ll}{2}/u.test(text))
     return SEPARATOR.test(text) || DATE.test(text)
   return (text.match(/\s[·•|]\s/gu) ?? []).length >= 2

@@ -1,6 +1,8 @@
 /** A line in, whether it only says where somebody can be reached out. */
-import { REACH } from '../lexicon/boilerplate-notes.ts'
+import { REACH } from '../../lexicon/boilerplate/notes.ts'
 import type { Line } from './line.ts'
+import { isFragment } from './sentence.ts'
+import { tells } from './tells.ts'
 
 /** Longer lines say something besides the address they hold. */
 const REACH_WORDS = 60
@@ -12,7 +14,16 @@ export const hasReach = (line: Line): boolean =>
 const SHORT_NUMBER = /\b(?:ring|call|dial|phone|text)\b(?: \p{L}+){0,3} \d{3,6}(?!\d|%|,\d| \p{L})/iu
 
 /** An address in running text is a detail; it is the line's point where the line asks to use it, or is no sentence. */
-export const asksToReach = (line: Line): boolean => hasReach(line) && (!line.ended || ASKS.test(line.text))
+export const asksToReach = (line: Line): boolean =>
+  hasReach(line) && (isFragment(line) || (ASKS.test(line.text) && !isNews(line.text)))
+
+/** "…, which the ministry opened at noon", "…, the line set up by the decree": the address itself is what is told. */
+const isNews = (text: string): boolean => {
+  const clause = /\d, (?:which|that|who|where|an?|the|set up|opened|launched|introduced)\b([^.!?]*)/u.exec(
+    text,
+  )
+  return clause !== null && tells(clause[0])
+}
 
 /** Who is asked, if not the reader, and what to do. */
 const WHO = '[^.!?,:]{3,60} (?:can|may|should|(?:is|are) asked to)'

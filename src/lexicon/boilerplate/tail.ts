@@ -1,10 +1,11 @@
 /** Cues of what a page adds around and after its text: links, promotion, counters, credits, agency tags. */
-import { cueAt, cueIn, cueWhole } from './boilerplate-cue.ts'
+import { cueAt, cueIn, cueWhole } from './cue.ts'
 
 /** Pointers to other pieces. */
 export const RELATED = cueAt([
   String.raw`(?:read|see|watch|listen|hear) (?:more|also|next|now|on|all)\b`,
-  String.raw`(?:also|must|now|further) (?:read|see|watch|in the news|on \S+)\s?:`,
+  String.raw`(?:also|must|now|further) (?:read|see|watch|in the news|on \S+)\s?[:|>–—]`,
+  String.raw`(?:read|watch|see|listen|more|related|trending|recommended)\s?[:|>→]`,
   String.raw`(?:read|see|watch|view|find|download|listen to)\b[^.!?]{3,70} here\.?$`,
   '(?:read|see) (?:the )?(?:full|original|whole|complete) (?:story|article|text|report|statement|version)',
   String.raw`(?:related|recommended|trending|most read|most viewed|popular|editors?['’]s? picks?|don['’]t miss|you (?:may|might) (?:also )?(?:like|be interested in|enjoy)|people also (?:ask|read)|what to read next|next up|up next|read next)\b(?:[^.]{0,40}:|(?: (?:in|on|this|today|now)(?: \S+){0,2})?$)`,
@@ -33,7 +34,7 @@ export const DOWNLOAD = /[([](?:pdf|html?|docx?|xlsx?|csv|zip|mp[34]|jpe?g|png)\
 
 /** A pointer that follows a sentence within its paragraph. */
 export const RELATED_AFTER =
-  /(?<=[.!?”"»]\s{1,3})(?:read (?:more|also|next)|also read|see also|related|more on this|watch)\s?[:>→][^.]{3,200}$/iu
+  /(?<=[.!?”"»]\s{1,3})(?:(?:now )?read(?: (?:more|also|next|now))?|(?:also|must) (?:read|see|watch)|see also|related|more(?: on this| here| from us)?|watch|listen|explainer|in pictures)\s?[:>→|][^.]{3,200}\.?$/iu
 
 /** A request to the reader, made by the page and not by anybody in the story. */
 export const PROMOTION = cueAt([
@@ -77,7 +78,7 @@ export const ABOUT_THE_PAGE = cueIn([
   '(?:view|open|read) (?:this|it) in your browser',
   'forwarded (?:this|to you)',
   '(?:a )?version of this (?:article|story|piece|column|text|newsletter|essay)',
-  String.raw`this (?:article|story|text|piece|page|column|post|newsletter|episode|podcast|broadcast|bulletin|programme|review)(?: \S+){0,2} (?:first|originally|previously|also) (?:appeared|ran|aired|published)`,
+  String.raw`this (?:article|story|text|piece|report|page|column|post|newsletter|episode|podcast|broadcast|bulletin|programme|review)(?: \S+){0,2} (?:first|originally|previously|also) (?:appeared|ran|aired|published)`,
   String.raw`this (?:article|story|text|piece|report|newsletter|episode|podcast|programme) (?:was|is) (?:\S+ ){0,2}(?:written by|produced by|made possible|sponsored|supported|part of|by)`,
   String.raw`(?:used|republished|reproduced|shared|licensed) (?:here )?(?:with|by|under)(?: \S+)? (?:permission|licen[cs]e|creative commons)`,
   'creative commons',
@@ -120,7 +121,7 @@ export const CAPTION = cueAt([
 
 /** A credit at the end of a caption: in brackets, or after its label and a colon. */
 export const CREDIT_AT_END =
-  /[([](?:(?:file|stock|handout|archive|library)\s)?(?:photo(?:graph)?s?|pictures?|images?|illustration|credit|courtesy)\b[^()[\]]{0,60}[)\]]\.?$|\((?:file|handout|archive|stock)\)\.?$|\(\p{Lu}[\p{L} ]{1,20}\/[\p{L} ]{2,30}\)\.?$|[.|–—]\s{1,2}(?:file\s|stock\s)?(?:photo(?:graph)?s?|pictures?|images?|illustration|credit|photo credits?)\s?(?:by|credits?|courtesy)?\s?[:/©][^.]{2,60}\.?$|©\s?[^.]{2,60}$/iu
+  /[([](?:(?:file|stock|handout|archive|library)\s)?(?:photo(?:graph)?s?|pictures?|images?|illustration|credit|courtesy)\b[^()[\]]{0,60}[)\]]\.?$|\((?:file|handout|archive|stock)\)\.?$|\((?!PRNewsfoto)\p{Lu}[\p{L} ]{1,20}\/[\p{L} ]{2,30}\)\.?$|[.|–—]\s{1,2}(?:file\s|stock\s)?(?:photo(?:graph)?s?|pictures?|images?|illustration|credit|photo credits?)\s?(?:by|credits?|courtesy)?\s?[:/©][^.]{2,60}\.?$|©\s?[^.]{2,60}$/iu
 
 /** Initials of those who wrote and edited: "ab/cd", "dna/kb/sl". */
 export const INITIALS = /(?:^|\s)\p{L}{2,4}(?:\/\p{L}{2,4}){1,3}[)\].]?$/u

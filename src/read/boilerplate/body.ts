@@ -1,8 +1,8 @@
 /** Rules for lines between the paragraphs of a text: crossheads, questions, time stamps, captions, links, promotion. */
-import { COUNTER, TIME_STAMP } from '../lexicon/boilerplate-head.ts'
-import { REACH } from '../lexicon/boilerplate-notes.ts'
-import { ANNOUNCED_ON, PAGE_CHANGE } from '../lexicon/boilerplate-page.ts'
-import { PART_LABEL } from '../lexicon/boilerplate-standing.ts'
+import { COUNTER, TIME_STAMP } from '../../lexicon/boilerplate/head.ts'
+import { REACH } from '../../lexicon/boilerplate/notes.ts'
+import { ANNOUNCED_ON, PAGE_CHANGE } from '../../lexicon/boilerplate/page.ts'
+import { PART_LABEL } from '../../lexicon/boilerplate/standing.ts'
 import {
   ABOUT_THE_PAGE,
   CAPTION,
@@ -13,11 +13,21 @@ import {
   RELATED,
   SCRIPT_ROLE,
   STAMP,
-} from '../lexicon/boilerplate-tail.ts'
-import { isCourtesy } from './boilerplate-sentences.ts'
+} from '../../lexicon/boilerplate/tail.ts'
 import { isByline } from './furniture.ts'
-import { isLivePage, isNumbered, isQuestion, type Line, type Page } from './line.ts'
+import {
+  followsColon,
+  hasFigure,
+  inBody,
+  isLivePage,
+  isNumbered,
+  isQuestion,
+  type Line,
+  type Page,
+} from './line.ts'
 import type { Rule } from './rule.ts'
+import { isFragment } from './sentence.ts'
+import { isCourtesy } from './sentences.ts'
 
 /** A crosshead is short. */
 const CROSSHEAD_WORDS = 10
@@ -32,7 +42,6 @@ const QUESTIONS = 3
 const CALL_WORDS = 32
 const LABEL_WORDS = 16
 
-const inBody = (line: Line, page: Page): boolean => line.index >= page.bodyStart
 const opensBlock = (line: Line, page: Page): boolean => page.lines[line.index - 1]?.block !== line.block
 
 export const bodyRules: readonly Rule[] = [
@@ -71,7 +80,8 @@ function isScriptMark(line: Line): boolean {
 }
 
 const isCounter = (line: Line): boolean =>
-  (line.words <= 10 && !line.ended && COUNTER.test(line.text)) || /^\d[\d.,]{0,8}[km]?$/iu.test(line.text)
+  (line.words <= 10 && !line.ended && COUNTER.test(line.text)) ||
+  /^(?:\d[\d.,]{0,8}[km]?|\d{1,3}\s?(?:of|\/)\s?\d{1,3}|\p{L})$/iu.test(line.text)
 
 const isCaption = (line: Line): boolean =>
   line.words <= CAPTION_WORDS && (CAPTION.test(line.text) || CREDIT_AT_END.test(line.text.slice(-120)))
@@ -143,6 +153,7 @@ function isEntryHeading(line: Line, page: Page): boolean {
   const next = page.lines[line.index + 1]
   const isEntry = STAMP.test(line.text) || TIME_STAMP.test(page.lines[line.index - 1]?.text ?? '')
   if (!isLivePage(page) || !next || !isEntry || STAMP.test(next.text)) return false
+  if (isFragment(line) && opensBlock(line, page) && next.block === line.block) return true
   return (
     line.words <= CROSSHEAD_WORDS + 1 && (!line.ended || line.text.endsWith('?')) && next.words > line.words
   )
@@ -181,12 +192,3 @@ function isCrosshead(line: Line, page: Page): boolean {
 
 /** "HAVE YOU BEEN SERVED?" */
 const isShouted = (text: string): boolean => /\?$/u.test(text) && !/\p{Ll}/u.test(text)
-
-/** A figure other than a year makes a statement of a short line. */
-const hasFigure = (text: string): boolean =>
-  /\p{Sc}|%|\d[.,]\d|per cent|percent/u.test(text) ||
-  /(?<!\d)(?!(?:1[89]|20)\d\d(?!\d))\d{2,}/u.test(text) ||
-  /\d$/u.test(text.replace(/(?:1[89]|20)\d\d$/u, ''))
-
-const followsColon = (line: Line, page: Page): boolean =>
-  page.lines[line.index - 1]?.text.endsWith(':') ?? false

@@ -1,6 +1,6 @@
 /** Paragraph spans in, lines with their form out; and the types of a page that every rule of boilerplate reads. */
-import type { Span } from '../model.ts'
-import { slice } from '../text/span.ts'
+import type { Span } from '../../model.ts'
+import { slice } from '../../text/span.ts'
 
 export type Role = 'base' | 'witness'
 
@@ -32,6 +32,8 @@ export type Page = {
   readonly firstStamp: number
   /** Index from which the text takes its leave: only a few sentences of running text stand at or below it. */
   readonly closing: number
+  /** Stems of the headline and the lead. */
+  readonly topic: ReadonlySet<string>
   /** Names with a colon that open line after line of a conversation. */
   readonly speakers: ReadonlySet<string>
   /** Most lines end like sentences, so that one that does not stands out. */
@@ -100,6 +102,19 @@ function formOf(written: string, span: Span, index: number, block: number): Line
     block,
     words: written.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0,
     ended: /[.!?…]["”’')\]»*_]{0,4}$/u.test(written.slice(-8)),
-    item: /^(?:[-–—•*·▪◦‣●+]\s|\(?\d{1,2}[.)]\s|\(?\p{Ll}[.)]\s|\([ivx]{1,4}\)\s)/u.test(written.slice(0, 8)),
+    item:
+      !/^[-–—*] .* [-–—*]$/u.test(written) &&
+      /^(?:[-–—•*·▪◦‣●+]\s|\(?\d{1,2}[.)]\s|\(?\p{Ll}[.)]\s|\([ivx]{1,4}\)\s)/u.test(written.slice(0, 8)),
   }
 }
+
+export const inBody = (line: Line, page: Page): boolean => line.index >= page.bodyStart
+
+/** A figure other than a year makes a statement of a short line. */
+export const hasFigure = (text: string): boolean =>
+  /\p{Sc}|%|\d[.,]\d|per cent|percent/u.test(text) ||
+  /(?<!\d)(?!(?:1[89]|20)\d\d(?!\d))\d{2,}/u.test(text) ||
+  /\d$/u.test(text.replace(/(?:1[89]|20)\d\d$/u, ''))
+
+export const followsColon = (line: Line, page: Page): boolean =>
+  page.lines[line.index - 1]?.text.endsWith(':') ?? false

@@ -1,6 +1,6 @@
 /** Rules for what stands above the text: a release's headline, labels, furniture and what shares its block. */
-import { LABEL_HEADLINE } from '../lexicon/boilerplate-head.ts'
-import { HEADLINE_LABEL, ORDER_OF_POSTS, SITE_NAME } from '../lexicon/boilerplate-page.ts'
+import { LABEL_HEADLINE } from '../../lexicon/boilerplate/head.ts'
+import { HEADLINE_LABEL, ORDER_OF_POSTS, SITE_NAME } from '../../lexicon/boilerplate/page.ts'
 import { isAuthorNote, isFurniture, isNames } from './furniture.ts'
 import { isLivePage, type Line, type Page } from './line.ts'
 import type { Rule } from './rule.ts'

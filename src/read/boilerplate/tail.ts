@@ -1,12 +1,15 @@
 /** A page in, where its footer begins out: the last lines, as long as each asks, credits or points elsewhere. */
-import { CLOSING_FORMULA, NOTE_LABEL } from '../lexicon/boilerplate-notes.ts'
-import { CREDITS, PAGE_ITSELF, TRADE_DEED, TRADE_FIRST, TRADE_WORD } from '../lexicon/boilerplate-page.ts'
-import { AUTHOR_NOTE, PAGE_REFERENCE, STANDING_COLUMN } from '../lexicon/boilerplate-standing.ts'
-import { ABOUT_THE_PAGE, CORRECTION, INITIALS, PROMOTION, RELATED } from '../lexicon/boilerplate-tail.ts'
-import { irregularForms, lemma } from '../lexicon/irregular.ts'
-import { isLeave } from './boilerplate-sentences.ts'
+import { CLOSING_FORMULA, NOTE_LABEL } from '../../lexicon/boilerplate/notes.ts'
+import { CREDITS, PAGE_ITSELF, TRADE_FIRST, TRADE_WORD } from '../../lexicon/boilerplate/page.ts'
+import { AUTHOR_NOTE, PAGE_REFERENCE, STANDING_COLUMN } from '../../lexicon/boilerplate/standing.ts'
+import { ABOUT_THE_PAGE, CORRECTION, INITIALS, PROMOTION, RELATED } from '../../lexicon/boilerplate/tail.ts'
+import { isTradeWord } from '../../lexicon/boilerplate/voice.ts'
 import { isProse, type Line, type Page } from './line.ts'
 import { asksToReach } from './reach.ts'
+import { isFragment, quotationsIn } from './sentence.ts'
+import { isLeave } from './sentences.ts'
+import { hasAmount, tells } from './tells.ts'
+import { stemsOf } from './voice.ts'
 
 /** Above, a footer line would be a paragraph of the story. */
 const FOOTER_WORDS = 70
@@ -24,7 +27,7 @@ export function tailFrom(page: Page, known: readonly (string | undefined)[]): nu
   let from = page.lines.length
   while (from > page.bodyStart + 1) {
     const line = page.lines[from - 1]
-    if (!line || !(known[from - 1] || isFooter(line, page))) break
+    if (!line || !(known[from - 1] || isFooter(line, page) || isBelowFooter(line, page))) break
     from--
   }
   return from
@@ -60,7 +63,20 @@ function isFooter(line: Line, page: Page): boolean {
   )
     return true
   if (line.ended && /[→:>]/u.test(text)) return RELATED.test(text)
-  return page.punctuated && !line.ended && !hasAmount(text)
+  return page.punctuated && isFragment(line) && !hasAmount(text)
+}
+
+/** Below a line that no story holds, and with hardly a word of the story. */
+function isBelowFooter(line: Line, page: Page): boolean {
+  const above = page.lines.slice(page.closing, line.index)
+  const footer = above.findIndex(({ text }) => FOOTER_CUES.some((cue) => cue.test(text)))
+  if (footer < 0 || quotationsIn(line).length > 0 || tells(line.text)) return false
+  const story = new Set(
+    page.lines.slice(page.bodyStart, page.closing + footer).flatMap(({ text }) => stemsOf(text)),
+  )
+  const words = stemsOf(line.text)
+  const known = words.filter((word) => story.has(word))
+  return words.some(isTradeWord) && known.length <= words.length * ON_TOPIC
 }
 
 /** A name from above the text that its body does not mention comes back at the end: "Ann Lee is away until May." */
@@ -92,16 +108,6 @@ function isOffTopic(line: Line, page: Page): boolean {
   return words.filter((word) => known.has(word)).length <= words.length * ON_TOPIC
 }
 
-/** Somebody says something, something happened or will, or there is a sum; what was done to the text does not count. */
-function tells(text: string): boolean {
-  const rest = text.replace(TRADE_DEED, '').toLowerCase()
-  return hasAmount(text) || /\b(?:says?|will)\b/u.test(rest) || (rest.match(/\p{L}+/gu) ?? []).some(isPast)
-}
-
-const isPast = (word: string): boolean =>
-  /\p{L}{2}ed$/u.test(word) || (!PRESENT.test(word) && irregularForms(lemma(word), 'v').includes(word))
-const PRESENT = /^(?:am|is|are|has|does|been|being|\p{L}+(?:ing|ies|oes))$/u
-
 const contentWords = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
 
 /** The page speaks in an undertone. */
@@ -112,6 +118,3 @@ const isCallInPassing = (text: string): boolean =>
   /^(?:got|had|have|noticed|spotted|seen|know|want|need|fancy|looking|interested|missed|struggling|worried|thinking|curious|still|any)\b(?! (?:he|she|it|they|we)\b)[^.?!“"]{2,70}\?/iu.test(
     text,
   )
-
-/** A sum, a share or a decimal makes even a line without a full stop a statement. */
-const hasAmount = (text: string): boolean => /\p{Sc}\s?\d|\d\s?(?:%|per ?cent|\p{Sc})|\d[.,]\d{3}/u.test(text)

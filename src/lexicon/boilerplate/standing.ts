@@ -1,5 +1,5 @@
 /** Cues of what an outlet prints or says in every issue: greetings, idents, sign-offs, standing columns, labels of parts, notes on authors. */
-import { cueAt, cueWhole } from './boilerplate-cue.ts'
+import { cueAt, cueWhole } from './cue.ts'
 
 /** A broadcaster, a blog or a newsletter greets and names itself. */
 export const GREETING = cueAt([

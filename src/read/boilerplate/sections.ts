@@ -5,9 +5,9 @@ import {
   ENDS,
   LEGAL_HEADING,
   NOTES_HEADING,
-} from '../lexicon/boilerplate-notes.ts'
-import { COMMENTS_HEADING, REFERENCE_ENTRY, REFERENCE_HEADING } from '../lexicon/boilerplate-page.ts'
-import { RELATED } from '../lexicon/boilerplate-tail.ts'
+} from '../../lexicon/boilerplate/notes.ts'
+import { COMMENTS_HEADING, REFERENCE_ENTRY, REFERENCE_HEADING } from '../../lexicon/boilerplate/page.ts'
+import { RELATED } from '../../lexicon/boilerplate/tail.ts'
 import type { Line, Page } from './line.ts'
 
 export type Section = 'contact' | 'legal' | 'related' | 'reference' | 'comments'

@@ -1,12 +1,12 @@
 /** Rules for parts of a line: a dateline or a speaker's mark before the sentence, a source tag or a link after it. */
-import { DATE } from '../lexicon/boilerplate-head.ts'
-import { HEADLINE_LABEL, HEADLINE_TAG } from '../lexicon/boilerplate-page.ts'
-import { RUN_IN } from '../lexicon/boilerplate-standing.ts'
-import { RELATED_AFTER, SPEAKER, STAMP } from '../lexicon/boilerplate-tail.ts'
-import type { Span } from '../model.ts'
-import { sentenceRules } from './boilerplate-sentences.ts'
+import { DATE } from '../../lexicon/boilerplate/head.ts'
+import { HEADLINE_LABEL, HEADLINE_TAG } from '../../lexicon/boilerplate/page.ts'
+import { RUN_IN } from '../../lexicon/boilerplate/standing.ts'
+import { RELATED_AFTER, SPEAKER, STAMP } from '../../lexicon/boilerplate/tail.ts'
+import type { Span } from '../../model.ts'
 import { isLivePage, isScript, type Line, type Page, speakerMark } from './line.ts'
 import type { PartRule } from './rule.ts'
+import { sentenceRules } from './sentences.ts'
 
 /** Marks before a sentence are no longer than this, in code units; what is tested stays bounded. */
 const PREFIX = 120
@@ -44,6 +44,14 @@ export const partRules: readonly PartRule[] = [
     find: (line) =>
       suffix(
         line,
+        /(?<=[.!?”"»])\s+(?:[—–-]{1,2}\s?(?:[Ww]ith (?:agencies|(?:files|reports?|inputs?|(?:additional )?reporting) (?:from|by) [^.]{2,60})|(?:\p{Lu}{2,8}|Reuters|Bloomberg|agencies)(?:\/\p{L}+)*)\.?|\((?:with (?:agencies|inputs?|files) [^()]{0,40}|\p{Lu}{2,8})\)\.?)$/u,
+      ),
+  },
+  {
+    reason: 'agency tag',
+    find: (line) =>
+      suffix(
+        line,
         /(?<=[.!?”"»])\s+[([](?:reporting|editing|writing|additional reporting|with|ends?|translation)\b[^()[\]]{0,150}[)\]]\.?$/iu,
       ),
   },
@@ -58,8 +66,15 @@ const SOURCE_BEFORE =
 /** "PORT X, 16 February 2026 –", "WASHINGTON, (BM) –", "KINGSMERE, March 9 (Agency) –", "(Agency) -". */
 function dateline(line: Line, page: Page): Span | null {
   if (line.index > page.bodyStart + DATELINE_LINES) return null
-  return datelineApart(line) ?? datelineWithDash(line)
+  const mark = datelineApart(line) ?? datelineWithDash(line)
+  if (mark === null) return null
+  const date = DATE_AFTER.exec(line.text.slice(mark.end - line.span.start, PREFIX))?.[0] ?? ''
+  return { start: mark.start, end: mark.end + date.length }
 }
+
+/** "MILLBROOK, Ore. – March 16, 2026 –": the day between dashes of its own. */
+const DATE_AFTER =
+  /^\s+(?=[^–—]{0,30}\d)\p{Lu}\p{L}*\.? ?[\d, ]{1,12}(?=\s?[-–—])\s?[-–—]{1,2}(?=\s)|^\s+\d{1,2} \p{Lu}\p{L}+,? \d{4}\s?[-–—:]{1,2}(?=\s)/u
 
 /** "[Sund, 19 Nov.] ", "(Sund, Norvia – June 11, 2025) ", "Marrat/Geneva, 20 August 2025. ": set apart without a dash. */
 function datelineApart(line: Line): Span | null {
@@ -71,11 +86,17 @@ function datelineApart(line: Line): Span | null {
 /** Names, figures and dashes alone, in brackets or before a full stop. */
 const NAMES_AND_DATE = String.raw`(?:[\p{Lu}\d–—-][\p{L}\d.'’/]*,?\s?){2,8}`
 const APART = new RegExp(
-  String.raw`^(?:\(${NAMES_AND_DATE}\)|\[${NAMES_AND_DATE}\]|(?:\p{Lu}[\p{L}/'’-]+\s?){1,4}, (?:[\p{Lu}\d][\p{L}\d]*,? ?){1,4}(?:\/[^/]{2,30}\/)?[.:])(?=\s+[\p{Lu}“"])`,
+  String.raw`^(?:(?:\p{Lu}[\p{L}.'’-]+\s?){1,3}, (?:[\p{Lu}\d][\p{L}\d.]*,? ?){1,4}\(\p{Lu}[\p{L}. ]{1,20}\)|\(${NAMES_AND_DATE}\)|\[${NAMES_AND_DATE}\]|(?:\p{Lu}[\p{L}/'’-]+\s?){1,4}, (?:[\p{Lu}\d][\p{L}\d]*,? ?){1,4}(?:\/[^/]{2,30}\/)?[.:])(?=\s+[\p{Lu}“"])`,
   'u',
 )
 
+/** "LINDEN CITY—Acme", "LUND--(NEWS WIRE)--Acme": capitals right up to the dash. */
+const CAPS_DASH =
+  /^\p{Lu}{2}[\p{Lu}\s.'’/-]*(?:,[^—–.!?()]{2,40})?(?:—|--)(?:\s?\([^()]{2,30}\)\s?(?:—|--|-))?(?=["“‘']?\p{L})/u
+
 function datelineWithDash(line: Line): Span | null {
+  const caps = CAPS_DASH.exec(line.text.slice(0, PREFIX))?.[0]
+  if (caps) return { start: line.span.start, end: line.span.start + caps.length }
   const match =
     /^((?:[\p{Lu}\d(][\p{L}\p{M}\d.'’/)-]*|(?:de|del|la|le|of|the|on|upon|am|and|und|el|al)(?=\s)|&)(?:,?\s+|,)){1,9}?[-–—]{1,2}\s+(?=[\p{Lu}\d“"‘'«])/u.exec(
       line.text.slice(0, PREFIX).replace(/\([^()]{1,40}\)|\/\p{Lu}[^/]{1,30}\//gu, maskBracket),

@@ -1,7 +1,7 @@
 /** A text's paragraphs in, its page out: the lines, their blocks, and where its head, body and notes begin. */
-import { TIME_STAMP } from '../lexicon/boilerplate-head.ts'
-import { SPEAKER, STAMP } from '../lexicon/boilerplate-tail.ts'
-import type { Span } from '../model.ts'
+import { TIME_STAMP } from '../../lexicon/boilerplate/head.ts'
+import { SPEAKER, STAMP } from '../../lexicon/boilerplate/tail.ts'
+import type { Span } from '../../model.ts'
 import { isAuthorNote, isFurniture } from './furniture.ts'
 import {
   isNumbered,
@@ -15,6 +15,7 @@ import {
   speakerMark,
 } from './line.ts'
 import { isNotesStart } from './sections.ts'
+import { stemsOf } from './voice.ts'
 
 /** Furniture above a text rarely takes more lines; a text without any sentence must not be head throughout. */
 const HEAD_LINES = 15
@@ -22,6 +23,8 @@ const HEAD_LINES = 15
 const CLOSING_SENTENCES = 6
 /** The same for texts that are lists throughout. */
 const CLOSING_LINES = 14
+/** The lead of a story takes so many paragraphs. */
+const LEAD_LINES = 2
 /** Marks at the start of a line are looked for in so many code units. */
 const OPENING = 120
 
@@ -39,6 +42,7 @@ export function layOut(text: string, paragraphs: readonly Span[], role: Role, he
     headline: heading,
     bodyStart,
     notesStart: notesStart < 0 ? lines.length : notesStart,
+    topic: topicOf(lines, heading, bodyStart),
     speakers: speakersOf(lines),
     firstStamp: firstStamp < 0 ? lines.length : firstStamp,
     closing: closingOf(lines, bodyStart),
@@ -51,6 +55,14 @@ export function layOut(text: string, paragraphs: readonly Span[], role: Role, he
     },
   }
 }
+
+/** What the headline and the first sentences speak of. */
+const topicOf = (lines: readonly Line[], heading: number, bodyStart: number): ReadonlySet<string> =>
+  new Set(
+    [lines[heading], ...lines.slice(bodyStart).filter(isProse).slice(0, LEAD_LINES)].flatMap((line) =>
+      line ? stemsOf(line.text) : [],
+    ),
+  )
 
 /** Two who take turns, each more than once. */
 function speakersOf(lines: readonly Line[]): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 /** What a rule of boilerplate takes and gives: a line on its page in, a verdict on the line or a part of it out. */
-import type { Span } from '../model.ts'
+import type { Span } from '../../model.ts'
 import type { Line, Page } from './line.ts'
 
 /** Says of a whole line that it is no claim. */

@@ -1,5 +1,5 @@
 /** Cues of how a page speaks of itself and of the papers behind it: labels of a headline, notes on the order of posts, references. */
-import { cueWhole } from './boilerplate-cue.ts'
+import { cueWhole } from './cue.ts'
 
 /** "LIVE: …", "Watch: …": the form of the piece before its headline. */
 export const HEADLINE_LABEL =
@@ -34,7 +34,7 @@ export const ANNOUNCED_ON =
 
 /** "Host: A. Berg. Music: Dead Elms.": who did what for the piece. */
 export const CREDITS =
-  /^(?:hosts?|presented by|presenters?|producers?|produced by|executive producers?|editors?|edited by|research(?:ers?)?|reporting|written by|music|sound(?: design)?|mix(?:ing)?|camera|photos?|graphics|illustrations?|translation|voice|studio|design)\s?: [^.:]{2,60}[.,;|](?:\s+\p{L}[\p{L} ]{1,25}: [^.:]{2,60}(?:[.,;|]|$)|\s+\p{Lu}\.)+/iu
+  /^(?:hosts?|presented by|presenters?|producers?|produced by|executive producers?|editors?|edited by|research(?:ers?)?|reporting|written by|music|sound(?: design)?|mix(?:ing)?|camera|photos?|graphics|illustrations?|translation|voice|studio|design)\s?: [^.:]{2,60}[.,;|](?:\s+\p{L}[\p{L} ]{1,25}: [^.:]{2,60}(?:[.,;|]|$)|\s+\p{Lu}\.)+|^(?:\p{L}+(?: (?:and|&) \p{L}+)? (?:provided |supplied |compiled |produced |edited )?by (?:the )?\p{L}[^.!?,]{1,40}(?:[.;]\s*|$)){1,4}$/iu
 
 /** The page speaks of itself or to its reader: a thing that outlets publish, and whose it is. */
 const PUBLISHED =
@@ -54,8 +54,10 @@ export const PAGE_CHANGE =
 export const ORDER_OF_POSTS =
   /\b(?:(?:top|bottom) of (?:the|this) page|(?:newest|latest|most recent|oldest)(?: posts?| entries| updates?)? (?:are |is |come )?(?:first|last|at the (?:top|bottom))|refresh(?:es)?|reload|all times|times (?:are|in|given)|time ?zone)\b/iu
 
-/** Headings over what readers wrote. */
+/** Headings over what readers wrote, and over what is said of the writer. */
 export const COMMENTS_HEADING = cueWhole([
+  '(?:about|meet|more (?:on|about|from)) (?:the |our )?(?:authors?|writers?|reporters?|columnists?|contributors?|this (?:article|story|series|report|newsletter|column))',
+  '(?:leave (?:a|your) (?:reply|comment)|join the (?:conversation|discussion))',
   "(?:top|latest|best|newest|most liked|readers?[’']?s?[’']?) (?:comments?|replies)(?: \\(\\d+\\))?",
 ])
 
@@ -69,7 +71,7 @@ export const TRADE_FIRST = new RegExp(String.raw`(?:^|[.!?] )(?:\S+ ){0,3}?${TRA
 
 /** What is done to a text, in whatever tense. */
 export const TRADE_DEED =
-  /(?:(?:was|were|is|are|has been|have been|may be|will be) (?:\S+ )?)?(?:edited|shortened|condensed|supported|funded|translated|published|updated|produced|contributed|conducted|recorded|amended|fact-checked|closed|ended|made)(?!\p{L})/giu
+  /(?:(?:was|were|is|are|has been|have been|may be|will be) (?:\S+ )?)?(?:edited|shortened|condensed|supported|funded|translated|published|updated|produced|contributed|conducted|recorded|amended|fact-checked|closed|ended|made|provided|generated|created|reviewed|delivered|syndicated)(?!\p{L})/giu
 
 /** "Aske v Sund Council [2007] NCA 61". */
 export const CASE_CITATION = /^\p{Lu}[^.!?]{2,80} v\.? \p{Lu}[^.!?]{2,80}[[(](?:19|20)\d\d[\])]/u

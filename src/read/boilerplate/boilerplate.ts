@@ -1,17 +1,20 @@
 /** A text and its paragraphs in, what of it never becomes a claim out, each with its reason. */
-import type { Boilerplate, Span } from '../model.ts'
-import { bodyRules } from './boilerplate-body.ts'
-import { headRules } from './boilerplate-head.ts'
-import { noteParts, notesRules } from './boilerplate-notes.ts'
-import { partRules } from './boilerplate-parts.ts'
-import { tailFrom } from './boilerplate-tail.ts'
+import type { Boilerplate, Span } from '../../model.ts'
+import { overlap } from '../../text/span.ts'
+import { asidesIn, storyOf } from './asides.ts'
+import { bodyRules } from './body.ts'
+import { headRules } from './head.ts'
 import type { Line, Page, Role } from './line.ts'
+import { noteParts, notesRules } from './notes.ts'
 import { layOut } from './page.ts'
+import { partRules } from './parts.ts'
 import { type PartRule, type Rule, whole } from './rule.ts'
 import { sectionsOf } from './sections.ts'
+import { strayRules } from './strays.ts'
+import { tailFrom } from './tail.ts'
 
 /** The first rule that knows a whole line decides; parts of lines are looked for in the rest. */
-const LINE_RULES: readonly Rule[] = [...headRules, ...notesRules, ...bodyRules]
+const LINE_RULES: readonly Rule[] = [...headRules, ...notesRules, ...bodyRules, ...strayRules]
 const PART_RULES: readonly PartRule[] = [...partRules, ...noteParts]
 
 /** Spans are in order and do not overlap; each lies within one paragraph. */
@@ -39,9 +42,12 @@ function partsOf(line: Line, page: Page): Boilerplate[] {
   const parts: Boilerplate[] = []
   for (const rule of PART_RULES) {
     const span = rule.find(line, page)
-    if (span && !parts.some((part) => span.start < part.span.end && part.span.start < span.end)) {
+    if (span && !parts.some((part) => overlap(span, part.span) > 0)) {
       parts.push({ span, reason: rule.reason })
     }
+  }
+  for (const span of asidesIn(line, storyOf(line, page))) {
+    if (!parts.some((part) => overlap(span, part.span) > 0)) parts.push({ span, reason: 'the page speaks' })
   }
   return parts.sort((a, b) => a.span.start - b.span.start)
 }

@@ -1,5 +1,5 @@
 /** Cues of the part of a release that speaks to newsrooms: section headings, service notes, legal cautions. */
-import { cueAt, cueIn, cueWhole } from './boilerplate-cue.ts'
+import { cueAt, cueIn, cueWhole } from './cue.ts'
 
 /** The mark after which a release speaks to editors, or a script is over. */
 export const ENDS = cueWhole([
@@ -92,7 +92,7 @@ export const LEGAL = cueIn([
   'no representations? or warrant',
   'solicitation of an offer',
   'errors and omissions excepted',
-  String.raw`(?<=^[\s(]*)(?:©|copyright\b)`,
+  String.raw`(?<=^[\s(]*)(?:©|copyright (?:©|\(c\)|\d{4}|by\b|of\b|notice|reserved|all rights))`,
   'subject to (?:the )?(?:disclosure|publication|reporting) (?:requirements?|obligations?)',
   '(?:references|figures|numbers|names|words) in (?:square |round )?brackets (?:are|refer|give|denote)',
 ])

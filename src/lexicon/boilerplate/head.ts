@@ -1,5 +1,5 @@
 /** Cues of what stands between a headline and the first sentence: kickers, bylines, date lines, counters, release numbers. */
-import { cueAt, cueIn, cueWhole, MONTHS, WEEKDAYS } from './boilerplate-cue.ts'
+import { cueAt, cueIn, cueWhole, MONTHS, WEEKDAYS } from './cue.ts'
 
 /** Parts of a page's line are set apart by these; running prose has no spaced middle dot, bullet or bar. */
 export const SEPARATOR = /\S\s+[·•|]\s+\S|\S\s+\/\/?\s+\S/u
@@ -9,6 +9,9 @@ const DAY = String.raw`(?:(?:${WEEKDAYS}),?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\.?\s+
 
 /** A calendar day, with or without its weekday and year. */
 export const DATE = cueIn([DAY, String.raw`\d{4}-\d{2}-\d{2}`, String.raw`\d{1,2}[./]\d{1,2}[./]\d{2,4}`])
+
+/** A time of day in a line. */
+export const CLOCK_TIME = cueIn([CLOCK])
 
 /** A time of day that is the whole line: an entry of a live blog. */
 export const TIME_STAMP = cueWhole([CLOCK, String.raw`${DAY},?\s+${CLOCK}`, String.raw`${CLOCK},?\s+${DAY}`])
@@ -30,7 +33,7 @@ export const COUNTER = cueIn([
 /** Who wrote a piece. */
 export const BYLINE = cueWhole([
   String.raw`[*_]{0,2}(?:by|words(?: by)?|written by|reported by|story by|text by)\s(?:our\s.{2,80}|the\s.{2,60}(?:team|staff|desk|reporters?|correspondents?)|\p{L}.{1,80})`,
-  String.raw`(?:photograph(?:y|s)?|photos|pictures|illustrations?|graphics|video|audio|interview(?:ed)?|as told to|translat(?:ed|ion)(?: from (?:the )?\p{L}+)?|edited|posted|reviewed|compiled|produced|presented|hosted|guest post|reporting|research)(?: by|:| by:) \p{L}.{1,80}`,
+  String.raw`(?:photograph(?:y|s)?|photos|pictures|illustrations?|graphics|video|audio|interview(?:ed)?|as told to|translat(?:ed|ion)(?: from (?:the )?\p{L}+)?|edited|post|posted|reviewed|compiled|produced|presented|hosted|guest post|reporting|research)(?: by|:| by:) \p{L}.{1,80}`,
   String.raw`(?:an? |the )?(?:\S+ )?(?:investigation|column|essay|report|interview|analysis|story|bulletin)(?:, read)? by (?:the )?\p{L}.{1,80}`,
   String.raw`.{3,40}, read by \p{L}.{1,40}`,
   '(?:staff|newsroom|editorial|web|online|digital)(?: and| &)? (?:agencies|desk|team|staff|board|report|editors?)',
@@ -41,7 +44,8 @@ export const BYLINE = cueWhole([
 
 /** Who supplied a piece, or from what it was put together. */
 export const SUPPLIER = cueAt([
-  String.raw`(?:provided|supplied|issued|published|posted|released|sponsored|presented) by:?\s`,
+  String.raw`(?:provided|supplied|issued|published|posted|released|sponsored|presented|paid for|supported|powered|funded|produced|brought to you|made possible) by:?\s`,
+  String.raw`(?:in )?(?:paid |content )?(?:partnership|association|collaboration) with\s`,
   String.raw`(?:sources?|via):\s`,
   String.raw`(?:compiled (?:from|by)|with (?:agency )?reports? (?:from|by)|based on reports?)\s`,
 ])
