@@ -64,15 +64,6 @@ export const READER_DEED = cueAt([
 const SHOWN =
   '(?:video|audio|clip|player|map|table|chart|graphic|graph|gallery|slideshow|image|picture|photo|photograph|interactive|timeline|recording|story|article|comments|poll|quiz|form|list)'
 
-/** Where on a page, or at which address, to look. */
-export const POINTER = cueIn([
-  String.raw`here(?=$|[.!:)\]]|\s(?:to|for|and)\b)`,
-  '(?:below|above|right|left|overleaf)(?=$|[.!:)\\]])',
-  `(?:link|box|form|button|icon|bell|banner|arrow|menu|field|${SHOWN}) (?:below|above|opposite|on the (?:right|left))`,
-  '(?:on|at|via|through|from|in) (?:\\S+ ){1,4}(?:web ?site|web ?page|homepage|site|app|portal|channel|page)(?=$|[.!:)\\]])',
-  'in (?:our|your|this|the) (?:bio|app|inbox|comments|newsletter|browser|settings)',
-])
-
 /** What only a page says, whatever its other words. */
 export const PAGE_PHRASE = cueIn([
   String.raw`^(?:i['’]m|i am|i['’]ll be|we['’]re|we are) (?:now )?(?:handing|passing|signing|logging|pausing)\b`,

@@ -10,7 +10,6 @@ import {
   OPENING_DEED,
   PAGE_PERSON,
   PAGE_PHRASE,
-  POINTER,
   READER_DEED,
   SAID,
   THIS_PAGE,
@@ -23,7 +22,7 @@ import { tells } from './tells.ts'
 const VOICE_WORDS = 45
 /** A word that only pages use weighs as much as two that others use as well; so much it takes to hear the page. */
 const PAGE_WEIGHT = 2
-const HEARD = 3
+const HEARD = 4
 /** In a sentence of the page every third word or so is of its trade. */
 const HEARD_SHARE = 0.3
 /** A label is made of such words, up to a name in it. */
@@ -80,8 +79,7 @@ function asksReader(text: string): boolean {
     REACH.test(rest) ||
     THIS_PAGE.test(rest) ||
     /(?<!\p{L})(?:our|us)(?!\p{L})/iu.test(rest) ||
-    stemsOf(rest).some(isPageWord) ||
-    (!tells(rest) && POINTER.test(rest))
+    stemsOf(rest).some(isPageWord)
   )
 }
 
@@ -94,7 +92,7 @@ const pointsElsewhere = (text: string): boolean =>
 function speaksOfItself(text: string, words: readonly string[], topic: Topic): boolean {
   const isNamed = THIS_PAGE.test(text) || OPENING_DEED.test(text)
   if (!isNamed && !PAGE_PERSON.test(text)) return false
-  return isHeard(words, topic, isNamed ? 1 : 0) && (isNamed || words.some(isPageWord) || !tells(text))
+  return isHeard(words, topic, isNamed ? 2 : 0) && (isNamed || words.some(isPageWord) || !tells(text))
 }
 
 function isHeard(words: readonly string[], topic: Topic, weight: number): boolean {
