@@ -1,4 +1,5 @@
 /** Two words in, how closely WordNet relates them out; and a stem's weight from the background table. (Miller 1995; Princeton WordNet 3.1.) */
+import { perWord } from '../text/per-word.ts'
 import { toldOf } from './sorted-lines.ts'
 import { IDF, SYNSETS } from './wordnet.data.ts'
 
@@ -25,9 +26,6 @@ const SIMILARITY: Readonly<Record<string, number>> = {
 /** The weight of a stem that the background table does not hold, in nats; also the most that any stem weighs. */
 export const IDF_CAP = 9
 
-const parsed = new Map<string, ReadonlyMap<string, Tie> | null>()
-let weights: ReadonlyMap<string, number> | undefined
-
 /** 0..1; the words as lemmas, lower case. */
 export function wordnetSimilarity(a: string, b: string): number {
   const ties = tiesOf(a)
@@ -45,30 +43,15 @@ export function wordnetSimilarity(a: string, b: string): number {
 export const synsetsOf = (lemma: string): readonly string[] => [...(tiesOf(lemma)?.keys() ?? [])]
 
 /** Inverse document frequency of a stem in nats, 0..IDF_CAP. */
-export function idf(stem: string): number {
-  weights ??= weightsOf(IDF)
-  return weights.get(stem) ?? IDF_CAP
-}
+export const idf: (stem: string) => number = perWord((stem) => {
+  const tenth = toldOf(stem, IDF)
+  return tenth === undefined ? IDF_CAP : Number(tenth) / 10
+})
 
-function weightsOf(lines: string): ReadonlyMap<string, number> {
-  const found = new Map<string, number>()
-  for (const line of lines.split('\n')) {
-    const [tenth, ...stems] = line.split(' ')
-    const weight = Math.min(IDF_CAP, Number(tenth) / 10)
-    for (const stem of stems) found.set(stem, weight)
-  }
-  return found
-}
-
-function tiesOf(lemma: string): ReadonlyMap<string, Tie> | null {
-  let ties = parsed.get(lemma)
-  if (ties === undefined) {
-    const row = toldOf(lemma, SYNSETS)
-    ties = row === undefined ? null : parseRow(row)
-    parsed.set(lemma, ties)
-  }
-  return ties
-}
+const tiesOf = perWord((lemma) => {
+  const row = toldOf(lemma, SYNSETS)
+  return row === undefined ? null : parseRow(row)
+})
 
 function parseRow(row: string): ReadonlyMap<string, Tie> {
   const ties = new Map<string, Tie>()
