@@ -73,7 +73,7 @@ export function pairOf(a: BaseUnit, b: WitnessUnit): Pair {
 export type BaseUnit = Unit & { readonly own: BasePassage; readonly whole: BasePassage } & Lettered
 export type WitnessUnit = Unit & { readonly own: WitnessPassage; readonly whole: WitnessPassage } & Lettered
 type BasePassage = Weighed & { readonly rows: Rows }
-export type WitnessPassage = Weighed & { readonly columns: readonly number[]; readonly places: Places }
+type WitnessPassage = Weighed & { readonly columns: readonly number[]; readonly places: Places }
 type Lettered = { readonly letters: LetterPairs }
 
 /** `numbers` are of the pairs of letters of the base's claims. */

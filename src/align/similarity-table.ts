@@ -14,7 +14,7 @@ export type SimilarityTable = {
   readonly likes: readonly (readonly Like[])[]
 }
 
-/** A word of the base that a word of the witness may stand for, and how far, 0..1. */
+/** A word of the base that a word of the witness may stand for, and how far, 0..1, in single precision: the weights were fitted so. */
 export type Like = { readonly row: number; readonly sim: number }
 
 export function similarityTable(base: Article, witness: Article): SimilarityTable {
