@@ -1,7 +1,7 @@
 /** A base claim and a witness claim in, the evidence that they say the same out: named figures, 0..1. */
-import { letterPairs } from '../text/letter-pairs.ts'
-import { matchesOf } from './link-words.ts'
-import type { Row, SimilarityTable } from './similarity-table.ts'
+import { countedPairs, type LetterPairs, letterLikeness } from '../text/letter-pairs.ts'
+import { matchesOf, type Places, placesOf, type Rows } from './link-words.ts'
+import type { SimilarityTable } from './similarity-table.ts'
 import type { Unit, Word } from './units.ts'
 import { clashingValues, sharedValues } from './values.ts'
 
@@ -20,7 +20,7 @@ export const EVIDENCE = [
   'information',
   /** The share of the heaviest words, which say what the claim is about. */
   'heaviest',
-  /** string-similarity's Dice on letter pairs: sees spelling variants and derivations that no list holds. */
+  /** Dice's coefficient on letter pairs: sees spelling variants and derivations that no list holds. */
   'letterPairs',
   'values',
   'valuesWide',
@@ -61,7 +61,7 @@ export function pairOf(a: BaseUnit, b: WitnessUnit): Pair {
     coverMore: Math.max(near.base, near.witness),
     information: 1 - Math.exp(-near.matched / MUCH_INFORMATION),
     heaviest: near.heaviest,
-    letterPairs: near.matched < LEAST_MATCHED ? 0 : letterPairs(a.text, b.text),
+    letterPairs: near.matched < LEAST_MATCHED ? 0 : letterLikeness(a.letters, b.letters),
     values: sharedValues(a.values, b.values),
     valuesWide: sharedValues(a.values, b.wideValues),
     clash: clashingValues(a.values, b.values),
@@ -69,32 +69,44 @@ export function pairOf(a: BaseUnit, b: WitnessUnit): Pair {
   return { evidence, base: near.baseMatched, witness: near.witnessMatched }
 }
 
-/** A unit with the places of its words in the similarity table. */
-export type BaseUnit = Unit & { readonly own: BasePassage; readonly whole: BasePassage }
-export type WitnessUnit = Unit & { readonly own: WitnessPassage; readonly whole: WitnessPassage }
-type BasePassage = Weighed & { readonly rows: readonly Row[] }
-type WitnessPassage = Weighed & { readonly columns: readonly number[] }
+/** A unit with its words as the similarity table knows them. */
+export type BaseUnit = Unit & { readonly own: BasePassage; readonly whole: BasePassage } & Lettered
+export type WitnessUnit = Unit & { readonly own: WitnessPassage; readonly whole: WitnessPassage } & Lettered
+type BasePassage = Weighed & { readonly rows: Rows }
+type WitnessPassage = Weighed & { readonly columns: readonly number[]; readonly places: Places }
+type Lettered = { readonly letters: LetterPairs }
 
-export function baseUnit(unit: Unit, { row }: SimilarityTable): BaseUnit {
+/** `numbers` are of the pairs of letters of the base's claims. */
+export function baseUnit(unit: Unit, { rowOf }: SimilarityTable, numbers: PairNumbers): BaseUnit {
   const passage = (words: readonly Word[]) => ({
     ...weighed(words),
-    rows: words.map(({ token }) => row(token)),
+    rows: words.map(({ token }) => rowOf(token)),
   })
-  const own = passage(unit.words)
-  return { ...unit, own, whole: unit.wide === unit.words ? own : passage(unit.wide) }
+  return { ...unit, ...passages(unit, passage), letters: countedPairs(unit.text, numbers) }
 }
 
-export function witnessUnit(unit: Unit, { column }: SimilarityTable): WitnessUnit {
-  const passage = (words: readonly Word[]) => ({
-    ...weighed(words),
-    columns: words.map(({ token }) => column(token)),
-  })
-  const own = passage(unit.words)
-  return { ...unit, own, whole: unit.wide === unit.words ? own : passage(unit.wide) }
+export function witnessUnit(unit: Unit, table: SimilarityTable, numbers: PairNumbers): WitnessUnit {
+  const passage = (words: readonly Word[]) => {
+    const tokens = words.map(({ token }) => token)
+    return {
+      ...weighed(words),
+      columns: tokens.map((token) => table.columnOf(token) as number),
+      places: placesOf(tokens, table),
+    }
+  }
+  return { ...unit, ...passages(unit, passage), letters: countedPairs(unit.text, numbers) }
+}
+
+type PairNumbers = ReadonlyMap<number, number>
+
+function passages<T>({ words, wide }: Unit, passage: (words: readonly Word[]) => T): { own: T; whole: T } {
+  const own = passage(words)
+  return { own, whole: wide === words ? own : passage(wide) }
 }
 
 type Weighed = {
   readonly weights: readonly number[]
+  readonly total: number
   /** Which words say what the claim is about. */
   readonly heavy: readonly number[]
 }
@@ -105,31 +117,36 @@ const HEAVY_SHARE = 1 / 3
 function weighed(words: readonly Word[]): Weighed {
   const weights = words.map(({ weight }) => weight)
   const order = [...weights.keys()].sort((x, y) => (weights[y] as number) - (weights[x] as number))
-  return { weights, heavy: order.slice(0, Math.ceil(words.length * HEAVY_SHARE)) }
+  return { weights, total: sum(weights), heavy: order.slice(0, Math.ceil(words.length * HEAVY_SHARE)) }
 }
 
 function coverage(a: BasePassage, b: WitnessPassage) {
   const baseMatched = a.weights.map(() => 0)
   const witnessMatched = b.weights.map(() => 0)
-  for (const { i, j, sim } of matchesOf(a.rows, b.columns)) {
+  for (const { i, j, sim } of matchesOf(a.rows, b.places)) {
     baseMatched[i] = (a.weights[i] as number) * sim
     witnessMatched[j] = (b.weights[j] as number) * sim
   }
   const matched = sum(baseMatched)
-  const heavy = (nats: Matched) => a.heavy.reduce((total, i) => total + (nats[i] as number), 0)
   return {
     baseMatched,
     witnessMatched,
     matched,
-    base: share(matched, sum(a.weights)),
-    witness: share(sum(witnessMatched), sum(b.weights)),
-    heaviest: share(heavy(baseMatched), heavy(a.weights)),
+    base: share(matched, a.total),
+    witness: share(sum(witnessMatched), b.total),
+    heaviest: share(sumAt(a.heavy, baseMatched), sumAt(a.heavy, a.weights)),
   }
 }
 
 function sum(nats: Matched): number {
   let total = 0
   for (const own of nats) total += own
+  return total
+}
+
+function sumAt(places: readonly number[], nats: Matched): number {
+  let total = 0
+  for (const i of places) total += nats[i] as number
   return total
 }
 

@@ -1,5 +1,6 @@
 /** A base and a witness in, how likely each of their claim pairs says the same out. Two logistic steps, fitted by `npm run fit`. */
 import type { Witness } from '../model.ts'
+import { pairNumbers } from '../text/letter-pairs.ts'
 import { contextOf, type PairContext, type Surroundings } from './context.ts'
 import { baseUnit, type Evidence, NO_PAIR, type Pair, pairOf, witnessUnit } from './evidence.ts'
 import { lateness, lookingBack } from './late.ts'
@@ -52,8 +53,10 @@ export function pairGrid(
   table = similarityTable(base.article, witness.article),
 ): Pair[][] {
   const rarity = rarityIn([base, witness])
-  const rows = unitsOf(base, rarity).map((unit) => baseUnit(unit, table))
-  const columns = unitsOf(witness, rarity).map((unit) => witnessUnit(unit, table))
+  const units = unitsOf(base, rarity)
+  const numbers = pairNumbers(units.map(({ text }) => text))
+  const rows = units.map((unit) => baseUnit(unit, table, numbers))
+  const columns = unitsOf(witness, rarity).map((unit) => witnessUnit(unit, table, numbers))
   return rows.map((a) => {
     const mayMatch = shortlist(a, table)
     return columns.map((b) => (mayMatch(b) ? pairOf(a, b) : NO_PAIR))

@@ -19,14 +19,16 @@ export function shortlist(base: BaseUnit, table: SimilarityTable): (witness: Wit
 }
 
 /** The most that a word of each column can match of the base's sentence. */
-function mostNats({ whole: { rows, weights } }: BaseUnit, { alikeIn }: SimilarityTable): Float64Array {
-  const most = new Float64Array(rows[0]?.length ?? 0)
-  rows.forEach((row, i) => {
-    const weight = weights[i] as number
-    for (const column of alikeIn(row))
-      most[column] = Math.max(most[column] as number, weight * (row[column] as number))
+function mostNats({ whole: { rows, weights } }: BaseUnit, { likes }: SimilarityTable): number[] {
+  const weightOf: number[] = []
+  rows.forEach((row = -1, i) => {
+    weightOf[row] = Math.max(weightOf[row] ?? 0, weights[i] as number)
   })
-  return most
+  return likes.map((rowsAlike) => {
+    let most = 0
+    for (const { row, sim } of rowsAlike) most = Math.max(most, (weightOf[row] ?? 0) * sim)
+    return most
+  })
 }
 
 const hasValues = ({ quantities, dates }: Values) => quantities.length + dates.length > 0

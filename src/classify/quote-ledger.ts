@@ -76,10 +76,11 @@ function inOtherWords(
   words: readonly QuoteWord[],
 ): Found | undefined {
   if (isScareQuote(witness, quote)) return undefined
-  const { passagesNear, weight } = indexOf(base)
+  const { passagesNear, sought } = indexOf(base)
+  const soughtWords = words.map(sought)
   let best: { readonly rendering: Rendering; readonly margin: number } | undefined
   for (const passage of passagesNear(words)) {
-    const found = rendering(passage, words, weight)
+    const found = rendering(passage, soughtWords)
     if (!found || found.evidence < LEAST_EVIDENCE) continue
     const match = speakerMatch(base, passage.quote?.attribution, witness, quote.attribution)
     if (match === 'absent' && found.evidence < LEAST_BORROWED) continue

@@ -5,7 +5,8 @@
  * al. (2005, subjectivity clues), Recasens et al. (2013, one-sided and subjective words), Hyland (2005, boosters) and
  * Martin and White (2005, appraisal: force, judgement, affect).
  */
-import { type Token, tokenize } from '../text/token.ts'
+import { perWord } from '../text/per-word.ts'
+import type { Token } from '../text/token.ts'
 import { lemma } from './irregular.ts'
 import { CONFLICT } from './loaded/conflict.ts'
 import { DEGREE } from './loaded/degree.ts'
@@ -31,8 +32,8 @@ export function loadedWords(tokens: readonly Token[]): readonly Loaded[] {
   const found: Loaded[] = []
   let at = 0
   while (at < tokens.length) {
-    const neutral = longestAt(NEUTRAL, tokens, at)
-    const entry = longestAt(ENTRIES, tokens, at)
+    const neutral = longestAt(neutralUses, tokens, at)
+    const entry = longestAt(loadedEntries, tokens, at)
     if (neutral && (!entry || neutral.to >= entry.to)) at = neutral.to
     else if (entry) {
       found.push({ from: at, to: entry.to, grades: entry.value })
@@ -42,50 +43,42 @@ export function loadedWords(tokens: readonly Token[]): readonly Loaded[] {
   return found
 }
 
-type Sequence<T> = { readonly keys: readonly string[]; readonly value: T }
-type Index<T> = ReadonlyMap<string, readonly Sequence<T>[]>
+type Sequence<T> = { readonly words: readonly string[]; readonly value: T }
+/** The sequences that a folded word may open. */
+type Index<T> = (norm: string) => readonly Sequence<T>[]
 
 function longestAt<T>(
   index: Index<T>,
   tokens: readonly Token[],
   at: number,
 ): { to: number; value: T } | null {
+  const token = tokens[at]
+  if (token?.kind !== 'word') return null
   let best: { to: number; value: T } | null = null
-  for (const key of keysOf(tokens[at]))
-    for (const { keys, value } of index.get(key) ?? []) {
-      const to = endOf(keys, tokens, at)
-      if (to > (best?.to ?? -1)) best = { to, value }
-    }
+  for (const { words, value } of index(token.norm)) {
+    const to = endOf(words, tokens, at)
+    if (to > (best?.to ?? -1)) best = { to, value }
+  }
   return best
 }
 
 /** Past the last word of the sequence, or -1; hyphens between the words are read over. */
-function endOf(keys: readonly string[], tokens: readonly Token[], from: number): number {
+function endOf(words: readonly string[], tokens: readonly Token[], from: number): number {
   let at = from
-  for (const [n, key] of keys.entries()) {
+  for (const [n, word] of words.entries()) {
     if (n > 0 && /^[-‐‑]$/u.test(tokens[at]?.text ?? '')) at++
-    if (!keysOf(tokens[at]).includes(key)) return -1
+    const token = tokens[at]
+    if (token?.kind !== 'word' || !keysOf(token.norm).includes(keyOf(word))) return -1
     at++
   }
   return at
 }
 
-const keyCache = new Map<string, readonly string[]>()
-/** Bounds the memory of a long run; a news vocabulary stays far below it. */
-const CACHE_LIMIT = 200_000
-
 /** The form itself, its base form, and the adjective that an adverb is made of. */
-function keysOf(token: Token | undefined): readonly string[] {
-  if (token?.kind !== 'word') return []
-  let keys = keyCache.get(token.norm)
-  if (!keys) {
-    const norm = british(token.norm)
-    keys = [...new Set([`=${norm}`, lemma(norm), ...adjectives(norm)])]
-    if (keyCache.size >= CACHE_LIMIT) keyCache.clear()
-    keyCache.set(token.norm, keys)
-  }
-  return keys
-}
+const keysOf = perWord((written): readonly string[] => {
+  const norm = british(written)
+  return [...new Set([`=${norm}`, lemma(norm), ...adjectives(norm)])]
+})
 
 const british = (norm: string): string =>
   norm
@@ -98,35 +91,41 @@ function adjectives(norm: string): readonly string[] {
   return [bare, `=${bare}`, ...(bare.endsWith('i') ? [`${bare.slice(0, -1)}y`] : []), `${bare}le`]
 }
 
-/** An entry in its base form stands for all its forms; an inflected one ("diseased") for itself alone. */
-function entryKeys(entry: string): readonly string[] {
-  return tokenize(entry.replace(/[_-]/gu, ' '))
-    .filter((token) => token.kind === 'word')
-    .map(({ norm }) => (lemma(norm) === norm ? norm : `=${norm}`))
-}
+/** An entry's word in its base form stands for all its forms; an inflected one ("diseased") for itself alone. */
+const keyOf = perWord((word) => (lemma(word) === word ? word : `=${word}`))
 
-const ENTRIES: Index<readonly Grade[]> = entries([CONFLICT, HARM, JUDGEMENT, DEGREE, IDIOM])
-const NEUTRAL: Index<true> = byFirst(
+/** As a token's `norm` has them. */
+const wordsOf = (entry: string): readonly string[] => entry.replaceAll("'s", '').split(/[_-]/u)
+
+const loadedEntries: Index<readonly Grade[]> = indexOf(graded([CONFLICT, HARM, JUDGEMENT, DEGREE, IDIOM]))
+const neutralUses: Index<true> = indexOf(
   NEUTRAL_USES.trim()
     .split(/\s+/u)
-    .map((entry) => ({ keys: entryKeys(entry), value: true })),
+    .map((entry) => ({ words: wordsOf(entry), value: true })),
 )
 
-/** Lines of `scale level: entries`; an entry's words are joined by underscores. */
-function entries(tables: readonly string[]): Index<readonly Grade[]> {
-  const graded = new Map<string, { keys: readonly string[]; value: Grade[] }>()
+/** Lines of `scale level: entries`; an entry's words, in plain small letters, are joined by underscores or hyphens. */
+function graded(tables: readonly string[]): readonly Sequence<readonly Grade[]>[] {
+  const found = new Map<string, { words: readonly string[]; value: Grade[] }>()
   for (const line of tables.flatMap((table) => table.trim().split('\n'))) {
     const [, scale = '', level = '', list = ''] = /^(\w+) (\d): (.*)$/u.exec(line) ?? []
     for (const entry of list.trim().split(/\s+/u)) {
-      const keys = entryKeys(entry)
-      const known = graded.get(keys.join(' ')) ?? { keys, value: [] }
-      graded.set(keys.join(' '), known)
+      const words = wordsOf(entry)
+      const known = found.get(words.join(' ')) ?? { words, value: [] }
+      found.set(words.join(' '), known)
       known.value.push({ scale, level: Number(level) as Level })
     }
   }
-  return byFirst([...graded.values()])
+  return [...found.values()]
 }
 
-function byFirst<T>(sequences: readonly Sequence<T>[]): Index<T> {
-  return Map.groupBy(sequences, ({ keys }) => keys[0] ?? '')
+/** By the words that a text has, so that no base form is worked out of an entry that nobody asks for. */
+function indexOf<T>(sequences: readonly Sequence<T>[]): Index<T> {
+  const byFirst = Map.groupBy(sequences, ({ words }) => words[0] ?? '')
+  return perWord((norm) =>
+    keysOf(norm).flatMap((key) => {
+      const first = key.replace(/^=/u, '')
+      return keyOf(first) === key ? (byFirst.get(first) ?? []) : []
+    }),
+  )
 }

@@ -3,17184 +3,8132 @@
 /** Ids of groups of the weaker kind. */
 export const RELATED_IDS = `404 405 406 407 408 409 410 411 412 413 414 430 431 432 433 434 435 436 437 438 439 440 441 442 443 444 445 446 447 448 449 450 451 452 453 454 455 456 457 458 459 460 461 462 463 464 465 466 467 468 906 907 908 909 910 911 1051 1052 1053 1054 1055 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1066 1067 1068 1069 1183 1184 1185 1186 1187 1188 1189 1190 1191 1192 1193 1194 1195 1196 1197 1298 1299 1300 1301 1302 1303 1304 1305 1306 1307 1308 1415 1416 1417 1418 1419 1420 1421 1422 1543 1544 1545 1546 1547 1548 1549 1550 1551 1552 1669 1670 1671 1672 1673 1674 1675 1676 1677 1678 1679 1680 1681 1682 1802 1803 1804 1805 1806 1807 1808 1809 1810 1811 1812 1813 1814 1815 1816 1937 1938 1939 1940 1941 1942 1943 1944 1945 1946 1947 1948 1949 2076 2077 2078 2079 2080 2081 2082 2083 2084 2085 2086 2087 2088 2204 2205 2206 2207 2208 2209 2210 2211 2212 2213 2214 2215 2216 2374 2375 2376 2377 2378 2379 2380 2381 2382 2383 2384 2385 2386 2387 2388 2536 2537 2538 2539 2540 2541 2542 2543 2544 2545 2546 2547 2548 2549 2550 2551 2552 2553 2554 2728 2729 2856 2857 2858 2859 2860 2861 2862 2863 2864 2865 2866 2867 2868 2869 2870 2871 3013 3014 3015 3016 3017 3018 3019 3020 3021 3022 3023 3024 3025 3026 3027 3028 3029 3254 3405 3406 3407 3408 3409 3410 3411 3412 3413 3414 3415 3416 3417 3418 3419 3420 3421 3422 3423 3424 3425 3426 3427 3428 3429 3430`
 
-/** A stem and the ids of its groups. */
-export const SINGLE_LINES = `start 0 85 179 2897 3546
-begin 0 179 3218
-began 0 179
-begun 0 179
-commenc 0
-launch 0 80 85 179 4186
-open 0 85 550 601 749 2977 2978 3070 3205 4462
-onset 0
-outset 0
-stop 1 108 110 2202 3186 3219 3254
-halt 1 326 2202
-ceas 1 3255
-suspend 1 326 2907
-discontinu 1 5 3220 3261
-freez 1 583 2300 4293
-froze 1
-frozen 1
-paus 1
-end 2 3 4 330 3219 3254 3255 3261
-finish 2
-conclud 2 330 2863 2888 3173
-complet 2 480 733 3405
-close 2 87 564 2192 3227
-finalis 2
-final 2 569 681 2491 4461
-settl 2 122 177 1133 1741
-termin 3 170 1918 3219
+/** A stem and the ids of its groups, sorted by the stem. */
+export const SINGLE_LINES = `abandon 5
+abattoir 2359
+abbei 4368
+abbot 4369
+abdic 3381
+abduct 1235 1409
+abil 416 625 2006
+abl 416
+abnorm 508
+abod 3202
 abolish 3
-scrap 3 5 1266 3220
-ax 3 5 21 170 1692
-bin 3 5 109 215 3206 3653
-expir 4
-laps 4
-cancel 5 6 1641 3219 4247
-abandon 5
-drop 5 19 768 2512 3261 3285 3407
-shelv 5
-ditch 5 215 2557
-revok 6
-withdraw 6 75 1324 1337 1642 2711 3912
-withdrew 6 75 1324 1337 1642 2711
-withdrawn 6 75 1324 1337 1642 2711
-rescind 6
-repeal 6 2557
-annul 6 1171
-lift 6 7 17 2199
-overturn 6 1171 2170
-nullifi 6
-undo 6
-undid 6
-undon 6
-void 6 747 1181
-eas 7 3258 3264
-relax 7 2915
-loosen 7 385
-remov 7 58 170 1118
-soften 7 3264
-slacken 7
-continu 8 11 665
-proce 8 1581 2876
-proceed 8 1082 2794 2876
-persist 8 49
-resum 9 347 2747 3353
-restart 9 347
-reopen 9 86
-relaunch 9
-recomm 9
-repeat 10 342 3347 3915
-recur 10 3095
-reoccur 10
-renew 11 2228 3371
-extend 11 26 61 325 490
-prolong 11 490 2751
-lengthen 11 376
-postpon 12 2733
-delai 12 13 500 704 2193 3420 4250
-defer 12
-adjourn 12
-reschedul 12
-mothbal 12
-stall 13 4318
-hasten 14
-acceler 14
-quicken 14
-expedit 14
-hurri 14
-turbocharg 14
-slow 15 498 3279 3368
-deceler 15
-cool 15 583
-increas 16 17 767 1594
-rise 16 18 767
-rose 16 18
-risen 16 18
-grow 16 26 1487 1594 2352 3411
-grew 16 26 1487 2352 3411
-grown 16 26 1487 2352 3411
-climb 16 18 3340
-gain 16 95 767 1477 1578 4021
-mount 16 2877 3358
-growth 16 767 792 1594 1853
-soar 16 18
-surg 16 18
-jump 16 18 767 1221
-leap 16 18 3547
-leapt 16 18 3547
-advanc 16 76 1338 1562 3913 4507
-rais 17 487 1594 1618 2357
-boost 17 28 126 3263
-hike 17 767
-spike 18
-skyrocket 18
-rocket 18 1343 2038
-balloon 18 4182
-swell 18 3928
-swollen 18
-spiral 18 31
-decreas 19 768
-fall 19 768 2914 3341
-fell 19 2275 2914 3341 4346
-fallen 19 2914 3341
-declin 19 109 304 768
-shrink 19 3404
-shrank 19 3404
-shrunk 19 3404
-dip 19 768 3336
-slide 19 4266
-slid 19 4266
-slip 19 745
-diminish 19 2913
-dwindl 19
-contract 19 1139 1194 1500 1841
-lessen 19 384 3264
-tumbl 19 20
-nosed 19 20
-sink 19 20 2168 3336
-sank 19 20 2168 3336
-sunk 19 20 2168 3336
-slump 19 20 1595
-tank 19 1347
-plung 20
-plummet 20
-collaps 20 88 1490 2331
-crash 20 1597 2051 2162 2166 2213
-dive 20
-reduc 21 27 488 2913 3264 3407
-cut 21 1402
-lower 21
-slash 21 1227
-trim 21
-curb 21 112 772
-curtail 21 3262
-pare 21
-reduct 21 768 1495 3383
-cutback 21 3694
-chop 21
-doubl 22 3086 4467
-tripl 23 3087
-trebl 23
-quadrupl 24
-halv 25
-expand 26 61 1487
-broaden 26 380
-widen 26 377
-enlarg 26 1487
-expans 26 1594 3370
-narrow 27
-limit 27 112 771 772 2371 3211 3262 3264 3909
-confin 27 1895 1896
-restrict 27 112 771 772
-strengthen 28 375 1601
-reinforc 28
-bolster 28
-consolid 28 52
-fortifi 28
-enhanc 28 30 790
-improv 28 30 527 790 3050 3303
-weaken 29 382 1600
-undermin 29
-erod 29 331
-dent 29
-sap 29
-dilut 29
-hurt 29 189 1215
-upgrad 30 790 2052 3386 4017
-better 30 527
-amelior 30
-worsen 31 383 1375
-deterior 31
-aggrav 31
-exacerb 31
-degrad 31
-recov 32 1873 2725
-rebound 32
-reviv 32 2820
-ralli 32 63 1001 1002 3619 4021
-recoveri 32 1873
-stabilis 33
-stabil 33 424 1413
-steadi 33 3057
-plateau 33
-fluctuat 34
-vari 34 291 353 3234
-swing 34 4026
-swung 34
-oscil 34
-peak 35 902 2288
-exce 36
-exceed 36 654
-surpass 36
-top 36 503 526 902
-outstrip 36
-overtak 36
-overtook 36
-overtaken 36
-pass 36 107 988 2154 3346 3406
-excess 36 475 627
-smash 36 793 2162 2166
-beat 36 197 1239 2509
-beaten 36 197 1239 2509
-shatter 36 3927
-reach 37 68 156 205 2510
-attain 37 205
-achiev 37 205 793 795
-total 38 480 733 1554 3053 3054
-number 38 617 765 1961
-equal 38 515 1780 3058 4468
-chang 39 3234
-alter 39 3234
-modifi 39
-amend 39
-adjust 39 47
-revis 39 2918
-reviz 39 2918
-shift 39 48 66 1706
-transform 39 40 45
-rework 39
-modif 39
-correct 39 518 3310
-tweak 39
-overhaul 40 41 42 2918
-reshap 40
-remak 40 4419
-remad 40
-revamp 40 41 42
-restructur 40
-reorganis 40
-reorgan 40
-reform 41
-modernis 41 42 391 3386
-modern 41 42 391 605 3386
-renov 42
-refurbish 42
-restor 42 99 178 4405
-redevelop 42
-remodel 42
-facelift 42
-makeov 42
-refit 42
-replac 43 171 1798
-substitut 43 4482 4483
-swap 43 44
-supersed 43
-succe 43 89 171 2579
-succeed 43 89 171 2579
-exchang 44 1573
-switch 44 48
-convert 45 334 4392
-becom 46
-becam 46
-adapt 47 158
-tailor 47
-customis 47
-custom 47 1445 1446 1447 1448 2844 3799
-transit 48 2938
-remain 49 1220 2446
-stai 49
-keep 49 50 105 140 2357
-kept 49 50 105 140 2357
-maintain 50 144 271 368
-preserv 50 105 3302 3771
-uphold 50 1170
-upheld 50 1170
-retain 50 105 369 3319
-sustain 50 370 1170
-conserv 50 2961 3302 3635 3639 4405
-split 51 104 3306
-divid 51 104
-separ 51 615 715
-part 51 752 762 2394
-divis 51 590 1429 2489
-disagr 51 998
-rift 51
-merg 52 1467
-combin 52 566 714 1467 3054
-unit 52
-unifi 52 356 2916
-amalgam 52
-fuse 52
-join 52 53 159 161 187 203
-link 53 1039 1964 3019
-connect 53 187 1964 2111 3020
-tie 53 1039 2508 4468
-ti 53 1039 2508 4468
-ty 53 2508
-associ 53 814 815 1964 3017
-relat 53
-add 54 3162
-ad 54 482 3162
-includ 54 55 637
-append 54 3056
-attach 54 187 3326
-addit 54 482 3771
-annex 54 1334 3056
-compris 55 57
-compriz 55 57
-contain 55 826 2329 3206
-cover 55 1625 3267
-encompass 55
-incorpor 55
-inclus 55
-exclud 56 636 3063
-omit 56 3320
-exclus 56 658
-omiss 56
-constitut 57 979 2749
-repres 57 163 915 936 1797
-form 57 179 760 809
-compos 57 279 344 595 4431
-elimin 58 2752 2753
-strip 58 2140
-delet 58 4132
-disappear 59 3365 3562
-vanish 59
-appear 60 2436 2873
-surfac 60
-spread 61 65 3224 3259 3366 3547
-propag 61
-gather 62 63 1016
-collect 62 94 824 1683 3325
-amass 62
-accumul 62 90
-congreg 63 2469 4363
-meet 63 140 155 263 1016 1017 3267 3293
-met 63 140 155 263 3267 3293
-distribut 64 3259
-dispens 64
-alloc 64 103 3380
-scatter 65
-dispers 65
-move 66 870 984 2176 2514 3421
-transfer 66 1643 2514 2733 4170
-reloc 66 870 2850
-movement 66 950
-travel 67 1522 2100 2172 2185 2649
-journei 67 2172 2185
-visit 67 201 2186
-arriv 68 1743 3422
-land 68 887 913 2119 2292 2769 2941 3120
-leav 69 75 169 710 1157 2650
-left 69 75 169 1157 2650
-quit 69 169 2557 2605
-exit 69 896
-departur 69 2120
-return 70 99 4011 4495
-enter 71
-access 71 361 549 550
-entri 71
-entranc 71 895
-escap 72 2270
-flee 72 2333
-fled 72 2333
+abort 1918
+about 638 653
+abov 654
+abroad 717
+abruptli 680
 abscond 72
-scarper 72
-bolt 72
-follow 73 191 295 571 639 956 2455 3098 3313
-pursu 73 371
-chase 73
-track 73 295 2108 2421 4241
-tail 73
-approach 74 156 982 1959
-retreat 75 1337
-progress 76 679 790 791 3638
-happen 77 776 2450 3314
-occur 77
-aris 77
-aros 77
-arisen 77
-hold 78 1203
-held 78 1203
-stage 78 167 707 2432
-host 78 202 2031 2533 2534 4545
-organis 78 167 813 814 815
-organ 78 167 813 814 815 2858 2859 3796
-run 78 164 165 2496 2856 3053 3179
-ran 78 164 165 3179
-arrang 78 167 812 1023 3210
-conduct 78 82
-introduc 80 119 148 179 1168
-implement 80 81 1167 3289
-introduct 80
-enact 81 989
-appli 81 172 783 1167 2900 3183
-deliv 81 93 97 1775
-perform 82 2392 2428 2435 2436 2680
-undertak 82 139 1423 1536
-undertook 82 139
-undertaken 82 139
-effectu 82
-fill 83 396
-replenish 83
-restock 83
-refil 83 3823
-empti 84 587
-drain 84 3403
-deplet 84
-inaugur 85 570 974 1048 2909
-unveil 85 146 148 2710
-shut 87
-closur 87 1380 2192
-shutter 87
-fail 88 2051 3409
-flop 88 794
-failur 88 794 2049
-bomb 88 1255 1339 1340
-manag 89 165 1435 1439 2483 2833
-success 89 573 793 822 2509 2598
-origin 91 848 1966
-give 92 93 102
-gave 92 93 102
-given 92 93 102
-grant 92 994 1556 1982
-award 92 1131 1556 1660 2007
-present 92 148 420 671 831 2534 2750 3041
-confer 92 152 1017 1018
-bestow 92
-provid 92 93 1449 3158
-suppli 93 849 1514 1516
-furnish 93 1530
-offer 93 119 1498 1538
-provis 93 849 981 1140 1527
-receiv 94 202 335 2728 3198 3253
-obtain 94 95 549
-receipt 94 335 1501 1581
-acquir 95 1465 1466
-secur 95 129 276 529
-procur 95 1499 2791
-bui 95 1465 1466 3200
-bought 95 1465 1466 3200
-send 96 1323 1643
-sent 96 1323 1643
-dispatch 96 1323
-forward 96 2486 3327
-mail 96 1518
-transmit 96 324 2400 3328
-shipment 96 323 1516 2134
-bring 97 213
-brought 97 213
-deliveri 97 849 1516 1774
-submit 98 119 1498
-file 98 1152
-lodg 98 853 1523
-tender 98 1498 1499
-submiss 98
-restitut 99 1131
-reinstat 99
-lend 100
-lent 100
-loan 100 1562 1671 1672
-borrow 101 1562 1564 1566 1671
-donat 102 831 1658
-contribut 102 1627 1658 3162
-gift 102 831
-dedic 103 506 1412
-devot 103 603
-earmark 103 2576
-assign 103 168 751 1556 3323
-commit 103 139 1412 3354
-share 104 566 762 1444 1544 1572 2823 3259 3380
-allow 106 302 1150 1620 3282
-permit 106 1100 1149 1150
-authoris 106 788 1149 1150 1154
-author 106 788 912 945 1040 1149 1150 1154 1718 3906
-let 106 302 1481
-enabl 106 302
-permiss 106 788 1149
-clear 106 107 538 1088 3365 3428 3566
-empow 106
-approv 107 786 787 788 988 1150 1166 2619 3430
-endors 107 787
-back 107 124 787 1170 1472 2613 3192 4486
-greenlight 107
-ratifi 107
-ratif 107
-confirm 107 141 222 1170
-forbid 108
-forbad 108
-forbidden 108
-ban 108 789 993 1099 2798 4478
-prohibit 108 789 1099
-bar 108 636 1525
-outlaw 108
-disallow 108
-veto 108 109 3628
-blacklist 108
-reject 109 125 142 990
-refus 109 304 2262 3319
-dismiss 109 142 170 1692 2907 3156 4476
-rebuff 109
-rebuf 109
-spurn 109
-prevent 110 1925 3279
-avert 110
-block 110 111 854 3628
-thwart 110
-preclud 110
-foil 110
-hinder 111
-hamper 111
-obstruct 111 3394
-imped 111 3368
-inhibit 111 3279
-cap 112 769 771 2371
-constrain 112 319
-need 113 464 545
-requir 113 114 545 547 1137 1141 2073 3276
-demand 113 115 116 1513 3275 3400
-necessit 113 3278
-oblig 114 1137 3280
-forc 114 1313 2318 2574 3061 3355
-compel 114
-order 114 118 980 1479 1500 2788 3200
-mandat 114 972
-bind 114 547
-bound 114
-ask 115 120 3269 3324 3701
-request 115 780 781 783 3268
-urg 115
-seek 115 174 231 234 283
-sought 115 174 231 234 283
-beg 115
-implor 115
-pressur 117 1859 3355
-push 117 211 967 1370 1485
-press 117 211 534 2401
-lobbi 117 1041
-instruct 118 797 810 1715 1988 2788
-direct 118 164 773 810
-command 118 1316 1317
-propos 119 231 572 753 755 1389 1498 2676
-suggest 119 221 267 272 755
-tabl 119 4500
-invit 120
-summon 120 1121 3291
-accept 121 251 2884
-agre 121 122 1166 2568 3178 3408
-consent 121 788 1166 4129
-assent 121
-concur 122 3318
-agreement 122 1023 1066 1139 2786 4129
-help 123 787 797 1557 3055 3162 3258
-assist 123 1557
-aid 123 1557 2342
-support 123 124 787 956 1557 2455 2606 3060
-champion 124 2503
-advoc 124 272 1042 1075
-favour 124 230 522
-favor 124 230 522
-oppos 125 273 2573
-resist 125 1901
-fight 125 193 1265 1266 1309 1310 4537
-fought 125 193
-opposit 125 517 953
-promot 126 1485 1506 4498
-foster 126 1773
-encourag 126 127 2615
-further 126 482
-spur 127
-stimul 127 2911
-motiv 127 818 1966
-prompt 127 223
-incentivis 127
-incentiv 127
-discourag 128
-deter 128
-dissuad 128
-protect 129 529 1737 1901 3302 3892
-safeguard 129 276 3301
-defend 129 1077 1184 4486
-shield 129
-guard 129 1207 1724 4237
-defenc 129 3942
-defens 129
-save 130 1495 1568 1635 1636 1680 2683 2684 3302
-rescu 130 1655 2383
-salvag 130
-winch 130
-threaten 131 1241 2280
-endang 131 300 2280
-jeopardis 131
-jeopard 131
-imperil 131
-menac 131 1241
-threat 131 748 2616
-warn 132 145 2337
-caution 132 4477
-alert 132 2337 3236 3558 4270
-criticis 133 2561
-critic 133 785 843 957 2530 2561 2595 2629
-blast 133 1256
-slam 133
-attack 133 1221 1222 1223 1224 1370 2800
-lambast 133
-condemn 133 785 1089 1403
-denounc 133 1403
-rebuk 133 2562
-censur 133 785 2562
-fault 133 134 746 2050 3229
-rap 133 2562
-decri 133 1403
-blame 134
-accus 134 1077 1093 1094 1095
-prais 135 786 2564
-praiz 135 786 2564
-commend 135
-applaud 135
-hail 135 2309 4277
-laud 135
-compliment 135
-welcom 135 202
-thank 136 3423
-gratitud 136
-congratul 137
-salut 137
-apologis 138 3410
-apolog 138 3410
-sorri 138
-regret 138 256
-grovel 138
-promis 139 3401
-promiz 139 3401
-pledg 139 1179 1412
-vow 139 1179
-guarante 139 276 540 1502 3401
-swear 139
-swore 139
-sworn 139
-honour 140 200 2007 2908
-honor 140 200 2007 2908
-fulfil 140 205 263 3289 3331
-verifi 141 186 2731
-corrobor 141
-acknowledg 141 143 251
-verif 141 3393
-deni 142 1097 2565 3317
-refut 142 3316
-rebut 142
-disput 142 590 998
-denial 142 3372
-admit 143 1096 1938 3433
-conced 143 362 2559
-confess 143 1096
-admiss 143 3432
-insist 144 3400
-stress 144 1859
-emphasis 144 366 2586
-emphas 144 366 2586
-underlin 144 312
-underscor 144
-highlight 144 312
-inform 145 798 1275 1277 1278 1961 2410 2734
-notifi 145 2892
-tell 145 2890 3167 3270 3329
-told 145 2890 3167 3270 3329
-brief 145 491
-advis 145 272 1539 3164
-adviz 145 272 1539 3164
-notif 145 3236
-updat 145 2052
-appris 145
-appriz 145
-announc 146 1020 2734 3260
-declar 146 1020 2904
-proclaim 146 367
-disclos 146 147
-reveal 146 147 221 345 2582 3415
-publish 146 2055 2407 2408 2539
-divulg 147
-show 148 207 221 2396 2435 2976 3297
-shown 148 207 221 3297
-showcas 148
-outlin 148 149 3348
-exhibit 148 207 1520 2542 4399
-describ 149
-portrai 149
-depict 149
-characteris 149
-character 149
-descript 149
-explain 150 311 3349
-clarifi 150 3350
-explan 150 818
-clarif 150 3235
-answer 151 598 744 779
-repli 151 779
-respond 151 1046 1378 1962
-react 151
-respons 151 598 779 1137 1138 3028
-consult 152 1015 1539 1906 3324 3671 3672
-discuss 153 1015 3172
-debat 153
-deliber 153 723 3444
-negoti 154 1015 3171
-bargain 154 574 1495 2696
-talk 154 281 1015 1985 2784 3352
-haggl 154
-conven 155 3291
-contact 156
-cooper 157 1434 2837
-collabor 157 1434 3017
-partner 157 1034 1761 1762 1770 3238
-coordin 158 167 3419
-harmonis 158 2916
-harmon 158 2916
-align 158
-particip 159 964 1794 1795 1962 3869
-attend 159 160 820 2910 4414
-compet 159 198 340 404 1178 2006 3028
-enlist 161
-enrol 161 162 3858
-regist 161 162 2067 2068
-registr 162
-lead 164 389 408 502 503 1275 2580 2852 3511
-led 164 389 408 2580 2852
-head 164 816 1435 1436 2737
-chair 164 816 1436
-helm 164
-spearhead 164
-overse 164 166
-oversaw 164 166
-overseen 164 166
-administ 165
-handl 165 176
-oper 165 1370 1876 1877 2171 2674 2856
-supervis 166
-superv 166
-monitor 166 218 295 1408 2054 3013
-superintend 166
-control 166 186 1040 4237
-oversight 166 745
-appoint 168 1689 1906 2577 2578
-name 168 219 3277 3392
-nomin 168 2535 3418
-pick 168 229 278
-select 168 229 1462
-choos 168 229 278 3299
-chose 168 229 278 3299
-chosen 168 229 278 3299
-design 168 182 2447 2449
-resign 169 2605
-sack 170 825
-fire 170 1225 2324 2378
-oust 170 1007
-us 172 647 2250 3055
-emploi 172 1689
-utilis 172 3165
-util 172 2227 2950 3165
-deploi 172 1322 1323
-har 172
-usag 172 2250
-misus 173
-abus 173 1238 1296
-exploit 173 2856
-try 174 351 1081
-tri 174 351 1081
-attempt 174
-endeavour 174 796 3257
-endeavor 174 796 3257
-strive 174
-strove 174
-striven 174
-bid 174 412 781 1498
-effort 174 796
-wait 175 704 2657
-await 175
-tackl 176 193
-address 176 281 297 852 905 4364
-confront 176 194 1265 2570
-solv 177 349
-resolv 177 228
-fix 177 178 308 3310 3587 4140
-remedi 177 744 1883 3310
-resolut 177 1389
-repair 178
-mend 178
-creat 179 2010
-establish 179 220 222 227
-found 179 220 221 1085 3173
-institut 179 814 1972 2858
-initi 179 983 3051
-build 180 854 862 1486 2857 3201
-built 180 1486
-construct 180 862 909
-erect 180
-produc 181 223 1457 1486 2967
-manufactur 181 1457 1486 1545 2840
-gener 181 3008
-product 181 1460 4071
-develop 182 773 792 861 862
-devis 182 2010
-deviz 182 2010
-formul 182
-draft 182 184 986 1320 1322 2790
-prepar 183 184 597 1883 2517
-brace 183 4467
-compil 184
-test 185 244 277 1891 1999 2921
-trial 185 351 1082 1188 1189 1889
-pilot 185 1723 2215 2922 4532
-check 185 186 227 277 295 1891 3393
-experi 185 301 778 1717 2923
-inspect 186 2918 3013 3170 3272
-examin 186 245 1122 1123 1891 1999
-audit 186 2918
-screen 186 1890 2054 2400 4176
-destroi 188 2651
-demolish 188 3343
-raze 188
-wreck 188 2162 2166 2631 2652 3429 4214
-ruin 188 2332 2446
-level 188 616 766 892 4468
-destruct 188 2336
-flatten 188 2652
-devast 188 593 2336 2652
-bulldoz 188 2574
-damag 189 530 607 1131 1261 2336 2652 2994
-harm 189 523 528 530 1215 2336 3108
-impair 189 1909
-break 190 388 710 1862 4475
-broke 190 388 2698
-broken 190 388 607 1862
-violat 190 1145
-breach 190 388 1145 1267
-flout 190
-infring 190 1145
-contraven 190
-disregard 190 192
-compli 191 3322
-observ 191 199 218 249 295 1408
-respect 191 838 3006
-obei 191 395
-complianc 191
-conform 191
-ignor 192
-overlook 192
-snub 192 2556 2715
-combat 193 1310
-battl 193 1310 2636
-counter 193
-face 194 301 3296
-encount 194 2487 3293
-win 195 299 2509 2679
-won 195 299 2509 2679
-triumph 195 793 2509
-prevail 195
-victori 195 2509
-lose 196 3286
-lost 196 3286 3562
-loss 196 1392 1582 2994
-defeat 197 990 2509 4491
-overcom 197
-overcam 197
-contend 198 271 954
-vie 198
-vi 198
-vy 198
-competit 198 340 1507 2488 3021
-rival 198 955 1488 1507
-celebr 199 504 2393 2429 2452
-mark 199 1404 2000 3870
-commemor 199 200 1404
-recognis 200 251
-recogn 200 251
-tour 201 2185 2430 4442
-greet 202
-recept 202 335 4112
-accompani 203
-escort 203
-mediat 204 1177 1364
-broker 204 1540 1577
-facilit 204 1364 3258
-accomplish 205 795
-realis 205 238 252 2871 3289
-realiz 205 238 252 2871 3289
-hide 206 2632
-hid 206 2632
-hidden 206 2632 3107
-conceal 206
-mask 206 1897
-displai 207 2054
-demonstr 207 221 222 1001 1002 1003
-throw 208
-threw 208
-thrown 208
-hurl 208
-toss 208 215
-fling 208
-flung 208
-lob 208
-catch 209 1841 3265
-caught 209 1841 3265
-captur 209 1203 1332
-trap 209 2334
-grab 209
-hit 210 793 1239 2166 2167 2345 3189
-strike 210 1062 1699 1700 1802 1803 2345
-struck 210 1700 2345
-stricken 210 1700 2345
-ram 210 2654
-shove 211
-thrust 211
-pull 212 2711
-drag 212
-tow 212
-haul 212 213 1169 2176 3528
-draw 212 264 1659 2508
-drew 212 264 2508
-drawn 212 264 2508
-carri 213 2176
-transport 213 2176 3018 3204
-convei 213 2176 3329
-place 214 298 884
-lai 214
-laid 214
-posit 214 756 1686 3055
-fit 214 1840 2877
-placement 214 1714
-discard 215
-dump 215 2263 2693 3655
-dispos 215 1470 2864 3822
-chuck 215
-jettison 215
-count 216 290 1093 3183 3362
-talli 216 293 765
-calcul 216 243 3916
-reckon 216 232 237 243
-comput 216 2013 2082 2987 2988
-measur 217 984 3917
-gaug 217 243 244 1574 4297
-quantifi 217
-assess 217 243 244 1999
-watch 218 295 828 1207
-view 218 236 313 756
-call 219 780 1121 2017
-dub 219
-label 219 1461
-term 219 700 972 1141 1984 2420 2854 3210
-titl 219 2414 2488
-find 220 221 1085 1086 1869 1955 1956 3173 3979
-discov 220 250
-detect 220 1200 1870
-uncov 220
-identifi 220 251 310 1870
-learn 220 250 1987 1989
-learnt 220 250 1989
-spot 220 249 310 884
-locat 220 884 1431
-discoveri 220 1956
-indic 221 267 805 1574 1867 1963 2824
-attest 221
-prove 222 2731 3297
-proven 222 848 2731 3297
-proof 222 1104 1963
-caus 223 1965 1966
-trigger 223 3367
-spark 223
-provok 223 1373
-induc 223 2615
-affect 224 255 3189
-influenc 224 846 1967 4156
-impact 224 1967
-shape 224 775
-relianc 225 352
-determin 227 228 308 1086
-ascertain 227
-decid 228 757 1085 2882 3174 4461 4535
-decis 228 757 1086 1389
-opt 228 3299
-choic 229 757 758
-prefer 230
-plan 231 572 753 983 986 1536 2449 2576
-intend 231 572 2895
-aim 231 750 817
-mean 231 267 268 712 1633
-meant 231 267 268
-intent 231 817
-envisag 231 3298
-expect 232 541 613 2905
-anticip 232 2905
-forecast 232 1586 2296
-predict 232 1586
-project 232 753 983 1536 1586 3582
-forese 232 3298
-foresaw 232 3298
-foreseen 232 3298
-hope 233 954
-wish 233
-want 233 234
-desir 233
-consid 235 236 2883 3444
-weigh 235 317
-mull 235
-contempl 235
-ponder 235
-regard 236 255 638 838 3032 3252
-deem 236 2904 3273
-judg 236 244 436 1071 1086
-treat 236 1871
-think 237 2899 3176 3273
-thought 237 754 2899 3176 3273
-believ 237 241 2469
-feel 237
-felt 237
-belief 237 2468
-suppos 237 242 343
-know 238 3188
-knew 238 3188
-known 238 3188
-understand 238 239 2785 3274
-understood 238 239 3274
-knowledg 238 2005
-comprehend 239 329
-grasp 239
-see 239 249 313
-saw 239 249 313
-seen 239 249 313
-doubt 240 542
-question 240 742 1205
-challeng 240 535 741 954 955 1084
-queri 240
-suspect 241 1077 1250 1306
-presum 241 242 346
-assum 241 242 2884
-suspicion 241
-assumpt 242 1958
-estim 243 1586 2722
-peg 243 1632
-evalu 244 3163
-apprais 244 1645 2920
-appraiz 244 1645
-review 244 1123 2530 2918 3169
-analys 245 405 1951 2921 3014
-analyz 245 405
-studi 245 1951 1952 1989 2076 2077
-analysi 245 1951 2921 3014
-scrutinis 245 2581 3272
-scrutin 245 2581 3272
-dissect 245
-compar 246 516 3059
-contrast 246
-comparison 246
-rememb 247 365 1404
-recal 247 1503 1504 2736 3826
-recollect 247
-memori 247 365 1405
-forget 248
-forgot 248
-forgotten 248
-notic 249 252 2735 3236
-perceiv 249 336
-note 249 1649 2874
-hear 250 1082 1083 1187 3137
-heard 250
-recognit 251
-fear 253
-worri 253 254 596
-dread 253 525 2669
-panic 253 2661
-panick 253 594
-concern 254 255 596 638 1423
-alarm 254 596 2337
-uneas 254
-anxieti 254
-disquiet 254
-apprehens 254
-dismai 254 262
-involv 255
-deplor 256 1403
-lament 256
-enjoi 257
-appreci 257 1601 3423
-love 257
-hate 258
-dislik 258
-detest 258
-loath 258
-hatr 258
-unpopular 258
-anger 259 415
-outrag 259 591
-infuri 259
-enrag 259
-furi 259
-upset 259 593 3397 3426
-incens 259 591
-ir 259
-rile 259
-rage 259 591
-wrath 259
-surpris 260
-surpriz 260
-astonish 260
-amaz 260
-shock 260 2661 2669
-stun 260
-startl 260
-unexpect 260
-pleas 261 592
-delight 261 592 835 2658
-pleasur 261
-satisfi 261 263 592
-disappoint 262
-frustrat 262
-gut 262 2651 3549 3924
-crestfallen 262
-deject 262
-attract 264 579
-lure 264
-entic 264
-persuad 265 333
-convinc 265 540
-swai 265 846
-coax 265
-mislead 266
-misl 266
-deceiv 266
-trick 266
-dupe 266 1124
-fool 266
-con 266 1112 1124
-impli 267
-signal 267 805 2161 4112
-hint 267 805
-signifi 268
-spell 268 700
-spelt 268
-denot 268
-mention 269
-cite 269 270
-invok 269
-refer 269 3161
-quot 270
-argu 271 2569
-claim 271 1095 1628 3157 3438
-assert 271
-recommend 272 755 797 810
-advic 272 797 810
-counsel 272 797 1075
-object 273 750 784 2857 3194 3702
-protest 273 1001 1002 1003 1062
-complain 273 274 1078 3160
-grumbl 274
-gripe 274
-complaint 274 784
-grievanc 274 784
-focu 275
-focus 275
-concentr 275
-centr 275 900 1537 1972
-center 275 900 1537 1972
-ensur 276 374 3300
-elect 278 958 959 1051 1052 3395
-write 279
-wrote 279
-written 279 3136
-pen 279
-read 280 1989 2824 3274 3917
-perus 280
-speak 281 316 2891
-spoke 281 316 2891
-spoken 281 316 2891 3135
-speech 281 316 1019
-shout 282
-yell 282
-scream 282
-cry 282 2659
-cri 282 2659
-search 284 1206 1273 1274
-hunt 284 1273 1274
-comb 284 1273
-scour 284
-look 284
-quest 284
-deserv 285 299
-merit 285
-own 287 409 3177
-possess 287 1542 1631 2864 2875
-ownership 287 1542
-exist 288 671
-lack 289 626
-shortag 289 626 3233
-dearth 289
-matter 290 742 743
-differ 291 514 622 2569 3234
-diverg 291
-coincid 292
-overlap 292
-clash 292 998 1265 1310 2569
-correspond 293 1518 2405 3020
-match 293 2487 2548 2549 3058
-guess 294 2722
-specul 294 801
-conjectur 294
-trust 296 3195
-confid 296 540
-faith 296 603 2468 2469
-target 297 750
-rank 298 4499 4500
-rate 298 766 1567 2188 2823 2869 3222 3643 4014 4451
-earn 299 1477 1578 1616 1629
-risk 300 748
-chanc 300 624 749
-gambl 300 2523 2524
-experienc 301
-undergo 301
-underw 301
-undergon 301
-suffer 301 1218 1829 1842 2636 3294
-qualifi 303 354 2510 4503
-elig 303
-entitl 303 1134 3282
-readi 306 597
-willing 306
-specifi 307 3277
-stipul 307 3275
-detail 307 568 798 799 3210 3235 3361
-defin 307 308 341
-classifi 309 553
-categoris 309
-categor 309
-group 309 814 1426 1793 2425 2834 3869 3882
-sort 309 760
-classif 309
-class 309 761 1985 1996
-pinpoint 310
-identif 310 3392
-justifi 311 3424
-warrant 311 1119
-justif 311
-spotlight 312
-sight 313
-live 314 871 3012
-life 314
-aliv 314
-reliev 315 3264
-relief 315 1557 2342 2868
-weight 317 621
-restrain 318
-restraint 318
-constraint 319 772
-behav 320
-behaviour 320
-behavior 320
-serv 321 1690 3100
-servic 321 1538 2472 2919
-state 322 551 775 913 943
-statement 322 800 1020 1022
-ship 323 2124 2135 2209 2210 2211
-transmiss 324 1844 1845 2982
-extens 325 492 567 2751
-longer 325
-suspens 326 4478
-stoppag 326 1699
-offend 327 1249 2800
-offenc 327 1098 3521
-offens 327 1098 1370
-tend 328
-tendenc 328 773
-comprehens 329 567
-conclus 330 569 1955
-eros 331
-evad 332
-evas 332
-dodg 332 2726
-avoid 332
-duck 332
-sidestep 332 2589
-swerv 332 2183
-persuas 333
-convers 334
-percept 336
-subscrib 337 1447 1448 4117
-subscript 337
-inquir 338 1122
-inquiri 338 1123 1952
-enquir 339 3269
-enquiri 339 1123
-rivalri 340
-definit 341 569
-repetit 342
-supposit 343
-composit 344
-expos 345 612
-exposur 345
-presumpt 346
-resumpt 347
-redeem 348
-redempt 348
-solut 349 744
-evolv 350
-evolut 350 792
-reli 352
-variat 353 3234
-qualif 354 1979
-certifi 355 1150 2917
-certif 355 1151 3839
-unif 356
-simplifi 357 3304
-simplif 357
-diversifi 358
-diversif 358
-intensifi 359 1376
-intensif 359 1375
-multipli 360 3366
-multipl 360 476
-acced 361
-concess 362 1026 1149 1541 2868
-reced 363
-recess 363 1595
-seced 364
-secess 364 3631
-remembr 365
-emphasi 366
-proclam 367
-mainten 368 2918 2919
-retent 369
-susten 370
-pursuit 371
-sue 372 1080
-su 372 1080
-lawsuit 372 1079 1183 1184 3438
-suit 372 1079
+absenc 421 626 821 2001
+absent 421
+absolv 1088
 absorb 373 1334
 absorpt 373
-assur 374 3401
-strength 375 495 2318
-strong 375 495
-length 376 490 700
-long 376 490
-width 377 492
-wide 377 492
-deepen 378
-depth 378 493
-deep 378 493
-heighten 379
-height 379 487
-high 379 487 489
-breadth 380 492
-broad 380 492
-shorten 381 3262
-short 381 491
-weak 382 496 3233 3909
-wors 383
-less 384
-loos 385
-tighten 386 772
-tight 386
-harden 387
-hard 387 535
-breakag 388
-leadership 389 1439
-legalis 390 1101
-legal 390 1100 1101 3062
-privatis 392 976
-privat 392 426 552 976
-feed 393 4312
-fed 393
-food 393 1526 1527 1916 2643 2972 3149
-bleed 394 1864
-bled 394
-blood 394
-obedi 395
-full 396 480 568 588
-sit 397 1016 2765 3100 3182
-sat 397 3182
-seat 397 963 1432
-shoot 398 1225 1226
-shot 398 749 1225 1879 1881 2411
-stand 399 845
-stood 399
-stanc 399 756
-clean 400 580 1900 4405
-cleans 400
-bribe 401 1125
-briberi 401 996
-rob 402 1229 1230 1233 3357
-robberi 402 1231 1298 2626
-burgl 403 413 1233
-burglari 403 1234
-competitor 404 955 1507 2478
-analyst 405 1587
-evacu 406 2184 2333 3338 3375 3566
-evacue 406 3567
-detain 407 1203 3434
-detaine 407 1112
-leader 408 816 919
-owner 409 865 873 1430 1442
-criminalis 410
-crimin 410 1099 1185 1249
-deal 411 1023 1133 1139 1484 1495
-dealt 411 1484
-dealer 411 1455 1456 1577
-bidder 412 1547
-burglar 413 1232 1233
-kidnap 414 1235 1409
-kidnapp 414
-angri 415 591
-abl 416
-abil 416 625 2006
-urgent 417 534
-urgenc 417
-frequent 418 512 662
-frequenc 418 3222 4121
-accur 419 518
-accuraci 419
-presenc 420 820
-absent 421
-absenc 421 626 821 2001
-violent 422
-violenc 422 1263
-proud 423
-pride 423
-stabl 424 4318
-liabl 425 598 1138
-liabil 425 1138 1564
-privaci 426 1164
-bankrupt 427 1490
-bankruptci 427 1491 1552
-vacant 428 587
-vacanc 428 1687 1804
-benefici 429 522 3055
-benefit 429 619 1620 1623 1674 1675 1789 2868
-royal 430 431
-king 430 1013
-queen 431 1013
-presidenti 432
-presid 432 919 1436
-ministeri 433
-minist 433 912 921 922 2601
-parliamentari 434
-parliament 434 914
-government 435
-govern 435 911 912 973 1008 1053 1056
-judici 436
-scientif 437
-scienc 437
+abstain 971
+abstent 971
+absurd 2667
+abus 173 1238 1296
+abut 3342
+abysm 2669
+ac 524
 academ 438 1950 1973
 academi 438
-econom 439 1636 1664 2685
-economi 439 1512 1677 2717 2825
-financi 440 1576 1664
-financ 440 987 1471 1553 1555 2717
-naval 441
-navi 441 1314
-marin 442 443
-sea 442 2285
-maritim 443
-coastal 444
-coast 444 2286
+acced 361
+acceler 14
+accept 121 251 2884
+access 71 361 549 550
+accessori 3462 3463
+accid 2162 2993
+accident 724
+acclaim 786
+accommod 857 1523
+accompani 203
+accomplic 3463
+accomplish 205 795
+accord 1023 1556 2785
+accordingli 630 3006
+account 598 1561 1954 2026 3486
+accru 3358
+accumul 62 90
+accur 419 518
+accuraci 419
+accus 134 1077 1093 1094 1095
+ach 1860
+achiev 37 205 793 795
+acknowledg 141 143 251
+acquaint 3270
+acquir 95 1465 1466
+acquisit 1465 1466
+acquit 1088
+acquitt 1088
+acreag 2971 4308
+act 683 977 2435 2436 2881
+action 984
+activ 2754
+activist 1042
+actor 2392 2537 2545 4422
+actress 2392
+actual 521 2998 3026
+acut 531
+ad 54 482 3162
+adapt 47 158
+add 54 3162
+addict 1911
+addit 54 482 3771
+addition 634
+address 176 281 297 852 905 4364
+adequ 473
+adher 956 3321
+adjac 564 3045
+adjoin 3342
+adjourn 12
+adjud 1086
+adjust 39 47
+administ 165
+administr 912 1491
+admiss 143 3432
+admit 143 1096 1938 3433
+admonish 2562
+adolesc 1754
+adopt 988 1773
+adult 1755
+advanc 16 76 1338 1562 3913 4507
+advantag 619
+advers 523
+adversari 955 1328
+advert 1485 1505
+advertis 1485 1505
+advic 272 797 810
+advis 145 272 1539 3164
+advisor 1539
+adviz 145 272 1539 3164
+advoc 124 272 1042 1075
+aerodrom 2117
+aeroplan 2112
+aerosol 3993
+affair 777 997
+affect 224 255 3189
+affidavit 3439
+affili 1429 1794
+affirm 1170
+affluent 576
+afford 574 1638
+afforest 4355
+afraid 594
+afresh 667
+after 639
+aftermath 1968
+aftershock 2317
+afterward 676
+ag 485 606
+again 667
+agenc 945 2858
+agenda 708
+agent 1287 1540
+agglomer 2948
+aggrav 31
+aggreg 3054
+aggress 1372
+aggressor 1223
+agm 4039
+agon 2660
+agonis 2660
+agrarian 2969 3148
+agre 121 122 1166 2568 3178 3408
+agreement 122 1023 1066 1139 2786 4129
+agricultur 2346 3148
+agronomist 2970
+ai 2045
+aid 123 1557 2342
+ailment 1837
+aim 231 750 817
+air 2400
+aircraft 2112
+airfield 2117
+airlift 1381
+airlin 2112 2116 2205 2206
+airman 1723
+airmen 1723
+airplan 2112
+airport 2117 2207
+airprox 4167
+airspac 2122
+airstrik 1341
+airwav 2399 4121
+akim 2862
+alarm 254 596 2337
+album 2422
+alcohol 1912
+alderman 941
+aldermen 941
+alert 132 2337 3236 3558 4270
+algorithm 2046
+alien 2848
+alight 2175
+align 158
+alik 515 516
+aliment 1916
+alimentari 2972
+aliv 314
+alleg 1095
+allegedli 730
+allergen 3772
+allergi 1866
+allevi 3264
+alli 1034
+allianc 951 1038 1434
+alloc 64 103 3380
+allot 1556 3660
+allow 106 302 1150 1620 3282
+almost 653
+alon 658 738
+alreadi 668
+also 634
+alter 39 3234
+alterc 1266
+altern 758 3025
+although 632
+altogeth 714 733
+alumni 1977
+alumnu 1977
+alwai 665
+alzheim 3758
+amalgam 52
+amass 62
+amateur 4557
+amaz 260
+ambassador 1032 1057
+ambigu 539
+ambul 1907
+amelior 30
+amend 39
+amid 641
+ammunit 1254
+amnesti 1116
+amort 3359
+amortis 3359
+amount 617 1554 3221 3360 3896
+ampl 473
+analges 1886
+analog 516
+analys 245 405 1951 2921 3014
+analysi 245 1951 2921 3014
+analyst 405 1587
+analyz 245 405
+anchor 2533
+ancient 484
+ancillari 3060
+anew 667
+anger 259 415
+angler 1720
+angri 415 591
+anim 2060 2911 4319
+annex 54 1334 3056
+anniversari 709
+announc 146 1020 2734 3260
 annual 445 685 692
-year 445 468
-environment 446 2257
-environ 446 2256 2959
-histor 447 511
-histori 447 706
-religi 448
-religion 448 2468
-diplomat 449 1032 1058 1390
-diplomaci 449 1396
-democrat 450
-democraci 450 1010
-bureaucrat 451 937
-bureaucraci 451 995
-strateg 452
-strategi 452 986
-energet 453 2955
-energi 453 2217
-viral 454
-viru 454 1846 2048
+annul 6 1171
+anonym 505 4134
+anonymis 4134
+anosmia 3930
+anoth 482
+answer 151 598 744 779
+anteced 3099
+antenat 3130
+antibacteri 1887
+antibiot 1887
+antibodi 3941
+anticip 232 2905
+anticyclon 4285
+antitrust 4032
+anxieti 254
+anxiou 596
+apart 853
+apertur 3205
+apiarist 4322
+apolog 138 3410
+apologis 138 3410
+app 2012
+appal 525
+appar 538 730
+apparatu 1532 1534 2037 3967
+apparatus 1532 1534 2037 3967
+apparel 1529
+appeal 780 1005 1084 3160
+appear 60 2436 2873
+appel 3243
+append 54 3056
+appetit 1513
+applaud 135
+applaus 4446
+appli 81 172 783 1167 2900 3183
+applianc 2053
+applic 780 781 782 783 1804 2012 3064 3241
+appoint 168 1689 1906 2577 2578
+apprais 244 1645 2920
+appraiz 244 1645
+appreci 257 1601 3423
+apprehend 1203 3265
+apprehens 254
+apprentic 1713
+apprenticeship 1714
+appris 145
+appriz 145
+approach 74 156 982 1959
+approv 107 786 787 788 988 1150 1166 2619 3430
+approxim 653
+aquacultur 4228
+aquaplan 4265
+aquat 3119
+aqueduct 2952
+arbit 2484
+arbitr 1177
+archaeologist 2062
+architect 2447
+architectur 2448
+archiv 4406
+area 875 885 886 943 944
+arena 2495
+argu 271 2569
+argument 998
+arid 584
+aris 77
+arisen 77
+arithmet 3862
+arm 1252 1354 1429
+armament 1354
+armi 1311 1416
+armistic 1360
+aros 77
+around 653
+arrang 78 167 812 1023 3210
+arrear 1564 2704
+arrest 1174 1203 1306 2625
+arriv 68 1743 3422
+arson 1259
+arsonist 3543
+art 2437
+artefact 3979
+articl 1140 1953 2409
+artifact 3979
+artifici 608
+artilleri 1346
+artist 2438
+artwork 2437
+ascend 3340
+ascertain 227
+ascrib 3311
+asham 2662
+ask 115 120 3269 3324 3701
+aspect 3024
+asphalt 2943
+assail 1223
+assassin 1210 1214
+assault 1221 1222 1370 2803
+assembl 914
+assent 121
+assert 271
+assess 217 243 244 1999
+asset 1630 1631
+assign 103 168 751 1556 3323
+assimil 1740
+assist 123 1557
+associ 53 814 815 1964 3017
+assort 1462
+assum 241 242 2884
+assumpt 242 1958
+assur 374 3401
+asteroid 4196
+astonish 260
+astronaut 2039
+asylum 1737 1805
+asymptomat 3947
+at 3333 3335
+ateli 2836
+atheist 4385
+athlet 2477 2478
+atm 1650
+atom 2222
+atroc 1366
+attach 54 187 3326
+attack 133 1221 1222 1223 1224 1370 2800
+attain 37 205
+attempt 174
+attend 159 160 820 2910 4414
+attende 1795 2454
+attent 837
+attest 221
+attic 3737
+attir 3209
+attornei 1075
+attract 264 579
+attribut 3311
+aubergin 3788
+audienc 1796 2431 2551
+audit 186 2918
+auditor 3669
+auditori 3137
+augment 1594 3263
+aurora 4205
+auster 1615
+authent 521
+author 106 788 912 945 1040 1149 1150 1154 1718 3906
+authoris 106 788 1149 1150 1154
+autobahn 2138
+autobiographi 4426
+autobu 2092
+autocrat 1009
+autom 2074
+automak 2102
+automat 2074
+automaton 2035
+automobil 2089 2931
+autonom 602 2075
+autonomi 1014
+autopsi 1933
+autorout 2934
+avail 549
+avalanch 2323
+avenu 2139
+averag 712
+avert 110
+avian 3118
+aviat 1723 2121 2123
+avoid 332
+aw 525
+await 175
+award 92 1131 1556 1660 2007
+ax 3 5 21 170 1692
+ayatollah 4373
+babi 1753
+babysitt 3831
+baccalaur 3838
+back 107 124 787 1170 1472 2613 3192 4486
+backbench 2602
+backer 956 1576 2531 3622
+background 847
+backhand 1125
+backlash 843
+backlog 704
+backtrack 2558 2566
 bacteri 455
 bacteria 455 1847
-global 456 556 719
-globe 456 903
-provinci 457
-provinc 457 943 2771
-racial 458
-race 458 967 2496 2553
-seismic 459
-earthquak 459 2316 2380
-dental 460
-dentist 460 1824
-legisl 461 915 977 978 1061
-legislatur 461 914 2764
-pharmaceut 462 1883
-pharmaci 462 1827 1949
-costli 463 575
-cost 463 1474 1492 1494
-needi 464 577
-weekli 465 687 2403
-week 465
-monthli 466 686
-month 466
-daili 467 688 2402
-dai 467 702 703
-yearli 468 685
-big 469
-larg 469 659
-sizeabl 469
-sizabl 469
-substanti 469 731
-consider 469 731
-major 469 502 531 3226
-signific 469 501 621 3870
-hefti 469 494
-huge 470
-enorm 470 2670
-massiv 470
-vast 470
-giant 470 1428
-gigant 470
-coloss 470
-immens 470
-mammoth 470
-small 471 2671
-littl 471
-minor 471 1291 1752 3225
-modest 471
-slight 471 532 3074
-tini 472 2671 3073
-minut 472
-minuscul 472
-suffici 473
-enough 473
-adequ 473
-ampl 473
-insuffici 474
-inadequ 474
-undu 475
-disproportion 475
-numer 476 3009
-mani 476 2672 3076
-variou 477 514
-most 478 764
-everi 479
-each 479 711
-whole 480
-entir 480 733
-singl 481 2421
-sole 481 658
-lone 481
-onli 481 658
-extra 482 3060
-more 482
-supplementari 482
-anoth 482
-novel 483 2415
-innov 483 2009
-fresh 483 673
-old 484 485
-former 484 675
-earlier 484 674 675
-ancient 484
-longstand 484
-elderli 485 3124
-older 485
-ag 485 606
-senior 485
-pension 485 1621 1622 1807
-retir 485 1691 1806 1807 2757 3374 4559
-young 486 3986
-youth 486 1752 1754
-juvenil 486 1291
-raiz 487
-lofti 487
-low 488
-tall 489
-lengthi 490
-protract 490
-profound 493
-heavi 494
-weighti 494
-robust 495
-sturdi 495
-solid 495
-feebl 496
-sluggish 496 498
-fragil 496 612
-poor 496 523 577
-fast 497 736
-quick 497
-rapid 497
-swift 497
-speedi 497
-gradual 498 679
-earli 499
-prematur 499 3003
-late 500 672
-overdu 500
-belat 500
-import 501 621 1482 4060
-kei 501 502
-crucial 501 2595
-vital 501
-essenti 501 513 545
-pivot 501
-central 501
-main 502
-chief 502 816 1435 1439
-princip 502 659 1995
-primari 502 3594
-prime 502
-core 502
-foremost 503
-promin 503 504
-premier 503 918 2978 4416
-famou 504
-renown 504
-unknown 505 539
-unidentifi 505
-obscur 505
-unnam 505
-anonym 505 4134
-special 506
-particular 506 799
-specif 506 799
-normal 507 661 3389
-usual 507 661 3042
-ordinari 507
-regular 507
-standard 507 616 808 2073 2916
-routin 507
-convent 507 1018 1024 4368
-unusu 508 2668
-rare 508 664
-uncommon 508
-extraordinari 508
-except 508 524 533 636 1143
-abnorm 508
-unpreced 509 510 2596
-record 510 1280 2067 2068 2422 4406
-landmark 511 2444
-mileston 511 1027
-moment 511 3024
-common 512 566
-widespread 512
-preval 512 3224 3885
-basic 513
-fundament 513
-elementari 513
-divers 514
-distinct 514 2007
-same 515
-ident 515
-equival 515 3059
-similar 515 516 623
-alik 515 516
-analog 516
-contrari 517
-revers 517 1171 2558
-right 518 1134
-true 518 521
-truth 518 804
-wrong 519
-incorrect 519
-fals 519 520
-mistaken 519
-erron 519
-untru 519
-inaccur 519 3067
-fake 520 3344 3824 4403
-counterfeit 520 3467
-bogu 520 3105
-forg 520 3345
-phonei 520
-sham 520
-imit 520
-real 521
-genuin 521
-authent 521
-actual 521 2998 3026
+bacterium 1847
 bad 523 530
-neg 523
-unfavour 523
-unfavor 523
-advers 523
-excel 524
-outstand 524
-superb 524
-great 524
-brilliant 524 586
-fab 524
-ac 524
-fantast 524
-wonder 524
-terribl 525
-aw 525
-appal 525
-horrif 525
-horrend 525
-best 526
-finest 526
-optim 526 3303
-superior 527
-danger 528 748
-hazard 528 748
-riski 528
-peril 528 748
-unsaf 528
-safe 529 3575 3894
-safeti 529
-detriment 530
-injuri 530 1215 1216 2803 4561
-seriou 531
-sever 531 533 2691
-grave 531 3663
-acut 531
-mild 532
-light 532 586 827 2327 3657
-moder 532 2534
-extrem 533 1258
-intens 533
-emerg 534 999 2338 2339 2804
-immedi 534 678
-difficult 535
-tough 535
-tricki 535
-problemat 535 2995
-easi 536
-simpl 536
-straightforward 536
-effortless 536
-complex 537 1537
-complic 537 3462 3895
-intric 537
-obviou 538
-evid 538 1104 1963
-appar 538 730
-plain 538
-unclear 539 3070
-uncertain 539 2593
-vagu 539
-ambigu 539
-certain 540
-sure 540
-like 541 729
-probabl 541 624 729
-unlik 542
-improb 542
-possibl 543 624 758 2999
-potenti 543
-feasibl 543
-conceiv 543
-imposs 544
-unfeas 544
-necessari 545
-indispens 545
-requisit 545 1169
-unnecessari 546
-needless 546
-superflu 546
-mandatori 547 3061
-compulsori 547
-obligatori 547
-voluntari 548 3103
-option 548 624 758
-discretionari 548
-avail 549
-public 550 551 1782 1783 1796 3369 3905
-secret 553 802 2583
-confidenti 553 1164 1180
-undisclos 553
-covert 553 3107
-domest 554
-nation 554 718 913 975 1011 1012 3385
-home 554 852 853 857 2282 3202
-foreign 555 2848
-oversea 555 717
-extern 555
-intern 555 556 2924
-worldwid 556 719
-multin 556 1427
-local 557 720 878 1744 1745 2949 3203
-region 557 885 943 2772
-municip 557 877 940 942
-commun 557 877 1781 1782 2734 2735 3019 3329 4363
-rural 558
-countri 558 883 913
-countrysid 558 883
-villag 558 878 879
-urban 559 3388
-citi 559 877 910
-metropolitan 559
-northern 560
-north 560
-northerli 560
-southern 561
-south 561
-southerli 561
-eastern 562
-east 562
-easterli 562
-western 563
-west 563
-westerli 563
-nearbi 564 3044
-neighbour 564 874 1035 2607
-neighbor 564 874 1035
-adjac 564 3045
-near 564
-distant 565
-remot 565
-farawai 565
-joint 566
-thorough 567 568
-sweep 567 3547
-last 569 684
-ultim 569 681
-first 570
-earliest 570
-maiden 570
-next 571
-upcom 571
-forthcom 571
-come 571
-subsequ 571 676
-schedul 572 708 2576
-effici 573
-efficaci 573 3892
-cheap 574
-inexpens 574
-afford 574 1638
-budget 574 987 1063 1064 1634 3143
-expens 575 1494
-pricei 575
-dear 575 2699
-steep 575
-extortion 575
-exorbit 575
-rich 576 1630
-wealthi 576
-affluent 576
-prosper 576 2708
-load 576 2134 2177
-mint 576
-flush 576
-impoverish 577
-disadvantag 577 620
-depriv 577 3357
-poverti 577 1657
-hungri 578
-starv 578
-famish 578
-hunger 578 2370
-starvat 578 2370
+baddi 1249
+bag 825 2679
+baggag 2197
+bail 1115 3435
+bailiff 3437
+bailout 1655
+bairn 1752
+bake 4292
+baker 3781
+bakeri 3781
+ballerina 2979
+ballet 4436
+balloon 18 4182
+ballot 958 966
+ban 108 789 993 1099 2798 4478
+band 2425
+banger 2089
+bank 1477 1559 1669
+banker 1669
+banknot 1649 2748
+bankrol 1471
+bankrupt 427 1490
+bankruptci 427 1491 1552
+banner 808
+baptism 4365
+bar 108 636 1525
+barg 4211
+bargain 154 574 1495 2696
+barmi 2667
+barn 4318
+baron 1663
+barrack 1357
+barrag 2234
+barrel 4090
+barrier 890 891 2614
+barrist 1075
+base 1357 1432 3012
+baseless 3068
+baselin 3881
+basement 893
+basi 819
+basic 513
+basilica 2458
+bath 2519
+bathroom 894
+baton 3503
+batter 1239 2345
+batteri 2034
+battl 193 1310 2636
+battlefield 1369
+bazaar 1454
+beach 2287
+beacon 4224
+bear 1775
+beast 2060
+beat 36 197 1239 2509
+beaten 36 197 1239 2509
+beatifi 4391
 beauti 579
-pretti 579
-scenic 579
-pure 580
-unpollut 580
-dirti 581
-pollut 581 2260
-contamin 581 1843 2260 3379
-filthi 581
-hot 582
-warm 582 2254
-heat 582 3152
-warmth 582
-cold 583 1852
-chilli 583
-dry 584
-arid 584
-parch 584
-wet 585
-raini 585
-damp 585 3735
-bright 586 3153 4290
-unoccupi 587
-desert 587
-unfil 587
-unus 587
-crowd 588 1792 2431
-pack 588 4530
-overcrowd 588 2654
-popular 589 2597 3700
-controversi 590 997 998
-contenti 590
-contest 590 1084 2488 2496
-furiou 591
-irat 591
-fume 591 2330
-livid 591
-seeth 591
-incandesc 591
-happi 592 835
-glad 592
-sad 593 836
-unhappi 593
-distraught 593
-heartbroken 593
-inconsol 593
-afraid 594
-scare 594 1162 1241 2661
-frighten 594 1162
-terrifi 594
-petrifi 594
-calm 595 1377 1413
-quiet 595
-peac 595 1418
-anxiou 596
-uneasi 596
-will 597
-account 598 1561 1954 2026 3486
-fair 599 1520 4290 4457
-just 599 658 735
-equit 599
-imparti 599 602
-unfair 600
-unjust 600
-inequit 600
+becam 46
+becaus 629
+becom 46
+bedlam 1414
+bee 3982
+beehiv 4323
+beekeep 4322
+beet 4339
+befor 640 674
+beg 115
+began 0 179
+begin 0 179 3218
+begun 0 179
+behav 320
+behavior 320
+behaviour 320
+behemoth 1428
+belat 500
+belief 237 2468
+believ 237 241 2469
+below 655
+beltwai 4258
+bench 1070
+benchmark 1574 2073
+benefactor 2532
+benefici 429 522 3055
+beneficiari 1158 1676 3240
+benefit 429 619 1620 1623 1674 1675 1789 2868
+benzin 2151
+bequeath 1157
+bereav 3102
+besid 634 635 3045
+besieg 1335
+best 526
+bestow 92
+bestsel 4425
+bet 2523 2524
+better 30 527
+beverag 1528
+bewar 3191
+bia 1161
+biannual 3090
 bias 600 1161
-transpar 601
-independ 602 715 1014 3631
-autonom 602 2075
-loyal 603
-corrupt 604 996
-crook 604 1232 1249 3105
+bibl 4395
+bicker 2569
+bicycl 2094 2216
+bicyclist 2095
+bid 174 412 781 1498
+bidder 412 1547
+biennial 3089
+big 469
+bigger 3411
+bigwig 1439
+bike 2093 2094
+bilater 1397
+bill 978 1475 1494 1649
+billionair 1663
+bimonthli 3091
+bin 3 5 109 215 3206 3653
+bind 114 547
+bio 3796
+biodiesel 4092
+biodivers 2279
+biofuel 4092
+bioga 4093
+biographi 4427
+biomethan 4093
+biopsi 3940
+bird 3118
+birth 1774 1808 1809 3708
+biscuit 3779
+bishop 2460 2547 3145
+bishopr 4356
+bitter 4293
+biweekli 3092
+bizarr 2668
+blacklist 108
+blackmail 1242
+blackout 2224
+blacktop 2943
+blame 134
+blameless 1103
+blasphemi 4383
+blast 133 1256
+blaze 2324 2326
+bled 394
+bleed 394 1864
+bless 788 2476
+blew 2321 2682
+blink 2559
+blizzard 2308 4279
+bloc 951 1038
+block 110 111 854 3628
+blockad 993 1380
+blockag 3394
+blockbust 4417
+bloke 1748
+blood 394
+bloodsh 1263
+blow 2321 2682
+blown 2321 2682
+blueprint 753 986
+blunder 745
+blusteri 4291
+bmi 3918
+boar 4353
+board 947 1438 2174
+boat 2124
+bobbi 1199
+bodi 814 945 1220 1793 2859
+boffin 1718 1950
+bog 4354
+bogu 520 3105
+boi 1750 1763
+boil 4292
+boiler 2247
+bolster 28
+bolt 72
+bomb 88 1255 1339 1340
+bombard 1339 1340
+bond 1039 1115 1571
+bone 3980
+bonker 2667
+bonu 1619 3215
+bonus 1619 3215
+boob 745
+book 1479 1480 2414 2538 2539 4477
+bookshop 2417
+bookstor 2417
+boom 1596 2708
+boost 17 28 126 3263
+booster 1882
+booti 3528
+booz 1912 2641
+border 1030 1067 1068 3342
+bore 1775 4088
+borehol 4088
+born 1774 1775 3011
+borough 942 944
+borrow 101 1562 1564 1566 1671
+boss 816 1435 1439 1684 2483
+bother 1289
+bottl 826
+bottleneck 2146
+bought 95 1465 1466 3200
+bound 114
+boundari 1030 3211
+bounti 1276
+bours 1573
+bout 4537
+boutiqu 1451
+bovin 2355
+bowel 3924
+box 3206
+boxer 4538
+boycott 993 2715
+brace 183 4467
+brain 1932
+brainbox 1950
+brake 2182
+branch 1431 1511 2829
+brand 1148 1461
+brave 2663
+braveri 839
+brawl 1266
+breach 190 388 1145 1267
+bread 3780
+breadth 380 492
+break 190 388 710 1862 4475
+breakag 388
+breakawai 3631 3632
+breakdown 2049 2992 2993 3232
+breakfast 2644
+breakthrough 1027 1956 3913
+breath 3334
+breathalys 3505
+breathless 3931
+bred 2357
+breed 2357 3985
+breez 2304
+breezi 4291
+brekki 2644
+brew 2645
+brewer 3801
+breweri 3801
 bribabl 604
-contemporari 605
-latest 605 673
-outdat 606
-obsolet 606
-faulti 607
-defect 607 746 2050 3615
-malfunct 607 2050 2673 3232
-kaput 607
+bribe 401 1125
+briberi 401 996
+brickbat 843
+bridg 2141
+brief 145 491
+brigad 3538
+bright 586 3153 4290
+brilliant 524 586
+bring 97 213
+brit 2608
+briton 2608
+broad 380 492
+broadband 2028
+broadcast 2398 2400 2982
+broaden 26 380
+broadsid 843
+broke 190 388 2698
+broken 190 388 607 1862
+broker 204 1540 1577
+brother 1765 3127
+brought 97 213
+browser 4150
+brutal 1263
+bse 4325
+bu 2092
+budget 574 987 1063 1064 1634 3143
+bug 1846 1847 2050 3490 3491 3981
+bui 95 1465 1466 3200
+build 180 854 862 1486 2857 3201
+builder 861 909 1721
+built 180 1486
+bulk 764
+bulldoz 188 2574
+bullet 1254
+bulletin 1710
+bulli 1162 1241 3355 3863
+bumper 2670
+bundl 985
+bungalow 3729
+bungl 745
+buoi 4225
+bureau 898 945
+bureaucraci 451 995
+bureaucrat 451 937
+bureaux 898 945
+burgl 403 413 1233
+burglar 413 1232 1233
+burglari 403 1234
+burglaris 1233
+buri 1778 1779
+burial 1778 1779
+burn 1863 2326 3337
+burnt 2326 3337
+bursari 1982
+buse 2092
+bushfir 2325
+busi 1423 3142
+businessman 1441 1663
+businessmen 1441 1663
+businessperson 1441
+businesswoman 1441
+businesswomen 1441
 bust 607 1169 1490 2624 2625
-artifici 608
-synthet 608
-male 609 1748
-men 609 1748
-man 609 1748 4191
-femal 610 1749
-women 610 1749 2610
-woman 610 1749
-feminin 610
-disabl 611 1909 3497
-handicap 611 1909
-vulner 612 4139
-pregnant 613 1917
-marri 614 3128
-wed 614 1777
-marriag 614 1777 1810 1811
-divorc 615 2675
-qualiti 616
-quantiti 617 765
-amount 617 1554 3221 3360 3896
-volum 617 2414
-size 618
-scale 618
-extent 618
-magnitud 618 2318
-dimens 618
-advantag 619
-plu 619
-pluse 619
-upsid 619
-drawback 620 3909
-downsid 620
-shortcom 620 746
-relev 621 3028 3064
-gap 622 747
-dispar 622
-discrep 622
-mismatch 622 3228
-inequ 622
-resembl 623
-opportun 624 749
-likelihood 624
-odd 624 2668
+butcher 1213 3782
+buyer 1445
+buyout 1466
+bypass 2589 4258
+bystand 1106
+cab 2098
+cabinet 912
+cach 3529
+cadr 2776 2777
+cafe 1524
+cafeteria 3798
+cage 1089
+calam 2314
+calcul 216 243 3916
+calendar 708
+calf 4320
+call 219 780 1121 2017
+calm 595 1377 1413
+calv 4320
+cameraman 2412
+cameramen 2412
+campaign 967 968 1042 1506 2494
+campu 1986
+campus 1986
+canal 3403 4219
+canalis 3403
+cancel 5 6 1641 3219 4247
+cancer 1853
+candi 3777
+candid 782 954 1052 2085
+canin 3114
+cannabi 1247
+canola 4338
+canon 2475
+canonis 2475
+canteen 3798
+canton 2770
+canva 2439
+canvas 2439
+canvass 968 1045
+cap 112 769 771 2371
 capabl 625
 capac 625
-skill 625 2006
-shortfal 626 747 1613
-deficit 626 747 1582
-scarciti 626
-surplu 627 1578
-surplus 627 1578
-glut 627
-oversuppli 627
-becaus 629
-therefor 630
-thu 630
-henc 630
-consequ 630 1967 1968
-accordingli 630 3006
-despit 631
-notwithstand 631
-although 632
-though 632
-wherea 632
-howev 633
-nevertheless 633
-nonetheless 633
-also 634
-too 634
-addition 634
-furthermor 634
-moreov 634
-besid 634 635 3045
-likewis 634
-likew 634
-about 638 653
-after 639
-befor 640 674
-dure 641 2738
-throughout 641
-amid 641
-simultan 642
-concurr 642
-until 643 2746
-versu 650
-unless 651
-approxim 653
-around 653
-roughli 653 3046
-nearli 653
-almost 653
-circa 653
-abov 654
-below 655
-mere 658
-alon 658 738
-mainli 659
-mostli 659 3042
-chiefli 659
-primarili 659
-predominantli 659
-especi 660
-particularli 660
-notabl 660 3870
-typic 661 712
-ordinarili 661
-commonli 661
-often 662
-regularli 662
-repeatedli 662
-sometim 663
-occasion 663
-seldom 664
-infrequ 664
-alwai 665
-constantli 665
-invari 665
-never 666
-again 667
-anew 667
-afresh 667
-alreadi 668
-previous 668 674
-now 670
-current 670 671 2218 3026 3027
-nowadai 670
-todai 670 671
-ongo 671
-incumb 671 3100 3244
-recent 672 673 3000 3001
-newest 673
-formerli 674
-hitherto 674
-previou 675 3099
-past 675 706
-ex 675
-prior 675
-erstwhil 675
-later 676 3098
-afterward 676
-thereaft 676
-soon 677 3002
-shortli 677
-immin 677 2594 3097
-instantli 678
-forthwith 678
-promptli 678
-suddenli 680
-abruptli 680
-eventu 681 2999
-temporari 683
-interim 683
-provision 683 3007 3051
-stopgap 683
-caretak 683
-act 683 977 2435 2436 2881
-perman 684 3036
-indefinit 684 3037
-endur 684 3294 3402
-hourli 689
-quarterli 690
-overnight 691
-fortnight 696
-decad 697
-centuri 698
-weekend 699
-period 700 1996 2742
-durat 700
-time 700 702
-span 700
-stretch 700 1089 2187
-deadlin 701 2618 2742 2854
-date 702
-setback 704
-backlog 704
-snag 704 2614
-hitch 704
-futur 705 2758
-phase 707
-step 707 897 984
-leg 707
-round 707 1254
-timet 708 4245
-calendar 708
-agenda 708
-programm 708 983 2396 2982
-program 708 983 2011 2396 2982
-anniversari 709
-jubile 709
-centenari 709
-holidai 710
-vacat 710 3287
-getawai 710
-hol 710
-trip 710 2185 2186
-averag 712
-median 712
-middl 712 900
-togeth 713
-jointli 713
-altogeth 714 733
-overal 714 3008 3053
-individu 715 1172 1746 1747
-directli 716
-straight 716
-abroad 717
-nationwid 718
-countrywid 718
-onlin 721 2083
-digit 721 3390
-electron 721
-voluntarili 722
-freeli 722
-intention 723
-knowingli 723
-wilfulli 723
-accident 724
-unintention 724
-inadvert 724
-unanim 725 3072
-offici 726 937 2484
-formal 726
-publicli 727
-openli 727
-secretli 728
-covertli 728
-reportedli 730
-allegedli 730
-sharpli 731
-significantli 731
-markedli 731
-dramat 731
-steepli 731
-greatli 731
-slightli 732
-margin 732
-modestli 732
-somewhat 732
-fulli 733
-wholli 733
-partli 734
-partial 734
-exactli 735 3071
-precis 735
-quickli 736 3038
-rapidli 736
-swiftli 736
-speedili 736
-free 737 1136 1144 1204 1333
-grati 737
-complimentari 737
-freebi 737
-unaid 738
-person 740 1172 1746 1747 2778
-problem 741 2995 3229
-issu 741 742 2408 2879 3260
-difficulti 741
-troubl 741 1004
-pickl 741
-topic 742 743 3026
-subject 743 1011 1962
-theme 743
-mistak 745
-error 745 3229
-blunder 745
-howler 745
-clanger 745
-gaff 745 3202
-bungl 745
-boob 745
-flaw 746 4139
-defici 746 3233
-hole 747 3205
-window 749
-goal 750 2506
-purpos 750 817
-task 751
-job 751 899 1686 1815
-duti 751 1137 1602 1606
-mission 751 1033
-role 752 1686 2394
-function 752 2071 2450 2674
-scheme 753 812 983 1536
-blueprint 753 986
-idea 754 1958
-concept 754 986
-notion 754
-motion 755 1389
-opinion 756
-standpoint 756
-viewpoint 756
-rule 757 811 973 981 1008 1085 1086 3212
-altern 758 3025
-exampl 759 842
-instanc 759 2865
-sampl 759 1893 2921 3015 3882
-type 760 2058
-kind 760 2058
-categori 760 761
-varieti 760
-portion 762
-section 762 1140
-segment 762
-compon 762
-proport 763
-percentag 763
-ratio 763 2823
-bulk 764
-figur 765 1554 1961 2824
-pace 766 2188
-degre 766 1979 2298
-upturn 767 1596
-uptick 767
-downturn 768 1595
-maximum 769
-ceil 769 771
-highest 769
-minimum 770
-floor 770 892
-lowest 770
-threshold 771
-squeez 772 2716
-clampdown 772
-crackdown 772
-trend 773
-dynam 773
-situat 774
-circumst 774 847
-condit 774 775 1141 1837 2295 2854 3212
-event 776 2450 2976 3021
-incid 776 777 2162 3223 3884
-occurr 776 777
-episod 777
-affair 777 997
-ordeal 778
-reaction 779
-appeal 780 1005 1084 3160
-applic 780 781 782 783 1804 2012 3064 3241
-candid 782 954 1052 2085
-disapprov 785 3702
-acclaim 786
-clearanc 788 3428
-bless 788 2476
-nod 788
-embargo 789 993
-moratorium 789
-headwai 791
-winner 793 1661 1682 2503 4469
-coup 793 1006
-fiasco 794
-debacl 794
-shambl 794 1414
-disast 794 2314
-dud 794 3499
-feat 795
-work 796 1458 1686 1690
-guidanc 797 1586 3427
-data 798 1961 2086 3917
-intellig 798 1288
-messag 800 2024 3236
-rumour 801
-rumor 801
-gossip 801
-lie 803
-li 803
-falsehood 803
-untruth 803
-fact 804
-realiti 804
-sign 805 806 991 1867 1963 2513 2514 2863
-symbol 806 807
-emblem 806 807
-logo 807
-flag 808
-banner 808
-questionnair 809 1045
-survei 809 1045 3701
-guidelin 810
-regul 811 946 981 2789 3649
-norm 811 2073
-principl 811
-system 812 2027
-regim 812 1008
-structur 813 854
-bodi 814 945 1220 1793 2859
-societi 815 1782
-feder 815 4552
-union 815 1038 1467 1702 1802
-director 816 1435 1438 2391 2830
-boss 816 1435 1439 1684 2483
-reason 818 1966 3424
-ground 818 819 2180 2292 2495 4181
-rational 818
-basi 819
-foundat 819 1043 1558
-seri 822 2396
-string 822
-spate 822
-pair 823 1770
-coupl 823 1770
-duo 823
-team 824 948 1033 1793 2481 2548
-crew 824 2130 2209 4191
-staff 824 1683 3249
-bag 825 2679
-bottl 826
-lamp 827
-clock 828
-glass 829
-spectacl 829 2435
-jewelleri 830
-jewel 830
-gem 830
-jewelri 830
-letter 832 1518 3236
-missiv 832
-map 833
-chart 833
-queue 834 1905 2146 2657
-line 834 982 1462 2108 2111
-tailback 834 2146
-joi 835
-grief 836
-sorrow 836
-griev 836 3102
-mourn 836
-interest 837 1444 1513 4011
-attent 837
-curios 837
-esteem 838
-courag 839 2663
-braveri 839
-honesti 840
-integr 840 1740
-uniti 841
-solidar 841
-cohes 841
-backlash 843
-outcri 843 844
-uproar 843 2571
-flak 843
-brickbat 843
-swipe 843 1230
-broadsid 843
-slate 843 2576
-reput 845
-imag 845 1894 2411
-power 846 1040 2217 2218
-clout 846
-background 847
-context 847
-sourc 848 1277 2986
-root 848
-stockpil 850
-reserv 850 1480 1514 4482
-store 850 1450 1451 2838 3529
-spokesperson 851 936 2984
-mouthpiec 851
-hous 852 857 906
-dwell 852 853 871
-resid 852 871 910 1744 1745 2607 3245
-properti 852 859 1542 1631 3201
-flat 853 3057
-apart 853
-edific 854 862
-condominium 855
-skyscrap 856
-tower 856 4075 4180
-accommod 857 1523
-residenti 857
-realtor 860
-builder 861 909 1721
-landlord 865 908
-tenant 866 907 3245
-renter 866
-lodger 866
-rent 867 907 908 1481
-rental 867
-leas 868 1481
-evict 869 2646 3719
-dwelt 871
-inhabit 871 872 1011 1744 1745
-popul 872 1744 1783
-occupi 872 1330 1331
-homeown 873 906
-neighbourhood 875 1781 2945 3203
-neighborhood 875 1781 2945 3203
-district 875 885 943 944 963 2770 2773
-area 875 885 886 943 944
-quarter 875 2745
-vicin 875
-surround 875 1335 2256
-suburb 876
-outskirt 876
-peripheri 876
-town 877 878 942
-metropoli 877
-metropolis 877
-settlement 878 879 1131 1133 3408 3451
-township 878
-hamlet 879
 capit 880 911 1633
-downtown 881
-squar 882
-plaza 882
-piazza 882
-site 884 1431 1537 2019 2021 3201
-venu 884 2495 4544
-zone 885 886 3648
-territori 885 943
-sector 886 1511
-sphere 886
-field 886 2348
-plot 887 3399
-parcel 887 1517
-room 888
-space 888 2040
-chamber 888 914
-roof 889
-rooftop 889
-wall 890
-barrier 890 891 2614
-fenc 891
-storei 892
-stori 892 2409
-basement 893
+capitul 1336
+capsiz 2168
+capsul 1885
+captain 2131
+captiv 1236
+captur 209 1203 1332
+car 2089 2932 3141
+caravan 3730
+carbon 2253
+carbur 2153
+carcinogen 3109
+card 1651
+cardiac 1930
+cardin 4357
+care 1159 1936
+career 1688
+caregiv 1728
+careless 1130
+carer 1160 1728 1820
+caretak 683
+cargo 2134 4193
+carmak 2102
+carnag 1414
+carniv 4456
+carri 213 2176
+carriag 2107
+carriagewai 2137 2942
+carrier 2030 2116 2136 3948
+carrot 2615
+cartel 1509
+cartridg 1254
+case 1079 1837 1838 2794
+casework 3751
+cash 1553 1555 2748
+cashier 3808
+cashpoint 1650
+casino 2525
+cask 4090
+cast 4422
+castl 2445
+casualti 1212 1218 1392 1833
+cat 3115
+catalog 2069
+catalogu 2069
+catastroph 2314
+catch 209 1841 3265
+catchphras 3618
+categor 309
+categori 760 761
+categoris 309
+catenari 4239
+catfish 3472
+cathedr 2458
+cattl 2354 2355 4319
+caught 209 1841 3265
+caus 223 1965 1966
+causal 3872
+caution 132 4477
+cave 2559
+caveat 3909
+cctv 1279
+ceas 1 3255
+ceasefir 1360 1418
+ceil 769 771
+celeb 2393
+celebr 199 504 2393 2429 2452
+celibaci 4388
+cell 2034
 cellar 893
-toilet 894
-lavatori 894
-bathroom 894
-restroom 894
-loo 894
-door 895
-gate 895 4177
-stair 897
-staircas 897
-offic 898 945 1198 1199 1316 1431
-workplac 898 899
-bureau 898 945
-bureaux 898 945
-hub 900
-edg 901 4493
-rim 901
-summit 902 1017 2288
-world 903
-earth 903 2292
-planet 903
-contin 904
-landmass 904
-domicil 905 3012
-administr 912 1491
-cabinet 912
-assembl 914
-lawmak 914 915 1060
-deputi 914 915 933
-mp 914 915 2602
+cellphon 2015
+cemeteri 3661
+cenotaph 1405
+censu 1044
+censur 133 785 2562
+census 1044
+centenari 709
+center 275 900 1537 1972
+centr 275 900 1537 1972
+central 501
+centuri 698
+ceo 1435
+cereal 2353
+cerebr 1932
+ceremoni 2451 2976
+certain 540
+certif 355 1151 3839
+certifi 355 1150 2917
+cessat 3254
+cfo 1437
+chain 1450
+chair 164 816 1436
+chairman 1436 2832
+chairmen 1436 2832
+chairperson 1436
+chairwoman 1436
+chairwomen 1436
+challeng 240 535 741 954 955 1084
+chamber 888 914
+champion 124 2503
+championship 2488 2980
+chanc 300 624 749
+chancellor 920 1974
+chang 39 3234
+channel 4219
+chao 1414 3397
+chap 1748
+charact 2394
+character 149
+characteris 149
+characterist 2071
+charg 1093 1094 1095 1168 1475 1493
+charger 2194
+chariti 1043 1814
+chart 833
+chase 73
+chatbot 4146
+chauffeur 1722
+chausse 2936
+cheap 574
+cheat 1124
+check 185 186 227 277 295 1891 3393
+checkout 3806
+checkpoint 3492
+checkup 1890
+cheer 4446
+cheerlead 2606
+chees 3786
+chef 1726
+chemic 2065
+chemist 1826
+chemistri 2065
+chemo 3937
+chemotherapi 3937
+chicken 3785
+chickenpox 3957
+chief 502 816 1435 1439
+chiefli 659
+child 1752 1813 3123 3246
+childcar 1786
+childhood 1790
+childmind 3831
+children 1752 1813 3123 3246 3247
+chilli 583
+chip 2033 3778
+choic 229 757 758
+choir 4433
+choke 1240
+cholesterol 3921
+choos 168 229 278 3299
+chop 21
+chopper 2113
+choru 4433
+chorus 4433
+chose 168 229 278 3299
+chosen 168 229 278 3299
+christen 4365
+christma 2473
+chuck 215
+chuf 2658
+church 2457 2546 2547
+churchgoer 4362
+cigarett 1913
+ciggi 1913
+cilantro 3791
+cinema 2390
+circa 653
+circul 3259 3417 4452
+circumst 774 847
+circumv 2589
+cite 269 270
+citi 559 877 910
+citizen 1011 1069 1745 1783
+citizenship 1012
+civilian 1365
+clad 3736
+claim 271 1095 1628 3157 3438
+claimant 1078 1675 3242
+clampdown 772
+clandestin 3107
+clanger 745
+clap 4446
+clarif 150 3235
+clarifi 150 3350
+clash 292 998 1265 1310 2569
+class 309 761 1985 1996
+classif 309
+classifi 309 553
+classroom 1997
+claus 1140
+clean 400 580 1900 4405
+cleaner 1725
+cleanli 1899
+cleans 400
+clear 106 107 538 1088 3365 3428 3566
+clearanc 788 3428
+clemenc 1116
+clergyman 2459
+clergymen 2459
+cleric 2459
+client 1445
+climat 2375
+climb 16 18 3340
+climbdown 2558
+clinch 2679
+clinic 1830 1831 1922 2817 2818
+clinician 1817
+clobber 2702
+clock 828
+cloister 4368
+close 2 87 564 2192 3227
+closur 87 1380 2192
+cloth 1529 2839 3209
+cloud 2032
+cloudburst 4275
+cloudi 4289
+clout 846
+club 2481 2550
+clue 3511
+cluster 1849
+co2 2253
+coach 2092 2107 2483 2550
+coal 2235 2388
+coalit 951
+coast 444 2286
+coastal 444
+coastguard 3555
+coastlin 2286
+coax 265
+cockpit 4157
+coerc 3355
+cohabit 3356
+cohes 841
+cohort 3248 3869
+coincid 292
+cold 583 1852
+collabor 157 1434 3017
+collaps 20 88 1490 2331
+collar 2624
+collat 3325
+colleagu 1685 3017
+collect 62 94 824 1683 3325
+colleg 1971 3016
+collid 2166
+collieri 2236
+collis 2162 2166
+collud 3398
+collus 1509 3398
+coloss 470
+comb 284 1273
+combat 193 1310
+combin 52 566 714 1467 3054
+combust 2956 3337
+come 571
+comeback 4494 4495 4564
+comedian 4447
+comet 4198
+comic 4447
+command 118 1316 1317
+commando 3495
+commemor 199 200 1404
+commenc 0
+commend 135
+commensur 3058
+comment 2886 2889
+commerc 2841 2842
+commerci 1505 3142
+commiser 3193
+commiss 947 1479 1500 2756
+commit 103 139 1412 3354
+committe 947
+commod 1460 1653
+common 512 566
+commonli 661
+commun 557 877 1781 1782 2734 2735 3019 3329 4363
+communic 1845
+communion 4366
+communiqu 1020 2735
+commut 2100 2101 2173
+compani 1173 1423 1543 1684
+companion 1769
+compar 246 516 3059
+comparison 246
+compatriot 2849
+compel 114
+compens 1131 1132 1195 3256
+compet 159 198 340 404 1178 2006 3028
+competit 198 340 1507 2488 3021
+competitor 404 955 1507 2478
+compil 184
+complain 273 274 1078 3160
+complaint 274 784
+complet 2 480 733 3405
+complex 537 1537
+compli 191 3322
+complianc 191
+compliant 3065
+complic 537 3462 3895
+compliment 135
+complimentari 737
+compon 762
+compos 57 279 344 595 4431
+composit 344
+comprehend 239 329
+comprehens 329 567
+compris 55 57
+compriz 55 57
+comprom 1026 1267 2560
+compromis 1026 1267 2560
+compulsori 547
+comput 216 2013 2082 2987 2988
+con 266 1112 1124
+conceal 206
+conced 143 362 2559
+conceiv 543
+concentr 275
+concept 754 986
+concern 254 255 596 638 1423
+concert 2428 2544 2784
+concess 362 1026 1149 1541 2868
+conclav 4358
+conclud 2 330 2863 2888 3173
+conclus 330 569 1955
+concur 122 3318
+concurr 642
+condemn 133 785 1089 1403
+condit 774 775 1141 1837 2295 2854 3212
+condition 3007
+condominium 855
+conduct 78 82
+conductor 2427 4237
+conduit 2201
+confectioneri 3777
+confer 92 152 1017 1018
+confess 143 1096
+confid 296 540
+confidenti 553 1164 1180
+confin 27 1895 1896
+confirm 107 141 222 1170
+confisc 1169
+conflict 998 1309
+conform 191
+confront 176 194 1265 2570
+confus 2590
+congest 2146
+conglomer 1426
+congratul 137
+congreg 63 2469 4363
 congress 914 1018
-diet 914 1916
-parliamentarian 915
 congressman 915
 congressmen 915
 congresswoman 915
 congresswomen 915
-senat 915 916
-deleg 915 1033 1795 1797 3323
-chancellor 920 1974
-secretari 921
-ministri 922 1053
-depart 922 1975 2650
-treasuri 928 1612 4012
-exchequ 928
-pentagon 930
-vice 933
-speaker 935
-spokesman 936 2985
-spokesmen 936 2985
-spokeswoman 936
-spokeswomen 936
-functionari 937
-mandarin 937 2601
-governor 938 2862
-prefect 938
-mayor 939 1054 1055 2862
-mayoress 939
+conjectur 294
+conjug 3128
+conjunctur 2825
+connect 53 187 1964 2111 3020
+conscript 1320 1321 1322
+consecr 2476 4390
+consent 121 788 1166 4129
+consequ 630 1967 1968
+conserv 50 2961 3302 3635 3639 4405
+conservationist 2259
+consid 235 236 2883 3444
+consider 469 731
+consign 1516
+consolid 28 52
+conspir 3398 3399
+conspiraci 3399
+constabl 1199
+constant 3057
+constantli 665
+constitu 962 963
+constitut 57 979 2749
+constrain 112 319
+constraint 319 772
+constru 3274
+construct 180 862 909
+consul 1031 1400
+consult 152 1015 1539 1906 3324 3671 3672
+consum 1445 1446 1447 2250 3335
+consumpt 2250 3960
+contact 156
+contagi 1845
+contagion 1844
+contain 55 826 2329 3206
+contamin 581 1843 2260 3379
+contempl 235
+contemporari 605
+contend 198 271 954
+contenti 590
+contest 590 1084 2488 2496
+context 847
+contin 904
+continu 8 11 665
+contraband 2845
+contracept 1919
+contract 19 1139 1194 1500 1841
+contractor 1194 1449
+contradict 3228
+contrari 517
+contrast 246
+contraven 190
+contravent 1145
+contribut 102 1627 1658 3162
+control 166 186 1040 4237
+controversi 590 997 998
+conurb 2948
+convalesc 1873
+convei 213 2176 3329
+conven 155 3291
+convent 507 1018 1024 4368
+convers 334
+convert 45 334 4392
+convey 3204
+convict 1087 1112
+convinc 265 540
+cook 1726 3149
+cooki 3779 4135
+cool 15 583
+cooper 157 1434 2837
+coordin 158 167 3419
+cop 1199
+copi 2529 3915
+copper 1199
+copyright 1146
+core 502
+coriand 3791
+corn 2353 3790
+coron 3456
+coronari 1854
+coronaviru 1850
+coronavirus 1850
+corpor 1423 2827
+corps 1220
+correct 39 518 3310
+correl 1964
+correspond 293 1518 2405 3020
+correspondingli 3006
+corrobor 141
+corrupt 604 996
+cosmodrom 4185
+cosmonaut 2039
+cost 463 1474 1492 1494
+costli 463 575
 council 940 3641
 councillor 941
-alderman 941
-aldermen 941
 councilor 941
-borough 942 944
+counsel 272 797 1075
+counsellor 1539
+count 216 290 1093 3183 3362
+counter 193
+counterattack 1371
+counterfeit 520 3467
+counteroffens 1371
+counterpart 1399
+counterparti 3238
 counti 943 944
-agenc 945 2858
-watchdog 946
-ombudsman 946 3670
-commiss 947 1479 1500 2756
-committe 947
-panel 947 948 1107
-board 947 1438 2174
-politician 949 2600
-statesman 949
-statesmen 949
-parti 950 1059 2452
-coalit 951
-allianc 951 1038 1434
-bloc 951 1038
-nomine 954
-runner 954 2497 2553
-oppon 955 957
-adversari 955 1328
-backer 956 1576 2531 3622
-sympathis 956
-sympath 956
-fan 956 2455
-adher 956 3321
-detractor 957
-vote 958 959 964 970
-poll 958 1045 3580 3701
-ballot 958 966
-referendum 960
-referenda 960
-plebiscit 960
-runoff 961
-voter 962 1051
-elector 962
-constitu 962 963
-ride 963 2172
-ward 963 1834
-turnout 964
-campaign 967 968 1042 1506 2494
-drive 967 2171 2208
-canvass 968 1045
-election 968
-abstain 971
-abstent 971
-tenur 972
-nationalis 975 3385
-law 977 1060 1061 1100 1190 2789
-statut 977
-bill 978 1475 1494 1649
-decre 980 2788 3649
-edict 980
-polici 982 1625
+countri 558 883 913
+countryman 2849
+countrysid 558 883
+countrywid 718
+coup 793 1006
+coupl 823 1770
+coupon 1496
+courag 839 2663
+courgett 3789
 cours 982 1715 1996
-action 984
-packag 985 1517 2266
-bundl 985
-roadmap 986
-adopt 988 1773
-promulg 989 3260
-ink 991
-signatur 991
-sanction 992 1090 1388
-penalti 992 1090 1092 4471
-boycott 993 2715
-blockad 993 1380
-subsidi 994 1556 1676
-handout 994
-giveawai 994
-subvent 994
-paperwork 995 1954
-rigmarol 995
-graft 996 1878
-sleaz 996
-scandal 997 2571
-row 998 2569 2612
-conflict 998 1309
-quarrel 998
-argument 998
-feud 998
-spat 998
-tiff 998
-standoff 998 2570
-crisi 999 1597 2338
-crise 999 1597 2338
-turmoil 999 1000 1414
-unrest 1000
-disturb 1000 3426
-riot 1000 1004
-disord 1000 1004 1414 1837
-march 1001 1002
-demo 1001
-manifest 1001
-marcher 1003
-rampag 1004
-mayhem 1004 1414
-petit 1005
-putsch 1006 1384
-overthrow 1006 1007
-takeov 1006 1466 1547
-overthrew 1007
-overthrown 1007
-toppl 1007
-depos 1007
-unseat 1007
-dictat 1009
-autocrat 1009
-tyrant 1009
-strongman 1009
-strongmen 1009
-despot 1009
-citizen 1011 1069 1745 1783
-citizenship 1012
-monarch 1013
-sovereign 1013
-ruler 1013
-sovereignti 1014
-autonomi 1014
-dialogu 1015
-session 1016 1083
-forum 1018
-remark 1019 2874
-communiqu 1020 2735
-releas 1020 1204 1875 2408 3369
-accord 1023 1556 2785
-pact 1023 1024
-treati 1023 1024 1065
-memorandum 1025 2786
-memoranda 1025 2786
-compromis 1026 1267 2560
-comprom 1026 1267 2560
-breakthrough 1027 1956 3913
-watersh 1027
-deadlock 1028
-stalem 1028 4490
-impass 1028
-standstil 1028
-ultimatum 1029 2617
-border 1030 1067 1068 3342
-frontier 1030
-boundari 1030 3211
-embassi 1031 1057 1058
-consul 1031 1400
-ambassador 1032 1057
-envoi 1032 1797
-emissari 1032
-alli 1034
-superpow 1036
-member 1037 1448 1794
-relationship 1039 1964
-bond 1039 1115 1571
-activist 1042
-chariti 1043 1814
-nonprofit 1043
-ngo 1043
-censu 1044
-census 1044
-headcount 1044 3251
-investitur 1048
-taxman 1049
-taxmen 1049
-spend 1063 1476 1494 2682 2843
-expenditur 1064 1476 1494
-signatori 1065 1066 3239
-passport 1069 1739
 court 1070 1071 1175 1187 1188 2865
-tribun 1070
-bench 1070
-justic 1071 1175
-magistr 1071 2775 2935
-lawyer 1075 1190
-attornei 1075
-solicitor 1075
-barrist 1075
-prosecutor 1076 2791
-prosecut 1076 1081 2620 2893
-plaintiff 1078 1183
-claimant 1078 1675 3242
-petition 1078
-case 1079 1837 1838 2794
-litig 1079
-verdict 1086 1189
-judgment 1086
-judgement 1086
-sentenc 1086 1089 1186
-adjud 1086
-convict 1087 1112
-acquit 1088
-exoner 1088
-absolv 1088
-acquitt 1088
-jail 1089 1108
-imprison 1089 2739
-cage 1089
-incarcer 1089
-prison 1089 1108 1112 1186 1236 2797 2853
-porridg 1089
-punish 1090 2893
-penalis 1090 1091
-penal 1090 1091
-disciplin 1090
-fine 1091 1092 2729 2741 4290
-stung 1091 2688
-sting 1092 2688
-charg 1093 1094 1095 1168 1475 1493
-indict 1093 1094
-alleg 1095
+cover 55 1625 3267
+coverag 1625 2981 4112
+covert 553 3107
+covertli 728
+covid 1850
+cow 2355
+cowork 1685
+cowsh 4318
+cpi 1592
+crackdown 772
+craft 2037 2124
+crash 20 1597 2051 2162 2166 2213
+crazi 2667
+creat 179 2010
+creator 1440
+creatur 2060
+crech 1786
+credit 1562 3311
+creditor 1552 1565
+creditworthi 4014
+cremat 3662
+crematorium 3662
+crestfallen 262
+crew 824 2130 2209 4191
+cri 282 2659
 crime 1098 1185
-feloni 1098
-wrongdo 1098 3230
-illeg 1099 3106
-unlaw 1099
-illicit 1099
-legitim 1100
-decriminalis 1101
-decrimin 1101
-guilti 1102
-culpabl 1102
-innoc 1103
-blameless 1103
-testimoni 1104 1105 3486
-testifi 1105 3441
-wit 1106
-eyewit 1106
-bystand 1106
-onlook 1106
-juri 1107
-juror 1107
-penitentiari 1108
-custodi 1108 1159 1174
-inmat 1112
-lag 1112 3705
-jailbird 1112
-probat 1113
-parol 1114
-bail 1115 3435
-sureti 1115
-pardon 1116 3410
-amnesti 1116
-clemenc 1116
-extradit 1117
-handov 1117
-surrend 1117 1336 3286
-deport 1118 3377
-expel 1118 1401
-expuls 1118 1401
-injunct 1120
-subpoena 1121
-writ 1121 3438
-investig 1122 1123 1200 1951
-probe 1122 1123 2037 3015
-fraud 1124 1303
-scam 1124
-decept 1124
-swindl 1124
-deceit 1124
-racket 1124
-defraud 1124
-fleec 1124 2688
-cheat 1124
-diddl 1124
-hoodwink 1124
-kickback 1125
-payoff 1125 2691
-backhand 1125
-sweeten 1125 1619 2615
-launder 1126
-embezzl 1127
-misappropri 1127
-perjuri 1129
-neglig 1130 3073 3425
-careless 1130
-compens 1131 1132 1195 3256
-redress 1131
-payout 1131 1575 3378
-repar 1131
-reimburs 1132 1473 1478
-indemnifi 1132
-freedom 1136
-liberti 1136
-claus 1140
-articl 1140 1953 2409
-paragraph 1140
-criterion 1141
+crimin 410 1099 1185 1249
+criminalis 410
+cringeworthi 2662
+crise 999 1597 2338
+crisi 999 1597 2338
+crisp 3778
 criteria 1141 3212
-prerequisit 1141
-loophol 1142 2726
-exempt 1143 1144 3284
-waiver 1143
+criterion 1141
+critic 133 785 843 957 2530 2561 2595 2629
+criticis 133 2561
+critiqu 2530
+crook 604 1232 1249 3105
+crop 2349 2377
+cropland 2971
+cross 2141 2143 2938 3339
+crossroad 2143
+crowd 588 1792 2431
+crowdfund 2705
+crucial 501 2595
+crude 2240
+crumbl 2331
+crush 3565 4491
+cry 282 2659
+crypto 1648
+cryptocurr 1648
+cub 3986
+cuff 2624
+culinari 3149
+cull 1692 2358
+culmin 3315
+culpabl 1102
+culprit 1249 2799
+cult 4398
+cultiv 2352
+cumul 3053
+cup 2490
+cuppa 2645
+curat 2442 2541 4367
+curb 21 112 772
+cure 1872 3310
+curfew 1282
+curios 837
+currenc 1598
+current 670 671 2218 3026 3027
+curricula 1998
+curriculum 1998
+curtail 21 3262
+custodi 1108 1159 1174
+custodian 1160
+custom 47 1445 1446 1447 1448 2844 3799
+customis 47
+cut 21 1402
+cutan 3138
+cutback 21 3694
+cyberattack 1269 1304
+cybercrimin 1268
+cybersecur 2047
+cycl 2094
+cyclist 2095 2216
+cyclon 2302
+dad 1757
+daddi 1757
+daft 2667
+dai 467 702 703
+daili 467 688 2402
+dairi 2360
+dale 2290
+dam 2234 2954
+damag 189 530 607 1131 1261 2336 2652 2994
+damp 585 3735
+dancer 2979
+danger 528 748
+data 798 1961 2086 3917
+databas 2067 2086
+date 702
+daub 2631
+daughter 1764 2870
+daycar 1786
+daytim 3122
+deacon 4367
+deactiv 2755
+dead 1209 1211 1212 2807
+deadli 1209 1217
+deadlin 701 2618 2742 2854
+deadlock 1028
+deal 411 1023 1133 1139 1484 1495
+dealer 411 1455 1456 1577
+dealt 411 1484
+dear 575 2699
+dearth 289
+death 1209 1211 1212 1948 2811 3709
+debacl 794
+debark 2941
+debat 153
+debri 2332
+debt 1564
+debtor 1566
+debut 2434
+decad 697
+deceas 1211 2807 3101
+deceit 1124
+deceiv 266
+deceler 15
+decentr 3630
+decentralis 3630
+decept 1124
+decid 228 757 1085 2882 3174 4461 4535
+decis 228 757 1086 1389
+declar 146 1020 2904
+declin 19 109 304 768
+decommiss 2757
+decor 2908
+decre 980 2788 3649
+decreas 19 768
+decri 133 1403
+decrimin 1101
+decriminalis 1101
+dedic 103 506 1412
+deduc 2888
+deduct 2724
+deem 236 2904 3273
+deep 378 493
+deepen 378
+deepfak 4147
+defac 1261
+defam 1163
+default 2723
+defeat 197 990 2509 4491
+defect 607 746 2050 3615
+defector 3614
+defenc 129 3942
+defend 129 1077 1184 4486
+defens 129
+defer 12
+defi 2603
+defici 746 3233
+deficit 626 747 1582
+defin 307 308 341
+definit 341 569
+deflat 1590
+deforest 2274
+defrai 3267
+defraud 1124
+defus 1377 3497
+degrad 31
+degre 766 1979 2298
+deject 262
+delai 12 13 500 704 2193 3420 4250
+deleg 915 1033 1795 1797 3323
+delet 58 4132
+deleteri 2336
+deliber 153 723 3444
+delight 261 592 835 2658
+deliv 81 93 97 1775
+deliveri 97 849 1516 1774
+delug 2312
+demand 113 115 116 1513 3275 3400
+dementia 3758
+demerg 1468
+demin 1417
+demo 1001
+democraci 450 1010
+democrat 450
+demolish 188 3343
+demonstr 207 221 222 1001 1002 1003
+demot 2512
+deni 142 1097 2565 3317
+denial 142 3372
+denot 268
+denounc 133 1403
+dent 29
+dental 460
+dentist 460 1824
+depart 922 1975 2650
+departur 69 2120
+depend 1911
+depict 149
+deplet 84
+deploi 172 1322 1323
+deplor 256 1403
+deport 1118 3377
+depos 1007
+deposit 1568 1569 3440
+depot 1459 2838
+depreci 1600
+depriv 577 3357
+depth 378 493
+deputi 914 915 933
+derail 2165
+derbi 4505
+deregul 2915
 derog 1143
+descend 3341
+describ 149
+descript 149
+desert 587
+deserv 285 299
+design 168 182 2447 2449
+desir 233
+despit 631
+despot 1009
+destin 2203
+destitut 1657
+destroi 188 2651
+destroy 1349
+destruct 188 2336
+detail 307 568 798 799 3210 3235 3361
+detain 407 1203 3434
+detaine 407 1112
+detect 220 1200 1870
+detent 1174 1203
+deter 128
+deterior 31
+determin 227 228 308 1086
+detest 258
+deton 1256
+detor 2179 2191
+detour 2179 2191
+detractor 957
+detriment 530
+devalu 1600
+devast 188 593 2336 2652
+develop 182 773 792 861 862
+devic 1255 1533 1534 2053
+devis 182 2010
+deviz 182 2010
+devolut 3630
+devot 103 603
+di 1209 1211 3101
+diabet 1856
+diagnos 1869 1870 1947
+diagnosi 1869 1947
+dial 3558
+dialogu 1015
+dictat 1009
+diddl 1124
+die 1209 1211
+diehard 2606
+diesel 2152 2153
+diet 914 1916
+differ 291 514 622 2569 3234
+differenti 3307
+difficult 535
+difficulti 741
+dig 2063 2239
+digit 721 3390
+digitis 3390
+dike 4300
+dilut 29
+dimens 618
+diminish 19 2913
+diner 1524 3799
+dinghi 4213
+dinosaur 3978
+dioces 4356
+dip 19 768 3336
+diploma 1979
+diplomaci 449 1396
+diplomat 449 1032 1058 1390
+dire 2669
+direct 118 164 773 810
+directli 716
+director 816 1435 1438 2391 2830
+dirt 2260
+dirti 581
+disabl 611 1909 3497
+disadvantag 577 620
+disagr 51 998
+disagre 2569 3194
+disallow 108
+disappear 59 3365 3562
+disappoint 262
+disapprov 785 3702
+disarm 3497
+disarma 1356
+disarrai 2590
+disast 794 2314
+disburs 1476 3266
+discard 215
+discharg 1204 1875 2178 2252 2269 3331 3332
+disciplin 1090
+disclos 146 147
+disclosur 3415 4145
+discomfort 1860
+disconnect 2755
+discontinu 1 5 3220 3261
+discount 1495 2695
+discourag 128
+discov 220 250
+discoveri 220 1956
+discrep 622
+discretionari 548
+discrimin 1161
+discuss 153 1015 3172
+diseas 1837 1943
+disembark 2175 2941
+dish 1526
+dishonest 3105
+disinfect 1900
+disinfl 4010
+disinform 1394
+disk 4149
+dislik 258
+dismai 254 262
+dismal 2669
+dismiss 109 142 170 1692 2907 3156 4476
+disord 1000 1004 1414 1837
+disown 3317
+dispar 622
+dispatch 96 1323
+dispens 64
+dispers 65
+displac 2850
+displai 207 2054
+dispos 215 1470 2864 3822
+disposit 2788
+disproportion 475
+disprov 3316
+disput 142 590 998
+disqualif 2798
+disqualifi 3509
+disquiet 254
+disregard 190 192
+disrupt 2049 2193 3397
+dissect 245
+dissemin 3259
+dissent 3194
+dissert 1981
+dissip 3365
+dissolut 2753
+dissolv 2752
+dissuad 128
+distanc 2187
+distant 565
+distilleri 3805
+distinct 514 2007
+distinguish 3307
+distract 3396
+distraught 593
+distribut 64 3259
+distributor 1455
+district 875 885 943 944 963 2770 2773
+disturb 1000 3426
+ditch 5 215 2557
+diurnal 3122
+dive 20
+diver 3564
+diverg 291
+divers 514
+diversif 358
+diversifi 358
+divert 2179
+divest 1470
+divid 51 104
+dividend 1575
+divis 51 590 1429 2489
+divorc 615 2675
+divulg 147
+dna 3973
+docent 2927
+dock 2133 2724 2940
+dockyard 4215
+doctor 1817 1940 2928 3345 3587
+document 1151 1152 1954
+dodg 332 2726
+dog 3114
+doldrum 1595
+dole 3745
+domest 554
+domicil 905 3012
+domin 3364
+donat 102 831 1658
+donor 2532 3622
+door 895
+dope 2515
+dorm 3731
+dormitori 3731
+dosag 3896
+dose 1881 1939 3896
+douan 2844
+doubl 22 3086 4467
+doubt 240 542
+dous 2328
+downgrad 2512 4016
+downhil 4534
+downplai 2588
+downpor 2307 4275
+downpour 2307 4275
+downsid 620
+downtim 2049
+downtown 881
+downturn 768 1595
+draft 182 184 986 1320 1322 2790
+drafte 1321
+drag 212
+drain 84 3403
+drainag 3403
+drama 2433
+dramat 731
+dramatist 4430
+drank 2641 3335
+draw 212 264 1659 2508
+drawback 620 3909
+drawn 212 264 2508
+dread 253 525 2669
+dress 3209
+drew 212 264 2508
+drill 1358 4088
+drink 1528 1912 2641 3335
+drinkabl 3111
+drive 967 2171 2208
+driven 2171
+driver 1722 2208
+driverless 2075
+drizzl 4276
+drone 2036
+drop 5 19 768 2512 3261 3285 3407
+dropout 3841
+drought 2311
+drove 2171
+drown 2335
+drub 4491
+drug 1245 1299 1883 1946
+druggist 1826
+drugmak 1888 1946
+drugstor 1827
+drunk 2640 2641 3335
+dry 584
+dub 219
+duck 332
+dud 794 3499
+dug 2063 2239
+dull 4289
+dump 215 2263 2693 3655
+dung 4313
+duo 823
+dupe 266 1124
+durat 700
+dure 641 2738
+dustbin 3653
+duti 751 1137 1602 1606
+dwell 852 853 871
+dweller 1745
+dwelt 871
+dwindl 19
+dy 1209 1211
+dyke 4300
+dynam 773
+each 479 711
+earli 499
+earlier 484 674 675
+earliest 570
+earmark 103 2576
+earn 299 1477 1578 1616 1629
+earth 903 2292
+earthquak 459 2316 2380
+eas 7 3258 3264
+easi 536
+east 562
+easter 4381
+easterli 562
+eastern 562
+eat 3333 3335
+eaten 3333 3335
+eateri 1524
+eavesdrop 3490
+ebit 1580
+ecolog 2257 2959
+ecologist 2259 2960
+econom 439 1636 1664 2685
+economi 439 1512 1677 2717 2825
+economis 1636 2685
+economist 1588 1677
+ecstat 2658
+edg 901 4493
+edibl 3112
+edict 980
+edific 854 862
+edit 2072
+editor 2406
+educ 1987 1988 1994
+effect 1967 3892
+effectu 82
+efficaci 573 3892
+effici 573
+effluent 2268
+effort 174 796
+effortless 536
+egg 3787
+egghead 1950
+eggplant 3788
+eid 4375
+elabor 3349
+elaps 3346
+elderli 485 3124
+elect 278 958 959 1051 1052 3395
+election 968
+elector 962
+electr 2217 2218 2374
+electrif 3391
+electrifi 3391
+electrocut 3829
+electron 721
+element 1965 2806
+elementari 513
+elev 2199 4498
+elig 303
+elimin 58 2752 2753
+email 1518 2023
+eman 3312
+embank 4300
+embargo 789 993
+embark 2174
+embarrass 2662
+embassi 1031 1057 1058
+embezzl 1127
+emblem 806 807
+emerg 534 999 2338 2339 2804
+emigr 1735
+emiss 2252 2375
+emissari 1032
+emit 2252
+emolu 3214
+emphas 144 366 2586
+emphasi 366
+emphasis 144 366 2586
+emploi 172 1689
+employ 1684 1686 2782
+employe 1683 2929
+empow 106
+empti 84 587
+enabl 106 302
+enact 81 989
+encircl 1335
+enclos 3056 3326
+encod 4133
+encompass 55
+encor 4444
+encount 194 2487 3293
+encourag 126 127 2615
+encrypt 4133
+encycl 4360
+end 2 3 4 330 3219 3254 3255 3261
+endang 131 300 2280
+endeavor 174 796 3257
+endeavour 174 796 3257
+endors 107 787
+endpoint 3883
+endur 684 3294 3402
+enemi 1328
+energet 453 2955
+energi 453 2217
+enforc 1167
+engag 1689 2676
+engin 4235
+engulf 3547 3548
+enhanc 28 30 790
+enjoi 257
+enlarg 26 1487
+enlist 161
+enliven 2911
+enorm 470 2670
+enough 473
+enquir 339 3269
+enquiri 339 1123
+enrag 259
+enrol 161 162 3858
+ensembl 2426
+ensu 3313
+ensur 276 374 3300
+enter 71
+enterpr 1423
+enterpris 1423
+enthusiast 2455
+entic 264
+entir 480 733
+entitl 303 1134 3282
+entranc 71 895
+entrant 1795
+entrepreneur 1441 1663
+entri 71
+enumer 3362
+environ 446 2256 2959
+environment 446 2257
+environmentalist 2259
+envisag 231 3298
+envoi 1032 1797
+enzym 3975
+epicent 2344 2380
+epicentr 2344 2380
+epidem 1848 1944
+episcop 3145
+episod 777
+equal 38 515 1780 3058 4468
+equalis 4468
+equin 3113
+equip 1532 1534
+equit 599
+equiti 1572 1633
+equival 515 3059
+erad 3308
+eras 4132
+erect 180
+erod 29 331
+eros 331
+err 2591
+erron 519
+error 745 3229
+erstwhil 675
+erupt 2321
+escal 1375 1376
+escap 72 2270
+escort 203
+especi 660
+espionag 1407
+essenti 501 513 545
+establish 179 220 222 227
+esteem 838
+estim 243 1586 2722
+eucharist 4366
+euthanasia 3760
+ev 2099
+evacu 406 2184 2333 3338 3375 3566
+evacue 406 3567
+evad 332
+evalu 244 3163
+evas 332
+event 776 2450 2976 3021
+eventu 681 2999
+everi 479
+evict 869 2646 3719
+evid 538 1104 1963
+evolut 350 792
+evolv 350
+ex 675
+exacerb 31
+exactli 735 3071
+exagger 2587
+exam 1999 2085
+examin 186 245 1122 1123 1891 1999
+exampl 759 842
+excav 2062 2063
+exce 36
+exceed 36 654
+excel 524
+except 508 524 533 636 1143
+excess 36 475 627
+exchang 44 1573
+exchequ 928
+excis 1607
+exciz 1607
+exclud 56 636 3063
+exclus 56 658
+excurs 2186 3847
 excus 1144
+execut 1435 1439 2776 3289
+exempt 1143 1144 3284
+exerc 1927
+exercis 1927
+exhaust 3309 3927
+exhibit 148 207 1520 2542 4399
+exist 288 671
+exit 69 896
+exoner 1088
+exoplanet 4200
+exorbit 575
+expand 26 61 1487
+expans 26 1594 3370
+expect 232 541 613 2905
+expedit 14
+expel 1118 1401
+expenditur 1064 1476 1494
+expens 575 1494
+experi 185 301 778 1717 2923
+experienc 301
+experiment 2922
+expert 1587 1718 1950 2005 2006 2920 3014
+expertis 2005 2006 2920 3014
+expir 4
+expiri 3217
+explain 150 311 3349
+explan 150 818
+explod 1256
+exploit 173 2856
+explor 3376
+explos 1255 1256
+expo 1520
+export 1483 4059
+expos 345 612
+exposur 345
+express 2420
+expresswai 2138
+expuls 1118 1401
+extend 11 26 61 325 490
+extens 325 492 567 2751
+extent 618
+extermin 1295
+extern 555
+extinct 2281
+extinguish 2328
+extort 1242
+extortion 575
+extra 482 3060
+extract 2239
+extradit 1117
+extraordinari 508
+extrem 533 1258
+extremist 1257
+ey 3133 3140
+eyewit 1106
+fab 524
+fabric 1457 2839 3344
+facad 3736
+face 194 301 3296
+facelift 42
+facil 1537 2189 2857
+facilit 204 1364 3258
+fact 804
+faction 2861
+factor 1965
+factori 1458 1545
+faculti 1975
+fade 3365
+fag 1913
+fail 88 2051 3409
+failur 88 794 2049
+fair 599 1520 4290 4457
+fairground 4457
+fairwai 4220
+faith 296 603 2468 2469
+fake 520 3344 3824 4403
+fall 19 768 2914 3341
+fallen 19 2914 3341
+fallout 1968
+fals 519 520
+falsehood 803
+falsifi 3345
+famili 1768 1812 1813
+famin 2370
+famish 578
+famou 504
+fan 956 2455
+fantast 524
+farawai 565
+fare 2154 2155 2643
+farm 2346 2347 2352 2376 3148
+farmer 1719 2376 2377 2969
+farmhand 4306
+farmland 2348
+fast 497 736
+fat 2639
+fatal 1209 1212 1217
+father 1757 3126
+fatigu 1406 3927
+fault 133 134 746 2050 3229
+faulti 607
+fauna 2278
+favor 124 230 522
+favour 124 230 522
+favourit 3595 4506
+fear 253
+fearless 2663
+feasibl 543
+feat 795
+featur 2071
+fed 393
+feder 815 4552
+fee 1493 3214
+feebl 496
+feed 393 4312
+feel 237
+felin 3115
+fell 19 2275 2914 3341 4346
+fella 1748
+felon 1249
+feloni 1098
+felt 237
+femal 610 1749
+feminin 610
+fenc 891
+ferri 2125
+ferryboat 2125
+fertil 2361
+fertilis 2361
+fest 2429
+festiv 2429 2452 2551
+feud 998
+fever 1861
+fewer 3407
+fiasco 794
+fibr 4110
+field 886 2348
+fight 125 193 1265 1266 1309 1310 4537
+fightback 4495
+fighter 1325 4538
+figur 765 1554 1961 2824
+filch 1230
+file 98 1152
+filial 2829
+filibust 3627
+fill 83 396
+film 1280 2389 2536 2537
+filmmak 2391 2536
+filthi 581
+final 2 569 681 2491 4461
+finalis 2
+financ 440 987 1471 1553 1555 2717
+financi 440 1576 1664
+find 220 221 1085 1086 1869 1955 1956 3173 3979
+fine 1091 1092 2729 2741 4290
+finest 526
+fingerprint 1286
+finish 2
+fire 170 1225 2324 2378
+firearm 1252 1253
+firebal 4197
+firebug 3543
+firefight 1730 2378 3516
+firehous 3540
+fireman 1730
+firemen 1730 3538
+firestorm 2571
+firework 2453 4459
+firm 1423
+first 570
+fiscal 1664 3143
+fish 2367
+fisher 1720
+fisheri 2367
+fisherman 1720
+fishermen 1720
+fishmong 3784
+fisticuff 1266
+fit 214 1840 2877
+fix 177 178 308 3310 3587 4140
+fixtur 2487
+flag 808
+flak 843
+flame 2324
+flammabl 2956 3110
+flat 853 3057
+flatten 188 2652
+flaw 746 4139
+fled 72 2333
+flee 72 2333
+fleec 1124 2688
+fleet 1314
+flew 2115
+fli 2114 2115
+flight 2114 2115 2205 2207 2215
+fling 208
+flip 2170
+float 1646
+flog 1464 2693
+flood 2312 2313 2379
+floor 770 892
+flop 88 794
+flora 2061
+flotat 1647
+flounder 2709
+flourish 2708
+flout 190
+flown 2115
+flu 1851
+fluctuat 34
+flung 208
+flurri 4280
+flush 576
+fly 2114 2115 2123
+flyer 2100
+focu 275
+focus 275
+fodder 4312
+foe 1328
+fog 2310
+foil 110
+fold 1490
+follow 73 191 295 571 639 956 2455 3098 3313
+food 393 1526 1527 1916 2643 2972 3149
+foodstuff 1527
+fool 266
+footag 1280
+footbal 2479 2480
+footfal 3818
+footpath 2196
+footwear 3207
+forbad 108
+forbid 108
+forbidden 108
+forc 114 1313 2318 2574 3061 3355
+forecast 232 1586 2296
+foreclosur 3720
+foreign 555 2848
+foremost 503
+forens 3487
+forerunn 1799
+foresaw 232 3298
+forese 232 3298
+foreseen 232 3298
+forest 2273 4347
+forev 3036
+forfeit 3286
+forg 520 3345
+forgav 1641 3410
+forgeri 3467 4403
+forget 248
+forgiv 1641 3410
+forgiven 1641 3410
+forgot 248
+forgotten 248
+form 57 179 760 809
+formal 726
+former 484 675
+formerli 674
+formul 182
+formula 2046
+forthcom 571
+forthwith 678
+fortifi 28
+fortnight 696
+fortnightli 3092
+fortress 2445
+fortun 1630 2665
+forum 1018
+forward 96 2486 3327
+fossil 3977
+foster 126 1773
+fought 125 193
+found 179 220 221 1085 3173
+foundat 819 1043 1558
+founder 1440 2168
+fowl 3785
+fraca 1266
+frack 4089
+fraction 2861
+fractur 1862
+fragil 496 612
+framework 3211
+franchis 1541
+franchiz 1541
+fratern 3127
+fraud 1124 1303
+fraudster 1251 1303
+fraudul 3105
+free 737 1136 1144 1204 1333
+freebi 737
 freed 1144 1204 1333
-spare 1144
-contravent 1145
-copyright 1146
-patent 1147 2088
-trademark 1148 1461
-brand 1148 1461
+freedom 1136
+freelanc 1716
+freeli 722
+freewai 2138
+freez 1 583 2300 4293
+freight 2134
+freighter 2127 4209
+frequenc 418 3222 4121
+frequent 418 512 662
+fresh 483 673
+fret 2660
+friar 2462
+friction 1374
+friend 1769
+friendli 4504
+frigat 1349
+fright 2661
+frighten 594 1162
+frogman 3564
+front 1369
+frontbench 2600 2601
+frontier 1030
+frost 2294 2300
+frosti 4293
+froze 1
+frozen 1
+frustrat 262
+fuel 2151 2152 2153 2956 2958
+fugit 2633 2634
+fulfil 140 205 263 3289 3331
+full 396 480 568 588
+fulli 733
+fume 591 2330
+function 752 2071 2450 2674
+functionari 937
+fund 1471 1472 1553 1555 1556 1558 1633 2843
+fundament 513
+fundrais 2705
+fundraiz 2705
+funer 1778 2678
+funfair 4457
+funicular 2198
+furi 259
+furiou 591
+furlough 4048 4049
+furnac 2247
+furnish 93 1530
+furnitur 1530
+furor 2571
+further 126 482
+furthermor 634
+fuse 52
+fusion 1467 4105
+futil 2599
+futur 705 2758
+ga 2151 2242
+gadget 2053
+gaff 745 3202
+gaffer 2483
+gain 16 95 767 1477 1578 4021
+gala 2976
+galaxi 4199
+gale 2301 4273
+galleri 2441
+gambl 300 2523 2524
+game 2056 2487 2523
+gang 1248 3465
+gap 622 747
+garbag 2262
+garden 2521
+gargantuan 2670
+garment 1529
+garrison 1357
+gase 2151 2242
+gasolin 2151
+gastarbeit 2847
+gastroenter 3962
+gastrointestin 3924
+gate 895 4177
+gather 62 63 1016
+gaug 217 243 244 1574 4297
+gave 92 93 102
+gazump 2713
+gdp 1593 2826
+gear 1532
+gem 830
+gene 2059
+gener 181 3008
+genet 2059
+genocid 1295
+genom 3973
+gentleman 1748
+gentlemen 1748
+genuin 521
+geriatr 3124
+germ 1847
+getawai 710
+giant 470 1428
+gift 102 831
+gig 2428
+gigant 470
+gigawatt 4098
+gilt 1571 4012
+girl 1751 1764
+give 92 93 102
+giveawai 994
+given 92 93 102
+giver 2532
+glacial 3151
+glacier 2293 3151
+glad 592
+glass 829
+glasshous 4336
+glider 4183
+glitch 2050
+global 456 556 719
+globe 456 903
+glucos 3919
+glut 627
+glyphos 4315
+gm 2368
+goal 750 2506
+goali 2485
+goalkeep 2485
+goalscor 4488
+gondola 2198
+good 1460 2134 2840 3055
+goof 2591
+gossip 801
+govern 435 911 912 973 1008 1053 1056
+government 435
+governor 938 2862
+gp 1818
+grab 209
+grade 2000
+gradual 498 679
+graduat 1977 1978
+graft 996 1878
+grafter 2720
+grain 2353
+gran 1759
+grandad 1760
+grandfath 1760
+grandma 1759
+grandmoth 1759
+grandpa 1760
+grant 92 994 1556 1982
+grasp 239
+grasshopp 4343
+grassland 4311
+grati 737
+gratitud 136
+gratuit 3104
+gratuiti 3215
+grave 531 3663
+graveyard 3661
+great 524
+greatli 731
+green 2257 2258
+greeneri 2962
+greengroc 3783
+greenhous 4336
+greenlight 107
+greet 202
+grei 4289
+grew 16 26 1487 2352 3411
+grid 2027
+gridlock 2146
+grief 836
+griev 836 3102
+grievanc 274 784
+grill 1205 3442
+grim 2669
+gripe 274
+grit 3659
+grocer 1452
+groceri 1452 1527
+gross 1666
+ground 818 819 2180 2292 2495 4181
+groundless 3068
+group 309 814 1426 1793 2425 2834 3869 3882
+grovel 138
+grow 16 26 1487 1594 2352 3411
+grower 1719
+grown 16 26 1487 2352 3411
+growth 16 767 792 1594 1853
+grub 2643
+grumbl 274
+guarante 139 276 540 1502 3401
+guard 129 1207 1724 4237
+guardian 1160
+guardianship 1159
+guerrilla 1325
+guess 294 2722
+guesstim 2722
+guest 1549 2454 3799
+guesthous 1523
+gui 1748
+guid 3427
+guidanc 797 1586 3427
+guidelin 810
+guilti 1102
+gun 1252 1253 1300
+gunfir 1226
+gunman 1224 1300
+gunmen 1224 1300
+guru 1718
+gust 2304 4274
+gut 262 2651 3549 3924
+gutsi 2663
+gw 4098
+gym 2518
+gymnasium 1992
+h2 2245
+habitat 2282
+hack 1267 1269
+hacker 1268 1304
+haemorrhag 1864
+haggl 154
+hai 4340
+hail 135 2309 4277
+hailston 4277
+hailstorm 2309
+hajj 4376
+half 3079
+halt 1 326 2202
+halv 25
+hamlet 879
+hammer 4491
+hamper 111
+handcuff 2624
+handgun 1253
+handicap 611 1909
+handl 165 176
+handout 994
+handov 1117
+handpick 2577
+handset 2015
+hapless 2666
+happen 77 776 2450 3314
+happi 592 835
+har 172
+harass 1162 1289 3531
+harbor 2133
+harbour 2133
+hard 387 535
+harden 387
+hardlin 3637
+hardship 1657
+harm 189 523 528 530 1215 2336 3108
+harmon 158 2916
+harmonis 158 2916
+harvest 2349 2350 4309
+hasten 14
+hat 3208
+hate 258
+hatr 258
+haul 212 213 1169 2176 3528
+haulier 2136
+havari 2993
+havoc 1414
+hawk 3637
+hazard 528 748
+head 164 816 1435 1436 2737
+headcount 1044 3251
+header 4481
+headgear 3208
+headlin 4443
+headmast 1995
+headmistress 1995
+headquart 1432
+headscarf 4380
+headteach 1995
+headwai 791
+heal 1872
+health 1840 2866
+healthcar 1836
+healthi 1840
+hear 250 1082 1083 1187 3137
+heard 250
+heart 1930
+heartbroken 593
+heat 582 3152
+heater 2247
+heatwav 2299
+heavi 494
+heavyweight 1428
+hectar 4308
+hefti 469 494
+height 379 487
+heighten 379
+heir 1158 1798
+heist 2626
+held 78 1203
+helicopt 2113
+helm 164
+helmet 3208
+help 123 787 797 1557 3055 3162 3258
+helper 3463
+helplin 3560
+hemorrhag 1864
+hemp 1247
+henc 630
+henceforth 3035
+hepat 3132
+herbicid 2362
+herd 4319
+hereditari 2059
+hereinaft 3034
+heret 4384
+heritag 2443 2526
+hero 2664
+heroic 2663
+hesit 3420
+hgv 2090
+hid 206 2632
+hidden 206 2632 3107
+hide 206 2632
+high 379 487 489
+highest 769
+highlight 144 312
+highwai 2137 2138 2935
+hijab 4380
+hike 17 767
+hill 2289
+hinder 111
+hindranc 2614
+hint 267 805
+hire 1481 1689 1815
+histor 447 511
+histori 447 706
+hit 210 793 1239 2166 2167 2345 3189
+hitch 704
+hitherto 674
+hiv 3961
+hive 4323
+hoard 3529
+hoax 1394
+hobbi 2456
+hog 2356
+hol 710
+hold 78 1203
+holder 1196 1442
+hole 747 3205
+holidai 710
+holidaymak 1522 2100
+home 554 852 853 857 2282 3202
+homeless 1785 3738
+homeown 873 906
+homeschool 3836
+homework 3835
+homicid 1213
+homili 4364
+homolog 2917
+honesti 840
+honor 140 200 2007 2908
+honour 140 200 2007 2908
+hoodwink 1124
+hooligan 1262 2801 4554
+hope 233 954
+horrend 525
+horrif 525
+hors 3113
+hospic 3759
+hospit 1307 1830 1874 1937 1938 1941 3384
+hospitalis 1307 1874 1937 3384
+host 78 202 2031 2533 2534 4545
+hostag 1236
+hostel 3739
+hostil 1309
+hot 582
+hotel 1523 1549 1550
+hothous 4336
+hotlin 3560
+hound 1289
+hourli 689
+hous 852 857 906
+housebreak 1234
+household 1768
+howev 633
+howler 745
+hr 3249
+hub 900
+hubbi 1761
+huge 470
+human 1747
+humid 4287
+humili 2662
+humong 2670
+hunger 578 2370
+hungri 578
+hunt 284 1273 1274
+hunter 4349
+huntsman 4349
+hurdl 2614
+hurl 208
+hurri 14
+hurrican 2302
+hurt 29 189 1215
+husband 1761 1810
+hybrid 4109
+hydrogen 2245
+hydrophobia 3959
+hydropow 2233
+hygien 1899 2866
+hype 1485
+hypertens 1857 3920
+hypothes 1958
+hypothesi 1958
+ic 2294 3151
+ici 4293
+icu 1832
+idea 754 1958
+ideal 3075
+ident 515
+identif 310 3392
+identifi 220 251 310 1870
+ignit 2327
+ignor 192
+ill 1837 1839
+illeg 1099 3106
+illicit 1099
+imag 845 1894 2411
+imagin 3298
+imam 2464
+imit 520
+immedi 534 678
+immens 470
+immers 3336
+immigr 1732 1734 3422
+immin 677 2594 3097
+immun 1879 1880 1901
+immunis 1879 1880
+impact 224 1967
+impair 189 1909
+imparti 599 602
+impass 1028
+impeach 3607
+imped 111 3368
+impedi 2614
+impend 2594
+imperil 131
+imperson 1271
+implant 3967
+implement 80 81 1167 3289
+impli 267
+implic 1968
+implor 115
+import 501 621 1482 4060
+impos 1167 1168 2740
+imposs 544
+impost 1602
+impound 1169
+impoverish 577
+imprison 1089 2739
+improb 542
+improprieti 3231
+improv 28 30 527 790 3050 3303
+improvis 3050
+inaccur 519 3067
+inadequ 474
+inadvert 724
+inaugur 85 570 974 1048 2909
+incandesc 591
+incarcer 1089
+incens 259 591
+incent 2615
+incentiv 127
+incentivis 127
+incept 3218
+incid 776 777 2162 3223 3884
+includ 54 55 637
+inclus 55
+incom 1578 1581 1616 1629 1732
+inconclus 3070
+inconsist 3228
+inconsol 593
+incorpor 55
+incorrect 519
+increas 16 17 767 1594
+incumb 671 3100 3244
+incur 3296
+incurs 1329
+indebt 2697
+indebted 1564
+indefinit 684 3037
+indemnifi 1132
+independ 602 715 1014 3631
+index 1574 2824
+indic 221 267 805 1574 1867 1963 2824
+indict 1093 1094
+indispens 545
+individu 715 1172 1746 1747
+induc 223 2615
+industri 1511 3387
+industrialis 3387
+inebri 2640
+ineffect 3893
+inelig 3063
+inequ 622
+inequit 600
+inexpens 574
+infant 1753 2609
+infect 1838 1843 1844 1846 1944 2635
+infecti 1845
+infer 2888
+inferno 2324
+infiltr 1267
+infirmari 1830
+inflamm 3110 3928
+inflat 1589 1681 4213
+inflow 1743
+influenc 224 846 1967 4156
+influenza 1851
+influx 1743
+inform 145 798 1275 1277 1278 1961 2410 2734
+informat 2988
+infrastructur 2189
+infrequ 664
+infring 190 1145
+infuri 259
+ingest 3333
+inhabit 871 872 1011 1744 1745
+inhal 3334
+inherit 1156
+inhibit 111 3279
+initi 179 983 3051
+inject 1469 1879 2694
+injunct 1120
+injur 1215 3572
+injuri 530 1215 1216 2803 4561
+ink 991
+inmat 1112
+inn 1525
+innoc 1103
+innov 483 2009
+inocul 1879 1880
+inquest 3457
+inquir 338 1122
+inquiri 338 1123 1952
+insect 3981
+insecticid 2362
+insist 144 3400
+insolv 1490 1491
+insomnia 3926
+inspect 186 2918 3013 3170 3272
+inspector 1200 3856 4237
+instal 1537 1570 2577 2869 2877
+instanc 759 2865
+instantli 678
+instig 3290
+institut 179 814 1972 2858
+instruct 118 797 810 1715 1988 2788
+instructor 1994
+instrument 1533 2053 2070
+instrumentalist 2424
+insuffici 474
+insul 2249
+insur 1625 1626 1673
+insurg 1325
+insurrect 2603
+integr 840 1740
+intellig 798 1288
+intend 231 572 2895
+intens 533
+intensif 359 1375
+intensifi 359 1376
+intent 231 817
+intention 723
+inter 1779
+interact 3352
+interc 4230
+intercept 1342 3491
+interchang 3020
+interconnector 4074
+intercontinent 4171
+interest 837 1444 1513 4011
+interf 1395
+interfer 1395
+interim 683
+interlocutor 2986
+intermediari 1364 1540
+intern 555 556 2924
+internet 2018 2083
+internship 1714
+interpret 3274
+interrog 1205
+interrupt 2193
+intersect 2143
+interv 4475
+interven 1395
+intervent 1395
+interview 1205 3701
+intimid 1162 1241
+intox 1865 2640
+intric 537
+introduc 80 119 148 179 1168
+introduct 80
+intrud 2800 3413
+intrus 3413
+inund 2312 2313
+invad 1329 1330
+invalid 1181 2867
+invari 665
+invas 1329
+invent 2009 2010 2087 2088 3344
+inventor 2087
+inventori 1514
+invest 1469 1548 2694 2843
+investig 1122 1123 1200 1951
+investitur 1048
+investor 1443 1548 1576
+invit 120
+invoic 1475
+invok 269
+involv 255
+ipo 1647
+ir 259
+irat 591
+irregular 3229
+irrig 2363
+isl 2291
+island 2291
+isol 1895 3416
+issu 741 742 2408 2879 3260
+item 1460 3361
+itemis 3361
+ivf 1920
+ivori 4352
+jab 1879 1881
+jail 1089 1108
+jailbird 1112
+jailbreak 1281
+jammi 2665
+janitor 1725
+jeer 2563
+jeopard 131
+jeopardis 131
+jet 2112
+jettison 215
+jewel 830
+jewelleri 830
+jewelri 830
+job 751 899 1686 1815
+jobless 1694 1695
+jobseek 1696
+jockei 2498
+joi 835
+join 52 53 159 161 187 203
+joint 566
+jointli 713
+journal 3905
+journalist 2405 2540
+journei 67 2172 2185
+jubile 709
+judg 236 244 436 1071 1086
+judgement 1086
+judgment 1086
+judici 436
+judiciari 1175
+jump 16 18 767 1221
+junction 2143
+junk 2262
+juri 1107
+jurisdict 1178
+juror 1107
+just 599 658 735
+justic 1071 1175
+justif 311
+justifi 311 3424
+juvenil 486 1291
+kaput 607
+keep 49 50 105 140 2357
+keeper 2485
+kei 501 502
+kept 49 50 105 140 2357
+kickback 1125
+kid 1752
+kiddi 1752
+kidnap 414 1235 1409
+kidnapp 414
+kidnei 1929
+kill 1209 1210 1213 2358 2628
+killer 1214
+kin 1767
+kind 760 2058
+kindergarten 1786 3830
+king 430 1013
+kip 1928
+kit 1532
+kitti 1558
+knacker 3927
+knew 238 3188
+knife 1227
+knock 4561
+knockout 4539
+know 238 3188
+knowingli 723
+knowledg 238 2005
+known 238 3188
+ko 4539
+kombinat 2835
+koran 4396
+kwh 4099
+lab 1957
+label 219 1461
+labor 1683
+laboratori 1957
+labour 1683
+lack 289 626
+lad 1748 1750
+ladi 1749 2610
+lag 1112 3705
+lai 214
+laid 214
+lake 2284
+lamb 4321
+lambast 133
+lament 256
+lamp 827
+lampoon 2563
+land 68 887 913 2119 2292 2769 2941 3120
+lander 4188
+landfil 2263
+landlin 2016
+landlord 865 908
+landmark 511 2444
+landmass 904
+landmin 1351
+landslid 2322 2604
+landslip 2322
+lane 2140
+languag 2419
+laps 4
+laptop 2014
+larceni 1231
+larg 469 659
+larger 3411
+lash 2345
+last 569 684
+late 500 672
+later 676 3098
+latest 605 673
+laud 135
+launch 0 80 85 179 4186
+launder 1126
+laureat 1661
+lavatori 894
+law 977 1060 1061 1100 1190 2789
+lawbreak 1249
+lawmak 914 915 1060
+lawsuit 372 1079 1183 1184 3438
+lawyer 1075 1190
+layoff 1692
+layout 2449
+layov 4169
+lead 164 389 408 502 503 1275 2580 2852 3511
+leader 408 816 919
+leadership 389 1439
+leagu 2489 2980
+leak 2269 2270 2582 4144 4145
+leakag 2269
+leap 16 18 3547
+leapt 16 18 3547
+learn 220 250 1987 1989
+learner 1976 1993
+learnt 220 250 1989
+leas 868 1481
+leav 69 75 169 710 1157 2650
+lectur 1973 1985 2927
+led 164 389 408 2580 2852
+left 69 75 169 1157 2650
+leg 707
+legaci 2443
+legal 390 1100 1101 3062
+legalis 390 1101
+legisl 461 915 977 978 1061
+legislatur 461 914 2764
+legitim 1100
+lemonad 3776
+lend 100
+lender 1559 1565 1672
+length 376 490 700
+lengthen 11 376
+lengthi 490
+lent 100
+less 384
+lessen 19 384 3264
+lesson 1996
+let 106 302 1481
+lethal 1217
+letter 832 1518 3236
+leve 4300
+level 188 616 766 892 4468
+levi 1168 1475 1493 1602
+li 803
+liabil 425 1138 1564
+liabl 425 598 1138
+liais 3351
+liaiz 3351
+libel 1163
+liber 1333 2896 2915 3638
+liberalis 2915
+liberti 1136
+librari 2416
 licenc 1149 1196 1197
 licens 1149 1150
-document 1151 1152 1954
-testament 1155
-inherit 1156
-bequeath 1157
-heir 1158 1798
-successor 1158 1798
-beneficiari 1158 1676 3240
-guardianship 1159
-care 1159 1936
-guardian 1160
-carer 1160 1728 1820
-custodian 1160
-discrimin 1161
-bia 1161
-prejudic 1161
-harass 1162 1289 3531
-bulli 1162 1241 3355 3863
-intimid 1162 1241
-libel 1163
-defam 1163
-slander 1163
-enforc 1167
-impos 1167 1168 2740
-polic 1167 1198 1207 1301 1302 2760 2860
-levi 1168 1475 1493 1602
-slap 1168
-whack 1168
-seiz 1169 1331 1332
-confisc 1169
-impound 1169
-seizur 1169
-affirm 1170
-quash 1171
-overrul 1171
-peopl 1172 1744 1746 1747 1782 1783
-compani 1173 1423 1543 1684
-detent 1174 1203
-remand 1174 1203 3434
-arrest 1174 1203 1306 2625
-judiciari 1175
-arbitr 1177
-jurisdict 1178
-remit 1178 1643
-oath 1179
-invalid 1181 2867
-null 1181
-valid 1182
-contractor 1194 1449
-victim 1195 1218 2213 2807 3572
-holder 1196 1442
 license 1197
-cop 1199
+lido 2519
+lie 803
+life 314
+lifeboat 3554
+lifeguard 3553
+lifesav 2664
+lifespan 1904
+lift 6 7 17 2199
+light 532 586 827 2327 3657
+lighthous 4224
+lightn 2306
+lignit 2235
+like 541 729
+likelihood 624
+likew 634
+likewis 634
+limit 27 112 771 772 2371 3211 3262 3264 3909
+line 834 982 1462 2108 2111
+liner 2128
+link 53 1039 1964 3019
+lipid 3921
+liquid 1491 2728 2752
+liquor 1912
+list 1646 1647 2068 2069 3361 3362
+lit 2327
+literaci 2004 3861
+litig 1079
+litter 2262 2647
+littl 471
+liturgi 2472
+live 314 871 3012
+liver 3132
+livestock 2354 2385
+livid 591
+lizard 3983
+lng 2243
+load 576 2134 2177
+loaf 3780
+loan 100 1562 1671 1672
+loath 258
+loav 3780
+lob 208
+lobbi 117 1041
+lobbyist 3621
+local 557 720 878 1744 1745 2949 3203
+locat 220 884 1431
+lock 4218
+lockdown 1282 1896
+locomot 4235
+locust 4343
+lodg 98 853 1523
+lodger 866
+loft 3737
+lofti 487
+log 2274 2275 4346
+login 2025
+logist 1515
+logjam 2146
+logo 807
+lone 481
+long 376 490
+longer 325
+longstand 484
+loo 894
+look 284
+loom 2594
+loophol 1142 2726
+loos 385
+loosen 7 385
+loot 1230 3528
+looter 1232
+lorri 2090 2933
+lose 196 3286
+loss 196 1392 1582 2994
+lost 196 3286 3562
+lotteri 1659
+love 257
+lover 2611
+low 488
+lower 21
+lowest 770
+lowlif 1249
+loyal 603
+loyalist 2606
+lp 2422
+lucki 2665
+lucr 1583
+ludicr 2667
+luggag 2197
+lumin 3153
+lunar 2043
+lung 1931
+lure 264
+lurgi 1846
+lustrum 2997
+lyceum 1992
+lyric 4432
+machin 1534 2013 2035 2112
+machineri 1534 3022 3023
+mad 2667
+maestro 2427
+mafia 3465
+magazin 2403
+magistr 1071 2775 2935
+magnat 1663
+magnitud 618 2318
+maiden 570
+mail 96 1518
+maim 1215
+main 502
+mainli 659
+maintain 50 144 271 368
+mainten 368 2918 2919
+maiz 3790
+major 469 502 531 3226
+makeov 42
+maker 1457
+maladi 1837
+male 609 1748
+malefactor 2800
+malfeas 3477
+malfunct 607 2050 2673 3232
+malign 1853
+mall 1453
+malpractic 3230
+maltreat 1238
+malwar 2048
+mam 1756
+mammoth 470
+man 609 1748 4191
+manag 89 165 1435 1439 2483 2833
+mandarin 937 2601
+mandat 114 972
+mandatori 547 3061
+maneuv 1358
+manhunt 1274
+mani 476 2672 3076
+manifest 1001
+manifesto 3617
+manipul 3587
+manoeuvr 1358
+manslaught 1213 3458
+manufactur 181 1457 1486 1545 2840
+manur 2361 4313
+manuscript 4407
+map 833
+mar 4202
+marathon 4527
+march 1001 1002
+marcher 1003
+margin 732
+marijuana 1247
+marin 442 443
+marit 3128
+maritim 443
+mark 199 1404 2000 3870
+markdown 1495
+markedli 731
+marker 4225
+market 1454 1464 1485
+marketplac 1454
+marksman 4488
+maroon 2334
+marri 614 3128
+marriag 614 1777 1810 1811
+marsh 4354
+mask 206 1897
+mass 2472
+massacr 1293
+massiv 470
+mast 4075
+mastermind 3464
+masterpiec 4401
+match 293 2487 2548 2549 3058
+mate 1769
+materi 1535 2839
+matern 3125
+math 2064
+mathemat 2064
+matter 290 742 743
+maul 4491
+maximum 769
+maydai 3559
+mayhem 1004 1414
+mayor 939 1054 1055 2862
+mayoress 939
+mazut 2957
+meadow 4311
+meal 1526
+mean 231 267 268 712 1633
+meaning 3870
+meant 231 267 268
+measl 3955
+measur 217 984 3917
+meat 2385 2973
+medal 2499
+meddl 1395
+medevac 3570
+media 2401
+median 712
+mediat 204 1177 1364
+medic 1817 1823 1883 1922
+medica 1883
+medicin 1883 1940 1949
+meet 63 140 155 263 1016 1017 3267 3293
+mega 2670
+megawatt 4097
+mele 1266
+melt 4282
+meltdown 1414 1597 4104
+member 1037 1448 1794
+memo 2786
+memoir 4426
+memoranda 1025 2786
+memorandum 1025 2786
+memori 247 365 1405
+men 609 1748
+menac 131 1241
+mend 178
+mention 269
+menu 3800
+mercenari 1327
+merchand 1460
+merchandis 1460
+merchant 1450 1456 2842
+mercuri 2298
+mere 658
+merg 52 1467
+merger 1467 2692
+merit 285
+mess 1414 2590
+messag 800 2024 3236
+met 63 140 155 263 3267 3293
+metastasi 3936
+meteor 4197
+meteorit 4197
+meteorolog 2964
+meteorologist 2296 2387 2963
+method 1959
+methodolog 1959
+metro 2109
+metropoli 877
+metropolis 877
+metropolitan 559
+mice 3900
+microb 1847
+microchip 2033
+microorgan 1847
+microplast 3988
+middl 712 900
+middleman 1449 1540
+middlemen 1449 1540
+midfield 4485
+midwif 1821
+midwiv 1821
+migrant 1732 1816
+migrat 1733 1816 3421
+mild 532
+mileston 511 1027
+milit 1257 1325
+militari 1311
+militia 1326 1420 2860
+militiaman 1420
+militiamen 1420
+milk 2360
+mill 1458
+minc 3793
+mine 1351 1417 2238 2239 2382
+miner 2237 2382 2388
+minim 2588 3073 3074
+minimis 2588
+minimum 770
+minist 433 912 921 922 2601
+ministeri 433
+ministri 922 1053
+minivan 2091
+minor 471 1291 1752 3225
+mint 576
+minuscul 472
+minut 472
+misappropri 1127
+misbehavior 3230 3231
+misbehaviour 3230 3231
+misconduct 3230
+misdemeanor 2802
+misdemeanour 2802
+misinform 1394
+misl 266
+mislead 266
+mismatch 622 3228
+miss 3320 3562
+missil 1343 1419
+mission 751 1033
+missiv 832
+mist 2310
+mistak 745
+mistaken 519
+mistreat 1238
+mistrial 3446
+misus 173
+mitig 3264 3383
+mix 3352
+mob 1248
+mobil 1322 2015
+mobilis 1322
+mock 2563
+modal 3210
+model 1960 2072
+moder 532 2534
+modern 41 42 391 605 3386
+modernis 41 42 391 3386
+modest 471
+modestli 732
+modif 39
+modifi 39
+mogul 1663
+moistur 3735 4287
+mom 1756
+moment 511 3024
+momentari 3027
+monarch 1013
+monast 3147
+monasteri 4368
+monei 1553 1555 1598 1633 3144
+monetari 1664 3144
+monitor 166 218 295 1408 2054 3013
+monk 2462 3147
+monopol 2707
+monopoli 1508
+monopolis 2707
+monster 2670
+month 466
+monthli 466 686
+monument 1405 2444
+moon 2043
+moonlight 2846
+moor 4354
+mope 2097
+moratorium 789
+morbid 3223
+more 482
+moreov 634
+mortal 1902 1948 3709
+mortar 1345
+mortgag 1563
+mortifi 2662
+mosqu 2466
+most 478 764
+mostli 659 3042
+mothbal 12
+mother 1756 1808 3125
+motion 755 1389
+motiv 127 818 1966
+motor 2089
+motorbik 2093
+motorcycl 2093
+motorist 1722 2214
+motorwai 2138 2934
+motto 3618
+mould 3735
+mount 16 2877 3358
+mountain 2288
+mourn 836
+mous 3900
+mouth 3134
+mouthpiec 851
+move 66 870 984 2176 2514 3421
+movement 66 950
+movi 2389
+mp 914 915 2602
+muck 4313
+muddl 2590
+mudslid 2322
+mufti 4372
+mug 1229
+muggi 4287
+mull 235
+multilater 1398
+multin 556 1427
+multipl 360 476
+multipli 360 3366
+mum 1756
+mummi 1756
+munch 3335
+municip 557 877 940 942
+murder 1210 1213 1214
+museum 2441 2541 2542
+music 2543 2544
+musician 2424 2543
+mutat 1935
+mutini 2603
+mutual 2837
+mw 4097
+nab 1203 1230 2624
+name 168 219 3277 3392
+nanni 3831
+narcot 1245
+narrow 27
+natal 3011
+nation 554 718 913 975 1011 1012 3385
+nationalis 975 3385
+nationwid 718
+natur 2256 3676
+naturalis 3676
+naval 441
+navi 441 1314
+navig 3382
+near 564
+nearbi 564 3044
+nearli 653
+necessari 545
+necessit 113 3278
+need 113 464 545
+needi 464 577
+needless 546
+neg 523
+neglect 3425
+neglig 1130 3073 3425
+negoti 154 1015 3171
+neighbor 564 874 1035
+neighborhood 875 1781 2945 3203
+neighbour 564 874 1035 2607
+neighbourhood 875 1781 2945 3203
+neonat 3129
+net 1477 1667 2018 2507
+network 2027 2398
+neutral 1391
+never 666
+nevertheless 633
+new 2410
+newborn 1753 1809 3129
+newcom 1732 1800
+newest 673
+newsman 2405
+newsmen 2405
+newspap 2402 2540
+next 571
+ngo 1043
+nick 1230 2624
+night 3121
+nightstick 3503
+nipper 1752
+nocturn 3121
+nod 788
+nois 2373
+nomin 168 2535 3418
+nomine 954
+nonetheless 633
+nonprofit 1043
+norm 811 2073
+normal 507 661 3389
+normalis 3389
+noroviru 3962
+north 560
+northerli 560
+northern 560
+nosed 19 20
+nosh 2643
+notabl 660 3870
+note 249 1649 2874
+notebook 2014
+notic 249 252 2735 3236
+notif 145 3236
+notifi 145 2892
+notion 754
+notwithstand 631
+novel 483 2415
+novelist 2413
+novelti 2009
+now 670
+nowadai 670
+nuclear 2222
+null 1181
+nullifi 6
+number 38 617 765 1961
+numer 476 3009
+numeraci 3862
+nun 2463
+nuptial 1777
+nurs 1820 1936
+nurseri 1786
+nutrit 1916
+oap 1622
+oath 1179
+obedi 395
+obei 191 395
+obes 2639
+obituari 4455
+object 273 750 784 2857 3194 3702
+oblast 2772
+oblig 114 1137 3280
+obligatori 547
+obliter 2651
+obscur 505
+observ 191 199 218 249 295 1408
+observatori 2042
+obsess 3531
+obsolet 606
+obstacl 2614
+obstruct 111 3394
+obtain 94 95 549
+obviou 538
+occas 2450
+occasion 663
+occup 1331 1688 2930 3245
+occupi 872 1330 1331
+occur 77
+occurr 776 777
+ocean 2285
+ocular 3133
+odd 624 2668
+offenc 327 1098 3521
+offend 327 1249 2800
+offens 327 1098 1370
+offer 93 119 1498 1538
+offic 898 945 1198 1199 1316 1431
+offici 726 937 2484
+offload 1470 2693
+offshoot 1429
+offshor 4096
+offspr 3247 3986
+often 662
+oil 2240 2386
+okai 2555
+old 484 485
+older 485
+oldi 1622
+olymp 4549
+ombudsman 946 3670
+omiss 56
+omit 56 3320
+ongo 671
+onli 481 658
+onlin 721 2083
+onlook 1106
+onset 0
+op 1877
+open 0 85 550 601 749 2977 2978 3070 3205 4462
+openli 727
+oper 165 1370 1876 1877 2171 2674 2856
+opera 4435
+opinion 756
+oppon 955 957
+opportun 624 749
+oppos 125 273 2573
+opposit 125 517 953
+opt 228 3299
+optic 3140
+optim 526 3303
+optimis 3303
+optimum 3075
+option 548 624 758
+oral 3134 3135
+orbit 2040 2084
+orchard 4337
+orchestra 2426
+ordain 4390
+ordeal 778
+order 114 118 980 1479 1500 2788 3200
+ordin 2788 3649
+ordinari 507
+ordinarili 661
+organ 78 167 813 814 815 2858 2859 3796
+organis 78 167 813 814 815
+origin 91 848 1966
+orphan 1772
+orphanag 3753
+oscil 34
+oust 170 1007
+out 2186
+outag 2049
+outbid 2713
+outbreak 1848 1849
+outcom 1955 1967 3883
+outcri 843 844
+outdat 606
+outgo 1494
+outlai 1476 1494
+outlaw 108
+outlet 1431 1451
+outlin 148 149 3348
+outliv 1219
+outlook 1586 2297 2758
+output 2252 2840
+outrag 259 591
+outset 0
+outsid 3596
+outskirt 876
+outsourc 1489
+outstand 524
+outstrip 36
+outweigh 3363
+overal 714 3008 3053
+overbil 2688
+overcam 197
+overcast 4289
+overcharg 2688
+overcom 197
+overcrowd 588 2654
+overdid 2587
+overdo 2587
+overdon 2587
+overdos 1934
+overdu 500
+overfish 4227
+overflow 4298
+overful 2654
+overhaul 40 41 42 2918
+overjoi 2658
+overlap 292
+overload 2653
+overlook 192
+overnight 691
+overpass 2141
+overplai 2587
+overran 1332
+overrul 1171
+overrun 1332 2312
+oversaw 164 166
+overse 164 166
+oversea 555 717
+overseen 164 166
+oversight 166 745
+overspend 1662
+overst 2587
+oversuppli 627
+overtak 36
+overtaken 36
+overthrew 1007
+overthrow 1006 1007
+overthrown 1007
+overtim 1705 4473
+overtook 36
+overtop 4298
+overturn 6 1171 2170
+overweight 2639
+overwhelm 2653
+ovin 3117
+ow 1639
+own 287 409 3177
+owner 409 865 873 1430 1442
+ownership 287 1542
+ozon 3989
+pace 766 2188
+pacemak 3969
+pack 588 4530
+packag 985 1517 2266
+packet 1517 2266
+pact 1023 1024
+pad 3202
+paediatr 3123
+paedophil 3533
+pai 1473 1616 1643 3166 3213 3267 3378
+paid 1473 1643 3166 3267 3378
+pain 1860
+painkil 1886
+paint 2439 2552
+painter 2438 2552
+pair 823 1770
+pal 1769
+palac 2445
+pan 2561
+pandem 1848
+panel 947 948 1107
+panic 253 2661
+panick 253 594
+papal 3146
+paper 1951 1953 1954
+paperwork 995 1954
+paragraph 1140
+paralymp 4548
+paramed 1822 2340
+paramet 3211
+paramilitari 1326
+parasit 3976
+parcel 887 1517
+parch 584
+pardon 1116 3410
+pare 21
+parent 1430 1758 1812
+parish 2457 4363
+parishion 4362
+pariti 1780
+park 2181 2521
+parliament 434 914
+parliamentari 434
+parliamentarian 915
+parol 1114
+part 51 752 762 2394
+parti 950 1059 2452
+partial 734
+particip 159 964 1794 1795 1962 3869
+particl 3987
+particul 3994
+particular 506 799
+particularli 660
+partli 734
+partner 157 1034 1761 1762 1770 3238
+partnership 1433 1434
+pass 36 107 988 2154 3346 3406
+passag 2938
+passeng 2100 2206 2930
+passport 1069 1739
+password 2025
+past 675 706
+pastim 2456
+pastor 2459
+pastur 4311
+patch 4140
+patent 1147 2088
+patern 3126
+pathogen 1846
+patient 1829 1838 1941 1942 1943
+patriarch 4370
+patrol 1207 1302
+patron 1445 2531
+patronag 2782
+paus 1
+pavement 2196
+paycheck 2700
+payload 4193
+payment 1473 1493 1616 1620 2869
+payoff 1125 2691
+payout 1131 1575 3378
+paywal 4453
+pc 2013
+peac 595 1418
+peacekeep 1363
+peak 35 902 2288
+peasant 4305
+peculiar 2668
+pedagogu 2925
+pedelec 4269
+pedestrian 2096
+peg 243 1632
+peloton 4530
+pen 279
+penal 1090 1091
+penalis 1090 1091
+penalti 992 1090 1092 4471
+penitentiari 1108
+penniless 2698
+pension 485 1621 1622 1807
+pensionari 2822
+pentagon 930
+peopl 1172 1744 1746 1747 1782 1783
+perceiv 249 336
+percent 3699
+percentag 763
+percept 336
+perenni 3095
+perform 82 2392 2428 2435 2436 2680
+peril 528 748
+period 700 1996 2742
+peripheri 876
+perish 1211
+perjuri 1129
+perk 1619
+permafrost 3991
+perman 684 3036
+permiss 106 788 1149
+permit 106 1100 1149 1150
+perpetr 1249 3354
+perpetu 3096
+perron 2939
+persist 8 49
+person 740 1172 1746 1747 2778
+personag 2778
+personnel 1683 2777
+perspect 2758
+persuad 265 333
+persuas 333
+pertussi 3956
+perus 280
+pest 2366
+pester 1289
+pesticid 2362 4314
+petit 1005
+petition 1078
+petrifi 594
+petrol 2151 2153
+petroleum 2240
+pharma 1888
+pharmaceut 462 1883
+pharmaci 462 1827 1949
+pharmacist 1826
+phase 707
+phd 1980 2928
+philharmon 2426
+phish 3471
+phone 2015 2016 2017
+phonei 520
+photo 2411
+photograph 2411 2412
+photovolta 2231
+physician 1817
+piazza 882
+pick 168 229 278
+picket 1700
+pickl 741
+pickpocket 1232 3527
+pictur 2389 2411 2439
+piec 2409
+pier 2940
+pig 2356 3116
+pilgrim 2554
+pilgrimag 2554 4377
+pill 1885
+pilot 185 1723 2215 2922 4532
+pinch 1230
+pinpoint 310
+pip 2713 4493
+pipe 2201
+pipelin 2201 4085
+piraci 4222
+pistol 1253
+pit 2236 2238
+pitman 2237
+pivot 501
+place 214 298 884
+placebo 3874
+placement 214 1714
+plagu 1289
+plai 2433 2435 2436
+plain 538
+plaintiff 1078 1183
+plan 231 572 753 983 986 1536 2449 2576
+plane 2112
+planet 903
+planner 3646
+plant 1458 1537 2061 2351 2835
+plantat 4337
+plaster 2640
+plateau 33
+platform 2021 2939 2940 3617 4241
+player 2424 2479 2549
+playground 2520
+playhous 2432
+playmak 4485
+playth 1531
+playwright 4430
+plaza 882
+plea 3432
+plead 3433
+pleas 261 592
+pleasur 261
+plebiscit 960
+pled 3433
+pledg 139 1179 1412
+plenari 2766
+plenum 2765 2766
+plot 887 3399
+plough 4341
+plu 619
+plucki 2663
+plug 1485
+plummet 20
+plung 20
+pluse 619
+pneumonia 3932
+poach 1689 4350
+poacher 4351
+pocket 1477 2683
+podium 4523
+poem 4429
+poet 4428
+point 3024 3699
+pointless 2599
+poison 1865 2260 3108
+pol 2600
+polic 1167 1198 1207 1301 1302 2760 2860
 policeman 1199
 policemen 1199
 policewoman 1199
 policewomen 1199
-constabl 1199
-bobbi 1199
-copper 1199
-inspector 1200 3856 4237
-station 1202 1323 2105 2743 3029
+polici 982 1625
+policlin 2818
+policyhold 1673
+politician 949 2600
+politico 2600
+poll 958 1045 3580 3701
+pollin 3982
+pollster 3696
+pollut 581 2260
+polyclin 2817
+polygraph 3489
+ponder 235
+pontiff 2461
+pool 1558 2519
+poor 496 523 577
+pop 1757
+pope 2461 3146
+popul 872 1744 1783
+popular 589 2597 3700
+porcin 3116
+porridg 1089
+port 2133 2211
+portal 2019
+portion 762
+portrai 149
+posit 214 756 1686 3055
+possess 287 1542 1631 2864 2875
+possibl 543 624 758 2999
+post 1518 1686 2055
+posthum 3131
+postpon 12 2733
+pot 1558
+potabl 3111
+potenti 543
+pothol 3658
+poultri 3785
+pound 1339
+poverti 577 1657
+pow 1393
+power 846 1040 2217 2218
+practic 1717 1831 2516 2517
+practis 2516
+practiz 2516
+prai 2470
+prais 135 786 2564
+praiz 135 786 2564
+prang 2166
+prawn 3792
+prayer 2470
+preced 3448 3449
+precept 3645
 precinct 1202
-apprehend 1203 3265
-nab 1203 1230 2624
-discharg 1204 1875 2178 2252 2269 3331 3332
-interrog 1205
-interview 1205 3701
-grill 1205 3442
-quiz 1205
-raid 1206 1222 2626
-storm 1206 2301 2305 2381 2571
-patrol 1207 1302
-kill 1209 1210 1213 2358 2628
-die 1209 1211
-di 1209 1211 3101
-dy 1209 1211
-death 1209 1211 1212 1948 2811 3709
-dead 1209 1211 1212 2807
-fatal 1209 1212 1217
-deadli 1209 1217
-slai 1209 1210 1213
-slew 1209 1210
-slain 1209 1210
-murder 1210 1213 1214
-assassin 1210 1214
-perish 1211
-deceas 1211 2807 3101
-casualti 1212 1218 1392 1833
-homicid 1213
-manslaught 1213 3458
-butcher 1213 3782
-slaughter 1213 1293 2358
-killer 1214
-injur 1215 3572
-wound 1215 1216 1307 1308 3461
-maim 1215
-trauma 1216
-lethal 1217
-surviv 1219 3412
-outliv 1219
-corps 1220
-assault 1221 1222 1370 2803
-assail 1223
-aggressor 1223
-gunman 1224 1300
-gunmen 1224 1300
-shooter 1224
-gunfir 1226
-stab 1227 1228
-knife 1227
-mug 1229
-steal 1230 1231 2696 3587
-stole 1230 3587
-stolen 1230 1231 3587
-thiev 1230 1232
-nick 1230 2624
-theft 1230 1231
-loot 1230 3528
-pinch 1230
-snatch 1230 1235
-filch 1230
-larceni 1231
-thief 1232
-robber 1232 1298
-pickpocket 1232 3527
-raider 1232
-looter 1232
-burglaris 1233
-housebreak 1234
-abduct 1235 1409
-hostag 1236
-captiv 1236
-rape 1237
-mistreat 1238
-maltreat 1238
-thrash 1239 4491
-batter 1239 2345
-strangl 1240
-choke 1240
-throttl 1240
-blackmail 1242
-extort 1242
-shakedown 1242
-smuggl 1243 2845 3536
-traffic 1243 2145 2214 3018 3417
-traffick 1243 1244 3417 3536
-smuggler 1244
-drug 1245 1299 1883 1946
-narcot 1245
-pusher 1246
-cannabi 1247
-marijuana 1247
-hemp 1247
-weed 1247
-gang 1248 3465
-mob 1248
-perpetr 1249 3354
-culprit 1249 2799
-lawbreak 1249
-felon 1249
-villain 1249
-baddi 1249
-thug 1249 1262
-lowlif 1249
-fraudster 1251 1303
-swindler 1251
-scammer 1251
-weapon 1252 1354
-arm 1252 1354 1429
-firearm 1252 1253
-gun 1252 1253 1300
-pistol 1253
-handgun 1253
-rifl 1253
-revolv 1253
-ammunit 1254
-bullet 1254
-cartridg 1254
-explos 1255 1256
-devic 1255 1533 1534 2053
-explod 1256
-deton 1256
-terrorist 1257 1305
-extremist 1257
-milit 1257 1325
-terror 1258 1305
-arson 1259
-torch 1260
-vandalis 1261 2631
-vandal 1261 2631
-defac 1261
-hooligan 1262 2801 4554
-rioter 1262
-brutal 1263
-bloodsh 1263
-scuffl 1265 1266
-brawl 1266
-alterc 1266
-fisticuff 1266
-mele 1266
-fraca 1266
-hack 1267 1269
-infiltr 1267
-hacker 1268 1304
-cybercrimin 1268
-cyberattack 1269 1304
-imperson 1271
-manhunt 1274
-tip 1275 3215 3655 4506
-reward 1276 1619 1660 3256
-bounti 1276
-tipster 1277
-whistleblow 1278
-cctv 1279
-footag 1280
-video 1280
-film 1280 2389 2536 2537
-jailbreak 1281
-curfew 1282
-lockdown 1282 1896
-scene 1285 2395
-fingerprint 1286
+precipit 2307 3367
+precis 735
+preclud 110
+predecessor 1799
+predict 232 1586
+predomin 3364
+predominantli 659
+prefect 938
+prefectur 2773
+prefer 230
+pregnanc 1917
+pregnant 613 1917
+prejudic 1161
+prelat 2460
+preliminari 3051
+prematur 499 3003
+premier 503 918 2978 4416
+premis 3201
+premium 1619 1627
+prenat 3130
+prepaid 4118
+prepar 183 184 597 1883 2517
+prepay 1569
+preprint 3902
+prerequisit 1141
+preschool 1786
+prescrib 1884 3276
+prescript 1884
+presenc 420 820
+present 92 148 420 671 831 2534 2750 3041
+preserv 50 105 3302 3771
+presid 432 919 1436
+presidenti 432
+press 117 211 534 2401
+pressur 117 1859 3355
+presum 241 242 346
+presumpt 346
+pretti 579
+prevail 195
+preval 512 3224 3885
+prevent 110 1925 3279
+previou 675 3099
+previous 668 674
+price 1492 1632 1645
+pricei 575
+pride 423
+priest 2459 2546
+primari 502 3594
+primarili 659
+prime 502
+princip 502 659 1995
+principl 811
 print 1286
-spy 1287 1407
-spi 1287
-agent 1287 1540
-stalk 1289
-pester 1289
-hound 1289
-bother 1289
-plagu 1289
-underag 1291
-suicid 1292
-massacr 1293
-genocid 1295
-extermin 1295
-tortur 1296
-hospitalis 1307 1874 1937 3384
-hospit 1307 1830 1874 1937 1938 1941 3384
-war 1309 1415
-hostil 1309
-armi 1311 1416
-militari 1311
-troop 1311 1313
-soldier 1312 1313 1415 1416
+prior 675
+prison 1089 1108 1112 1186 1236 2797 2853
+privaci 426 1164
+privat 392 426 552 976
+privatis 392 976
+privileg 2868
+prize 1660 1682 2007
+prizewinn 1661
+pro 4558
+probabl 541 624 729
+probat 1113
+probe 1122 1123 2037 3015
+problem 741 2995 3229
+problemat 535 2995
+proce 8 1581 2876
+procedur 1877 1959
+proceed 8 1082 2794 2876
+process 1959
+processor 2033
+proclaim 146 367
+proclam 367
+procur 95 1499 2791
+procuraci 2792
+produc 181 223 1457 1486 2967
+product 181 1460 4071
+profess 1688
+profession 1718 4558
+professor 1973 2078
+profil 2026
+profit 1578 1583
+profound 493
+progeni 3247
+program 708 983 2011 2396 2982
+programm 708 983 2396 2982
+progress 76 679 790 791 3638
+prohibit 108 789 1099
+project 232 753 983 1536 1586 3582
+projectil 1343
+prolifer 3366
+prolong 11 490 2751
+promin 503 504
+promis 139 3401
+promiz 139 3401
+promot 126 1485 1506 4498
+prompt 127 223
+promptli 678
+promulg 989 3260
+proof 222 1104 1963
+propag 61
+propaganda 1394
+properti 852 859 1542 1631 3201
+prophylaxi 1925
+proport 763
+proportion 3048
+propos 119 231 572 753 755 1389 1498 2676
+proprietor 1442
+prosecut 1076 1081 2620 2893
+prosecutor 1076 2791
+prospect 2758
+prosper 576 2708
+prosthesi 3968
+protect 129 529 1737 1901 3302 3892
+protest 273 1001 1002 1003 1062
+prototyp 3914
+protract 490
+proud 423
+prove 222 2731 3297
+proven 222 848 2731 3297
+provid 92 93 1449 3158
+provinc 457 943 2771
+provinci 457
+provis 93 849 981 1140 1527
+provision 683 3007 3051
+provoc 1373
+provok 223 1373
+proxim 3227
+psychiatrist 1825
+psychologist 1825
+pub 1525
+public 550 551 1782 1783 1796 3369 3905
+publicli 727
+publish 146 2055 2407 2408 2539
+puff 2642
+pull 212 2711
+pullout 1324
+pulmonari 1931
+pump 3539
+punctual 4251
+pundit 1718
+punish 1090 2893
+punter 1445
+pup 3986
+pupil 1752 1993 2081
+purchas 1445 1465
+pure 580
+purpos 750 817
+purs 1558
+pursu 73 371
+pursuit 371
+push 117 211 967 1370 1485
+pusher 1246
+putsch 1006 1384
+pylon 4075
+pyrotechn 2453
+quadcopt 2036
+quadrupl 24
+quai 2940
+quak 2316
+qualif 354 1979
+qualifi 303 354 2510 4503
+qualiti 616
+quantifi 217
+quantiti 617 765
+quantum 3221
+quarantin 1895
+quarrel 998
+quarri 2238 2239
+quarter 875 2745
+quarterfin 2493
+quarterli 690
+quash 1171
+queen 431 1013
+queri 240
+quest 284
+question 240 742 1205
+questionnair 809 1045
+queue 834 1905 2146 2657
+quick 497
+quicken 14
+quickli 736 3038
+quiet 595
+quinquenni 3093
+quit 69 169 2557 2605
+quiz 1205
+quorum 3626
+quot 270
+quota 2371 2823
+quran 4396
+rabbi 2465 4371
+rabi 3959
+race 458 967 2496 2553
+racer 2095 2497
+racial 458
+racket 1124
+radar 3508
+radiat 2372
+radic 3637
+radio 2399
+radioact 2372
+radiotherapi 3938
+rage 259 591
+raid 1206 1222 2626
+raider 1232
+rail 2104 2108
+railroad 2104 2574
+railwai 2103 2104 2212
+rain 2307
+rainfal 2307
+raini 585
+rais 17 487 1594 1618 2357
+raiz 487
+ralli 32 63 1001 1002 3619 4021
+ram 210 2654
+ramadan 4374
+ramif 1968
+ramp 4257
+rampag 1004
+ran 78 164 165 3179
+random 3875
+randomis 3875
+rang 1462 2017
+ranger 4348
+rank 298 4499 4500
+ransom 3530
+ransomwar 2048 4141
+rap 133 2562
+rape 1237
+rapese 4338
+rapid 497
+rapidli 736
+rapist 3532
+rare 508 664
+rat 3900
+rate 298 766 1567 2188 2823 2869 3222 3643 4014 4451
+ratepay 1611
+ratif 107
+ratifi 107
+ratio 763 2823
+ration 3305
+rational 818
+rationalis 3305
+ravag 2652
+raze 188
+reach 37 68 156 205 2510
+react 151
+reaction 779
+reactor 2223
+read 280 1989 2824 3274 3917
+readi 306 597
+real 521
+realis 205 238 252 2871 3289
+realiti 804
+realiz 205 238 252 2871 3289
+realtor 860
+reanim 2820
+reap 2350
+rear 2357
+reason 818 1966 3424
+rebat 1478 1495
+rebel 1325 1421 2603
+rebellion 1421 2603
+rebound 32
+rebuf 109
+rebuff 109
+rebuild 2343
+rebuk 133 2562
+rebut 142
+recal 247 1503 1504 2736 3826
+recaptur 1333
+reced 363
+receipt 94 335 1501 1581
+receiv 94 202 335 2728 3198 3253
+recent 672 673 3000 3001
+recept 202 335 4112
+receptacl 3206
+recess 363 1595
+recipi 1661 1674 3240
+reckon 216 232 237 243
+reclaim 2725
+recogn 200 251
+recognis 200 251
+recognit 251
+recollect 247
+recomm 9
+recommend 272 755 797 810
+recompens 1660
+reconcil 2572
+reconcili 2572
+reconstruct 2343
+reconven 3353
+record 510 1280 2067 2068 2422 4406
+recount 3583
+recoup 2725
+recov 32 1873 2725
+recoveri 32 1873
+recreat 1960
+recruit 1321 1689 2513 3373
+rectifi 3310
+rector 1974 2926
+recuper 1873
+recur 10 3095
+recycl 2264 2265 2384
+redeem 348
+redempt 348
+redevelop 42
+redirect 2179
+redress 1131
+reduc 21 27 488 2913 3264 3407
+reduct 21 768 1495 3383
+redund 1692 2718
+refer 269 3161
+refere 2484
+referenda 960
+referendum 960
+refil 83 3823
+refineri 4086
+refit 42
+reforest 4355
+reform 41
+refug 1737 2341
+refuge 1422 1736
+refund 1478 2687
+refurbish 42
+refus 109 304 2262 3319
+refut 142 3316
+regard 236 255 638 838 3032 3252
+regim 812 1008
+region 557 885 943 2772
+regist 161 162 2067 2068
+registr 162
+registrar 3673
+registri 2068
+regress 2914
+regret 138 256
+regul 811 946 981 2789 3649
+regular 507
+regularli 662
+rehab 1926
+rehabilit 1926
+reimburs 1132 1473 1478
+reinforc 28
+reinstat 99
+reiter 3347
+reject 109 125 142 990
+rel 1767 1768
+relaps 3482
+relat 53
+relationship 1039 1964
+relaunch 9
+relax 7 2915
+releas 1020 1204 1875 2408 3369
+releg 2512
+relev 621 3028 3064
+reli 352
+relianc 225 352
+relic 3979 4394
+relief 315 1557 2342 2868
+reliev 315 3264
+religi 448
+religion 448 2468
+relinquish 3286
+reloc 66 870 2850
+remad 40
+remain 49 1220 2446
+remak 40 4419
+remand 1174 1203 3434
+remark 1019 2874
+remedi 177 744 1883 3310
+rememb 247 365 1404
+remembr 365
+remiss 3939
+remit 1178 1643
+remodel 42
+remot 565
+remov 7 58 170 1118
+remuner 1616 3256
+renal 1929
+render 2418
+reneg 2566
+renew 11 2228 3371
+renov 42
+renown 504
+rent 867 907 908 1481
+rental 867
+renter 866
+reoccur 10
+reoffend 3481 3482
+reopen 9 86
+reorgan 40
+reorganis 40
+repai 1478 1640
+repaid 1478 1640
+repair 178
+repar 1131
+repay 1478 1570
+repeal 6 2557
+repeat 10 342 3347 3915
+repeatedli 662
+repel 3414
+repercuss 1968
+repetit 342
+replac 43 171 1798
+replenish 83
+repli 151 779
+replic 3915
+replica 2529
+report 1954 2405 2409 2410 2981
+reportag 2981
+reportedli 730
+repossess 3720
+repres 57 163 915 936 1797
+reprimand 2562
+repris 1379
+reproach 2562
+reprocess 2264
+reproduc 1960 3915
+reproduct 2529
+reptil 3983
+repudi 3317
+reput 845
+request 115 780 781 783 3268
+requir 113 114 545 547 1137 1141 2073 3276
+requisit 545 1169
+rerout 2179
+reschedul 12
+rescind 6
+rescu 130 1655 2383
+rescuer 1731 2340 2383
+research 1950 1951 1952 2076 3906
+resembl 623
+reserv 850 1480 1514 4482
+reservoir 2234 2284
+resettl 2850
+reshap 40
+resid 852 871 910 1744 1745 2607 3245
+residenti 857
+resign 169 2605
+resist 125 1901
+resolut 177 1389
+resolv 177 228
+resourc 1633 2070
+respect 191 838 3006
+respir 3933
+respiratori 1931
+respond 151 1046 1378 1962
+respons 151 598 779 1137 1138 3028
+rest 1928
+restart 9 347
+restat 3347
+restaur 1524
+restitut 99 1131
+restock 83
+restor 42 99 178 4405
+restrain 318
+restraint 318
+restrict 27 112 771 772
+restroom 894
+restructur 40
+result 1955 1967 3313
+resum 9 347 2747 3353
+resumpt 347
+resuscit 2820
+retail 1450 1546
+retain 50 105 369 3319
+retak 1333
+retaken 1333
+retali 1378 1379
+retent 369
+retir 485 1691 1806 1807 2757 3374 4559
+retire 1622 1806 2822
+retook 1333
+retort 1378
+retract 3912
+retreat 75 1337
+retrial 3446 3447
+retribut 1379
+retrospect 4400
+return 70 99 4011 4495
+reus 2264 2265
+reusabl 3823
+revamp 40 41 42
+reveal 146 147 221 345 2582 3415
+revel 3415
+reveng 1379
+revenu 1581 1629
+revers 517 1171 2558
+review 244 1123 2530 2918 3169
+revis 39 2918
+reviv 32 2820
+reviz 39 2918
+revok 6
+revolt 2603
+revolv 1253
+reward 1276 1619 1660 3256
+rework 39
+rich 576 1630
+ridden 2172
+ride 963 2172
+rider 2095 2100 2498
+ridicul 2563
+rifl 1253
+rift 51
+rig 3345 3587
+right 518 1134
+rigmarol 995
+rile 259
+rim 901
+ring 2017
+ringlead 3464
+riot 1000 1004
+rioter 1262
+rise 16 18 767
+risen 16 18
+risk 300 748
+riski 528
+ritual 2451
+rival 198 955 1488 1507
+rivalri 340
+river 2283 2379
+road 2137 2139 2936
+roadblock 2614 3492
+roadmap 986
+roadwai 2942
+roadwork 2190
+roam 4114
+roast 2561 4292
+rob 402 1229 1230 1233 3357
+robber 1232 1298
+robberi 402 1231 1298 2626
+robot 2035
+robust 495
+rock 2345
+rocket 18 1343 2038
+rockfal 2322
+rode 2172
+rodent 3900
+role 752 1686 2394
+roll 2069 2170
+roof 889
+rooftop 889
+rooki 1800
+room 888
+root 848
+ropewai 2198
+rose 16 18
+roughli 653 3046
+round 707 1254
+roundabout 2144
+rout 2111 2137 3019 4491
+routin 507
+rover 4189
+row 998 2569 2612
+royal 430 431
+rubbish 2262 2561 2565
+rubbl 2332
+rubella 3955
+ruin 188 2332 2446
+rule 757 811 973 981 1008 1085 1086 3212
+ruler 1013
+rumor 801
+rumour 801
+run 78 164 165 2496 2856 3053 3179
+runaround 2089
+runawai 2634
+rung 2017
+runner 954 2497 2553
+runoff 961
+runwai 2118
+rural 558
+sabotag 3429
+sack 170 825
+sad 593 836
+safe 529 3575 3894
+safeguard 129 276 3301
+safeti 529
+sail 4208
+sailboat 4212
+sailor 2130 2132 2210
+sailplan 4183
+saint 2474 4393
+salari 1616 3214
+sale 1463 1464 1470 1546 1581 2871
+salesperson 3809
+salt 3659
+salut 137
+salvag 130
+same 515
+sampl 759 1893 2921 3015 3882
+sanction 992 1090 1388
+sanctuari 1737 2277 4378
+sandbag 3569
+sanit 1899 1900
+sanitari 2866
+sanitis 1900
+sank 19 20 2168 3336
+sap 29
+sapper 3496
+sat 397 3182
+satellit 2037 2084
+satisfi 261 263 592
+savag 2561
+save 130 1495 1568 1635 1636 1680 2683 2684 3302
+saver 1680 1731
+saw 239 249 313
+scald 1863
+scale 618
+scam 1124
+scammer 1251
+scan 1894
+scandal 997 2571
+scarciti 626
+scare 594 1162 1241 2661
+scarper 72
+scatter 65
+scene 1285 2395
+scenic 579
+schedul 572 708 2576
+scheme 753 812 983 1536
+scholar 1950
+scholarship 1982
+school 1715 1975 1987 1990 2080 2081
+schoolboi 1993
+schoolbook 2003
+schoolchild 1993
+schoolchildren 1993
+schoolgirl 1993
+schoolkid 1754
+schoolroom 1997
+schoolteach 1994
+schoolyard 2520
+scienc 437
+scientif 437
+scientist 1950 2077
+scoff 3335
+scoop 2679
+scooter 2097
+scorch 4292
+score 2000 2506 2507 4424
+scorer 4488
+scour 284
+scrambl 4133
+scrap 3 5 1266 3220
+scrapheap 1692 2690
+scratch 4560
+scream 282
+screen 186 1890 2054 2400 4176
+screenplai 4420
+screenwrit 4421
+script 1884 4420
+scriptur 4395
+scriptwrit 4421
+scrutin 245 2581 3272
+scrutinis 245 2581 3272
+scuffl 1265 1266
+sculptur 2440
+sea 442 2285
+seafar 2132
+seaman 2132
+seamen 2132
+search 284 1206 1273 1274
+seasid 2286
+season 2494
+seat 397 963 1432
+seced 364
+secess 364 3631
+secessionist 3632
+secondari 3060
+secret 553 802 2583
+secretari 921
+secretli 728
+sect 4398
+section 762 1140
+sector 886 1511
+secur 95 129 276 529
+see 239 249 313
+seed 2351 4310
+seedstock 4310
+seek 115 174 231 234 283
+seen 239 249 313
+seep 2270
+seeth 591
+segment 762
+segreg 3306
+seismic 459
+seiz 1169 1331 1332
+seizur 1169
+seldom 664
+select 168 229 1462
+sell 1463 1464
+seller 1456
+semest 1984
+semiconductor 2033
+semifin 2492
+senat 915 916
+send 96 1323 1643
+senior 485
+sensibil 2912
+sensibilis 2912
+sensit 2912
+sensitis 2912
+sent 96 1323 1643
+sentenc 1086 1089 1186
+separ 51 615 715
+separatist 3632
+sepsi 3935
+sequel 4418
+sequenc 2395
+seri 822 2396
+seriou 531
+sermon 4364
+serv 321 1690 3100
+server 1727 2031
+servic 321 1538 2472 2919
 serviceman 1312
 servicemen 1312
 servicewoman 1312
 servicewomen 1312
-trooper 1312
-fleet 1314
-veteran 1319
-conscript 1320 1321 1322
-recruit 1321 1689 2513 3373
-drafte 1321
-mobilis 1322
-mobil 1322 2015
-pullout 1324
-rebel 1325 1421 2603
-insurg 1325
-fighter 1325 4538
-guerrilla 1325
-militia 1326 1420 2860
-paramilitari 1326
-mercenari 1327
-enemi 1328
-foe 1328
-invas 1329
-incurs 1329
-invad 1329 1330
-occup 1331 1688 2930 3245
-overrun 1332 2312
-overran 1332
-liber 1333 2896 2915 3638
-retak 1333
-retook 1333
-retaken 1333
-recaptur 1333
-besieg 1335
-encircl 1335
-sieg 1335 1380
-capitul 1336
-bombard 1339 1340
-shell 1339 1340 1345
-pound 1339
-airstrik 1341
-intercept 1342 3491
-missil 1343 1419
-projectil 1343
-mortar 1345
-artilleri 1346
-warplan 1348
-warship 1349
-frigat 1349
-destroy 1349
-submarin 1350
-sub 1350
-landmin 1351
-mine 1351 1417 2238 2239 2382
-weaponri 1354
-armament 1354
-disarma 1356
-garrison 1357
-barrack 1357
-base 1357 1432 3012
-drill 1358 4088
-manoeuvr 1358
-maneuv 1358
-ceasefir 1360 1418
-truce 1360
-armistic 1360
-peacekeep 1363
-intermediari 1364 1540
-civilian 1365
-atroc 1366
-front 1369
-battlefield 1369
-counteroffens 1371
-counterattack 1371
-aggress 1372
-provoc 1373
-tension 1374
-strain 1374 1859 1935 3985
-friction 1374
-escal 1375 1376
-defus 1377 3497
-retali 1378 1379
-retort 1378
-repris 1379
-reveng 1379
-retribut 1379
-airlift 1381
-neutral 1391
-pow 1393
-propaganda 1394
-disinform 1394
-misinform 1394
-hoax 1394
-interfer 1395
-interf 1395
-meddl 1395
-interven 1395
-intervent 1395
-bilater 1397
-multilater 1398
-counterpart 1399
-monument 1405 2444
-cenotaph 1405
-uniform 1406 3868
-fatigu 1406 3927
-espionag 1407
-surveil 1408
-chao 1414 3397
-mess 1414 2590
-bedlam 1414
-havoc 1414
-meltdown 1414 1597 4104
-carnag 1414
-demin 1417
-militiaman 1420
-militiamen 1420
-rebellion 1421 2603
-refuge 1422 1736
-firm 1423
-busi 1423 3142
-corpor 1423 2827
-enterpris 1423
-enterpr 1423
-startup 1424
-sme 1425
-conglomer 1426
-heavyweight 1428
-behemoth 1428
-subsidiari 1429 2829 2870
-affili 1429 1794
-offshoot 1429
-parent 1430 1758 1812
-branch 1431 1511 2829
-outlet 1431 1451
-headquart 1432
-partnership 1433 1434
-execut 1435 1439 2776 3289
-ceo 1435
-chairman 1436 2832
-chairmen 1436 2832
-chairwoman 1436
-chairwomen 1436
-chairperson 1436
-cfo 1437
-bigwig 1439
-founder 1440 2168
-creator 1440
-entrepreneur 1441 1663
-businessman 1441 1663
-businessmen 1441 1663
-businesswoman 1441
-businesswomen 1441
-businessperson 1441
-proprietor 1442
-sharehold 1443 1544 1576
-stockhold 1443
-investor 1443 1548 1576
-stake 1444 2694
-slice 1444
-client 1445
-buyer 1445
-consum 1445 1446 1447 2250 3335
-shopper 1445 1446
-purchas 1445 1465
-punter 1445
-patron 1445 2531
-user 1446 1447 4124
-supplier 1449 1551
-vendor 1449 1456
-middleman 1449 1540
-middlemen 1449 1540
-retail 1450 1546
-shop 1450 1451
-merchant 1450 1456 2842
-chain 1450
-boutiqu 1451
-supermarket 1452
-grocer 1452
-groceri 1452 1527
-mall 1453
-market 1454 1464 1485
-marketplac 1454
-bazaar 1454
-wholesal 1455
-distributor 1455
-seller 1456
-maker 1457
-fabric 1457 2839 3344
-factori 1458 1545
-plant 1458 1537 2061 2351 2835
-mill 1458
-warehous 1459
-depot 1459 2838
-good 1460 2134 2840 3055
-item 1460 3361
-merchandis 1460
-merchand 1460
-commod 1460 1653
-ware 1460
-rang 1462 2017
-assort 1462
-sale 1463 1464 1470 1546 1581 2871
-sell 1463 1464
-turnov 1463 1581
-sold 1464
-trade 1464 1484 1644 1679 2841
-vend 1464
-flog 1464 2693
-acquisit 1465 1466
-buyout 1466
-swallow 1466 3333
-snaffl 1466
-merger 1467 2692
-fusion 1467 4105
-demerg 1468
-invest 1469 1548 2694 2843
-inject 1469 1879 2694
-divest 1470
-offload 1470 2693
-fund 1471 1472 1553 1555 1556 1558 1633 2843
-bankrol 1471
-underwrit 1471 1626 3401
-subsidis 1471
-subsid 1471
-sponsor 1472 2531 3910
-pai 1473 1616 1643 3166 3213 3267 3378
-paid 1473 1643 3166 3267 3378
-payment 1473 1493 1616 1620 2869
-invoic 1475
-spent 1476 2682
-outlai 1476 1494
-disburs 1476 3266
-net 1477 1667 2018 2507
-pocket 1477 2683
-trouser 1477
-bank 1477 1559 1669
-refund 1478 2687
-repai 1478 1640
-repaid 1478 1640
-repay 1478 1570
-rebat 1478 1495
-book 1479 1480 2414 2538 2539 4477
-hire 1481 1689 1815
-tenanc 1481
-export 1483 4059
-advertis 1485 1505
-advert 1485 1505
-plug 1485
-hype 1485
-outsourc 1489
-subcontract 1489
-fold 1490
-insolv 1490 1491
-liquid 1491 2728 2752
-price 1492 1632 1645
-tariff 1492 1493 1606 2155
-fee 1493 3214
-toll 1493 1606 1903 2156
-outgo 1494
-discount 1495 2695
-markdown 1495
-voucher 1496
-coupon 1496
-warranti 1502
-commerci 1505 3142
-monopoli 1508
-cartel 1509
-collus 1509 3398
-industri 1511 3387
-appetit 1513
-stock 1514 1572
-inventori 1514
-logist 1515
-consign 1516
-packet 1517 2266
-post 1518 1686 2055
-email 1518 2023
-expo 1520
-tourism 1521
-tourist 1522
-visitor 1522 2454
-holidaymak 1522 2100
-vacation 1522
-hotel 1523 1549 1550
-guesthous 1523
-restaur 1524
-eateri 1524
-diner 1524 3799
-cafe 1524
-pub 1525
-tavern 1525
-inn 1525
-meal 1526
-dish 1526
-foodstuff 1527
-drink 1528 1912 2641 3335
-beverag 1528
-cloth 1529 2839 3209
-garment 1529
-apparel 1529
-furnitur 1530
-toi 1531
-playth 1531
-equip 1532 1534
-gear 1532
-kit 1532
-apparatu 1532 1534 2037 3967
-apparatus 1532 1534 2037 3967
-tool 1533 2070
-instrument 1533 2053 2070
-machin 1534 2013 2035 2112
-machineri 1534 3022 3023
-materi 1535 2839
-substanc 1535
-facil 1537 2189 2857
-instal 1537 1570 2577 2869 2877
-advisor 1539
-counsellor 1539
-franchis 1541
-franchiz 1541
-guest 1549 2454 3799
-creditor 1552 1565
-monei 1553 1555 1598 1633 3144
-cash 1553 1555 2748
-sum 1553 1554 3916
-allot 1556 3660
-pot 1558
-pool 1558 2519
-kitti 1558
-purs 1558
-lender 1559 1565 1672
-credit 1562 3311
-mortgag 1563
-debt 1564
-arrear 1564 2704
-indebted 1564
-debtor 1566
-deposit 1568 1569 3440
-prepay 1569
-gilt 1571 4012
-equiti 1572 1633
-bours 1573
-index 1574 2824
-benchmark 1574 2073
-dividend 1575
-trader 1577 1678 2842
-profit 1578 1583
-incom 1578 1581 1616 1629 1732
-ebit 1580
-revenu 1581 1629
-take 1581
-lucr 1583
-unprofit 1584
-outlook 1586 2297 2758
-expert 1587 1718 1950 2005 2006 2920 3014
-economist 1588 1677
-inflat 1589 1681 4213
-deflat 1590
-cpi 1592
-gdp 1593 2826
-augment 1594 3263
-doldrum 1595
-boom 1596 2708
-upsw 1596 4021
-currenc 1598
-devalu 1600
-depreci 1600
-tax 1602 1670 2702 3143
-taxat 1602 3143
-surcharg 1602
-impost 1602
-vat 1603
-excis 1607
-exciz 1607
-taxpay 1611 1670
-ratepay 1611
-auster 1615
-wage 1616 2700
-salari 1616 3214
-remuner 1616 3256
-bonu 1619 3215
-bonus 1619 3215
-premium 1619 1627
-windfal 1619
-perk 1619
-stipend 1620 1982
-retire 1622 1806 2822
-oap 1622
-oldi 1622
-insur 1625 1626 1673
-coverag 1625 2981 4112
-wealth 1630
-fortun 1630 2665
-asset 1630 1631
-valu 1632 1645 2824 3917
-worth 1632
-resourc 1633 2070
-economis 1636 2685
-wast 1637 2262 2384
-squander 1637
-ow 1639
-forgiv 1641 3410
-forgav 1641 3410
-forgiven 1641 3410
-wire 1643
-float 1646
-list 1646 1647 2068 2069 3361 3362
-flotat 1647
-ipo 1647
-cryptocurr 1648
-crypto 1648
-banknot 1649 2748
-atm 1650
-cashpoint 1650
-card 1651
-bailout 1655
-stimulu 1656
-stimuli 1656
-hardship 1657
-destitut 1657
-lotteri 1659
-prize 1660 1682 2007
-trophi 1660 2490
-recompens 1660
-victor 1661
-recipi 1661 1674 3240
-laureat 1661
-prizewinn 1661
-overspend 1662
-billionair 1663
-tycoon 1663
-magnat 1663
-mogul 1663
-baron 1663
-monetari 1664 3144
-fiscal 1664 3143
-untax 1665
-gross 1666
-banker 1669
-policyhold 1673
-saver 1680 1731
-worker 1683
-employe 1683 2929
-labour 1683
-labor 1683
-personnel 1683 2777
-workforc 1683 3251
-employ 1684 1686 2782
-colleagu 1685 3017
-cowork 1685
-workmat 1685
-profess 1688
-career 1688
-engag 1689 2676
-poach 1689 4350
-layoff 1692
-redund 1692 2718
-scrapheap 1692 2690
-cull 1692 2358
-unemploy 1694
-jobless 1694 1695
-unemploi 1695
-jobseek 1696
-walkout 1699
-picket 1700
-striker 1701 1803 2486
-syndic 1702
-overtim 1705 4473
-turn 1706
-telework 1707
-bulletin 1710
-apprentic 1713
-traine 1713 2924
-apprenticeship 1714
-traineeship 1714
-internship 1714
-train 1715 2103 2204 2516 2517
-school 1715 1975 1987 1990 2080 2081
-freelanc 1716
-practic 1717 1831 2516 2517
-specialist 1718 4053
-profession 1718 4558
-boffin 1718 1950
-guru 1718
-whizz 1718
-pundit 1718
-farmer 1719 2376 2377 2969
-grower 1719
-fisherman 1720
-fishermen 1720
-fisher 1720
-angler 1720
-driver 1722 2208
-motorist 1722 2214
-chauffeur 1722
-aviat 1723 2121 2123
-airman 1723
-airmen 1723
-watchman 1724
-watchmen 1724
-cleaner 1725
-janitor 1725
-cook 1726 3149
-chef 1726
-waiter 1727
-waitress 1727
-server 1727 2031
-caregiv 1728
-volunt 1729 1814 1962
-firefight 1730 2378 3516
-fireman 1730
-firemen 1730 3538
-rescuer 1731 2340 2383
-immigr 1732 1734 3422
-migrant 1732 1816
-newcom 1732 1800
-migrat 1733 1816 3421
-emigr 1735
-asylum 1737 1805
-refug 1737 2341
-sanctuari 1737 2277 4378
-visa 1738
-assimil 1740
-influx 1743
-inflow 1743
-wave 1743
-dweller 1745
-human 1747
-gentleman 1748
-gentlemen 1748
-bloke 1748
-chap 1748
-fella 1748
-gui 1748
-lad 1748 1750
-ladi 1749 2610
-boi 1750 1763
-girl 1751 1764
-child 1752 1813 3123 3246
-children 1752 1813 3123 3246 3247
-kid 1752
-youngster 1752
-pupil 1752 1993 2081
-kiddi 1752
-nipper 1752
-tot 1752 2609
-bairn 1752
-babi 1753
-infant 1753 2609
-newborn 1753 1809 3129
-teenag 1754
-adolesc 1754
-teen 1754
-schoolkid 1754
-adult 1755
-mother 1756 1808 3125
-mum 1756
-mom 1756
-mummi 1756
-mam 1756
-father 1757 3126
-dad 1757
-daddi 1757
-pop 1757
-grandmoth 1759
-grandma 1759
-gran 1759
-grandfath 1760
-grandpa 1760
-grandad 1760
-husband 1761 1810
-spous 1761 1762
-hubbi 1761
-wife 1762 1811
-wive 1762 1811
-son 1763
-daughter 1764 2870
-brother 1765 3127
-sibl 1765 1766
-sister 1766 2463
-rel 1767 1768
-kin 1767
-famili 1768 1812 1813
-household 1768
-friend 1769
-pal 1769
-mate 1769
-companion 1769
-widow 1771
-orphan 1772
-birth 1774 1808 1809 3708
-born 1774 1775 3011
-bear 1775
-bore 1775 4088
-nuptial 1777
-funer 1778 2678
-burial 1778 1779
-buri 1778 1779
-inter 1779
-pariti 1780
-homeless 1785 3738
-nurseri 1786
-kindergarten 1786 3830
-daycar 1786
-preschool 1786
-childcar 1786
-crech 1786
-welfar 1788 1789
-childhood 1790
-throng 1792
-attende 1795 2454
-entrant 1795
-audienc 1796 2431 2551
-spectat 1796 2431
-viewer 1796 4415
-predecessor 1799
-forerunn 1799
-rooki 1800
-doctor 1817 1940 2928 3345 3587
-physician 1817
-medic 1817 1823 1883 1922
-clinician 1817
-gp 1818
-surgeon 1819 1945
-nurs 1820 1936
-midwif 1821
-midwiv 1821
-paramed 1822 2340
-psychiatrist 1825
-psychologist 1825
-therapist 1825
-pharmacist 1826
-chemist 1826
-druggist 1826
-drugstor 1827
-vet 1828 3903
-veterinarian 1828
-patient 1829 1838 1941 1942 1943
-clinic 1830 1831 1922 2817 2818
-infirmari 1830
-surgeri 1831 1877 1945
-icu 1832
-healthcar 1836
-ill 1837 1839
-diseas 1837 1943
-sick 1837 1839
-ailment 1837
-maladi 1837
-infect 1838 1843 1844 1846 1944 2635
-unwel 1839
-healthi 1840
-well 1840
-health 1840 2866
-contagion 1844
-contagi 1845
-infecti 1845
-communic 1845
-virus 1846 2048
-pathogen 1846
-bug 1846 1847 2050 3490 3491 3981
-lurgi 1846
-germ 1847
-microb 1847
-microorgan 1847
-bacterium 1847
-epidem 1848 1944
-outbreak 1848 1849
-pandem 1848
-cluster 1849
-coronaviru 1850
-coronavirus 1850
-covid 1850
-flu 1851
-influenza 1851
-sniffl 1852
-cancer 1853
-tumour 1853
-tumor 1853
-malign 1853
-coronari 1854
-stroke 1855
-diabet 1856
-hypertens 1857 3920
-pain 1860
-ach 1860
-discomfort 1860
-fever 1861
-fractur 1862
-burn 1863 2326 3337
-scald 1863
-haemorrhag 1864
-hemorrhag 1864
-poison 1865 2260 3108
-intox 1865 2640
-allergi 1866
-symptom 1867 1947
-diagnosi 1869 1947
-diagnos 1869 1870 1947
-treatment 1871 1942
-therapi 1871
-cure 1872 3310
-heal 1872
-recuper 1873
-convalesc 1873
-procedur 1877 1959
-op 1877
-transplant 1878
-vaccin 1879 1880 1939
-jab 1879 1881
-inocul 1879 1880
-immunis 1879 1880
-immun 1879 1880 1901
-dose 1881 1939 3896
-booster 1882
-medicin 1883 1940 1949
-medica 1883
-prescript 1884
-script 1884 4420
-prescrib 1884 3276
-pill 1885
-tablet 1885
-capsul 1885
-painkil 1886
-analges 1886
-antibiot 1887
-antibacteri 1887
-drugmak 1888 1946
-pharma 1888
-checkup 1890
-swab 1893
-specimen 1893
-scan 1894
-quarantin 1895
-isol 1895 3416
-shutdown 1896 2192
-hygien 1899 2866
-cleanli 1899
-sanit 1899 1900
-disinfect 1900
-sanitis 1900
-sterilis 1900
-steril 1900
-mortal 1902 1948 3709
-lifespan 1904
-ambul 1907
-addict 1911
-depend 1911
-alcohol 1912
-liquor 1912
-spirit 1912 2975
-booz 1912 2641
-tippl 1912
-tobacco 1913
-cigarett 1913
-smoke 1913 2330 2642
-fag 1913
-ciggi 1913
-smoker 1914
-vape 1915 2642
-nutrit 1916
-aliment 1916
-pregnanc 1917
-abort 1918
-contracept 1919
-ivf 1920
-prophylaxi 1925
-rehabilit 1926
-rehab 1926
-exercis 1927
-exerc 1927
-workout 1927
-sleep 1928
-rest 1928
-slumber 1928
-kip 1928
-kidnei 1929
-renal 1929
-heart 1930
-cardiac 1930
-lung 1931
-pulmonari 1931
-respiratori 1931
-brain 1932
-cerebr 1932
-autopsi 1933
-overdos 1934
-variant 1935 2072 3025
-mutat 1935
-scientist 1950 2077
-research 1950 1951 1952 2076 3906
-scholar 1950
-egghead 1950
-brainbox 1950
-paper 1951 1953 1954
-report 1954 2405 2409 2410 2981
-result 1955 1967 3313
-outcom 1955 1967 3883
-upshot 1955
-takeawai 1955 3775
-laboratori 1957
-lab 1957
-theori 1958 3511
-hypothesi 1958
-hypothes 1958
-method 1959
-techniqu 1959 3022
-wai 1959 2187
-process 1959
-methodolog 1959
-model 1960 2072
-simul 1960
-recreat 1960
-reproduc 1960 3915
-statist 1961
-correl 1964
-factor 1965
-element 1965 2806
-effect 1967 3892
-repercuss 1968
-fallout 1968
-ramif 1968
-aftermath 1968
-implic 1968
-univers 1971 2078 2079
-colleg 1971 3016
-professor 1973 2078
-lectur 1973 1985 2927
-rector 1974 2926
-faculti 1975
-student 1976 1993 2079
-undergradu 1976
-learner 1976 1993
-graduat 1977 1978
-alumnu 1977
-alumni 1977
-diploma 1979
-phd 1980 2928
-thesi 1981
-these 1981
-dissert 1981
-scholarship 1982
-bursari 1982
-tuition 1983
-semest 1984
-campu 1986
-campus 1986
-educ 1987 1988 1994
-teach 1987 1988
-upbring 1987
-taught 1988
-tutor 1988
-gymnasium 1992
-lyceum 1992
-schoolchild 1993
-schoolchildren 1993
-schoolboi 1993
-schoolgirl 1993
-teacher 1994 2080 2925
-schoolteach 1994
-instructor 1994
-headteach 1995
-headmast 1995
-headmistress 1995
-lesson 1996
-classroom 1997
-schoolroom 1997
-curriculum 1998
-curricula 1998
-syllabu 1998
-syllabi 1998
-exam 1999 2085
-grade 2000
-score 2000 2506 2507 4424
-truanci 2001
-textbook 2003
-schoolbook 2003
-literaci 2004 3861
-expertis 2005 2006 2920 3014
-technolog 2008 3022
-tech 2008
-technic 2008
-invent 2009 2010 2087 2088 3344
-novelti 2009
-softwar 2011 2046 2082
-app 2012
-pc 2013
-laptop 2014
-notebook 2014
-smartphon 2015
-cellphon 2015
-phone 2015 2016 2017
-handset 2015
-telephon 2016 2017
-landlin 2016
-ring 2017
-rung 2017
-internet 2018 2083
-web 2018
-websit 2019 2989
-webpag 2019
-portal 2019
-platform 2021 2939 2940 3617 4241
-text 2024 4115
-password 2025
-login 2025
-profil 2026
-network 2027 2398
-grid 2027
-broadband 2028
-carrier 2030 2116 2136 3948
-cloud 2032
-chip 2033 3778
-semiconductor 2033
-processor 2033
-microchip 2033
-batteri 2034
-cell 2034
-robot 2035
-automaton 2035
-drone 2036
-uav 2036
-quadcopt 2036
-satellit 2037 2084
-spacecraft 2037 3029
-craft 2037 2124
-astronaut 2039
-cosmonaut 2039
-orbit 2040 2084
-telescop 2042
-observatori 2042
-moon 2043
-lunar 2043
-sun 2044 4288
-solar 2044
-ai 2045
-algorithm 2046
-formula 2046
-cybersecur 2047
-malwar 2048
-ransomwar 2048 4141
-outag 2049
-disrupt 2049 2193 3397
-breakdown 2049 2992 2993 3232
-downtim 2049
-glitch 2050
-gadget 2053
-applianc 2053
-upload 2055
-game 2056 2487 2523
-vr 2057
-speci 2058
-gene 2059
-genet 2059
-hereditari 2059
-anim 2060 2911 4319
-creatur 2060
-beast 2060
-flora 2061
-archaeologist 2062
-excav 2062 2063
-dig 2063 2239
-dug 2063 2239
-unearth 2063
-mathemat 2064
-math 2064
-chemistri 2065
-chemic 2065
-databas 2067 2086
-registri 2068
-roll 2069 2170
-catalogu 2069
-catalog 2069
-featur 2071
-characterist 2071
-version 2072 2418
-edit 2072
-autom 2074
-automat 2074
-driverless 2075
-inventor 2087
-car 2089 2932 3141
-vehicl 2089 2145 3023 3204
-automobil 2089 2931
-motor 2089
-wheel 2089 4164
-banger 2089
-runaround 2089
-lorri 2090 2933
-truck 2090
-hgv 2090
-van 2091
-minivan 2091
-bu 2092
-buse 2092
-coach 2092 2107 2483 2550
-autobu 2092
-motorcycl 2093
-motorbik 2093
-bike 2093 2094
-bicycl 2094 2216
-cycl 2094
-cyclist 2095 2216
-bicyclist 2095
-rider 2095 2100 2498
-racer 2095 2497
-pedestrian 2096
-walker 2096
-scooter 2097
-mope 2097
-taxi 2098
-cab 2098
-ev 2099
-passeng 2100 2206 2930
-commut 2100 2101 2173
-flyer 2100
-carmak 2102
-automak 2102
-railwai 2103 2104 2212
-rail 2104 2108
-railroad 2104 2574
-carriag 2107
-wagon 2107
-underground 2109
-subwai 2109
-metro 2109
-tube 2109
-tram 2110
-streetcar 2110
-rout 2111 2137 3019 4491
-aircraft 2112
-plane 2112
-airplan 2112
-aeroplan 2112
-jet 2112
-airlin 2112 2116 2205 2206
-helicopt 2113
-chopper 2113
-flight 2114 2115 2205 2207 2215
-fly 2114 2115 2123
-fli 2114 2115
-flew 2115
-flown 2115
-airport 2117 2207
-airfield 2117
-aerodrom 2117
-runwai 2118
-airspac 2122
-ski 2122
-vessel 2124
-boat 2124
-steamship 2124
-steamer 2124
-ferri 2125
-ferryboat 2125
-tanker 2126
-freighter 2127 4209
-liner 2128
-trawler 2129
-sailor 2130 2132 2210
-captain 2131
-skipper 2131
-seaman 2132
-seamen 2132
-seafar 2132
-port 2133 2211
-harbour 2133
-harbor 2133
-dock 2133 2724 2940
-freight 2134
-cargo 2134 4193
-haulier 2136
-road 2137 2139 2936
-street 2137 2139
-highwai 2137 2138 2935
-carriagewai 2137 2942
-motorwai 2138 2934
-freewai 2138
-expresswai 2138
-autobahn 2138
-avenu 2139
-thoroughfar 2139
-lane 2140
-bridg 2141
-overpass 2141
-viaduct 2141
-cross 2141 2143 2938 3339
-tunnel 2142
-underpass 2142
-junction 2143
-intersect 2143
-crossroad 2143
-roundabout 2144
-congest 2146
-gridlock 2146
-bottleneck 2146
-logjam 2146
-petrol 2151 2153
-gasolin 2151
-ga 2151 2242
-gase 2151 2242
-fuel 2151 2152 2153 2956 2958
-benzin 2151
-diesel 2152 2153
-carbur 2153
-ticket 2154 2763
-fare 2154 2155 2643
-vignett 2156
-accid 2162 2993
-collis 2162 2166
-derail 2165
-collid 2166
-prang 2166
-shunt 2166 4262
-capsiz 2168
-flip 2170
-drove 2171
-driven 2171
-steer 2171 3382
-rode 2172
-ridden 2172
-embark 2174
-disembark 2175 2941
-alight 2175
-unload 2178
-divert 2179
-rerout 2179
-redirect 2179
-detour 2179 2191
-detor 2179 2191
-park 2181 2521
-brake 2182
-veer 2183
-voyag 2185
-excurs 2186 3847
-out 2186
-distanc 2187
-speed 2188 2648
-veloc 2188
-tempo 2188
-infrastructur 2189
-roadwork 2190
-interrupt 2193
-charger 2194
-pavement 2196
-sidewalk 2196
-footpath 2196
-walkwai 2196
-luggag 2197
-baggag 2197
-suitcas 2197
-ropewai 2198
-gondola 2198
-funicular 2198
-elev 2199 4498
-tyre 2200
-tire 2200 3927
-pipelin 2201 4085
-pipe 2201
-conduit 2201
-destin 2203
-electr 2217 2218 2374
-nuclear 2222
-atom 2222
-reactor 2223
-blackout 2224
-windmil 2230
-turbin 2230
-photovolta 2231
-hydropow 2233
-dam 2234 2954
-reservoir 2234 2284
-barrag 2234
-coal 2235 2388
-lignit 2235
-collieri 2236
-pit 2236 2238
-miner 2237 2382 2388
-pitman 2237
-quarri 2238 2239
-extract 2239
-oil 2240 2386
-crude 2240
-petroleum 2240
-lng 2243
-hydrogen 2245
-h2 2245
-boiler 2247
-furnac 2247
-heater 2247
-insul 2249
-consumpt 2250 3960
-emiss 2252 2375
-emit 2252
-output 2252 2840
-carbon 2253
-co2 2253
-natur 2256 3676
-green 2257 2258
-ecolog 2257 2959
-environmentalist 2259
-ecologist 2259 2960
-conservationist 2259
-dirt 2260
-smog 2261
-rubbish 2262 2561 2565
-garbag 2262
-trash 2262 2631
-litter 2262 2647
-junk 2262
-landfil 2263
-recycl 2264 2265 2384
-reus 2264 2265
-reprocess 2264
-wrap 2266
+session 1016 1083
+setback 704
+settl 2 122 177 1133 1741
+settlement 878 879 1131 1133 3408 3451
+sever 531 533 2691
 sewag 2268
-wastewat 2268
-effluent 2268
-spill 2269 2270
-leak 2269 2270 2582 4144 4145
-leakag 2269
-spilt 2270
-seep 2270
-forest 2273 4347
-wood 2273
-woodland 2273
-deforest 2274
-log 2274 2275 4346
-tree 2276 2962
-timber 2276
-wildlif 2278
-fauna 2278
-biodivers 2279
-extinct 2281
-habitat 2282
-river 2283 2379
-waterwai 2283 4219
-stream 2283
-lake 2284
-ocean 2285
-water 2285 2363 3119
+sewer 3403
+sewerag 3403
+shake 2345 4166
+shakedown 1242
+shaken 2345
+sham 520
+shambl 794 1414
+shame 2662
+shape 224 775
+share 104 566 762 1444 1544 1572 2823 3259 3380
+sharehold 1443 1544 1576
+sharpli 731
+shatter 36 3927
+sheep 3117
+shell 1339 1340 1345
+shelter 2341
+shelv 5
+shield 129
+shift 39 48 66 1706
+shine 3153
+shingl 3958
+ship 323 2124 2135 2209 2210 2211
+shipbuild 4215
+shipment 96 323 1516 2134
+shipown 4216
+shipwreck 4214
+shipyard 4215
+shock 260 2661 2669
+shoe 3207
+shook 2345
+shoot 398 1225 1226
+shooter 1224
+shootout 3516 4472
+shop 1450 1451
+shoplift 3525
+shopper 1445 1446
 shore 2286 2287
 shorelin 2286
-seasid 2286
-coastlin 2286
-beach 2287
-mountain 2288
-hill 2289
-slope 2289
-vallei 2290
-dale 2290
-island 2291
-isl 2291
-soil 2292
-glacier 2293 3151
-ic 2294 3151
-frost 2294 2300
-weather 2295 2387 2964
-meteorologist 2296 2387 2963
-weatherman 2296
-temperatur 2298
-mercuri 2298
-heatwav 2299
-gale 2301 4273
-tempest 2301
-hurrican 2302
-typhoon 2302
-cyclon 2302
-tornado 2303
-twister 2303
-wind 2304 2381
-gust 2304 4274
-breez 2304
-thunderstorm 2305
-lightn 2306
-thunderbolt 2306
-rain 2307
-rainfal 2307
-downpour 2307 4275
-downpor 2307 4275
-precipit 2307 3367
+short 381 491
+shortag 289 626 3233
+shortcom 620 746
+shorten 381 3262
+shortfal 626 747 1613
+shortli 677
+shortlist 2535
+shot 398 749 1225 1879 1881 2411
+shout 282
+shove 211
+show 148 207 221 2396 2435 2976 3297
+showcas 148
+showdown 2570
 shower 2307 4276
+shown 148 207 221 3297
+shrank 19 3404
+shrimp 3792
+shrine 4378
+shrink 19 3404
+shrinkag 3404
+shrinkflat 3819
+shrunk 19 3404
+shun 2715
+shunt 2166 4262
+shut 87
+shutdown 1896 2192
+shutout 4465
+shutter 87
+sibl 1765 1766
+sick 1837 1839
+side 2481
+sidestep 332 2589
+sidewalk 2196
+sieg 1335 1380
+sight 313
+sign 805 806 991 1867 1963 2513 2514 2863
+signal 267 805 2161 4112
+signatori 1065 1066 3239
+signatur 991
+signer 3239
+signifi 268
+signific 469 501 621 3870
+significantli 731
+silvest 4460
+similar 515 516 623
+simpl 536
+simplif 357
+simplifi 357 3304
+simul 1960
+simultan 642
+sing 2421
+singer 2423 4433
+singl 481 2421
+sink 19 20 2168 3336
+sister 1766 2463
+sit 397 1016 2765 3100 3182
+site 884 1431 1537 2019 2021 3201
+situat 774
+sizabl 469
+size 618
+sizeabl 469
+sizzl 4292
+skeleton 3980
+ski 2122
+skid 4266
+skier 4533
+skill 625 2006
+skin 3138
+skint 2698
+skip 3320
+skipper 2131
+skive 3844
+skyrocket 18
+skyscrap 856
+slacken 7
+slai 1209 1210 1213
+slain 1209 1210
+slam 133
+slander 1163
+slap 1168
+slash 21 1227
+slate 843 2576
+slaughter 1213 1293 2358
+slaughterhous 2359
+slaveri 3535
+sleaz 996
+sleep 1928
+sleeper 4233
+sleepless 3926
+sleet 4278
+slew 1209 1210
+slice 1444
+slid 19 4266
+slide 19 4266
+slight 471 532 3074
+slightli 732
+slip 19 745
+slogan 3618
+slope 2289
+slow 15 498 3279 3368
+sluggish 496 498
+sluic 4218
+slumber 1928
+slump 19 20 1595
+slurri 4313
+sm 4115
+small 471 2671
+smallhold 4305
+smartphon 2015
+smash 36 793 2162 2166
+sme 1425
+smog 2261
+smoke 1913 2330 2642
+smoker 1914
+smother 2328
+smuggl 1243 2845 3536
+smuggler 1244
+snaffl 1466
+snag 704 2614
+snake 3983
+snatch 1230 1235
+sniffl 1852
+snip 2696
 snow 2308
 snowfal 2308
-blizzard 2308 4279
-hailstorm 2309
-fog 2310
-mist 2310
-drought 2311
-flood 2312 2313 2379
-inund 2312 2313
-delug 2312
-swamp 2312 2653 4354
-submerg 2313
-catastroph 2314
-calam 2314
-tragedi 2314
-quak 2316
-tremor 2316
-aftershock 2317
-tsunami 2319
-volcano 2320
-volcan 2320
-erupt 2321
-blow 2321 2682
-blew 2321 2682
-blown 2321 2682
-spew 2321
-landslid 2322 2604
-mudslid 2322
-rockfal 2322
-landslip 2322
-avalanch 2323
-blaze 2324 2326
-flame 2324
-inferno 2324
-wildfir 2325
-bushfir 2325
-burnt 2326 3337
-ignit 2327
-lit 2327
-extinguish 2328
-dous 2328
-smother 2328
-tame 2328
-crumbl 2331
-rubbl 2332
-debri 2332
-wreckag 2332
-strand 2334
-maroon 2334
-stuck 2334
-drown 2335
-deleteri 2336
-shelter 2341
-reconstruct 2343
-rebuild 2343
-epicentr 2344 2380
-epicent 2344 2380
-lash 2345
-rock 2345
-shake 2345 4166
-shook 2345
-shaken 2345
-agricultur 2346 3148
-farm 2346 2347 2352 2376 3148
-farmland 2348
-crop 2349 2377
-harvest 2349 2350 4309
-yield 2349 2559 4011
-reap 2350
+snowstorm 4279
+snub 192 2556 2715
+soar 16 18
+sob 2659
+soccer 2480
+societi 815 1782
+soda 3776
+soften 7 3264
+softwar 2011 2046 2082
+soil 2292
+solar 2044
+sold 1464
+soldier 1312 1313 1415 1416
+sole 481 658
+solicit 3268
+solicitor 1075
+solid 495
+solidar 841
+solut 349 744
+solv 177 349
+sometim 663
+somewhat 732
+son 1763
+song 2421
+songwrit 4431
+soon 677 3002
+soot 3994
+soprano 4434
+sorri 138
+sorrow 836
+sort 309 760
+sought 115 174 231 234 283
+sound 2373
+soundtrack 4424
+sourc 848 1277 2986
+south 561
+southerli 561
+southern 561
+sovereign 1013
+sovereignti 1014
 sow 2351
 sown 2351
-seed 2351 4310
-cultiv 2352
-grain 2353
-cereal 2353
-corn 2353 3790
-wheat 2353
-livestock 2354 2385
-cattl 2354 2355 4319
-cow 2355
-bovin 2355
-pig 2356 3116
-swine 2356
-hog 2356
-breed 2357 3985
-bred 2357
-rear 2357
-slaughterhous 2359
-abattoir 2359
-milk 2360
-dairi 2360
-fertilis 2361
-fertil 2361
-manur 2361 4313
-pesticid 2362 4314
-insecticid 2362
-weedkil 2362 4315
-herbicid 2362
-irrig 2363
-pest 2366
-vermin 2366
-fisheri 2367
-fish 2367
-gm 2368
-famin 2370
-quota 2371 2823
-radiat 2372
-radioact 2372
-nois 2373
-sound 2373
-climat 2375
-meat 2385 2973
-movi 2389
-pictur 2389 2411 2439
-cinema 2390
-filmmak 2391 2536
-actor 2392 2537 2545 4422
-actress 2392
-star 2392 2393
-celeb 2393
-charact 2394
-sequenc 2395
-televis 2397 2400
-tv 2397
-broadcast 2398 2400 2982
-radio 2399
-airwav 2399 4121
-air 2400
-telev 2400
-media 2401
-newspap 2402 2540
-magazin 2403
-journalist 2405 2540
-newsman 2405
-newsmen 2405
-editor 2406
-piec 2409
-new 2410
-photo 2411
-photograph 2411 2412
-cameraman 2412
-cameramen 2412
-writer 2413 2538
-novelist 2413
-wordsmith 2413
-librari 2416
-bookshop 2417
-bookstor 2417
-translat 2418
-render 2418
-languag 2419
-tongu 2419
-word 2420
-express 2420
-song 2421
-sing 2421
-album 2422
-lp 2422
-singer 2423 4433
-vocalist 2423
-musician 2424 2543
-player 2424 2479 2549
-instrumentalist 2424
-band 2425
-orchestra 2426
-philharmon 2426
-ensembl 2426
-conductor 2427 4237
-maestro 2427
-concert 2428 2544 2784
-gig 2428
-festiv 2429 2452 2551
-fest 2429
-theatr 2432 2545
-theater 2432 2545
-playhous 2432
-plai 2433 2435 2436
-drama 2433
-debut 2434
-art 2437
-artwork 2437
-artist 2438
-painter 2438 2552
-paint 2439 2552
-canva 2439
-canvas 2439
-sculptur 2440
-statu 2440
-museum 2441 2541 2542
-galleri 2441
-curat 2442 2541 4367
-heritag 2443 2526
-legaci 2443
-castl 2445
-fortress 2445
-palac 2445
-architect 2447
-architectur 2448
-layout 2449
-occas 2450
-ceremoni 2451 2976
-ritual 2451
-firework 2453 4459
-pyrotechn 2453
-enthusiast 2455
-hobbi 2456
-pastim 2456
-church 2457 2546 2547
-parish 2457 4363
-cathedr 2458
-basilica 2458
-priest 2459 2546
-clergyman 2459
-clergymen 2459
-cleric 2459
-pastor 2459
-vicar 2459
-bishop 2460 2547 3145
-prelat 2460
-pope 2461 3146
-pontiff 2461
-monk 2462 3147
-friar 2462
-nun 2463
-imam 2464
-rabbi 2465 4371
-mosqu 2466
-synagogu 2467
-worshipp 2469
-prai 2470
-prayer 2470
-worship 2471
-mass 2472
-liturgi 2472
-christma 2473
-yuletid 2473
-saint 2474 4393
-canonis 2475
-canon 2475
-consecr 2476 4390
+sozzl 2640
+space 888 2040
+spacecraft 2037 3029
+spaceport 4185
+spacewalk 4190
+span 700
+spare 1144
+spark 223
+spat 998
+spate 822
+speak 281 316 2891
+speaker 935
+spearhead 164
+speci 2058
+special 506
+specialist 1718 4053
+specif 506 799
+specifi 307 3277
+specimen 1893
+speck 3987
+spectacl 829 2435
+spectat 1796 2431
+spectrum 4121
+specul 294 801
+sped 2648
+speech 281 316 1019
+speed 2188 2648
+speedi 497
+speedili 736
+spell 268 700
+spelt 268
+spend 1063 1476 1494 2682 2843
+spent 1476 2682
+spew 2321
+sphere 886
+spi 1287
+spike 18
+spill 2269 2270
+spilt 2270
+spiral 18 31
+spirit 1912 2975
+splash 2682
+splashdown 4187
+split 51 104 3306
+splurg 2682
+spoil 3528
+spoke 281 316 2891
+spoken 281 316 2891 3135
+spokesman 936 2985
+spokesmen 936 2985
+spokesperson 851 936 2984
+spokeswoman 936
+spokeswomen 936
+sponsor 1472 2531 3910
 sport 2477
-athlet 2477 2478
 sportsman 2478
 sportsmen 2478
 sportswoman 2478
 sportswomen 2478
-footbal 2479 2480
-soccer 2480
-side 2481
+spot 220 249 310 884
+spotlight 312
+spous 1761 1762
+sprai 4314
+spread 61 65 3224 3259 3366 3547
+sprinter 4526
+spur 127
+spurn 109
+spy 1287 1407
 squad 2481
-club 2481 2550
-trainer 2483
-gaffer 2483
-refere 2484
-umpir 2484
-arbit 2484
-goalkeep 2485
-keeper 2485
-goali 2485
-fixtur 2487
-championship 2488 2980
-tournament 2488
-leagu 2489 2980
-cup 2490
-semifin 2492
-quarterfin 2493
-season 2494
-stadium 2495
+squall 4274
+squander 1637
+squar 882
+squeez 772 2716
+stab 1227 1228
+stabil 33 424 1413
+stabilis 33
+stabl 424 4318
 stadia 2495
-arena 2495
-jockei 2498
-medal 2499
-releg 2512
-demot 2512
-downgrad 2512 4016
-transferr 2514
-dope 2515
-practis 2516
-practiz 2516
-gym 2518
-bath 2519
-lido 2519
-playground 2520
-schoolyard 2520
-garden 2521
-zoo 2522
-bet 2523 2524
-wager 2524
-casino 2525
-tradit 2526
-copi 2529 3915
-reproduct 2529
-replica 2529
-critiqu 2530
-donor 2532 3622
-benefactor 2532
-giver 2532
-anchor 2533
-shortlist 2535
-music 2543 2544
-pilgrimag 2554 4377
-pilgrim 2554
-okai 2555
-backtrack 2558 2566
-climbdown 2558
-cave 2559
-blink 2559
-savag 2561
-roast 2561 4292
-pan 2561
-reprimand 2562
-reproach 2562
-admonish 2562
-mock 2563
-ridicul 2563
-lampoon 2563
-taunt 2563 3863
-jeer 2563
-teas 2563
-reneg 2566
-disagre 2569 3194
-bicker 2569
-showdown 2570
-furor 2571
-firestorm 2571
-reconcil 2572
-reconcili 2572
-handpick 2577
-exagger 2587
-overst 2587
-overdo 2587
-overdid 2587
-overdon 2587
-overplai 2587
-downplai 2588
-minimis 2588
-minim 2588 3073 3074
-circumv 2589
-bypass 2589 4258
-confus 2590
-muddl 2590
-disarrai 2590
-err 2591
-goof 2591
-loom 2594
-impend 2594
-triumphant 2598
-futil 2599
-pointless 2599
-useless 2599 3893
-pol 2600
-politico 2600
-frontbench 2600 2601
-backbench 2602
-revolt 2603
-mutini 2603
-upris 2603
-upriz 2603
-insurrect 2603
-defi 2603
-diehard 2606
-cheerlead 2606
-loyalist 2606
-townsfolk 2607
-brit 2608
-briton 2608
-toddler 2609
-lover 2611
-sweetheart 2611
-obstacl 2614
-hurdl 2614
-roadblock 2614 3492
-hindranc 2614
-impedi 2614
-incent 2615
-carrot 2615
-collar 2624
-cuff 2624
-handcuff 2624
-swoop 2625
-heist 2626
-unconsci 2630
-daub 2631
-fugit 2633 2634
-runawai 2634
-vomit 2637
-obes 2639
-overweight 2639
-fat 2639
-drunk 2640 2641 3335
-plaster 2640
-sozzl 2640
-tipsi 2640
-inebri 2640
-drank 2641 3335
-puff 2642
-grub 2643
-nosh 2643
-breakfast 2644
-brekki 2644
-tea 2645
-cuppa 2645
-brew 2645
-sped 2648
-obliter 2651
-ravag 2652
-overwhelm 2653
-overload 2653
-overful 2654
-thrill 2658
-chuf 2658
-ecstat 2658
-overjoi 2658
-weep 2659
-wept 2659
-sob 2659
-fret 2660
-agonis 2660
-agon 2660
-fright 2661
-embarrass 2662
-cringeworthi 2662
-humili 2662
-shame 2662
-asham 2662
-mortifi 2662
-brave 2663
-plucki 2663
-fearless 2663
-gutsi 2663
-heroic 2663
-hero 2664
-lifesav 2664
-lucki 2665
-jammi 2665
-unlucki 2666
-unfortun 2666
-hapless 2666
-crazi 2667
-mad 2667
-bonker 2667
-daft 2667
-barmi 2667
-absurd 2667
-ludicr 2667
-strang 2668
-weird 2668
-bizarr 2668
-peculiar 2668
-dire 2669
-grim 2669
-dismal 2669
-abysm 2669
-whop 2670
-gargantuan 2670
-monster 2670
-mega 2670
-bumper 2670
-humong 2670
-teeni 2671
-titchi 2671
-umpteen 2672
-scoop 2679
-clinch 2679
-splurg 2682
-splash 2682
-stash 2684 3529
-overcharg 2688
-overbil 2688
-snip 2696
-indebt 2697
-skint 2698
-penniless 2698
-struggl 2698 2709
-paycheck 2700
-clobber 2702
-fundrais 2705
-fundraiz 2705
-crowdfund 2705
-monopolis 2707
-monopol 2707
-thrive 2708
-flourish 2708
-flounder 2709
-yank 2711
-outbid 2713
-pip 2713 4493
-gazump 2713
-undercut 2714
-shun 2715
-workahol 2720
-grafter 2720
-guesstim 2722
-default 2723
-deduct 2724
-subtract 2724
-recoup 2725
-reclaim 2725
-wheez 2726
-till 2746 3806 4341
-dissolv 2752
-dissolut 2753
-activ 2754
-deactiv 2755
-disconnect 2755
-decommiss 2757
-perspect 2758
-prospect 2758
-plenum 2765 2766
-plenari 2766
-undersecretari 2767
-canton 2770
-voivodeship 2771
-oblast 2772
-prefectur 2773
-cadr 2776 2777
-personag 2778
-patronag 2782
-memo 2786
-disposit 2788
-ordin 2788 3649
-procuraci 2792
-disqualif 2798
-malefactor 2800
-intrud 2800 3413
-misdemeanour 2802
-misdemeanor 2802
-polyclin 2817
-policlin 2818
-reanim 2820
-resuscit 2820
-pensionari 2822
-conjunctur 2825
-filial 2829
-kombinat 2835
-ateli 2836
-workshop 2836
-studio 2836
-mutual 2837
-commerc 2841 2842
-douan 2844
-contraband 2845
-moonlight 2846
-gastarbeit 2847
-alien 2848
-compatriot 2849
-countryman 2849
-resettl 2850
-displac 2850
-fraction 2861
-faction 2861
-akim 2862
-sanitari 2866
-privileg 2868
-comment 2886 2889
-infer 2888
-deduc 2888
-decor 2908
-enliven 2911
-sensibilis 2912
-sensibil 2912
-sensitis 2912
-sensit 2912
-regress 2914
-liberalis 2915
-deregul 2915
-standardis 2916
-homolog 2917
-upkeep 2919
-experiment 2922
+stadium 2495
+staff 824 1683 3249
+stage 78 167 707 2432
 stagiair 2924
-pedagogu 2925
-docent 2927
-autorout 2934
-chausse 2936
-trollei 2937 3571
-trolleybu 2937
-passag 2938
-perron 2939
-quai 2940
-wharf 2940
-pier 2940
-debark 2941
-roadwai 2942
-asphalt 2943
-tarmac 2943
-blacktop 2943
-agglomer 2948
-conurb 2948
-aqueduct 2952
-combust 2956 3337
-flammabl 2956 3110
-mazut 2957
-greeneri 2962
-veget 2962 2967
-synoptician 2963
-synopt 2964
-meteorolog 2964
-summer 2965
-winter 2966
-agrarian 2969 3148
-agronomist 2970
-acreag 2971 4308
-cropland 2971
-alimentari 2972
-gala 2976
-vernissag 2977
-ballerina 2979
-dancer 2979
-reportag 2981
-interlocutor 2986
-informat 2988
-havari 2993
-lustrum 2997
-correspondingli 3006
-condition 3007
-uniqu 3010
-natal 3011
-interchang 3020
-aspect 3024
-point 3024 3699
-momentari 3027
-hereinaft 3034
-henceforth 3035
-forev 3036
-proportion 3048
-improvis 3050
-preliminari 3051
-tent 3052
-cumul 3053
-aggreg 3054
-enclos 3056 3326
-unchang 3057 3288
-unalt 3057
-constant 3057
-commensur 3058
-ancillari 3060
-secondari 3060
+stai 49
+stair 897
+staircas 897
+stake 1444 2694
+stakehold 3237
+stalem 1028 4490
+stalk 1289
+stalker 3531
+stall 13 4318
+stamina 3402
+stamped 3565
+stanc 399 756
+stand 399 845
+standard 507 616 808 2073 2916
+standardis 2916
+standoff 998 2570
+standpoint 756
+standstil 1028
+star 2392 2393
+start 0 85 179 2897 3546
+startl 260
+startup 1424
+starv 578
+starvat 578 2370
+stash 2684 3529
+state 322 551 775 913 943
+statement 322 800 1020 1022
+statesman 949
+statesmen 949
+station 1202 1323 2105 2743 3029
+statist 1961
+statu 2440
+statut 977
 statutori 3062
-inelig 3063
-compliant 3065
-unfound 3068
-baseless 3068
-groundless 3068
-unsubstanti 3069
-unproven 3069
-inconclus 3070
-verbatim 3071
-optimum 3075
-ideal 3075
-half 3079
-twofold 3086
-threefold 3087
+steadi 33 3057
+steal 1230 1231 2696 3587
+steamer 2124
+steamship 2124
+steep 575
+steepli 731
+steer 2171 3382
+step 707 897 984
+steril 1900
+sterilis 1900
+stewardess 4159
+stimul 127 2911
+stimuli 1656
+stimulu 1656
+sting 1092 2688
+stipend 1620 1982
+stipul 307 3275
+stock 1514 1572
+stockhold 1443
+stockpil 850
+stole 1230 3587
+stolen 1230 1231 3587
+stomach 3924
+stood 399
+stop 1 108 110 2202 3186 3219 3254
+stopgap 683
+stopov 4169
+stoppag 326 1699
+store 850 1450 1451 2838 3529
+storei 892
+stori 892 2409
+storm 1206 2301 2305 2381 2571
+stormi 4291
+straight 716
+straightforward 536
+strain 1374 1859 1935 3985
+strand 2334
+strang 2668
+strangl 1240
+strateg 452
+strategi 452 986
+straw 4340
+stream 2283
+streamlin 3304 3305
+street 2137 2139
+streetcar 2110
+strength 375 495 2318
+strengthen 28 375 1601
+stress 144 1859
+stretch 700 1089 2187
+stretcher 3571
+stricken 210 1700 2345
+strike 210 1062 1699 1700 1802 1803 2345
+striker 1701 1803 2486
+string 822
+strip 58 2140
+strive 174
+striven 174
+stroke 1855
+strong 375 495
+strongman 1009
+strongmen 1009
+strove 174
+struck 210 1700 2345
+structur 813 854
+struggl 2698 2709
+stuck 2334
+student 1976 1993 2079
+studi 245 1951 1952 1989 2076 2077
+studio 2836
+stun 260
+stung 1091 2688
+sturdi 495
+su 372 1080
+sub 1350
+subcontract 1489
+subject 743 1011 1962
+submarin 1350
+submerg 2313
+submiss 98
+submit 98 119 1498
+subpoena 1121
+subscrib 337 1447 1448 4117
+subscript 337
+subsequ 571 676
+subsid 1471
+subsidi 994 1556 1676
+subsidiari 1429 2829 2870
+subsidis 1471
+subspeci 3985
+substanc 1535
+substanti 469 731
+substat 4073
+substitut 43 4482 4483
+subtract 2724
+suburb 876
+subvent 994
+subwai 2109
+succe 43 89 171 2579
+succeed 43 89 171 2579
+success 89 573 793 822 2509 2598
+successor 1158 1798
+suddenli 680
+sue 372 1080
+suffer 301 1218 1829 1842 2636 3294
+suffici 473
+suggest 119 221 267 272 755
+suicid 1292
+suit 372 1079
+suitcas 2197
+sultri 4287
+sum 1553 1554 3916
+summar 3348
+summaris 3348
+summer 2965
+summit 902 1017 2288
+summon 120 1121 3291
+sun 2044 4288
+sunk 19 20 2168 3336
+sunni 4290
+sunshin 4288
+superb 524
+superbug 3963
+superflu 546
+superintend 166
+superior 527
+supermarket 1452
+superpow 1036
+supersed 43
+superv 166
+supervis 166
+supplement 3263
+supplementari 482
+suppli 93 849 1514 1516
+supplier 1449 1551
+support 123 124 787 956 1557 2455 2606 3060
+suppos 237 242 343
+supposit 343
+surcharg 1602
+sure 540
+sureti 1115
+surfac 60
+surg 16 18
+surgeon 1819 1945
+surgeri 1831 1877 1945
+surpass 36
+surplu 627 1578
+surplus 627 1578
+surpris 260
+surpriz 260
+surrend 1117 1336 3286
+surround 875 1335 2256
+survei 809 1045 3701
+surveil 1408
+surviv 1219 3412
+survivor 3412 3561
+suspect 241 1077 1250 1306
+suspend 1 326 2907
+suspens 326 4478
+suspicion 241
+sustain 50 370 1170
+susten 370
+swab 1893
+swag 3528
+swai 265 846
+swallow 1466 3333
+swamp 2312 2653 4354
+swap 43 44
+swear 139
+sweep 567 3547
+sweet 3777
+sweetcorn 3790
+sweeten 1125 1619 2615
+sweetheart 2611
+swell 18 3928
+swelter 4292
+swept 3547
+swerv 332 2183
+swift 497
+swiftli 736
+swindl 1124
+swindler 1251
+swine 2356
+swing 34 4026
+swipe 843 1230
+switch 44 48
+switcher 3614
+swollen 18
+swoop 2625
+swore 139
+sworn 139
+swung 34
+syllabi 1998
+syllabu 1998
+symbol 806 807
+sympath 956
+sympathi 3193
+sympathis 956
+symptom 1867 1947
+synagogu 2467
+syndic 1702
+synod 4361
+synopt 2964
+synoptician 2963
+synthet 608
+system 812 2027
+tabl 119 4500
+tablet 1885
+tackl 176 193
+tail 73
+tailback 834 2146
+tailor 47
+taint 3379
+take 1581
+takeawai 1955 3775
+takeoff 4186
+takeov 1006 1466 1547
+talk 154 281 1015 1985 2784 3352
+tall 489
+talli 216 293 765
+tame 2328
+tank 19 1347
+tanker 2126
+tap 3491
+target 297 750
+tariff 1492 1493 1606 2155
+tarmac 2943
+taser 3504
+task 751
+taught 1988
+taunt 2563 3863
+tavern 1525
+tax 1602 1670 2702 3143
+taxat 1602 3143
+taxi 2098
+taxman 1049
+taxmen 1049
+taxpay 1611 1670
+tb 3960
+tea 2645
+teach 1987 1988
+teacher 1994 2080 2925
+team 824 948 1033 1793 2481 2548
+teas 2563
+tech 2008
+technic 2008
+techniqu 1959 3022
+technolog 2008 3022
+teen 1754
+teenag 1754
+teeni 2671
+telephon 2016 2017
+telescop 2042
+telev 2400
+televis 2397 2400
+telework 1707
+tell 145 2890 3167 3270 3329
+temperatur 2298
+tempest 2301
+templ 4379
+tempo 2188
+temporari 683
+tenanc 1481
+tenant 866 907 3245
+tend 328
+tendenc 328 773
+tender 98 1498 1499
 tenfold 3088
-biennial 3089
-biannual 3090
-bimonthli 3091
-fortnightli 3092
-biweekli 3092
-quinquenni 3093
-triennial 3094
-perenni 3095
-perpetu 3096
-anteced 3099
-bereav 3102
-unremuner 3103
-unpaid 3103
-gratuit 3104
-fraudul 3105
-dishonest 3105
-unauthoris 3106
-unauthor 3106
-clandestin 3107
-undercov 3107
-toxic 3108
-carcinogen 3109
-inflamm 3110 3928
-potabl 3111
-drinkabl 3111
-edibl 3112
-equin 3113
-hors 3113
-canin 3114
-dog 3114
-felin 3115
-cat 3115
-porcin 3116
-ovin 3117
-sheep 3117
-avian 3118
-bird 3118
-aquat 3119
-underwat 3119
+tension 1374
+tent 3052
+tenur 972
+term 219 700 972 1141 1984 2420 2854 3210
+termin 3 170 1918 3219
 terrestri 3120
-nocturn 3121
-night 3121
-diurnal 3122
-daytim 3122
-paediatr 3123
-geriatr 3124
-matern 3125
-patern 3126
-fratern 3127
-conjug 3128
-marit 3128
-neonat 3129
-antenat 3130
-prenat 3130
-posthum 3131
-hepat 3132
-liver 3132
-ocular 3133
-ey 3133 3140
-oral 3134 3135
-mouth 3134
-verbal 3135
-auditori 3137
-cutan 3138
-skin 3138
-vascular 3139
-optic 3140
-visual 3140
-vehicular 3141
-episcop 3145
-papal 3146
-monast 3147
-culinari 3149
+terribl 525
+terrifi 594
+territori 885 943
+terror 1258 1305
+terrorist 1257 1305
+test 185 244 277 1891 1999 2921
+testament 1155
+testifi 1105 3441
+testimoni 1104 1105 3486
+text 2024 4115
+textbook 2003
+thank 136 3423
+thaw 4282
+theater 2432 2545
+theatr 2432 2545
+theft 1230 1231
+theme 743
+theori 1958 3511
+therapi 1871
+therapist 1825
+thereaft 676
+therefor 630
+thermal 3152
+these 1981
+thesi 1981
+thief 1232
+thiev 1230 1232
+think 237 2899 3176 3273
+thorough 567 568
+thoroughfar 2139
+though 632
+thought 237 754 2899 3176 3273
+thrash 1239 4491
+threat 131 748 2616
+threaten 131 1241 2280
+threefold 3087
+threshold 771
+threw 208
+thrill 2658
+thrive 2708
+throng 1792
+throttl 1240
+throughout 641
+throw 208
+throwawai 3822
+thrown 208
+thrust 211
+thu 630
+thug 1249 1262
+thunderbolt 2306
+thunderstorm 2305
+thwart 110
+ti 53 1039 2508 4468
+tick 3976
+ticket 2154 2763
 tidal 3150
 tide 3150
-glacial 3151
-thermal 3152
-lumin 3153
-shine 3153
-bewar 3191
-sympathi 3193
-commiser 3193
-dissent 3194
-premis 3201
-abod 3202
-pad 3202
-convey 3204
-apertur 3205
-receptacl 3206
-box 3206
-footwear 3207
-shoe 3207
-headgear 3208
-hat 3208
-helmet 3208
-attir 3209
-dress 3209
-modal 3210
-paramet 3211
-framework 3211
-emolu 3214
-gratuiti 3215
-expiri 3217
-incept 3218
-quantum 3221
-morbid 3223
-proxim 3227
-inconsist 3228
-contradict 3228
-irregular 3229
-misconduct 3230
-misbehaviour 3230 3231
-misbehavior 3230 3231
-malpractic 3230
-improprieti 3231
-stakehold 3237
-counterparti 3238
-signer 3239
-appel 3243
-offspr 3247 3986
-progeni 3247
-cohort 3248 3869
-hr 3249
-cessat 3254
-dissemin 3259
-circul 3259 3417 4452
-supplement 3263
-allevi 3264
-mitig 3264 3383
-defrai 3267
-solicit 3268
-acquaint 3270
-constru 3274
-interpret 3274
-waiv 3285
-forfeit 3286
-relinquish 3286
-instig 3290
-incur 3296
-imagin 3298
-optimis 3303
-streamlin 3304 3305
-rationalis 3305
-ration 3305
-segreg 3306
-differenti 3307
-distinguish 3307
-erad 3308
-exhaust 3309 3927
-rectifi 3310
-attribut 3311
-ascrib 3311
-eman 3312
-ensu 3313
-transpir 3314
-culmin 3315
-disprov 3316
-repudi 3317
-disown 3317
-withhold 3319
-withheld 3319
-miss 3320 3562
-skip 3320
-collat 3325
-ingest 3333
-eat 3333 3335
-at 3333 3335
-eaten 3333 3335
-inhal 3334
-breath 3334
-scoff 3335
-munch 3335
-immers 3336
-travers 3339
-ascend 3340
-descend 3341
-adjoin 3342
-touch 3342
-abut 3342
-falsifi 3345
-rig 3345 3587
-elaps 3346
-reiter 3347
-restat 3347
-summaris 3348
-summar 3348
-elabor 3349
-liais 3351
-liaiz 3351
-interact 3352
-mix 3352
-reconven 3353
-coerc 3355
-cohabit 3356
-accru 3358
-amortis 3359
-amort 3359
-itemis 3361
-enumer 3362
-outweigh 3363
-predomin 3364
-domin 3364
-dissip 3365
-fade 3365
-prolifer 3366
-explor 3376
-taint 3379
-abdic 3381
-navig 3382
-industrialis 3387
-urbanis 3388
-normalis 3389
-digitis 3390
-electrifi 3391
-electrif 3391
-blockag 3394
-distract 3396
-collud 3398
-conspir 3398 3399
-conspiraci 3399
-stamina 3402
-drainag 3403
-sewer 3403
-canalis 3403
-canal 3403 4219
-sewerag 3403
-shrinkag 3404
-fewer 3407
-bigger 3411
-larger 3411
-survivor 3412 3561
-intrus 3413
-repel 3414
-revel 3415
-disclosur 3415 4145
-hesit 3420
-neglect 3425
-guid 3427
-sabotag 3429
-plea 3432
-plead 3433
-pled 3433
-bailiff 3437
-affidavit 3439
-mistrial 3446
-retrial 3446 3447
-preced 3448 3449
-coron 3456
-inquest 3457
-accessori 3462 3463
-accomplic 3463
-helper 3463
-ringlead 3464
-mastermind 3464
-mafia 3465
-underworld 3465
-forgeri 3467 4403
-phish 3471
-catfish 3472
-malfeas 3477
-reoffend 3481 3482
-relaps 3482
-forens 3487
-polygraph 3489
-wiretap 3490
-eavesdrop 3490
-tap 3491
-checkpoint 3492
-commando 3495
-sapper 3496
-disarm 3497
-truncheon 3503
-baton 3503
-nightstick 3503
-taser 3504
-breathalys 3505
-radar 3508
-disqualifi 3509
-clue 3511
-shootout 3516 4472
-trespass 3524
-shoplift 3525
-booti 3528
-swag 3528
-spoil 3528
-cach 3529
-hoard 3529
-ransom 3530
-stalker 3531
-obsess 3531
-rapist 3532
-paedophil 3533
-slaveri 3535
-brigad 3538
-pump 3539
-firehous 3540
-arsonist 3543
-firebug 3543
-engulf 3547 3548
-swept 3547
-lifeguard 3553
-lifeboat 3554
-coastguard 3555
-dial 3558
-maydai 3559
-hotlin 3560
-helplin 3560
-diver 3564
-frogman 3564
-stamped 3565
-crush 3565 4491
-sandbag 3569
-medevac 3570
-stretcher 3571
-unhurt 3574
-uninjur 3574
-unharm 3574 3575
-unscath 3574
-recount 3583
-manipul 3587
-favourit 3595 4506
-outsid 3596
-underdog 3596
-undecid 3599
-impeach 3607
-defector 3614
-turncoat 3614
-switcher 3614
-whip 3616
-manifesto 3617
-slogan 3618
-motto 3618
-catchphras 3618
-lobbyist 3621
-quorum 3626
-filibust 3627
-devolut 3630
-decentralis 3630
-decentr 3630
-breakawai 3631 3632
-separatist 3632
-secessionist 3632
-hardlin 3637
-hawk 3637
-radic 3637
-tori 3639
-precept 3645
-planner 3646
-dustbin 3653
-pothol 3658
-grit 3659
-salt 3659
-cemeteri 3661
-graveyard 3661
-crematorium 3662
-cremat 3662
-tomb 3663
-auditor 3669
-registrar 3673
-naturalis 3676
-pollster 3696
-percent 3699
-trail 3705
-repossess 3720
-foreclosur 3720
-townhous 3728
-bungalow 3729
-caravan 3730
-trailer 3730
-dormitori 3731
-dorm 3731
-mould 3735
-moistur 3735 4287
-clad 3736
-facad 3736
-loft 3737
-attic 3737
-hostel 3739
-dole 3745
-casework 3751
-orphanag 3753
-dementia 3758
-alzheim 3758
-hospic 3759
-euthanasia 3760
-allergen 3772
-soda 3776
-lemonad 3776
-sweet 3777
-candi 3777
-confectioneri 3777
-crisp 3778
-biscuit 3779
-cooki 3779 4135
-bread 3780
-loaf 3780
-loav 3780
-baker 3781
-bakeri 3781
-greengroc 3783
-fishmong 3784
-poultri 3785
-chicken 3785
-fowl 3785
-chees 3786
-egg 3787
-aubergin 3788
-eggplant 3788
-courgett 3789
-zucchini 3789
-maiz 3790
-sweetcorn 3790
-coriand 3791
-cilantro 3791
-prawn 3792
-shrimp 3792
-minc 3793
-vegetarian 3794
-vegan 3795
-bio 3796
-canteen 3798
-cafeteria 3798
-menu 3800
-breweri 3801
-brewer 3801
-wineri 3802
-vineyard 3802
-winemak 3802 3803
-winegrow 3803
-vintner 3803
-vintag 3804
-distilleri 3805
-checkout 3806
-cashier 3808
-salesperson 3809
-footfal 3818
-shrinkflat 3819
-throwawai 3822
-reusabl 3823
-electrocut 3829
-childmind 3831
-nanni 3831
-babysitt 3831
-homework 3835
-homeschool 3836
-baccalaur 3838
-dropout 3841
-truant 3843
-skive 3844
-numeraci 3862
-arithmet 3862
-meaning 3870
-causal 3872
-placebo 3874
-randomis 3875
-random 3875
-baselin 3881
-endpoint 3883
-ineffect 3893
-dosag 3896
-rodent 3900
-mous 3900
-mice 3900
-rat 3900
-vivisect 3901
-preprint 3902
-journal 3905
-caveat 3909
-retract 3912
-prototyp 3914
-replic 3915
-bmi 3918
-glucos 3919
-cholesterol 3921
-lipid 3921
-gastrointestin 3924
-stomach 3924
-bowel 3924
-insomnia 3926
-sleepless 3926
+tie 53 1039 2508 4468
+tiebreak 4535
+tiff 998
+tight 386
+tighten 386 772
+till 2746 3806 4341
+tillag 4341
+timber 2276
+time 700 702
+timet 708 4245
+tini 472 2671 3073
+tip 1275 3215 3655 4506
+tippl 1912
+tipsi 2640
+tipster 1277
+tire 2200 3927
 tired 3927
-knacker 3927
-weari 3927
-anosmia 3930
-breathless 3931
-pneumonia 3932
-ventil 3933
-respir 3933
-sepsi 3935
-metastasi 3936
-chemotherapi 3937
-chemo 3937
-radiotherapi 3938
-remiss 3939
-biopsi 3940
-antibodi 3941
-asymptomat 3947
-measl 3955
-rubella 3955
-pertussi 3956
-chickenpox 3957
-varicella 3957
-shingl 3958
-rabi 3959
-hydrophobia 3959
-tuberculosi 3960
-tb 3960
-hiv 3961
-noroviru 3962
-gastroenter 3962
-superbug 3963
-implant 3967
-prosthesi 3968
-pacemak 3969
-genom 3973
-dna 3973
-enzym 3975
-parasit 3976
-worm 3976
-tick 3976
-fossil 3977
-dinosaur 3978
-artefact 3979
-relic 3979 4394
-artifact 3979
-skeleton 3980
-bone 3980
-insect 3981
-pollin 3982
-bee 3982
-reptil 3983
-snake 3983
-lizard 3983
-subspeci 3985
-cub 3986
-pup 3986
-particl 3987
-speck 3987
-microplast 3988
-ozon 3989
-permafrost 3991
-aerosol 3993
-particul 3994
-soot 3994
-disinfl 4010
-creditworthi 4014
-volatil 4026
-antitrust 4032
-agm 4039
-furlough 4048 4049
-substat 4073
-interconnector 4074
-pylon 4075
-mast 4075
-refineri 4086
-borehol 4088
-frack 4089
-barrel 4090
-cask 4090
-biofuel 4092
-biodiesel 4092
-bioga 4093
-biomethan 4093
-offshor 4096
-megawatt 4097
-mw 4097
-gigawatt 4098
-gw 4098
-kwh 4099
-hybrid 4109
-fibr 4110
-transmitt 4111
-roam 4114
-sm 4115
-prepaid 4118
-spectrum 4121
-eras 4132
-wipe 4132
-encrypt 4133
-scrambl 4133
-encod 4133
-anonymis 4134
+titchi 2671
+tith 4386
+titl 219 2414 2488
+tobacco 1913
+todai 670 671
+toddler 2609
+togeth 713
+toi 1531
+toilet 894
+told 145 2890 3167 3270 3329
+toll 1493 1606 1903 2156
+tomb 3663
+tongu 2419
+too 634
+tool 1533 2070
+top 36 503 526 902
+topic 742 743 3026
+toppl 1007
+torah 4397
+torch 1260
+tori 3639
+tornado 2303
+tortur 1296
+toss 208 215
+tot 1752 2609
+total 38 480 733 1554 3053 3054
+touch 3342
+tough 535
+tour 201 2185 2430 4442
+tourism 1521
+tourist 1522
+tournament 2488
+tow 212
+towboat 4210
+tower 856 4075 4180
+town 877 878 942
+townhous 3728
+townsfolk 2607
+township 878
+toxic 3108
+track 73 295 2108 2421 4241
 tracker 4135
-patch 4140
-chatbot 4146
-deepfak 4147
-disk 4149
-browser 4150
-cockpit 4157
-stewardess 4159
-undercarriag 4164
-turbul 4166
-airprox 4167
-stopov 4169
-layov 4169
-intercontinent 4171
-glider 4183
-sailplan 4183
-spaceport 4185
-cosmodrom 4185
-takeoff 4186
-splashdown 4187
-lander 4188
-rover 4189
-spacewalk 4190
-uncrew 4192
-unman 4192
-payload 4193
-asteroid 4196
-meteorit 4197
-meteor 4197
-firebal 4197
-comet 4198
-galaxi 4199
-exoplanet 4200
-mar 4202
-aurora 4205
-sail 4208
+trade 1464 1484 1644 1679 2841
+trademark 1148 1461
+trader 1577 1678 2842
+tradit 2526
+traffic 1243 2145 2214 3018 3417
+traffick 1243 1244 3417 3536
+tragedi 2314
+trail 3705
+trailer 3730
+train 1715 2103 2204 2516 2517
+traine 1713 2924
+traineeship 1714
+trainer 2483
+tram 2110
+transfer 66 1643 2514 2733 4170
+transferr 2514
+transform 39 40 45
+transit 48 2938
+translat 2418
+transmiss 324 1844 1845 2982
+transmit 96 324 2400 3328
+transmitt 4111
+transpar 601
+transpir 3314
+transplant 1878
+transport 213 2176 3018 3204
+trap 209 2334
+trash 2262 2631
+trauma 1216
+travel 67 1522 2100 2172 2185 2649
+travers 3339
+trawler 2129
+treasuri 928 1612 4012
+treat 236 1871
+treati 1023 1024 1065
+treatment 1871 1942
+trebl 23
+tree 2276 2962
+tremor 2316
+trend 773
+trespass 3524
+tri 174 351 1081
+trial 185 351 1082 1188 1189 1889
+tribun 1070
+trick 266
+tricki 535
+triennial 3094
+trigger 223 3367
+trim 21
+trip 710 2185 2186
+tripl 23 3087
+triumph 195 793 2509
+triumphant 2598
+trollei 2937 3571
+trolleybu 2937
+troop 1311 1313
+trooper 1312
+trophi 1660 2490
+troubl 741 1004
+trounc 4491
+trouser 1477
+truanci 2001
+truant 3843
+truce 1360
+truck 2090
+true 518 521
+truncheon 3503
+trust 296 3195
+truth 518 804
+try 174 351 1081
+tsunami 2319
+tube 2109
+tuberculosi 3960
 tug 4210
 tugboat 4210
-towboat 4210
-barg 4211
-yacht 4212
-sailboat 4212
-dinghi 4213
-shipwreck 4214
-shipyard 4215
-dockyard 4215
-yard 4215
-shipbuild 4215
-shipown 4216
-lock 4218
-sluic 4218
-channel 4219
-fairwai 4220
-piraci 4222
-lighthous 4224
-beacon 4224
-buoi 4225
-marker 4225
-overfish 4227
-aquacultur 4228
-interc 4230
-sleeper 4233
-locomot 4235
-engin 4235
-catenari 4239
-punctual 4251
-ramp 4257
-beltwai 4258
-aquaplan 4265
-skid 4266
-pedelec 4269
-squall 4274
-cloudburst 4275
-drizzl 4276
-hailston 4277
-sleet 4278
-snowstorm 4279
-flurri 4280
-thaw 4282
-melt 4282
-anticyclon 4285
-humid 4287
-muggi 4287
-sultri 4287
-sunshin 4288
-cloudi 4289
-overcast 4289
-grei 4289
-dull 4289
-sunni 4290
-windi 4291
-blusteri 4291
-stormi 4291
-breezi 4291
-swelter 4292
-scorch 4292
-boil 4292
-bake 4292
-sizzl 4292
-frosti 4293
-ici 4293
-bitter 4293
-wintri 4293
-overflow 4298
-overtop 4298
-dyke 4300
-leve 4300
-embank 4300
-dike 4300
-smallhold 4305
-peasant 4305
-farmhand 4306
-hectar 4308
-seedstock 4310
-pastur 4311
-meadow 4311
-grassland 4311
-fodder 4312
-slurri 4313
-dung 4313
-muck 4313
-sprai 4314
-glyphos 4315
-barn 4318
-cowsh 4318
-herd 4319
-calf 4320
-calv 4320
-lamb 4321
-beekeep 4322
-apiarist 4322
-beehiv 4323
-hive 4323
-bse 4325
-greenhous 4336
-glasshous 4336
-hothous 4336
-orchard 4337
-plantat 4337
-rapese 4338
-canola 4338
-beet 4339
-hai 4340
-straw 4340
-plough 4341
-tillag 4341
-locust 4343
-grasshopp 4343
-woodsman 4347
-ranger 4348
-warden 4348
-hunter 4349
-huntsman 4349
-poacher 4351
-ivori 4352
+tuition 1983
+tumbl 19 20
+tumor 1853
+tumour 1853
+tunnel 2142
+turbin 2230
+turbocharg 14
+turbul 4166
+turmoil 999 1000 1414
+turn 1706
+turncoat 3614
+turnout 964
+turnov 1463 1581
 tusk 4352
-boar 4353
-wetland 4354
-marsh 4354
-moor 4354
-bog 4354
-reforest 4355
-afforest 4355
-dioces 4356
-bishopr 4356
-cardin 4357
-conclav 4358
-vatican 4359
-encycl 4360
-synod 4361
-parishion 4362
-churchgoer 4362
-sermon 4364
-homili 4364
-baptism 4365
-christen 4365
-communion 4366
-eucharist 4366
-deacon 4367
-abbei 4368
-monasteri 4368
-cloister 4368
-abbot 4369
-patriarch 4370
-mufti 4372
-ayatollah 4373
-ramadan 4374
-eid 4375
-hajj 4376
-shrine 4378
-templ 4379
-headscarf 4380
-hijab 4380
-veil 4380
-easter 4381
-blasphemi 4383
-heret 4384
-unbeliev 4384
-atheist 4385
-tith 4386
-celibaci 4388
-ordain 4390
-beatifi 4391
-bibl 4395
-scriptur 4395
-koran 4396
-quran 4396
-torah 4397
-cult 4398
-sect 4398
-retrospect 4400
-masterpiec 4401
-archiv 4406
-manuscript 4407
-blockbust 4417
-sequel 4418
-screenplai 4420
-screenwrit 4421
-scriptwrit 4421
-cast 4422
-soundtrack 4424
-bestsel 4425
-memoir 4426
-autobiographi 4426
-biographi 4427
-poet 4428
-poem 4429
-vers 4429
-playwright 4430
-dramatist 4430
-songwrit 4431
-lyric 4432
-choir 4433
-choru 4433
-chorus 4433
-soprano 4434
-opera 4435
-ballet 4436
-headlin 4443
-encor 4444
-applaus 4446
-clap 4446
-cheer 4446
-comedian 4447
-comic 4447
-paywal 4453
-obituari 4455
-carniv 4456
-funfair 4457
-fairground 4457
-silvest 4460
-shutout 4465
-equalis 4468
-interv 4475
-header 4481
-midfield 4485
-playmak 4485
-winger 4487
-goalscor 4488
-scorer 4488
-marksman 4488
-hammer 4491
-drub 4491
-maul 4491
-trounc 4491
-comeback 4494 4495 4564
-fightback 4495
-friendli 4504
-derbi 4505
-var 4521
-podium 4523
-sprinter 4526
-marathon 4527
-peloton 4530
-skier 4533
-downhil 4534
-tiebreak 4535
-bout 4537
-boxer 4538
-knockout 4539
-ko 4539
-paralymp 4548
-olymp 4549
+tutor 1988
+tv 2397
+tweak 39
+twister 2303
+twofold 3086
+ty 53 2508
+tycoon 1663
+type 760 2058
+typhoon 2302
+typic 661 712
+tyrant 1009
+tyre 2200
+uav 2036
+ultim 569 681
+ultimatum 1029 2617
 ultra 4555
-amateur 4557
-pro 4558
-scratch 4560
-knock 4561`
+umpir 2484
+umpteen 2672
+unaid 738
+unalt 3057
+unanim 725 3072
+unauthor 3106
+unauthoris 3106
+unbeliev 4384
+uncertain 539 2593
+unchang 3057 3288
+unclear 539 3070
+uncommon 508
+unconsci 2630
+uncov 220
+uncrew 4192
+undecid 3599
+underag 1291
+undercarriag 4164
+undercov 3107
+undercut 2714
+underdog 3596
+undergo 301
+undergon 301
+undergradu 1976
+underground 2109
+underlin 144 312
+undermin 29
+underpass 2142
+underscor 144
+undersecretari 2767
+understand 238 239 2785 3274
+understood 238 239 3274
+undertak 82 139 1423 1536
+undertaken 82 139
+undertook 82 139
+underw 301
+underwat 3119
+underworld 3465
+underwrit 1471 1626 3401
+undid 6
+undisclos 553
+undo 6
+undon 6
+undu 475
+unearth 2063
+uneas 254
+uneasi 596
+unemploi 1695
+unemploy 1694
+unexpect 260
+unfair 600
+unfavor 523
+unfavour 523
+unfeas 544
+unfil 587
+unfortun 2666
+unfound 3068
+unhappi 593
+unharm 3574 3575
+unhurt 3574
+unidentifi 505
+unif 356
+unifi 52 356 2916
+uniform 1406 3868
+uninjur 3574
+unintention 724
+union 815 1038 1467 1702 1802
+uniqu 3010
+unit 52
+uniti 841
+univers 1971 2078 2079
+unjust 600
+unknown 505 539
+unlaw 1099
+unless 651
+unlik 542
+unload 2178
+unlucki 2666
+unman 4192
+unnam 505
+unnecessari 546
+unoccupi 587
+unpaid 3103
+unpollut 580
+unpopular 258
+unpreced 509 510 2596
+unprofit 1584
+unproven 3069
+unremuner 3103
+unrest 1000
+unsaf 528
+unscath 3574
+unseat 1007
+unsubstanti 3069
+untax 1665
+until 643 2746
+untru 519
+untruth 803
+unus 587
+unusu 508 2668
+unveil 85 146 148 2710
+unwel 1839
+upbring 1987
+upcom 571
+updat 145 2052
+upgrad 30 790 2052 3386 4017
+upheld 50 1170
+uphold 50 1170
+upkeep 2919
+upload 2055
+upris 2603
+upriz 2603
+uproar 843 2571
+upset 259 593 3397 3426
+upshot 1955
+upsid 619
+upsw 1596 4021
+uptick 767
+upturn 767 1596
+urban 559 3388
+urbanis 3388
+urg 115
+urgenc 417
+urgent 417 534
+us 172 647 2250 3055
+usag 172 2250
+useless 2599 3893
+user 1446 1447 4124
+usual 507 661 3042
+util 172 2227 2950 3165
+utilis 172 3165
+vacanc 428 1687 1804
+vacant 428 587
+vacat 710 3287
+vacation 1522
+vaccin 1879 1880 1939
+vagu 539
+valid 1182
+vallei 2290
+valu 1632 1645 2824 3917
+van 2091
+vandal 1261 2631
+vandalis 1261 2631
+vanish 59
+vape 1915 2642
+var 4521
+vari 34 291 353 3234
+variant 1935 2072 3025
+variat 353 3234
+varicella 3957
+varieti 760
+variou 477 514
+vascular 3139
+vast 470
+vat 1603
+vatican 4359
+veer 2183
+vegan 3795
+veget 2962 2967
+vegetarian 3794
+vehicl 2089 2145 3023 3204
+vehicular 3141
+veil 4380
+veloc 2188
+vend 1464
+vendor 1449 1456
+ventil 3933
+venu 884 2495 4544
+verbal 3135
+verbatim 3071
+verdict 1086 1189
+verif 141 3393
+verifi 141 186 2731
+vermin 2366
+vernissag 2977
+vers 4429
+version 2072 2418
+versu 650
+vessel 2124
+vet 1828 3903
+veteran 1319
+veterinarian 1828
+veto 108 109 3628
+vi 198
+viaduct 2141
+vicar 2459
+vice 933
+vicin 875
+victim 1195 1218 2213 2807 3572
+victor 1661
+victori 195 2509
+video 1280
+vie 198
+view 218 236 313 756
+viewer 1796 4415
+viewpoint 756
+vignett 2156
+villag 558 878 879
+villain 1249
+vineyard 3802
+vintag 3804
+vintner 3803
+violat 190 1145
+violenc 422 1263
+violent 422
+viral 454
+viru 454 1846 2048
+virus 1846 2048
+visa 1738
+visit 67 201 2186
+visitor 1522 2454
+visual 3140
+vital 501
+vivisect 3901
+vocalist 2423
+void 6 747 1181
+voivodeship 2771
+volatil 4026
+volcan 2320
+volcano 2320
+volum 617 2414
+volunt 1729 1814 1962
+voluntari 548 3103
+voluntarili 722
+vomit 2637
+vote 958 959 964 970
+voter 962 1051
+voucher 1496
+vow 139 1179
+voyag 2185
+vr 2057
+vulner 612 4139
+vy 198
+wage 1616 2700
+wager 2524
+wagon 2107
+wai 1959 2187
+wait 175 704 2657
+waiter 1727
+waitress 1727
+waiv 3285
+waiver 1143
+walker 2096
+walkout 1699
+walkwai 2196
+wall 890
+want 233 234
+war 1309 1415
+ward 963 1834
+warden 4348
+ware 1460
+warehous 1459
+warm 582 2254
+warmth 582
+warn 132 145 2337
+warplan 1348
+warrant 311 1119
+warranti 1502
+warship 1349
+wast 1637 2262 2384
+wastewat 2268
+watch 218 295 828 1207
+watchdog 946
+watchman 1724
+watchmen 1724
+water 2285 2363 3119
+watersh 1027
+waterwai 2283 4219
+wave 1743
+weak 382 496 3233 3909
+weaken 29 382 1600
+wealth 1630
+wealthi 576
+weapon 1252 1354
+weaponri 1354
+weari 3927
+weather 2295 2387 2964
+weatherman 2296
+web 2018
+webpag 2019
+websit 2019 2989
+wed 614 1777
+weed 1247
+weedkil 2362 4315
+week 465
+weekend 699
+weekli 465 687 2403
+weep 2659
+weigh 235 317
+weight 317 621
+weighti 494
+weird 2668
+welcom 135 202
+welfar 1788 1789
+well 1840
+wept 2659
+west 563
+westerli 563
+western 563
+wet 585
+wetland 4354
+whack 1168
+wharf 2940
+wheat 2353
+wheel 2089 4164
+wheez 2726
+wherea 632
+whip 3616
+whistleblow 1278
+whizz 1718
+whole 480
+wholesal 1455
+wholli 733
+whop 2670
+wide 377 492
+widen 26 377
+widespread 512
+widow 1771
+width 377 492
+wife 1762 1811
+wildfir 2325
+wildlif 2278
+wilfulli 723
+will 597
+willing 306
+win 195 299 2509 2679
+winch 130
+wind 2304 2381
+windfal 1619
+windi 4291
+windmil 2230
+window 749
+winegrow 3803
+winemak 3802 3803
+wineri 3802
+winger 4487
+winner 793 1661 1682 2503 4469
+winter 2966
+wintri 4293
+wipe 4132
+wire 1643
+wiretap 3490
+wish 233
+wit 1106
+withdraw 6 75 1324 1337 1642 2711 3912
+withdrawn 6 75 1324 1337 1642 2711
+withdrew 6 75 1324 1337 1642 2711
+withheld 3319
+withhold 3319
+wive 1762 1811
+woman 610 1749
+women 610 1749 2610
+won 195 299 2509 2679
+wonder 524
+wood 2273
+woodland 2273
+woodsman 4347
+word 2420
+wordsmith 2413
+work 796 1458 1686 1690
+workahol 2720
+worker 1683
+workforc 1683 3251
+workmat 1685
+workout 1927
+workplac 898 899
+workshop 2836
+world 903
+worldwid 556 719
+worm 3976
+worri 253 254 596
+wors 383
+worsen 31 383 1375
+worship 2471
+worshipp 2469
+worth 1632
+wound 1215 1216 1307 1308 3461
+wrap 2266
+wrath 259
+wreck 188 2162 2166 2631 2652 3429 4214
+wreckag 2332
+writ 1121 3438
+write 279
+writer 2413 2538
+written 279 3136
+wrong 519
+wrongdo 1098 3230
+wrote 279
+yacht 4212
+yank 2711
+yard 4215
+year 445 468
+yearli 468 685
+yell 282
+yield 2349 2559 4011
+young 486 3986
+youngster 1752
+youth 486 1752 1754
+yuletid 2473
+zone 885 886 3648
+zoo 2522
+zucchini 3789`
 
-/** The id of a group and the stems of a phrase, the longest first. */
-export const PHRASE_LINES = `613 with a bun in the oven
-681 at the end of the dai
-1697 share of peopl out of work
-3600 more than half of the seat
-3600 more than half of the vote
-3690 charg to drive into the citi
-3897 test in peopl for first time
-12 move to a later date
-31 go from bad to wors
-31 goe from bad to wors
-31 went from bad to wors
-31 gone from bad to wors
-32 get back on it feet
-32 got back on it feet
-32 gotten back on it feet
-42 give new leas of life
-42 gave new leas of life
-42 given new leas of life
-72 make a run for it
-72 made a run for it
-88 go down like lead balloon
-88 goe down like lead balloon
-88 went down like lead balloon
-88 gone down like lead balloon
-171 step into the shoe of
-178 get back up and run
-178 got back up and run
-178 gotten back up and run
-192 turn a blind ey to
-292 happen at the same time
-305 be in a posit to
-305 am in a posit to
-305 is in a posit to
-305 ar in a posit to
-305 wa in a posit to
-305 were in a posit to
-305 been in a posit to
-640 in the run up to
-692 compar with a year earlier
-843 a slap on the wrist
-1425 small and medium size enterpris
-1425 small and medium size enterpr
-1474 carri a price tag of
-1474 come with a price tag
-1474 came with a price tag
-1637 throw good monei after bad
-1637 threw good monei after bad
-1637 thrown good monei after bad
-1873 be out of the wood
-1873 am out of the wood
-1873 is out of the wood
-1873 ar out of the wood
-1873 wa out of the wood
-1873 were out of the wood
-1873 been out of the wood
-2190 construct work on the road
-2312 be up to neck in
-2573 be up in arm about
-2573 am up in arm about
-2573 is up in arm about
-2573 ar up in arm about
-2573 wa up in arm about
-2573 were up in arm about
-2573 been up in arm about
-2581 go through with fine toothcomb
-2581 goe through with fine toothcomb
-2581 went through with fine toothcomb
-2581 gone through with fine toothcomb
-2582 let cat out of bag
-2617 put up or shut up
-2646 put out on the street
-2662 left with egg on face
-2690 be out of a job
-2690 am out of a job
-2690 is out of a job
-2690 ar out of a job
-2690 wa out of a job
-2690 were out of a job
-2690 been out of a job
-2697 up to ey in debt
-3042 in the major of case
-3174 come down in favour of
-3174 come down in favor of
-3174 came down in favour of
-3174 came down in favor of
-3372 sai it is not true
-3372 said it is not true
-3453 run at the same time
-3611 fail to be re elect
-3684 tax on profit from sale
-3707 rise in number of resid
-3772 ingredi that can caus allergi
-3819 smaller pack for same price
-3857 number of pupil per class
-3876 neither patient nor doctor knew
-3946 time between infect and symptom
-4001 hundredth of a percentag point
-4006 head of the central bank
-4008 inflat without energi and food
-4033 more than half the share
-4034 less than half the share
-4106 guarante price for green power
-4200 planet outsid the solar system
-4253 man at wheel of bu
-4253 man at wheel of buse
-4262 run into the back of
-2 come to an end
-2 came to an end
-2 draw to a close
-2 drew to a close
-2 drawn to a close
-3 bring to an end
-3 brought to an end
-3 put an end to
-4 come to an end
-4 came to an end
-5 pull the plug on
-12 kick into long grass
-12 put on back burner
-12 kick can down road
-14 step on the ga
-22 be twice as high
-22 am twice as high
-22 is twice as high
-22 ar twice as high
-22 wa twice as high
-22 were twice as high
-22 been twice as high
-31 take turn for wors
-31 took turn for wors
-31 taken turn for wors
-34 go up and down
-34 goe up and down
-34 went up and down
-34 gone up and down
-43 take the place of
-43 took the place of
-43 taken the place of
-53 go hand in hand
-53 goe hand in hand
-53 went hand in hand
-53 gone hand in hand
-55 be made up of
-55 am made up of
-55 is made up of
-55 ar made up of
-55 wa made up of
-55 were made up of
-55 been made up of
-86 open it door again
-101 take out a loan
-101 took out a loan
-101 taken out a loan
-106 give the go ahead
-106 gave the go ahead
-106 given the go ahead
-106 give the green light
-106 gave the green light
-106 given the green light
-111 get in the wai
-111 got in the wai
-111 gotten in the wai
-113 be in need of
-113 am in need of
-113 is in need of
-113 ar in need of
-113 wa in need of
-113 were in need of
-113 been in need of
-117 turn up heat on
-124 be in favour of
-124 be in favor of
-124 am in favour of
-124 am in favor of
-124 is in favour of
-124 is in favor of
-124 ar in favour of
-124 ar in favor of
-124 wa in favour of
-124 wa in favor of
-124 were in favour of
-124 were in favor of
-124 been in favour of
-124 been in favor of
-131 pose a threat to
-131 put on the line
-134 point the finger at
-134 lai at door of
-134 laid at door of
-145 keep in the loop
-145 kept in the loop
-157 work hand in hand
-162 put it name down
-164 be in charg of
-164 am in charg of
-164 is in charg of
-164 ar in charg of
-164 wa in charg of
-164 were in charg of
-164 been in charg of
-165 be in charg of
-165 am in charg of
-165 is in charg of
-165 ar in charg of
-165 wa in charg of
-165 were in charg of
-165 been in charg of
-166 keep an ey on
-166 kept an ey on
-169 give up hi post
-169 gave up hi post
-169 given up hi post
-169 give up her post
-169 gave up her post
-169 given up her post
-169 hand in hi notic
-176 get to grip with
-176 got to grip with
-176 gotten to grip with
-192 pai no attent to
-192 paid no attent to
-195 come out on top
-195 came out on top
-197 get the better of
-197 got the better of
-197 gotten the better of
-198 go head to head
-198 goe head to head
-198 went head to head
-198 gone head to head
-201 pai a visit to
-201 paid a visit to
-224 have an impact on
-224 ha an impact on
-224 had an impact on
-224 have an effect on
-224 ha an effect on
-224 had an effect on
-226 be the result of
-226 am the result of
-226 is the result of
-226 ar the result of
-226 wa the result of
-226 were the result of
-226 been the result of
-228 make up it mind
-228 made up it mind
-237 be of the opinion
-237 am of the opinion
-237 is of the opinion
-237 ar of the opinion
-237 wa of the opinion
-237 were of the opinion
-237 been of the opinion
-246 put side by side
-255 have to do with
-255 ha to do with
-255 had to do with
-277 put to the test
-286 be the properti of
-286 am the properti of
-286 is the properti of
-286 ar the properti of
-286 wa the properti of
-286 were the properti of
-286 been the properti of
-293 be in line with
-293 am in line with
-293 is in line with
-293 ar in line with
-293 wa in line with
-293 were in line with
-293 been in line with
-295 keep close watch on
-295 kept close watch on
-303 be abl to claim
-303 am abl to claim
-303 is abl to claim
-303 ar abl to claim
-303 wa abl to claim
-303 were abl to claim
-303 been abl to claim
-312 shine a light on
-312 shone a light on
-476 a larg number of
-476 a great number of
-478 the greater part of
-508 out of the ordinari
-509 for the first time
-544 out of the question
-605 state of the art
-628 as a result of
-628 on the back of
-628 in the wake of
-629 on the ground that
-636 with the except of
-638 on the subject of
-639 in the wake of
-639 in the aftermath of
-641 in the cours of
-641 in the midst of
-642 at the same time
-646 on the basi of
-647 with the help of
-652 with a view to
-652 with the aim of
-652 in a bid to
-652 in an effort to
-653 in the region of
-659 for the most part
-663 from time to time
-670 for the time be
-677 in the near futur
-677 in the come dai
-680 all of a sudden
-680 out of the blue
-683 for a limit time
-692 from a year earlier
-692 from a year ago
-695 the year to date
-717 in a foreign countri
-718 all over the countri
-719 all over the world
-722 of it own accord
-726 in an offici capac
-737 at no extra cost
-921 member of the cabinet
-921 member of the govern
-925 minist of the interior
-926 ministri of the interior
-927 chancellor of the exchequ
-934 deputi head of state
-938 head of the region
-939 head of the citi
-959 go to the poll
-970 go to the poll
-970 goe to the poll
-970 went to the poll
-970 gone to the poll
-974 be sworn into offic
-974 am sworn into offic
-974 is sworn into offic
-974 ar sworn into offic
-974 wa sworn into offic
-974 were sworn into offic
-974 been sworn into offic
-975 bring into public ownership
-975 brought into public ownership
-975 take into state ownership
-975 took into state ownership
-975 taken into state ownership
-976 put into privat hand
-988 vote in favour of
-988 vote in favor of
-991 put it signatur to
-1002 take to the street
-1002 took to the street
-1002 taken to the street
-1010 rule by the peopl
-1077 person in the dock
-1089 give a prison term
-1089 gave a prison term
-1089 given a prison term
-1091 hit with a fine
-1122 get to bottom of
-1122 got to bottom of
-1122 gotten to bottom of
-1124 take for a ride
-1133 out of court agreement
-1142 gap in the law
-1176 trade in human be
-1201 head of the polic
-1210 take the life of
-1210 took the life of
-1210 taken the life of
-1210 claim the life of
-1210 claim the live of
-1264 violenc in the home
-1282 stai at home order
-1283 drive under the influenc
-1284 exceed the speed limit
-1285 scene of the crime
-1292 take hi own life
-1292 take hi own live
-1292 take her own life
-1292 take her own live
-1297 catch in the act
-1297 caught in the act
-1308 be taken to hospit
-1308 am taken to hospit
-1308 is taken to hospit
-1308 ar taken to hospit
-1308 wa taken to hospit
-1308 were taken to hospit
-1308 been taken to hospit
-1312 member of the militari
-1360 end to the fight
-1397 between the two countri
-1401 declar persona non grata
-1464 put up for sale
-1478 give back the monei
-1478 gave back the monei
-1478 given back the monei
-1490 run out of monei
-1490 ran out of monei
-1504 take off the market
-1504 took off the market
-1504 taken off the market
-1504 pull from the shelv
-1510 share of the market
-1510 slice of the market
-1582 be in the red
-1638 have the monei for
-1638 ha the monei for
-1638 had the monei for
-1638 be abl to pai
-1638 am abl to pai
-1638 is abl to pai
-1638 ar abl to pai
-1638 wa abl to pai
-1638 were abl to pai
-1638 been abl to pai
-1645 put a price on
-1696 person look for work
-1734 move to the countri
-1784 person without a home
-1869 be found to have
-1869 be told thei have
-1873 get back on feet
-1873 got back on feet
-1873 gotten back on feet
-1874 end up in hospit
-1874 be treat in hospit
-1874 am treat in hospit
-1874 is treat in hospit
-1874 ar treat in hospit
-1874 wa treat in hospit
-1874 were treat in hospit
-1874 been treat in hospit
-1876 go under the knife
-1876 goe under the knife
-1876 went under the knife
-1876 gone under the knife
-1910 person in a wheelchair
-1962 peopl who took part
-2155 cost of a ticket
-2165 come off the rail
-2170 end up on roof
-2171 be at the wheel
-2171 am at the wheel
-2171 is at the wheel
-2171 ar at the wheel
-2171 wa at the wheel
-2171 were at the wheel
-2171 been at the wheel
-2171 be behind the wheel
-2171 am behind the wheel
-2171 is behind the wheel
-2171 ar behind the wheel
-2171 wa behind the wheel
-2171 were behind the wheel
-2171 been behind the wheel
-2182 slam on the brake
-2244 coal oil and ga
-2244 coal oil and gase
-2280 at risk of extinct
-2326 go up in flame
-2326 goe up in flame
-2326 went up in flame
-2326 gone up in flame
-2334 left high and dry
-2335 die in the water
-2335 di in the water
-2335 dy in the water
-2344 centr of the quak
-2344 center of the quak
-2466 muslim place of worship
-2467 jewish place of worship
-2557 strike off the book
-2557 struck off the book
-2557 stricken off the book
-2558 do an about turn
-2558 doe an about turn
-2558 did an about turn
-2558 done an about turn
-2561 have a go at
-2561 ha a go at
-2561 had a go at
-2561 take a swipe at
-2561 took a swipe at
-2561 taken a swipe at
-2564 take hat off to
-2564 took hat off to
-2564 taken hat off to
-2565 pour cold water on
-2566 go back on word
-2566 goe back on word
-2566 went back on word
-2566 gone back on word
-2567 see ey to ey
-2567 saw ey to ey
-2567 seen ey to ey
-2568 be of on mind
-2568 am of on mind
-2568 is of on mind
-2568 ar of on mind
-2568 wa of on mind
-2568 were of on mind
-2568 been of on mind
-2568 be on same page
-2568 am on same page
-2568 is on same page
-2568 ar on same page
-2568 wa on same page
-2568 were on same page
-2568 been on same page
-2568 see ey to ey
-2568 saw ey to ey
-2568 seen ey to ey
-2572 kiss and make up
-2573 be dead set against
-2573 am dead set against
-2573 is dead set against
-2573 ar dead set against
-2573 wa dead set against
-2573 were dead set against
-2573 been dead set against
-2573 fight tooth and nail
-2573 fought tooth and nail
-2579 step into shoe of
-2587 blow out of proport
-2587 blew out of proport
-2587 blown out of proport
-2593 hang by a thread
-2597 flavour of the month
-2597 flavor of the month
-2605 throw in the towel
-2605 threw in the towel
-2605 thrown in the towel
-2605 call it a dai
-2621 be put on trial
-2621 am put on trial
-2621 is put on trial
-2621 ar put on trial
-2621 wa put on trial
-2621 were put on trial
-2621 been put on trial
-2621 appear in the dock
-2627 lose fight for life
-2627 lost fight for life
-2629 in a critic condit
-2629 in danger of death
-2653 bring to it knee
-2653 brought to it knee
-2653 be at break point
-2653 am at break point
-2653 is at break point
-2653 ar at break point
-2653 wa at break point
-2653 were at break point
-2653 been at break point
-2653 push to the brink
-2653 be burst at seam
-2653 am burst at seam
-2653 is burst at seam
-2653 ar burst at seam
-2653 wa burst at seam
-2653 were burst at seam
-2653 been burst at seam
-2656 go like hot cake
-2656 goe like hot cake
-2656 went like hot cake
-2656 gone like hot cake
-2673 be on the blink
-2673 am on the blink
-2673 is on the blink
-2673 ar on the blink
-2673 wa on the blink
-2673 were on the blink
-2673 been on the blink
-2683 be better off by
-2683 am better off by
-2683 is better off by
-2683 ar better off by
-2683 wa better off by
-2683 were better off by
-2683 been better off by
-2685 cut back on spend
-2686 be out of pocket
-2686 am out of pocket
-2686 is out of pocket
-2686 ar out of pocket
-2686 wa out of pocket
-2686 were out of pocket
-2686 been out of pocket
-2690 be out of work
-2690 am out of work
-2690 is out of work
-2690 ar out of work
-2690 wa out of work
-2690 were out of work
-2690 been out of work
-2690 be thrown on scrapheap
-2690 am thrown on scrapheap
-2690 is thrown on scrapheap
-2690 ar thrown on scrapheap
-2690 wa thrown on scrapheap
-2690 were thrown on scrapheap
-2690 been thrown on scrapheap
-2708 do a roar trade
-2708 doe a roar trade
-2708 did a roar trade
-2708 done a roar trade
-2709 be in dire strait
-2709 am in dire strait
-2709 is in dire strait
-2709 ar in dire strait
-2709 wa in dire strait
-2709 were in dire strait
-2709 been in dire strait
-2716 cost of live crisi
-2716 cost of live crise
-2718 out of a job
-2723 fall behind with payment
-2723 fell behind with payment
-2723 fallen behind with payment
-2733 move to anoth date
-2737 stand at head of
-2737 stood at head of
-2737 be at head of
-2737 am at head of
-2737 is at head of
-2737 ar at head of
-2737 wa at head of
-2737 were at head of
-2737 been at head of
-2737 stand at the helm
-2737 stood at the helm
-2746 until the end of
-2757 take out of servic
-2757 took out of servic
-2757 taken out of servic
-2757 take out of oper
-2757 took out of oper
-2757 taken out of oper
-2757 shut down for good
-2761 arm forc and polic
-2781 both side of industri
-2810 be deliv to hospit
-2810 am deliv to hospit
-2810 is deliv to hospit
-2810 ar deliv to hospit
-2810 wa deliv to hospit
-2810 were deliv to hospit
-2810 been deliv to hospit
-2810 be brought to hospit
-2810 am brought to hospit
-2810 is brought to hospit
-2810 ar brought to hospit
-2810 wa brought to hospit
-2810 were brought to hospit
-2810 been brought to hospit
-2810 be taken to hospit
-2810 am taken to hospit
-2810 is taken to hospit
-2810 ar taken to hospit
-2810 wa taken to hospit
-2810 were taken to hospit
-2810 been taken to hospit
-2810 be put in hospit
-2810 am put in hospit
-2810 is put in hospit
-2810 ar put in hospit
-2810 wa put in hospit
-2810 were put in hospit
-2810 been put in hospit
-2812 number of new infect
-2846 work off the book
-2852 stand at head of
-2852 stood at head of
-2855 to the end of
-2855 until the end of
-2879 put on the market
-3010 on of a kind
-3030 in the event of
-3037 for the time be
-3037 for the forese futur
-3038 at the earliest opportun
-3038 as soon as possibl
-3039 as soon as practic
-3039 as soon as possibl
-3041 at the present time
-3042 most of the time
-3043 in the vicin of
-3043 in the area of
-3046 in the order of
-3065 in line with rule
-3084 two out of three
-3085 three out of four
-3087 three time as mani
-3087 three time as much
-3087 three time as high
-3088 ten time as mani
-3088 ten time as much
-3102 famili of the dead
-3155 in the absenc of
-3157 be in receipt of
-3157 am in receipt of
-3157 is in receipt of
-3157 ar in receipt of
-3157 wa in receipt of
-3157 were in receipt of
-3157 been in receipt of
-3176 be of the view
-3176 am of the view
-3176 is of the view
-3176 ar of the view
-3176 wa of the view
-3176 were of the view
-3176 been of the view
-3184 be in charg of
-3184 am in charg of
-3184 is in charg of
-3184 ar in charg of
-3184 wa in charg of
-3184 were in charg of
-3184 been in charg of
-3184 be to blame for
-3184 am to blame for
-3184 is to blame for
-3184 ar to blame for
-3184 wa to blame for
-3184 were to blame for
-3184 been to blame for
-3186 be put on hold
-3186 am put on hold
-3186 is put on hold
-3186 ar put on hold
-3186 wa put on hold
-3186 were put on hold
-3186 been put on hold
-3244 holder of the post
-3253 be in receipt of
-3253 am in receipt of
-3253 is in receipt of
-3253 ar in receipt of
-3253 wa in receipt of
-3253 were in receipt of
-3253 been in receipt of
-3284 not have to pai
-3288 stai where it is
-3318 be of same opinion
-3318 am of same opinion
-3318 is of same opinion
-3318 ar of same opinion
-3318 wa of same opinion
-3318 were of same opinion
-3318 been of same opinion
-3363 be more import than
-3363 am more import than
-3363 is more import than
-3363 ar more import than
-3363 wa more import than
-3363 were more import than
-3363 been more import than
-3389 bring back to normal
-3389 brought back to normal
-3445 juri fail to agre
-3451 out of court settlement
-3451 settl out of court
-3459 caus death by neglig
-3464 head of the gang
-3473 pervert cours of justic
-3478 too late to prosecut
-3512 ask public for help
-3517 shot from a car
-3544 what caus the fire
-3603 negoti to form govern
-3606 vote of no confid
-3609 set date for vote
-3629 order by the presid
-3658 hole in the road
-3677 amount of tax ow
-3682 tax on excess profit
-3687 levi on sugari drink
-3687 tax on sugari drink
-3695 budget in the black
-3706 be neck and neck
-3706 am neck and neck
-3706 is neck and neck
-3706 ar neck and neck
-3706 wa neck and neck
-3706 were neck and neck
-3706 been neck and neck
-3706 too close to call
-3708 number of babi born
-3710 more arriv than departur
-3711 how long peopl live
-3719 throw out of home
-3719 forc out of home
-3721 peopl bui first home
-3723 cost of a home
-3738 sleep on the street
-3741 meal for the poor
-3756 old peopl in home
-3759 end of life care
-3765 payment into a pension
-3767 ag peopl stop work
-3768 lower pension for women
-3770 made ill by food
-3783 fruit and veget shop
-3811 shop open on sundai
-3845 send home from school
-3845 sent home from school
-3869 peopl in the studi
-3871 unlik to be chanc
-3871 not due to chanc
-3882 number of peopl studi
-3884 rate of new case
-3885 share of peopl affect
-3888 put at greater risk
-3892 how well it work
-3894 no seriou side effect
-3902 not yet peer review
-3903 check by other scientist
-3906 writer of the studi
-3906 scientist behind the studi
-3918 weight rel to height
-3922 heart and circul problem
-3925 loss of mental abil
-3930 no sens of smell
-3949 spread infect to mani
-3953 reluct to be vaccin
-3966 medicin for rare diseas
-4025 specul bet on fall
-4054 lack of skill worker
-4063 wage adjust for inflat
-4100 end to coal power
-4101 end of nuclear power
-4108 petrol and diesel engin
-4118 pai as you go
-4120 equal treatment of data
-4130 access to own data
-4131 right to be forgotten
-4138 fingerprint and face scan
-4142 denial of servic attack
-4191 with peopl on board
-4192 without peopl on board
-4221 fall into the sea
-4227 catch too much fish
-4267 go off the road
-4267 goe off the road
-4267 went off the road
-4267 gone off the road
-4285 area of high pressur
-4324 foot and mouth diseas
-4329 price paid for milk
-4350 illeg kill of anim
-4357 princ of the church
-4370 head of orthodox church
-4394 remain of a saint
-4454 freedom of the press
-4470 score against own team
-4496 move to first place
-4508 price paid for player
-4525 best in the countri
-4536 without lose a set
-4559 call it a dai
-4559 call time on career
-0 get under wai
-0 got under wai
-0 gotten under wai
-0 set in motion
-0 come into oper
-0 came into oper
-0 get ball roll
-0 got ball roll
-0 gotten ball roll
-0 get off ground
-0 got off ground
-0 gotten off ground
-0 fire start gun
-1 put on hold
-3 do awai with
-3 doe awai with
-3 did awai with
-3 done awai with
-3 get rid of
-3 got rid of
-3 gotten rid of
-3 consign to histori
-5 give up on
-5 gave up on
-5 given up on
-8 remain in place
-9 pick up again
-12 put on ic
-14 put foot down
-18 go through roof
-18 goe through roof
-18 went through roof
-18 gone through roof
-19 take a dive
-19 took a dive
-19 taken a dive
-25 cut in half
-25 reduc by half
-25 cut by half
-25 fall by half
-25 fell by half
-25 fallen by half
-25 slash in half
-35 hit a high
-35 reach a high
-35 reach a peak
-36 be more than
-36 am more than
-36 is more than
-36 ar more than
-36 wa more than
-36 were more than
-36 been more than
-38 add up to
-38 ad up to
-55 be compris of
-55 be compriz of
-55 am compris of
-55 am compriz of
-55 is compris of
-55 is compriz of
-55 ar compris of
-55 ar compriz of
-55 wa compris of
-55 wa compriz of
-55 were compris of
-55 were compriz of
-55 been compris of
-55 been compriz of
-58 get rid of
-58 got rid of
-58 gotten rid of
-67 make it wai
-67 made it wai
-72 do a runner
-72 doe a runner
-72 did a runner
-72 done a runner
-72 take to heel
-72 took to heel
-72 taken to heel
-79 come into forc
-79 came into forc
-79 enter into forc
-79 begin to appli
-79 began to appli
-79 begun to appli
-79 go into effect
-79 goe into effect
-79 went into effect
-79 gone into effect
-79 come into effect
-79 came into effect
-80 put in place
-81 put into practic
-81 put into effect
-81 put in place
-81 put into action
-81 put in practic
-85 bring into oper
-85 brought into oper
-88 come to noth
-88 came to noth
-88 go pear shape
-88 goe pear shape
-88 went pear shape
-88 gone pear shape
-88 crash and burn
-89 be a hit
-89 am a hit
-89 is a hit
-89 ar a hit
-89 wa a hit
-89 were a hit
-89 been a hit
-89 do the trick
-89 doe the trick
-89 did the trick
-89 done the trick
-91 date back to
-91 go back to
-91 goe back to
-91 went back to
-91 gone back to
-95 get hold of
-95 got hold of
-95 gotten hold of
-101 take on debt
-101 took on debt
-101 taken on debt
-102 make a donat
-102 made a donat
-105 hold on to
-105 held on to
-107 give the nod
-107 gave the nod
-107 given the nod
-109 give thumb down
-109 gave thumb down
-109 given thumb down
-109 sai no to
-109 said no to
-109 give short shrift
-109 gave short shrift
-109 given short shrift
-112 put limit on
-112 impos limit on
-112 clamp down on
-117 put pressur on
-117 put squeez on
-117 heap pressur on
-118 issu an order
-122 strike a deal
-122 struck a deal
-122 stricken a deal
-122 come to term
-122 came to term
-122 reach a deal
-123 lend a hand
-123 lent a hand
-124 throw weight behind
-124 threw weight behind
-124 thrown weight behind
-124 stick up for
-124 stuck up for
-125 come out against
-125 came out against
-130 pluck to safeti
-130 pull to safeti
-130 bring to safeti
-130 brought to safeti
-130 lift to safeti
-131 put at risk
-131 put in jeopardi
-131 hang in balanc
-131 hung in balanc
-132 sound the alarm
-132 put on notic
-133 hit out at
-133 lash out at
-133 take aim at
-133 took aim at
-133 taken aim at
-134 point finger at
-134 pin blame on
-135 pai tribut to
-135 paid tribut to
-138 eat humbl pie
-138 at humbl pie
-138 eaten humbl pie
-139 give an assur
-139 gave an assur
-139 given an assur
-140 live up to
-140 make good on
-140 made good on
-143 hold hand up
-143 held hand up
-143 put hand up
-145 put in pictur
-145 give head up
-145 gave head up
-145 given head up
-147 bring to light
-147 brought to light
-153 hold talk on
-153 held talk on
-154 sit around tabl
-154 sat around tabl
-155 hold a meet
-155 held a meet
-155 sit down with
-155 sat down with
-156 get in touch
-156 got in touch
-156 gotten in touch
-158 bring into line
-158 brought into line
-161 becom a member
-161 becam a member
-170 get rid of
-170 got rid of
-170 gotten rid of
-170 give the boot
-170 gave the boot
-170 given the boot
-170 show the door
-170 shown the door
-170 hand march order
-170 give the push
-170 gave the push
-170 given the push
-170 give the chop
-170 gave the chop
-170 given the chop
-170 give the sack
-170 gave the sack
-170 given the sack
-171 take over from
-171 took over from
-171 taken over from
-172 make us of
-172 made us of
-173 take advantag of
-173 took advantag of
-173 taken advantag of
-174 make an attempt
-174 made an attempt
-176 face up to
-177 find a solut
-177 found a solut
-178 get work again
-178 got work again
-178 gotten work again
-179 bring into be
-179 brought into be
-190 fall foul of
-190 fell foul of
-190 fallen foul of
-190 be in breach
-190 am in breach
-190 is in breach
-190 ar in breach
-190 wa in breach
-190 were in breach
-190 been in breach
-192 turn blind ey
-192 pai no heed
-192 paid no heed
-192 turn deaf ear
-194 be face with
-194 am face with
-194 is face with
-194 ar face with
-194 wa face with
-194 were face with
-194 been face with
-198 battl it out
-198 slug it out
-200 pai tribut to
-200 paid tribut to
-204 act as intermediari
-206 sweep under carpet
-206 swept under carpet
-206 keep under wrap
-206 kept under wrap
-206 keep lid on
-206 kept lid on
-207 put on displai
-207 put on show
-215 get rid of
-215 got rid of
-215 gotten rid of
-217 put figur on
-217 put number on
-223 give rise to
-223 gave rise to
-223 given rise to
-225 be conting on
-225 am conting on
-225 is conting on
-225 ar conting on
-225 wa conting on
-225 were conting on
-225 been conting on
-225 be down to
-225 am down to
-225 is down to
-225 ar down to
-225 wa down to
-225 were down to
-225 been down to
-226 be due to
-226 am due to
-226 is due to
-226 ar due to
-226 wa due to
-226 were due to
-226 been due to
-226 be caus by
-226 am caus by
-226 is caus by
-226 ar caus by
-226 wa caus by
-226 were caus by
-226 been caus by
-226 be attribut to
-226 am attribut to
-226 is attribut to
-226 ar attribut to
-226 wa attribut to
-226 were attribut to
-226 been attribut to
-226 be down to
-226 am down to
-226 is down to
-226 ar down to
-226 wa down to
-226 were down to
-226 been down to
-231 be set to
-231 am set to
-231 is set to
-231 ar set to
-231 wa set to
-231 were set to
-231 been set to
-231 be due to
-231 am due to
-231 is due to
-231 ar due to
-231 wa due to
-231 were due to
-231 been due to
-232 look forward to
-234 be keen to
-234 am keen to
-234 is keen to
-234 ar keen to
-234 wa keen to
-234 were keen to
-234 been keen to
-234 be eager to
-234 am eager to
-234 is eager to
-234 ar eager to
-234 wa eager to
-234 were eager to
-234 been eager to
-235 have in mind
-235 ha in mind
-235 had in mind
-235 be think of
-235 am think of
-235 is think of
-235 ar think of
-235 wa think of
-235 were think of
-235 been think of
-237 take the view
-237 took the view
-237 taken the view
-238 be familiar with
-238 am familiar with
-238 is familiar with
-238 ar familiar with
-238 wa familiar with
-238 were familiar with
-238 been familiar with
-239 make sens of
-239 made sens of
-240 call into question
-240 cast doubt on
-243 believ to be
-243 thought to be
-247 look back on
-248 fail to rememb
-248 lose sight of
-248 lost sight of
-250 get to know
-250 got to know
-250 gotten to know
-252 come to understand
-252 came to understand
-253 have cold feet
-253 ha cold feet
-253 had cold feet
-257 be fond of
-257 am fond of
-257 is fond of
-257 ar fond of
-257 wa fond of
-257 were fond of
-257 been fond of
-259 make blood boil
-259 made blood boil
-260 knock for six
-260 catch off guard
-260 caught off guard
-260 take by surpris
-260 take by surpriz
-260 took by surpris
-260 took by surpriz
-260 taken by surpris
-260 taken by surpriz
-260 out of blue
-262 sick as parrot
-276 see to it
-276 saw to it
-276 seen to it
-279 put in write
-283 try to find
-283 tri to find
-285 be worthi of
-285 am worthi of
-285 is worthi of
-285 ar worthi of
-285 wa worthi of
-285 were worthi of
-285 been worthi of
-285 be entitl to
-285 am entitl to
-285 is entitl to
-285 ar entitl to
-285 wa entitl to
-285 were entitl to
-285 been entitl to
-286 be own by
-286 am own by
-286 is own by
-286 ar own by
-286 wa own by
-286 were own by
-286 been own by
-286 be part of
-286 am part of
-286 is part of
-286 ar part of
-286 wa part of
-286 were part of
-286 been part of
-288 be in exist
-288 am in exist
-288 is in exist
-288 ar in exist
-288 wa in exist
-288 were in exist
-288 been in exist
-289 be short of
-289 am short of
-289 is short of
-289 ar short of
-289 wa short of
-289 were short of
-289 been short of
-293 be consist with
-293 am consist with
-293 is consist with
-293 ar consist with
-293 wa consist with
-293 were consist with
-293 been consist with
-295 keep track of
-295 kept track of
-295 keep watch on
-295 kept watch on
-295 keep check on
-295 kept check on
-295 keep tab on
-295 kept tab on
-295 keep ey on
-295 kept ey on
-296 have confid in
-296 ha confid in
-296 had confid in
-297 be aim at
-297 am aim at
-297 is aim at
-297 ar aim at
-297 wa aim at
-297 were aim at
-297 been aim at
-297 be intend for
-297 am intend for
-297 is intend for
-297 ar intend for
-297 wa intend for
-297 were intend for
-297 been intend for
-297 be design for
-297 am design for
-297 is design for
-297 ar design for
-297 wa design for
-297 were design for
-297 been design for
-301 be subject to
-301 am subject to
-301 is subject to
-301 ar subject to
-301 wa subject to
-301 were subject to
-301 been subject to
-302 make it possibl
-302 made it possibl
-303 have the right
-303 ha the right
-303 had the right
-303 abl to appli
-305 be abl to
-305 am abl to
-305 is abl to
-305 ar abl to
-305 wa abl to
-305 were abl to
-305 been abl to
-305 be capabl of
-305 am capabl of
-305 is capabl of
-305 ar capabl of
-305 wa capabl of
-305 were capabl of
-305 been capabl of
-311 give ground for
-311 gave ground for
-311 given ground for
-312 draw attent to
-312 drew attent to
-312 drawn attent to
-332 steer clear of
-332 give wide berth
-332 gave wide berth
-332 given wide berth
-332 shy awai from
-476 a lot of
-476 a host of
-477 a number of
-477 a hand of
-477 a coupl of
-478 the major of
-478 the bulk of
-499 ahead of time
-501 of great import
-509 never seen befor
-510 all time high
-510 highest on record
-529 out of danger
-540 in the bag
-549 at it dispos
-558 in the countri
-591 up in arm
-605 up to date
-606 out of date
-607 out of order
-607 on the blink
-607 out of action
-611 with a disabl
-613 babi on wai
-613 mum to be
-614 tie the knot
-614 walk down aisl
-614 sai i do
-628 on account of
-630 as a result
-631 in spite of
-635 in addit to
-635 as well as
-635 on top of
-638 with regard to
-638 in relat to
-638 in connect with
-640 in advanc of
-640 lead up to
-644 with effect from
-645 in less than
-646 in accord with
-646 in line with
-646 in keep with
-647 by mean of
-648 in place of
-648 in lieu of
-649 in favour of
-649 in favor of
-649 on behalf of
-649 in support of
-650 in opposit to
-652 in order to
-652 so as to
-654 in excess of
-656 no less than
-656 no fewer than
-656 a minimum of
-656 not less than
-657 no more than
-657 a maximum of
-657 not more than
-657 as mani as
-657 as much as
-658 no more than
-659 in the main
-661 as a rule
-662 time and again
-663 now and then
-665 at all time
-666 at no time
-666 at no point
-669 to thi dai
-670 at the moment
-672 not long ago
-672 in recent time
-674 in the past
-676 in due cours
-678 on the spot
-678 with immedi effect
-679 step by step
-679 bit by bit
-679 littl by littl
-681 in the end
-682 at the outset
-682 in the begin
-682 to begin with
-688 dai to dai
-690 everi three month
-691 dure the night
-692 year on year
-692 over the year
-693 the previou year
-693 a year ago
-693 a year earlier
-694 the follow year
-694 the come year
-695 the current year
-699 saturdai and sundai
-701 cut off date
-705 year to come
-705 time to come
-711 for each person
-714 all in all
-715 on by on
-717 in other countri
-717 outsid the countri
-718 across the countri
-718 throughout the countri
-719 around the world
-719 across the globe
-720 on the ground
-721 on the internet
-721 over the internet
-721 on the web
-725 with on voic
-725 by all member
-728 behind close door
-729 in all likelihood
-730 accord to report
-730 it is said
-734 to some extent
-737 free of charg
-737 at no cost
-737 at no charg
-738 on it own
-739 accord to plan
-740 face to face
-772 get tough on
-772 put lid on
-773 chang over time
-774 state of affair
-783 put in for
-783 make an applic
-783 made an applic
-787 be in favour
-787 be in favor
-788 seal of approv
-809 set of question
-816 person in charg
-836 be in mourn
-844 storm of protest
-846 have ear of
-855 block of flat
-857 place to live
-857 somewher to live
-859 land and build
-860 real estat agent
-874 person next door
-876 edg of town
-899 place of work
-905 place of resid
-915 member of parliament
-917 hous of repres
-917 hous of common
-918 head of govern
-919 head of state
-920 head of govern
-923 secretari of state
-923 head of diplomaci
-927 minist of financ
-928 ministri of financ
-930 ministri of defenc
-930 ministri of defens
-931 minist of health
-932 minist of justic
-933 second in command
-935 chairman of parliament
-935 presid of chamber
-952 parti in power
-964 share who vote
-964 number who vote
-969 be a candid
-969 am a candid
-969 is a candid
-969 ar a candid
-969 wa a candid
-969 were a candid
-969 been a candid
-970 cast a vote
-970 cast a ballot
-972 term of offic
-972 time in offic
-973 be in power
-973 am in power
-973 is in power
-973 ar in power
-973 wa in power
-973 were in power
-973 been in power
-974 be sworn in
-974 am sworn in
-974 is sworn in
-974 ar sworn in
-974 wa sworn in
-974 were sworn in
-974 been sworn in
-985 set of measur
-985 seri of measur
-989 sign into law
-998 war of word
-1017 top level meet
-1025 letter of intent
-1025 memorandum of understand
-1043 non government organis
-1043 non government organ
-1074 court of appeal
-1078 the person su
-1080 take to court
-1080 took to court
-1080 taken to court
-1080 file a lawsuit
-1080 bring legal action
-1080 brought legal action
-1080 take legal action
-1080 took legal action
-1080 taken legal action
-1080 launch legal proceed
-1080 bring a case
-1080 brought a case
-1081 put on trial
-1081 bring to trial
-1081 brought to trial
-1081 bring charg against
-1081 brought charg against
-1084 lodg an appeal
-1084 file an appeal
-1088 find not guilti
-1088 found not guilti
-1088 walk from court
-1089 send to prison
-1089 sent to prison
-1089 put behind bar
-1089 throw in jail
-1089 threw in jail
-1089 thrown in jail
-1089 throw kei awai
-1089 threw kei awai
-1089 thrown kei awai
-1089 time behind bar
-1091 impos a fine
-1091 order to pai
-1091 made to pai
-1097 plead not guilti
-1097 pled not guilti
-1099 against the law
-1105 take the stand
-1105 took the stand
-1105 taken the stand
-1109 time behind bar
-1110 life in prison
-1121 order to appear
-1126 wash of monei
-1127 theft of fund
-1129 ly under oath
-1130 lack of care
-1132 make up for
-1132 made up for
-1138 on the hook
-1147 intellectu properti right
-1154 power of attornei
-1167 make peopl obei
-1167 made peopl obei
-1170 leav in place
-1170 left in place
-1174 pre trial detent
-1199 boi in blue
-1201 chief of polic
-1203 take into custodi
-1203 took into custodi
-1203 taken into custodi
-1203 place under arrest
-1209 lose hi life
-1209 lost hi life
-1209 lose her life
-1209 lost her life
-1209 lose their live
-1209 lost their live
-1210 put to death
-1211 lose hi life
-1211 lost hi life
-1211 lose her life
-1211 lost her life
-1211 lose their live
-1211 lost their live
-1212 loss of life
-1212 loss of live
-1213 do awai with
-1215 leav in hospit
-1215 left in hospit
-1215 leav with injuri
-1215 left with injuri
-1219 come through aliv
-1219 came through aliv
-1230 make off with
-1230 made off with
-1230 walk off with
-1230 help himself to
-1230 get awai with
-1230 got awai with
-1230 gotten awai with
-1241 put frighten on
-1242 demand with menac
-1243 bring in illeg
-1243 brought in illeg
-1248 organis crime group
-1248 organ crime group
-1260 set fire to
-1260 set on fire
-1270 leak of data
-1271 pretend to be
-1272 person report miss
-1281 escap from prison
-1283 drive while intox
-1284 drive too fast
-1297 catch red hand
-1297 caught red hand
-1318 command in chief
-1320 compulsori militari servic
-1327 soldier of fortun
-1327 privat militari contractor
-1331 take control of
-1331 took control of
-1331 taken control of
-1332 take control of
-1332 took control of
-1332 taken control of
-1336 lai down arm
-1336 laid down arm
-1344 long rang missil
-1366 crime against human
-1378 come back at
-1378 came back at
-1382 no fly zone
-1382 air exclus zone
-1387 un secur council
-1392 dead and wound
-1393 prison of war
-1404 pai tribut to
-1404 paid tribut to
-1411 militari build up
-1433 jointli own compani
-1435 chief execut offic
-1437 chief financi offic
-1438 board of director
-1464 offer for sale
-1466 take control of
-1466 took control of
-1466 taken control of
-1469 put monei into
-1469 plough monei into
-1469 pour monei into
-1471 foot the bill
-1473 dip into pocket
-1474 be price at
-1474 am price at
-1474 is price at
-1474 ar price at
-1474 wa price at
-1474 were price at
-1474 been price at
-1474 come in at
-1474 came in at
-1479 place an order
-1480 make a reserv
-1480 made a reserv
-1482 bui from abroad
-1482 bought from abroad
-1487 open more branch
-1489 hand to contractor
-1490 file for bankruptci
-1490 go into administr
-1490 goe into administr
-1490 went into administr
-1490 gone into administr
-1490 go to wall
-1490 goe to wall
-1490 went to wall
-1490 gone to wall
-1490 go belli up
-1490 goe belli up
-1490 went belli up
-1490 gone belli up
-1499 call for bid
-1499 invit to bid
-1499 call for tender
-1501 proof of purchas
-1503 withdraw from sale
-1503 pull from shelv
-1504 withdraw from sale
-1504 withdrew from sale
-1504 withdrawn from sale
-1567 cost of borrow
-1579 profit after tax
-1581 monei come in
-1583 in the black
-1584 in the red
-1589 consum price growth
-1589 cost of live
-1591 cost of live
-1592 consum price index
-1592 consum price indic
-1593 gross domest product
-1599 rate of exchang
-1603 valu ad tax
-1604 person incom tax
-1604 tax on incom
-1610 low tax jurisdict
-1621 old ag pension
-1623 social secur payment
-1632 put price on
-1636 put monei asid
-1637 pour down drain
-1639 be in debt
-1639 am in debt
-1639 is in debt
-1639 ar in debt
-1639 wa in debt
-1639 were in debt
-1639 been in debt
-1646 list it share
-1647 initi public offer
-1647 stock market debut
-1652 tap and pai
-1655 come to rescu
-1655 ride to rescu
-1655 save from collaps
-1662 go over budget
-1662 run over budget
-1665 exempt from tax
-1683 member of staff
-1688 line of work
-1689 bring on board
-1689 brought on board
-1690 have a job
-1690 ha a job
-1690 had a job
-1691 go into retir
-1691 goe into retir
-1691 went into retir
-1691 gone into retir
-1691 leav the workforc
-1691 left the workforc
-1694 out of work
-1695 out of work
-1695 without a job
-1700 go on strike
-1700 goe on strike
-1700 went on strike
-1700 gone on strike
-1700 take industri action
-1700 took industri action
-1700 taken industri action
-1700 hit picket line
-1703 collect bargain agreement
-1704 hour of work
-1707 work from home
-1708 part time work
-1708 short time work
-1709 time off sick
-1712 condit of employ
-1712 term of employ
-1716 self emploi person
-1716 self emploi peopl
-1722 person behind wheel
-1731 emerg ministri staff
-1735 leav the countri
-1735 left the countri
-1738 right of resid
-1738 leav to remain
-1741 make hi home
-1741 made hi home
-1741 take up resid
-1741 took up resid
-1741 taken up resid
-1741 put down root
-1758 mother and father
-1758 mum and dad
-1767 next of kin
-1775 have a babi
-1775 ha a babi
-1775 had a babi
-1776 number of birth
-1779 lai to rest
-1779 laid to rest
-1785 without a home
-1785 on the street
-1787 old peopl home
-1792 mass of peopl
-1801 ag of retir
-1829 person taken ill
-1839 in poor health
-1840 in good health
-1841 be taken ill
-1841 am taken ill
-1841 is taken ill
-1841 ar taken ill
-1841 wa taken ill
-1841 were taken ill
-1841 been taken ill
-1841 come down with
-1841 came down with
-1841 go down with
-1841 goe down with
-1841 went down with
-1841 gone down with
-1841 pick up bug
-1841 be struck down
-1841 am struck down
-1841 is struck down
-1841 ar struck down
-1841 wa struck down
-1841 were struck down
-1841 been struck down
-1841 be laid low
-1841 am laid low
-1841 is laid low
-1841 ar laid low
-1841 wa laid low
-1841 were laid low
-1841 been laid low
-1842 be affect by
-1842 am affect by
-1842 is affect by
-1842 ar affect by
-1842 wa affect by
-1842 were affect by
-1842 been affect by
-1842 be afflict by
-1842 am afflict by
-1842 is afflict by
-1842 ar afflict by
-1842 wa afflict by
-1842 were afflict by
-1842 been afflict by
-1856 high blood sugar
-1857 high blood pressur
-1873 return to health
-1873 be on mend
-1873 am on mend
-1873 is on mend
-1873 ar on mend
-1873 wa on mend
-1873 were on mend
-1873 been on mend
-1874 admit to hospit
-1874 take to hospit
-1874 took to hospit
-1874 taken to hospit
-1874 be in hospit
-1874 am in hospit
-1874 is in hospit
-1874 ar in hospit
-1874 wa in hospit
-1874 were in hospit
-1874 been in hospit
-1874 rush to hospit
-1874 land in hospit
-1874 need hospit treatment
-1874 fly to hospit
-1874 fli to hospit
-1874 flew to hospit
-1874 flown to hospit
-1874 airlift to hospit
-1876 carri out surgeri
-1879 roll up sleev
-1880 give a jab
-1880 gave a jab
-1880 given a jab
-1882 top up jab
-1889 randomis control trial
-1889 random control trial
-1903 number of death
-1903 number of dead
-1914 person who smoke
-1918 end a pregnanc
-1920 in vitro fertilis
-1920 in vitro fertil
-1921 person give blood
-1928 get shut ey
-1962 person take part
-1962 those take part
-1969 group of research
-1970 head of studi
-1970 head of research
-1971 higher educ institut
-1978 get a degre
-1978 got a degre
-1978 gotten a degre
-1978 complet a degre
-1978 earn a degre
-1983 cost of studi
-1990 place of learn
-2004 abil to read
-2010 come up with
-2010 came up with
-2020 social network site
-2028 high speed internet
-2036 unman aerial vehicl
-2090 heavi good vehicl
-2091 light commerci vehicl
-2096 person on foot
-2096 person on feet
-2099 batteri power car
-2115 travel by air
-2115 take a plane
-2115 took a plane
-2115 taken a plane
-2130 staff on board
-2148 car park space
-2155 price of travel
-2163 road traffic accid
-2165 leav the track
-2173 travel to work
-2174 go on board
-2174 goe on board
-2174 went on board
-2174 gone on board
-2177 put on board
-2180 keep from fly
-2180 kept from fly
-2180 bar from fly
-2181 leav the car
-2181 left the car
-2184 bring to safeti
-2184 brought to safeti
-2203 place of arriv
-2220 nuclear power plant
-2220 nuclear power station
-2220 atom power station
-2220 atom power plant
-2224 loss of power
-2226 high voltag line
-2229 wind power plant
-2243 liquefi natur ga
-2243 liquefi natur gase
-2267 bottl return scheme
-2267 deposit return scheme
-2279 varieti of speci
-2311 lack of rain
-2313 be under water
-2313 am under water
-2313 is under water
-2313 ar under water
-2313 wa under water
-2313 were under water
-2313 been under water
-2315 act of god
-2326 be on fire
-2326 am on fire
-2326 is on fire
-2326 ar on fire
-2326 wa on fire
-2326 were on fire
-2326 been on fire
-2327 burst into flame
-2327 set light to
-2328 get under control
-2328 got under control
-2328 gotten under control
-2329 bring under control
-2329 brought under control
-2329 get under control
-2329 got under control
-2329 gotten under control
-2333 move to safeti
-2334 unabl to leav
-2338 state of emerg
-2339 state of emerg
-2339 state of disast
-2349 output per hectar
-2406 editor in chief
-2415 work of fiction
-2430 seri of concert
-2437 work of art
-2475 declar a saint
-2475 make a saint
-2475 made a saint
-2505 best ever mark
-2507 find the net
-2507 found the net
-2508 share the point
-2511 be knock out
-2511 am knock out
-2511 is knock out
-2511 ar knock out
-2511 wa knock out
-2511 were knock out
-2511 been knock out
-2555 give green light
-2555 gave green light
-2555 given green light
-2555 get green light
-2555 got green light
-2555 gotten green light
-2555 give thumb up
-2555 gave thumb up
-2555 given thumb up
-2555 sai ye to
-2555 said ye to
-2557 pull out of
-2557 walk awai from
-2558 perform u turn
-2558 chang of mind
-2558 chang of heart
-2559 bow to pressur
-2560 find middl ground
-2560 found middl ground
-2561 come down on
-2561 came down on
-2561 haul over coal
-2561 read riot act
-2562 rap over knuckl
-2562 give dress down
-2562 gave dress down
-2562 given dress down
-2562 slap on wrist
-2563 poke fun at
-2563 make fun of
-2563 made fun of
-2564 heap prais on
-2564 heap praiz on
-2564 sing prais of
-2564 sang prais of
-2564 sung prais of
-2565 hit back at
-2566 not keep promis
-2566 not keep promiz
-2567 shake hand on
-2567 shook hand on
-2567 shaken hand on
-2569 be at loggerhead
-2569 am at loggerhead
-2569 is at loggerhead
-2569 ar at loggerhead
-2569 wa at loggerhead
-2569 were at loggerhead
-2569 been at loggerhead
-2569 be at odd
-2569 am at odd
-2569 is at odd
-2569 ar at odd
-2569 wa at odd
-2569 were at odd
-2569 been at odd
-2572 patch thing up
-2573 dig heel in
-2573 dug heel in
-2575 have up sleev
-2575 ha up sleev
-2575 had up sleev
-2575 be set to
-2575 am set to
-2575 is set to
-2575 ar set to
-2575 wa set to
-2575 were set to
-2575 been set to
-2575 be pois to
-2575 be poiz to
-2575 am pois to
-2575 am poiz to
-2575 is pois to
-2575 is poiz to
-2575 ar pois to
-2575 ar poiz to
-2575 wa pois to
-2575 wa poiz to
-2575 were pois to
-2575 were poiz to
-2575 been pois to
-2575 been poiz to
-2575 be in pipelin
-2575 am in pipelin
-2575 is in pipelin
-2575 ar in pipelin
-2575 wa in pipelin
-2575 were in pipelin
-2575 been in pipelin
-2575 be on card
-2575 am on card
-2575 is on card
-2575 ar on card
-2575 wa on card
-2575 were on card
-2575 been on card
-2575 be line up
-2575 am line up
-2575 is line up
-2575 ar line up
-2575 wa line up
-2575 were line up
-2575 been line up
-2575 gear up for
-2576 on the horizon
-2577 put in charg
-2580 be at helm
-2580 am at helm
-2580 is at helm
-2580 ar at helm
-2580 wa at helm
-2580 were at helm
-2580 been at helm
-2580 be in charg
-2580 am in charg
-2580 is in charg
-2580 ar in charg
-2580 wa in charg
-2580 were in charg
-2580 been in charg
-2581 put under microscop
-2581 look close at
-2582 lift lid on
-2582 blow lid off
-2582 blew lid off
-2582 blown lid off
-2583 behind close door
-2583 cloak and dagger
-2583 on the quiet
-2584 stai tight lip
-2584 refus to comment
-2584 declin to comment
-2588 make light of
-2588 made light of
-2589 find wai round
-2589 found wai round
-2591 drop the ball
-2592 be on mend
-2592 am on mend
-2592 is on mend
-2592 ar on mend
-2592 wa on mend
-2592 were on mend
-2592 been on mend
-2593 up in air
-2593 hang in balanc
-2593 touch and go
-2594 round the corner
-2594 just around corner
-2594 about to happen
-2594 on the brink
-2595 make or break
-2595 do or die
-2597 all the rage
-2599 wast of time
-2599 flog dead hors
-2599 to no avail
-2605 fall on sword
-2605 fell on sword
-2605 fallen on sword
-2605 throw in towel
-2605 threw in towel
-2605 thrown in towel
-2605 hang up boot
-2605 hung up boot
-2605 pack it in
-2607 peopl live nearbi
-2613 vote of confid
-2619 get green light
-2619 got green light
-2619 gotten green light
-2620 put in dock
-2620 haul befor court
-2620 haul into court
-2620 drag through court
-2620 take to court
-2620 took to court
-2620 taken to court
-2620 bring to justic
-2620 brought to justic
-2620 drag into court
-2621 be in dock
-2621 am in dock
-2621 is in dock
-2621 ar in dock
-2621 wa in dock
-2621 were in dock
-2621 been in dock
-2621 go on trial
-2621 goe on trial
-2621 went on trial
-2621 gone on trial
-2622 face no charg
-2622 be let off
-2622 am let off
-2622 is let off
-2622 ar let off
-2622 wa let off
-2622 were let off
-2622 been let off
-2622 get awai with
-2622 got awai with
-2622 gotten awai with
-2623 be behind bar
-2623 am behind bar
-2623 is behind bar
-2623 ar behind bar
-2623 wa behind bar
-2623 were behind bar
-2623 been behind bar
-2626 smash and grab
-2629 fight for life
-2629 life and death
-2629 on life support
-2630 in a coma
-2632 go to ground
-2632 goe to ground
-2632 went to ground
-2632 gone to ground
-2632 go into hide
-2632 goe into hide
-2632 went into hide
-2632 gone into hide
-2633 still be sought
-2634 person on run
-2635 go down with
-2635 goe down with
-2635 went down with
-2635 gone down with
-2636 be plagu by
-2636 am plagu by
-2636 is plagu by
-2636 ar plagu by
-2636 wa plagu by
-2636 were plagu by
-2636 been plagu by
-2636 be hit by
-2636 am hit by
-2636 is hit by
-2636 ar hit by
-2636 wa hit by
-2636 were hit by
-2636 been hit by
-2636 be rack by
-2636 am rack by
-2636 is rack by
-2636 ar rack by
-2636 wa rack by
-2636 were rack by
-2636 been rack by
-2638 go under knife
-2638 goe under knife
-2638 went under knife
-2638 gone under knife
-2640 under the influenc
-2643 bite to eat
-2646 throw onto street
-2646 threw onto street
-2646 thrown onto street
-2648 put foot down
-2648 drive too fast
-2648 drove too fast
-2648 driven too fast
-2648 break speed limit
-2648 broke speed limit
-2648 broken speed limit
-2648 exce speed limit
-2648 exceed speed limit
-2648 be over limit
-2648 am over limit
-2648 is over limit
-2648 ar over limit
-2648 wa over limit
-2648 were over limit
-2648 been over limit
-2651 reduc to rubbl
-2651 turn to ash
-2651 leav in ruin
-2651 left in ruin
-2652 leav hole in
-2652 left hole in
-2653 stretch to limit
-2654 burst at seam
-2654 chock a block
-2654 pack to rafter
-2654 full to burst
-2655 no ticket left
-2656 be snap up
-2656 am snap up
-2656 is snap up
-2656 ar snap up
-2656 wa snap up
-2656 were snap up
-2656 been snap up
-2656 fly off shelv
-2656 fli off shelv
-2656 flew off shelv
-2656 flown off shelv
-2657 be kept wait
-2657 am kept wait
-2657 is kept wait
-2657 ar kept wait
-2657 wa kept wait
-2657 were kept wait
-2657 been kept wait
-2658 on cloud nine
-2659 burst into tear
-2659 be in tear
-2659 am in tear
-2659 is in tear
-2659 ar in tear
-2659 wa in tear
-2659 were in tear
-2659 been in tear
-2660 lose sleep over
-2660 lost sleep over
-2666 out of luck
-2674 up and run
-2674 back in action
-2675 call it quit
-2675 go separ wai
-2675 goe separ wai
-2675 went separ wai
-2675 gone separ wai
-2679 walk awai with
-2680 take to stage
-2680 took to stage
-2680 taken to stage
-2680 put on show
-2681 pick up tab
-2681 pick up bill
-2683 keep in pocket
-2683 kept in pocket
-2685 make end meet
-2685 made end meet
-2686 rack up loss
-2687 get monei back
-2687 got monei back
-2687 gotten monei back
-2687 give cash back
-2687 gave cash back
-2687 given cash back
-2688 charg too much
-2689 be declar bankrupt
-2689 am declar bankrupt
-2689 is declar bankrupt
-2689 ar declar bankrupt
-2689 wa declar bankrupt
-2689 were declar bankrupt
-2689 been declar bankrupt
-2689 call in administr
-2689 call in receiv
-2690 be made redund
-2690 am made redund
-2690 is made redund
-2690 ar made redund
-2690 wa made redund
-2690 were made redund
-2690 been made redund
-2690 be laid off
-2690 am laid off
-2690 is laid off
-2690 ar laid off
-2690 wa laid off
-2690 were laid off
-2690 been laid off
-2690 get the chop
-2690 got the chop
-2690 gotten the chop
-2690 get the push
-2690 got the push
-2690 gotten the push
-2690 face the ax
-2693 cash in on
-2694 pump monei into
-2697 in the red
-2697 saddl with debt
-2698 short of monei
-2698 short of cash
-2698 strap for cash
-2699 hit in pocket
-2700 take home pai
-2701 no pai rise
-2704 backlog of payment
-2708 go great gun
-2708 goe great gun
-2708 went great gun
-2708 gone great gun
-2709 be in troubl
-2709 am in troubl
-2709 is in troubl
-2709 ar in troubl
-2709 wa in troubl
-2709 were in troubl
-2709 been in troubl
-2709 be on rope
-2709 am on rope
-2709 is on rope
-2709 ar on rope
-2709 wa on rope
-2709 were on rope
-2709 been on rope
-2709 be in difficulti
-2709 am in difficulti
-2709 is in difficulti
-2709 ar in difficulti
-2709 wa in difficulti
-2709 were in difficulti
-2709 been in difficulti
-2710 take wrap off
-2710 took wrap off
-2710 taken wrap off
-2710 bring to market
-2710 brought to market
-2710 lift lid on
-2711 take off shelv
-2711 took off shelv
-2711 taken off shelv
-2711 remov from sale
-2712 shut up shop
-2712 pull down shutter
-2712 go to wall
-2712 goe to wall
-2712 went to wall
-2712 gone to wall
-2714 be cheaper than
-2714 am cheaper than
-2714 is cheaper than
-2714 ar cheaper than
-2714 wa cheaper than
-2714 were cheaper than
-2714 been cheaper than
-2714 sell for less
-2714 sold for less
-2715 stai awai from
-2715 refus to bui
-2716 squeez on incom
-2718 out of work
-2721 clean dirti cash
-2723 fail to pai
-2724 take out of
-2724 took out of
-2724 taken out of
-2726 get out claus
-2727 not pai tax
-2738 in cours of
-2738 over cours of
-2739 depriv of liberti
-2739 loss of liberti
-2741 punish with fine
-2744 six month period
-2744 first six month
-2752 do awai with
-2752 doe awai with
-2752 did awai with
-2752 done awai with
-2754 put into oper
-2756 put into oper
-2756 put into servic
-2756 bring into servic
-2756 brought into servic
-2756 bring on stream
-2756 brought on stream
-2760 law enforc agenc
-2760 law enforc bodi
-2780 non government organis
-2781 union and employ
-2790 project of law
-2792 public prosecutor offic
-2792 state attornei offic
-2795 file a case
-2798 depriv of right
-2805 state of emerg
-2806 forc of natur
-2807 person who di
-2810 lie in hospit
-2810 li in hospit
-2810 ly in hospit
-2810 lain in hospit
-2813 spread of diseas
-2821 health insur fund
-2826 gross nation product
-2827 joint stock compani
-2827 public limit compani
-2828 limit liabil compani
-2832 presid of board
-2833 board of manag
-2853 depriv of liberti
-2864 have at dispos
-2864 ha at dispos
-2864 had at dispos
-2864 be equip with
-2864 am equip with
-2864 is equip with
-2864 ar equip with
-2864 wa equip with
-2864 were equip with
-2864 been equip with
-2867 person with disabl
-2877 put in place
-2878 put at dispos
-2878 place at dispos
-2879 put into circul
-2880 be carri out
-2880 am carri out
-2880 is carri out
-2880 ar carri out
-2880 wa carri out
-2880 were carri out
-2880 been carri out
-2882 come to decis
-2882 came to decis
-2883 take into account
-2883 took into account
-2883 taken into account
-2883 bear in mind
-2883 bore in mind
-2883 born in mind
-2883 take account of
-2883 took account of
-2883 taken account of
-2883 take into consider
-2883 took into consider
-2883 taken into consider
-2885 take care of
-2885 took care of
-2885 taken care of
-2892 bring to attent
-2892 brought to attent
-2893 bring to respons
-2893 brought to respons
-2893 hold to account
-2893 held to account
-2893 call to account
-2894 bring in order
-2894 brought in order
-2894 put in order
-2895 set as goal
-2897 set on foot
-2898 stand in connect
-2898 stood in connect
-2899 be of opinion
-2899 am of opinion
-2899 is of opinion
-2899 ar of opinion
-2899 wa of opinion
-2899 were of opinion
-2899 been of opinion
-2900 be in forc
-2900 am in forc
-2900 is in forc
-2900 ar in forc
-2900 wa in forc
-2900 were in forc
-2900 been in forc
-2900 be in effect
-2900 am in effect
-2900 is in effect
-2900 ar in effect
-2900 wa in effect
-2900 were in effect
-2900 been in effect
-2901 be subject to
-2901 am subject to
-2901 is subject to
-2901 ar subject to
-2901 wa subject to
-2901 were subject to
-2901 been subject to
-2901 be cover by
-2901 am cover by
-2901 is cover by
-2901 ar cover by
-2901 wa cover by
-2901 were cover by
-2901 been cover by
-2902 be in state
-2902 am in state
-2902 is in state
-2902 ar in state
-2902 wa in state
-2902 were in state
-2902 been in state
-2903 be found guilti
-2903 am found guilti
-2903 is found guilti
-2903 ar found guilti
-2903 wa found guilti
-2903 were found guilti
-2903 been found guilti
-2903 be declar guilti
-2903 am declar guilti
-2903 is declar guilti
-2903 ar declar guilti
-2903 wa declar guilti
-2903 were declar guilti
-2903 been declar guilti
-2903 be recognis guilti
-2903 be recogn guilti
-2903 am recognis guilti
-2903 am recogn guilti
-2903 is recognis guilti
-2903 is recogn guilti
-2903 ar recognis guilti
-2903 ar recogn guilti
-2903 wa recognis guilti
-2903 wa recogn guilti
-2903 were recognis guilti
-2903 were recogn guilti
-2903 been recognis guilti
-2903 been recogn guilti
-2907 reliev of duti
-2907 remov from post
-2907 remov from offic
-2907 releas from duti
-2910 be present at
-2910 am present at
-2910 is present at
-2910 ar present at
-2910 wa present at
-2910 were present at
-2910 been present at
-2928 candid of scienc
-2930 person on board
-2930 peopl in car
-2944 object of construct
-2954 hydroelectr power station
-2957 heavi fuel oil
-2971 area under crop
-2990 mobil phone servic
-2996 complex of measur
-2996 packag of measur
-2996 rang of measur
-2996 seri of step
-2998 at the moment
-3000 in last time
-3001 these last dai
-3001 in recent dai
-3001 in past dai
-3002 in near time
-3002 in near futur
-3003 ahead of schedul
-3004 ahead of term
-3005 at same time
-3030 in case of
-3030 should there be
-3031 in respect of
-3031 with regard to
-3032 with respect to
-3033 under term of
-3033 as requir by
-3034 from now on
-3035 from now on
-3035 from thi point
-3037 until further notic
-3040 at thi junctur
-3040 at the moment
-3042 in most case
-3044 in close proxim
-3047 for everi person
-3050 for the purpos
-3051 subject to confirm
-3061 requir by law
-3062 set in law
-3062 requir by law
-3063 unabl to appli
-3066 not meet rule
-3066 fail to compli
-3069 not back up
-3070 no clear result
-3071 word for word
-3072 agre by all
-3072 all in favour
-3072 all in favor
-3072 no on against
-3076 a signific proport
-3077 the vast major
-3077 the great bulk
-3079 on in two
-3079 50 per cent
-3080 on in three
-3081 on in four
-3081 25 per cent
-3082 on in five
-3082 20 per cent
-3083 on in ten
-3083 10 per cent
-3084 two in three
-3085 three in four
-3085 75 per cent
-3086 twice as mani
-3086 twice as much
-3086 twice as high
-3088 ten time more
-3089 everi two year
-3089 everi other year
-3090 twice a year
-3090 everi six month
-3091 everi two month
-3092 everi two week
-3093 everi five year
-3094 everi three year
-3095 year after year
-3097 ani dai now
-3109 link to cancer
-3111 safe to drink
-3111 fit to drink
-3112 fit to eat
-3112 safe to eat
-3131 after he di
-3131 after she di
-3154 noth to suggest
-3154 noth to show
-3155 for lack of
-3159 give effect to
-3159 gave effect to
-3159 given effect to
-3159 put into practic
-3169 look again at
-3170 carri out inspect
-3171 enter into negoti
-3172 enter into discuss
-3173 come to conclus
-3173 came to conclus
-3174 make up mind
-3174 made up mind
-3175 come to attent
-3175 came to attent
-3177 be in possess
-3177 am in possess
-3177 is in possess
-3177 ar in possess
-3177 wa in possess
-3177 were in possess
-3177 been in possess
-3178 be in agreement
-3178 am in agreement
-3178 is in agreement
-3178 ar in agreement
-3178 wa in agreement
-3178 were in agreement
-3178 been in agreement
-3178 be in favour
-3178 be in favor
-3178 am in favour
-3178 am in favor
-3178 is in favour
-3178 is in favor
-3178 ar in favour
-3178 ar in favor
-3178 wa in favour
-3178 wa in favor
-3178 were in favour
-3178 were in favor
-3178 been in favour
-3178 been in favor
-3179 be in oper
-3179 am in oper
-3179 is in oper
-3179 ar in oper
-3179 wa in oper
-3179 were in oper
-3179 been in oper
-3180 be under consider
-3180 am under consider
-3180 is under consider
-3180 ar under consider
-3180 wa under consider
-3180 were under consider
-3180 been under consider
-3180 be look at
-3180 am look at
-3180 is look at
-3180 ar look at
-3180 wa look at
-3180 were look at
-3180 been look at
-3181 be subject to
-3181 am subject to
-3181 is subject to
-3181 ar subject to
-3181 wa subject to
-3181 were subject to
-3181 been subject to
-3184 be respons for
-3184 am respons for
-3184 is respons for
-3184 ar respons for
-3184 wa respons for
-3184 were respons for
-3184 been respons for
-3185 be associ with
-3185 am associ with
-3185 is associ with
-3185 ar associ with
-3185 wa associ with
-3185 were associ with
-3185 been associ with
-3185 be link to
-3185 am link to
-3185 is link to
-3185 ar link to
-3185 wa link to
-3185 were link to
-3185 been link to
-3185 be ti to
-3185 am ti to
-3185 is ti to
-3185 ar ti to
-3185 wa ti to
-3185 were ti to
-3185 been ti to
-3185 be connect with
-3185 am connect with
-3185 is connect with
-3185 ar connect with
-3185 wa connect with
-3185 were connect with
-3185 been connect with
-3197 sai thei would
-3197 said thei would
-3199 take legal advic
-3199 took legal advic
-3199 taken legal advic
-3199 talk to lawyer
-3202 roof over head
-3204 mean of transport
-3204 mode of transport
-3219 bring to end
-3223 number of case
-3225 less than half
-3225 less than halv
-3226 more than half
-3226 more than halv
-3239 those who sign
-3240 person who benefit
-3240 those who benefit
-3241 those who appli
-3241 person who appli
-3245 person live there
-3251 number of employe
-3251 number of staff
-3252 in respect of
-3255 come to end
-3255 came to end
-3264 make less pain
-3264 made less pain
-3271 confirm have receiv
-3272 look at close
-3278 mean have to
-3278 meant have to
-3280 be oblig to
-3280 am oblig to
-3280 is oblig to
-3280 ar oblig to
-3280 wa oblig to
-3280 were oblig to
-3280 been oblig to
-3280 be requir to
-3280 am requir to
-3280 is requir to
-3280 ar requir to
-3280 wa requir to
-3280 were requir to
-3280 been requir to
-3280 be bound to
-3280 am bound to
-3280 is bound to
-3280 ar bound to
-3280 wa bound to
-3280 were bound to
-3280 been bound to
-3281 have no choic
-3281 ha no choic
-3281 had no choic
-3288 stai the same
-3288 be left unchang
-3288 am left unchang
-3288 is left unchang
-3288 ar left unchang
-3288 wa left unchang
-3288 were left unchang
-3288 been left unchang
-3290 set in motion
-3294 put up with
-3303 make most of
-3303 made most of
-3304 make more effici
-3304 made more effici
-3311 put down to
-3315 come to head
-3315 came to head
-3330 fill in form
-3330 fill out form
-3330 form fill in
-3336 put in water
-3342 be next to
-3342 am next to
-3342 is next to
-3342 ar next to
-3342 wa next to
-3342 were next to
-3342 been next to
-3349 go into detail
-3349 goe into detail
-3349 went into detail
-3349 gone into detail
-3351 be in touch
-3351 am in touch
-3351 is in touch
-3351 ar in touch
-3351 wa in touch
-3351 were in touch
-3351 been in touch
-3351 keep in contact
-3351 kept in contact
-3363 be greater than
-3363 am greater than
-3363 is greater than
-3363 ar greater than
-3363 wa greater than
-3363 were greater than
-3363 been greater than
-3364 be most common
-3364 am most common
-3364 is most common
-3364 ar most common
-3364 wa most common
-3364 were most common
-3364 been most common
-3368 get in wai
-3368 got in wai
-3368 gotten in wai
-3381 give up throne
-3381 gave up throne
-3381 given up throne
-3387 growth of industri
-3388 growth of citi
-3389 return to normal
-3391 switch to electr
-3431 cost of case
-3434 keep in custodi
-3434 kept in custodi
-3434 hold in custodi
-3434 held in custodi
-3434 keep behind bar
-3434 kept behind bar
-3435 releas on bail
-3435 free on bail
-3435 freed on bail
-3436 keep in custodi
-3436 kept in custodi
-3436 remand in custodi
-3439 statement under oath
-3440 statement under oath
-3441 take wit stand
-3441 took wit stand
-3441 taken wit stand
-3444 retir to consid
-3457 inquiri into death
-3460 try to kill
-3460 attempt on life
-3460 attempt on live
-3461 grievou bodili harm
-3462 aid and abet
-3463 partner in crime
-3470 credit card fraud
-3470 bank card scam
-3473 obstruct of justic
-3474 contempt of court
-3474 ignor court order
-3475 breach of contract
-3476 breach of trust
-3476 abus of trust
-3476 abus of posit
-3476 misus of offic
-3477 misus of offic
-3477 abus of power
-3477 abus of offic
-3478 statut of limit
-3480 first time offend
-3480 no previou convict
-3480 no crimin record
-3481 known to polic
-3482 commit anoth crime
-3483 order to search
-3483 permiss to search
-3484 search of home
-3484 raid on home
-3485 order for arrest
-3494 public order offic
-3498 blow up safe
-3499 world war bomb
-3500 plain cloth offic
-3506 hit and run
-3506 fail to stop
-3507 fine for speed
-3509 disqualifi from drive
-3509 ban from drive
-3510 point on licenc
-3511 line of inquiri
-3512 appeal for inform
-3512 appeal for wit
-3513 get in touch
-3513 got in touch
-3513 gotten in touch
-3513 report to polic
-3514 turn himself in
-3514 give himself up
-3514 gave himself up
-3514 given himself up
-3514 hand himself in
-3514 surrend to polic
-3515 releas without charg
-3515 free without charg
-3515 freed without charg
-3516 exchang of fire
-3517 drive by shoot
-3520 clear up rate
-3521 number of crime
-3524 enter without permiss
-3525 steal from shop
-3527 theft from pocket
-3528 proce of crime
-3530 demand for monei
-3530 payment for releas
-3533 child sex offend
-3537 worth on street
-3537 black market valu
-3544 caus of fire
-3544 how fire start
-3544 origin of blaze
-3548 be in flame
-3548 am in flame
-3548 is in flame
-3548 ar in flame
-3548 wa in flame
-3548 were in flame
-3548 been in flame
-3548 be on fire
-3548 am on fire
-3548 is on fire
-3548 ar on fire
-3548 wa on fire
-3548 were on fire
-3548 been on fire
-3549 burn to ground
-3549 burnt to ground
-3549 destroi by fire
-3550 breath in smoke
-3551 carbon monoxid poison
-3551 poison by fume
-3556 search and rescu
-3557 call off search
-3557 give up search
-3557 gave up search
-3557 given up search
-3558 call emerg servic
-3559 call for help
-3561 those who surviv
-3567 those forc out
-3574 without a scratch
-3575 safe and sound
-3575 aliv and well
-3577 build came down
-3578 escap of ga
-3578 escap of gase
-3581 dai of vote
-3586 fraud at poll
-3588 mail in ballot
-3588 vote by mail
-3593 race for presid
-3595 leader in poll
-3597 vice presidenti candid
-3598 non parti candid
-3601 govern without major
-3602 no overal major
-3602 no clear major
-3604 put togeth govern
-3605 chang of minist
-3605 ministeri shake up
-3606 no confid motion
-3606 motion of censur
-3607 remov from offic
-3608 call earli elect
-3610 get into parliament
-3610 got into parliament
-3610 gotten into parliament
-3611 be vote out
-3611 am vote out
-3611 is vote out
-3611 ar vote out
-3611 wa vote out
-3611 were vote out
-3611 been vote out
-3612 win second term
-3612 won second term
-3612 return to offic
-3612 win anoth term
-3612 won anoth term
-3626 minimum number present
-3628 refus to sign
-3630 transfer of power
-3640 sit of council
-3644 commerci properti tax
-3645 council tax share
-3647 applic to build
-3648 land us plan
-3651 permit to park
-3655 household wast centr
-3655 household wast center
-3659 winter road servic
-3667 freedom of inform
-3667 access to inform
-3667 access to record
-3668 commiss of inquiri
-3669 court of auditor
-3674 proof of birth
-3678 rate of tax
-3678 level of tax
-3679 tax free allow
-3681 tax on rich
-3681 tax on wealth
-3681 tax on fortun
-3682 on off tax
-3682 levi on profit
-3684 capit gain tax
-3685 tax on home
-3685 real estat tax
-3686 properti transfer tax
-3687 soft drink levi
-3688 tax on emiss
-3688 levi on emiss
-3689 vehicl excis duti
-3689 vehicl exciz duti
-3695 excess of revenu
-3696 opinion research institut
-3697 margin of error
-3703 have no opinion
-3703 ha no opinion
-3703 had no opinion
-3704 be in front
-3704 am in front
-3704 is in front
-3704 ar in front
-3704 wa in front
-3704 were in front
-3704 been in front
-3707 increas in popul
-3709 number who di
-3711 length of life
-3711 length of live
-3712 more old peopl
-3713 same sex marriag
-3713 marriag for all
-3715 hous associ tenant
-3717 limit on rent
-3719 remov from home
-3719 no fault evict
-3721 first time buyer
-3722 home loan rate
-3724 real estat market
-3725 lack of home
-3725 too few home
-3726 newli built home
-3727 singl famili hous
-3729 singl storei hous
-3731 hall of resid
-3733 short term let
-3734 low cost home
-3736 outer wall panel
-3740 free food centr
-3740 free food center
-3742 cannot heat home
-3742 unabl to heat
-3743 winter fuel payment
-3744 help with rent
-3752 youth welfar offic
-3753 children in care
-3755 care at home
-3756 care home resid
-3756 nurs home resid
-3757 short break care
-3757 relief for carer
-3761 old ag pension
-3767 state pension ag
-3773 best befor date
-3773 us by date
-3773 sell by date
-3787 free rang egg
-3795 without anim product
-3800 bill of fare
-3807 self servic till
-3810 hour of open
-3812 close down sale
-3817 board up shop
-3818 number of shopper
-3826 return to shop
-3827 risk of choke
-3827 danger of suffoc
-3828 could catch fire
-3828 mai catch fire
-3828 danger of fire
-3832 holidai from school
-3833 dure school year
-3834 mid term break
-3835 work at home
-3836 learn from home
-3836 lesson at home
-3837 graduat of school
-3837 final year pupil
-3838 school leav exam
-3841 leav without qualif
-3845 exclud from school
-3845 expel from school
-3846 bu for pupil
-3848 special need school
-3850 fee pai school
-3852 live in school
-3853 lack of teacher
-3853 too few teacher
-3854 stand in teacher
-3858 number of pupil
-3859 minist of educ
-3860 depart of educ
-3860 ministri of educ
-3861 read and write
-3863 be pick on
-3872 caus and effect
-3873 those not given
-3875 chosen by chanc
-3877 long term observ
-3878 review of studi
-3879 review of research
-3879 overview of studi
-3881 begin of studi
-3888 make more like
-3888 made more like
-3889 make less like
-3889 made less like
-3890 at greater risk
-3890 at higher risk
-3891 at lower risk
-3897 first in human
-3898 in the lab
-3898 in a dish
-3898 in test tube
-3899 in live anim
-3901 test on anim
-3903 review by expert
-3904 appear in journal
-3907 bodi of research
-3907 studi to date
-3911 conflict of interest
-3918 bodi mass index
-3918 bodi mass indic
-3930 loss of smell
-3931 short of breath
-3934 be on ventil
-3934 am on ventil
-3934 is on ventil
-3934 ar on ventil
-3934 wa on ventil
-3934 were on ventil
-3934 been on ventil
-3934 need help breath
-3936 spread of cancer
-3939 free of cancer
-3943 later flow test
-3946 time befor symptom
-3947 show no symptom
-3963 antibiot resist bacteria
-3964 resist to antibiot
-3965 over the counter
-3971 person donat organ
-3984 non nativ speci
-3988 tini plastic particl
-3988 bit of plastic
-3990 height of sea
-3997 main interest rate
-3998 interest rate increas
-3999 reduct in rate
-4000 decis on rate
-4000 monetari polici decis
-4002 central bank polici
-4004 monetari polici committe
-4004 rate set committe
-4006 central bank chief
-4009 aim for inflat
-4010 slower price rise
-4013 high yield bond
-4022 valu of share
-4022 price of share
-4023 stock market valu
-4027 offer for share
-4029 check on book
-4029 examin of book
-4036 start up fund
-4037 rais new capit
-4038 bui back share
-4039 annual gener meet
-4041 full year result
-4041 full year figur
-4042 half year result
-4042 half year figur
-4043 warn on profit
-4044 loss from oper
-4045 pre tax profit
-4045 profit befor tax
-4045 earn befor tax
-4046 backlog of order
-4046 order in hand
-4048 short time work
-4048 reduc work hour
-4049 put on leav
-4049 lai off temporarili
-4049 laid off temporarili
-4052 lack of part
-4054 shortag of specialist
-4056 free trade agreement
-4057 posit trade balanc
-4058 neg trade balanc
-4059 good sold abroad
-4060 good from abroad
-4061 pai befor tax
-4061 salari befor tax
-4062 take home pai
-4062 pai after tax
-4063 pai after inflat
-4065 monei come in
-4066 monei left over
-4068 mood among compani
-4070 sale in shop
-4071 output per worker
-4071 output per hour
-4074 cross border line
-4079 price of power
-4079 cost of electr
-4081 upper price limit
-4082 plan power cut
-4083 us less energi
-4083 cut energi us
-4086 oil process plant
-4091 oil produc countri
-4095 heat from underground
-4096 out at sea
-4100 coal phase out
-4100 end of coal
-4101 nuclear phase out
-4103 nuclear wast dump
-4106 feed in tariff
-4108 intern combust engin
-4109 petrol electr car
-4122 sale of frequenc
-4123 data protect author
-4123 data protect commission
-4123 data protect regul
-4124 person whose data
-4124 those whose data
-4125 compani hold data
-4125 organis hold data
-4125 organ hold data
-4130 right of access
-4130 see data held
-4131 right to erasur
-4131 have data delet
-4144 be made public
-4144 am made public
-4144 is made public
-4144 ar made public
-4144 wa made public
-4144 were made public
-4144 been made public
-4153 proof of ag
-4156 social media star
-4158 steward and stewardess
-4159 cabin crew member
-4161 flight data record
-4163 land without wheel
-4163 wheel up land
-4168 collis with bird
-4173 registr for flight
-4178 no frill airlin
-4178 low cost carrier
-4178 low cost airlin
-4180 air traffic control
-4181 ban on fly
-4182 hot air balloon
-4184 singl engin plane
-4186 send into space
-4187 land in sea
-4190 work outsid station
-4203 darken of sun
-4216 owner of vessel
-4222 hijack at sea
-4222 attack on ship
-4223 film of oil
-4229 high speed train
-4230 long distanc train
-4244 travel without ticket
-4246 rail replac bu
-4246 rail replac buse
-4249 be behind schedul
-4249 am behind schedul
-4249 is behind schedul
-4249 ar behind schedul
-4249 wa behind schedul
-4249 were behind schedul
-4249 been behind schedul
-4251 run to schedul
-4252 lane for buse
-4261 multi vehicl crash
-4262 rear end collis
-4263 head on collis
-4263 head on crash
-4264 ic on road
-4265 skid on water
-4267 come off road
-4267 came off road
-4270 sever weather alert
-4271 second highest warn
-4272 top level alert
-4273 storm forc wind
-4273 gale forc wind
-4274 blast of wind
-4277 lump of ic
-4278 snow and rain
-4281 centimetr of snow
-4284 cold air mass
-4285 high pressur area
-4294 highest temperatur ever
-4299 high water warn
-4302 lack of water
-4303 ban on water
-4308 land under cultiv
-4310 grain for sow
-4314 plant protect product
-4314 crop protect product
-4317 intens livestock farm
-4325 mad cow diseas
-4326 african swine fever
-4327 wellb of anim
-4328 cruelti to anim
-4329 farm gate price
-4331 payment to farmer
-4332 minist of agricultur
-4333 ministri of agricultur
-4361 council of bishop
-4362 member of congreg
-4369 head of monasteri
-4374 month of fast
-4375 end of ramadan
-4375 break of fast
-4375 feast of sacrific
-4376 pilgrimag to mecca
-4377 journei to shrine
-4379 place of worship
-4379 hous of worship
-4379 hous of prayer
-4381 feast of resurrect
-4383 insult to religion
-4385 person without faith
-4387 leav the church
-4388 ban on marriag
-4389 abus by priest
-4389 abus in church
-4399 item on show
-4400 survei of career
-4408 world heritag site
-4412 price of admiss
-4413 entranc is free
-4413 admiss is free
-4413 get in free
-4414 number of visitor
-4417 box offic hit
-4418 follow up film
-4425 top sell book
-4428 writer of vers
-4432 word of song
-4438 head of theatr
-4438 head of theater
-4448 public servic broadcast
-4450 peak view time
-4460 new year ev
-4463 victori at home
-4464 win on road
-4465 conced no goal
-4472 decid on penalti
-4476 show red card
-4483 come off bench
-4483 came off bench
-4484 start line up
-4491 wipe floor with
-4494 come from behind
-4494 came from behind
-4494 turn game around
-4497 prop up tabl
-4501 round of sixteen
-4507 reach next round
-4508 sum for player
-4510 out of contract
-4512 sign new contract
-4516 behind close door
-4517 match at home
-4519 start of match
-4520 end of match
-4526 short distanc runner
-4527 long distanc race
-4531 first on grid
-4540 world titl holder
-4542 fail drug test
-4543 suspend for dope
-4547 end of game
-4551 world govern bodi
-4556 ban from match
-4559 hang up boot
-4559 hung up boot
-4564 return from injuri
-0 kick off
-0 get go
-0 got go
-0 gotten go
-0 embark on
-0 take effect
-0 took effect
-0 taken effect
-0 get roll
-0 got roll
-0 gotten roll
-1 call off
-2 wrap up
-2 wind up
-3 sweep awai
-3 swept awai
-4 run out
-4 ran out
-5 call off
-5 pull plug
-5 kill off
-5 stop make
-5 stop sell
-5 phase out
-6 take back
-6 took back
-6 taken back
-7 water down
-8 go on
-8 goe on
-8 went on
-8 gone on
-8 carri on
-8 keep on
-8 kept on
-8 press on
-9 begin again
-9 began again
-9 begun again
-9 start again
-10 happen again
-11 roll over
-12 put off
-12 push back
-12 hold off
-12 held off
-12 break off
-12 broke off
-12 broken off
-12 hold up
-12 held up
-13 hold up
-13 held up
-13 slow down
-13 set back
-13 run late
-13 ran late
-13 drag feet
-13 drag out
-13 bog down
-13 hold back
-13 held back
-14 speed up
-14 sped up
-14 fast track
-14 step up
-14 rush through
-15 slow down
-15 lose pace
-15 lost pace
-16 go up
-16 goe up
-16 went up
-16 gone up
-16 be up
-16 am up
-16 is up
-16 ar up
-16 wa up
-16 were up
-16 been up
-17 bump up
-17 push up
-17 put up
-17 step up
-17 ramp up
-17 drive up
-17 drove up
-17 driven up
-17 scale up
-17 jack up
-17 whack up
-17 crank up
-18 shoot up
-18 shot up
-18 edg up
-18 creep up
-18 crept up
-18 inch up
-18 tick up
-19 go down
-19 goe down
-19 went down
-19 gone down
-19 be down
-19 am down
-19 is down
-19 ar down
-19 wa down
-19 were down
-19 been down
-19 drop off
-19 edg down
-20 fall sharpli
-20 fell sharpli
-20 fallen sharpli
-21 bring down
-21 brought down
-21 cut back
-21 scale back
-21 scale down
-21 knock off
-21 shave off
-21 whittl down
-21 lop off
-21 pare back
-22 increas twofold
-22 grow twofold
-22 grew twofold
-22 grown twofold
-22 rise twofold
-22 rose twofold
-22 risen twofold
-23 increas threefold
-23 rise threefold
-23 rose threefold
-23 risen threefold
-24 increas fourfold
-24 rise fourfold
-24 rose fourfold
-24 risen fourfold
-25 half price
-28 shore up
-28 beef up
-29 water down
-30 make better
-30 made better
-30 get better
-30 got better
-30 gotten better
-31 get wors
-31 got wors
-31 gotten wors
-31 go downhil
-31 goe downhil
-31 went downhil
-31 gone downhil
-31 make wors
-31 made wors
-32 bounc back
-32 pick up
-33 level off
-33 flatten out
-33 hold steadi
-33 held steadi
-35 top out
-36 go beyond
-36 goe beyond
-36 went beyond
-36 gone beyond
-36 be abov
-36 am abov
-36 is abov
-36 ar abov
-36 wa abov
-36 were abov
-36 been abov
-36 be over
-36 am over
-36 is over
-36 ar over
-36 wa over
-36 were over
-36 been over
-36 blow past
-36 blew past
-36 blown past
-36 go over
-36 goe over
-36 went over
-36 gone over
-36 run over
-36 ran over
-37 get to
-37 got to
-37 gotten to
-37 come to
-37 came to
-38 amount to
-38 come to
-38 came to
-38 stand at
-38 stood at
-38 be worth
-38 am worth
-38 is worth
-38 ar worth
-38 wa worth
-38 were worth
-38 been worth
-40 shake up
-40 shook up
-40 shaken up
-41 shake up
-41 shook up
-41 shaken up
-42 do up
-42 doe up
-42 did up
-42 done up
-42 give facelift
-42 gave facelift
-42 given facelift
-42 give makeov
-42 gave makeov
-42 given makeov
-42 spruce up
-45 turn into
-45 chang into
-45 make into
-45 made into
-46 turn into
-46 grow into
-46 grew into
-46 grown into
-46 evolv into
-48 chang over
-49 be still
-49 am still
-49 is still
-49 ar still
-49 wa still
-49 were still
-49 been still
-50 keep up
-50 kept up
-51 break up
-51 broke up
-51 broken up
-51 fall out
-52 bring togeth
-52 brought togeth
-55 take in
-55 took in
-55 taken in
-55 consist of
-56 leav out
-56 left out
-56 shut out
-56 rule out
-56 leav off
-56 left off
-57 make up
-57 made up
-57 account for
-58 take awai
-58 took awai
-58 taken awai
-58 take off
-58 took off
-58 taken off
-58 wipe out
-59 go miss
-59 goe miss
-59 went miss
-59 gone miss
-59 be lost
-59 am lost
-59 is lost
-59 ar lost
-59 wa lost
-59 were lost
-59 been lost
-60 come up
-60 came up
-60 crop up
-60 turn up
-61 sweep through
-61 swept through
-62 bring togeth
-62 brought togeth
-63 come togeth
-63 came togeth
-64 hand out
-64 give out
-64 gave out
-64 given out
-64 share out
-64 dole out
-64 dish out
-64 divvi up
-65 break up
-65 broke up
-65 broken up
-66 up stick
-66 pack bag
-68 turn up
-68 show up
-68 shown up
-68 pitch up
-68 rock up
-68 roll in
-69 go awai
-69 goe awai
-69 went awai
-69 gone awai
-69 walk out
-69 pull out
-70 come back
-70 came back
-70 go back
-70 goe back
-70 went back
-70 gone back
-70 come home
-70 came home
-71 come into
-71 came into
-71 go into
-71 goe into
-71 went into
-71 gone into
-71 get into
-71 got into
-71 gotten into
-72 get awai
-72 got awai
-72 gotten awai
-72 run awai
-72 ran awai
-72 break out
-72 broke out
-72 broken out
-72 run off
-72 ran off
-72 leg it
-72 make off
-72 made off
-74 draw near
-74 drew near
-74 drawn near
-74 come close
-74 came close
-74 get closer
-74 got closer
-74 gotten closer
-75 pull out
-75 back out
-76 move forward
-76 make headwai
-76 made headwai
-76 make progress
-76 made progress
-76 push ahead
-77 take place
-77 took place
-77 taken place
-77 come about
-77 came about
-77 be stage
-77 am stage
-77 is stage
-77 ar stage
-77 wa stage
-77 were stage
-77 been stage
-77 be held
-77 am held
-77 is held
-77 ar held
-77 wa held
-77 were held
-77 been held
-77 go ahead
-77 goe ahead
-77 went ahead
-77 gone ahead
-78 put on
-79 take effect
-79 took effect
-79 taken effect
-79 becom law
-79 becam law
-79 be effect
-79 am effect
-79 is effect
-79 ar effect
-79 wa effect
-79 were effect
-79 been effect
-80 bring in
-80 brought in
-80 roll out
-80 usher in
-80 phase in
-81 carri out
-82 carri out
-82 take on
-82 took on
-82 taken on
-83 top up
-83 fill up
-84 us up
-84 run down
-84 ran down
-85 start up
-86 open again
-87 shut down
-87 close down
-87 ceas oper
-88 fall through
-88 fell through
-88 fallen through
-88 break down
-88 broke down
-88 broken down
-88 fall flat
-88 fell flat
-88 fallen flat
-88 come unstuck
-88 came unstuck
-88 hit buffer
-88 go wrong
-88 goe wrong
-88 went wrong
-88 gone wrong
-89 be success
-89 am success
-89 is success
-89 ar success
-89 wa success
-89 were success
-89 been success
-89 pull off
-89 pai off
-89 paid off
-89 come off
-89 came off
-89 work out
-89 hit jackpot
-90 build up
-90 built up
-90 pile up
-90 mount up
-91 stem from
-91 come from
-91 came from
-91 aris from
-91 aros from
-91 arisen from
-91 deriv from
-92 hand over
-92 hand out
-93 make avail
-93 made avail
-94 be given
-94 am given
-94 is given
-94 ar given
-94 wa given
-94 were given
-94 been given
-94 be award
-94 am award
-94 is award
-94 ar award
-94 wa award
-94 were award
-94 been award
-94 be grant
-94 am grant
-94 is grant
-94 ar grant
-94 wa grant
-94 were grant
-94 been grant
-95 come by
-95 came by
-95 be given
-95 am given
-95 is given
-95 ar given
-95 wa given
-95 were given
-95 been given
-97 hand over
-97 drop off
-98 hand in
-98 send in
-98 sent in
-98 put in
-99 give back
-99 gave back
-99 given back
-99 hand back
-99 bring back
-99 brought back
-102 give awai
-102 gave awai
-102 given awai
-103 set asid
-103 ring fenc
-103 rang fenc
-103 rung fenc
-103 put asid
-106 give permiss
-106 gave permiss
-106 given permiss
-106 green light
-106 give power
-106 gave power
-106 given power
-107 sign off
-107 rubber stamp
-107 agre to
-108 make illeg
-108 made illeg
-108 rule out
-108 not allow
-108 stamp out
-109 turn down
-109 throw out
-109 threw out
-109 thrown out
-109 knock back
-109 strike out
-109 struck out
-109 stricken out
-109 kick out
-109 chuck out
-109 shoot down
-109 shot down
-109 vote down
-110 stave off
-110 head off
-110 ward off
-110 keep from
-110 kept from
-110 make imposs
-110 made imposs
-111 hold back
-111 held back
-113 call for
-115 call for
-115 appeal for
-115 call on
-115 plead for
-115 pled for
-115 appeal to
-116 insist on
-116 call for
-116 push for
-116 press for
-117 lean on
-117 leant on
-117 twist arm
-117 strong arm
-119 put forward
-120 call in
-121 sai ye
-121 said ye
-121 take up
-121 took up
-121 taken up
-122 reach agreement
-122 strike deal
-122 struck deal
-122 stricken deal
-123 provid assist
-124 stand behind
-124 stood behind
-124 get behind
-124 got behind
-124 gotten behind
-124 ralli behind
-124 stand by
-124 stood by
-124 side with
-125 object to
-125 be against
-125 am against
-125 is against
-125 ar against
-125 wa against
-125 were against
-125 been against
-128 put off
-130 bail out
-130 pull free
-134 hold respons
-134 held respons
-134 lai blame
-134 laid blame
-136 express gratitud
-136 be grate
-136 am grate
-136 is grate
-136 ar grate
-136 wa grate
-136 were grate
-136 been grate
-136 give thank
-136 gave thank
-136 given thank
-137 offer congratul
-138 sai sorri
-138 said sorri
-138 be sorri
-138 am sorri
-138 is sorri
-138 ar sorri
-138 wa sorri
-138 were sorri
-138 been sorri
-138 express regret
-138 make apolog
-138 made apolog
-139 give word
-139 gave word
-139 given word
-139 make pledg
-139 made pledg
-140 keep word
-140 kept word
-140 deliv on
-140 keep promis
-140 keep promiz
-140 kept promis
-140 kept promiz
-141 bear out
-141 bore out
-141 born out
-143 own up
-143 come clean
-143 came clean
-143 fess up
-145 let know
-145 tip off
-145 fill in
-146 make public
-146 made public
-147 make public
-147 made public
-147 make known
-147 made known
-148 set out
-148 lai out
-148 laid out
-150 spell out
-150 spelt out
-150 set out
-152 seek advic
-152 sought advic
-152 take advic
-152 took advic
-152 taken advic
-153 talk about
-153 talk over
-153 chew over
-153 talk through
-153 kick around
-153 mull over
-154 hold talk
-154 held talk
-154 thrash out
-154 hammer out
-154 hash out
-154 hors trade
-155 hold talk
-155 held talk
-155 get togeth
-155 got togeth
-155 gotten togeth
-156 reach out
-157 work togeth
-157 team up
-157 join forc
-157 join hand
-157 pull togeth
-157 link up
-157 get togeth
-157 got togeth
-157 gotten togeth
-159 take part
-159 took part
-159 taken part
-159 join in
-159 be involv
-159 am involv
-159 is involv
-159 ar involv
-159 wa involv
-159 were involv
-159 been involv
-159 be present
-159 am present
-159 is present
-159 ar present
-159 wa present
-159 were present
-159 been present
-160 be present
-160 am present
-160 is present
-160 ar present
-160 wa present
-160 were present
-160 been present
-160 be there
-160 am there
-160 is there
-160 ar there
-160 wa there
-160 were there
-160 been there
-160 show up
-160 shown up
-160 go to
-160 goe to
-160 went to
-160 gone to
-161 sign up
-162 sign up
-163 act for
-163 speak for
-163 spoke for
-163 spoken for
-163 stand for
-163 stood for
-164 presid over
-166 watch over
-166 look after
-167 set up
-169 step down
-169 stand down
-169 stood down
-169 leav offic
-169 left offic
-169 bow out
-170 lai off
-170 laid off
-170 make redund
-170 made redund
-170 let go
-170 lose job
-170 lost job
-170 boot out
-170 kick out
-172 draw on
-172 drew on
-172 drawn on
-175 hold on
-175 held on
-175 stand by
-175 stood by
-176 deal with
-176 dealt with
-176 cope with
-176 respond to
-176 take on
-176 took on
-176 taken on
-176 sort out
-177 sort out
-177 iron out
-177 patch up
-177 buri hatchet
-177 clear up
-177 make up
-177 made up
-177 smooth over
-178 patch up
-178 put right
-179 set up
-180 put up
-180 throw up
-180 threw up
-180 thrown up
-181 turn out
-182 draw up
-182 drew up
-182 drawn up
-182 work out
-183 get readi
-183 got readi
-183 gotten readi
-183 make readi
-183 made readi
-183 gear up
-183 lai groundwork
-183 laid groundwork
-183 get set
-183 got set
-183 gotten set
-183 pave wai
-184 draw up
-184 drew up
-184 drawn up
-184 put togeth
-185 try out
-185 tri out
-186 go over
-186 goe over
-186 went over
-186 gone over
-186 make sure
-186 made sure
-187 link up
-187 hook up
-188 tear down
-188 tore down
-188 torn down
-188 wipe out
-188 knock down
-188 pull down
-189 caus damag
-190 go against
-190 goe against
-190 went against
-190 gone against
-191 abid by
-191 adher to
-191 stick to
-191 stuck to
-192 brush asid
-192 shrug off
-192 sweep asid
-192 swept asid
-193 struggl against
-195 be victori
-195 am victori
-195 is victori
-195 ar victori
-195 wa victori
-195 were victori
-195 been victori
-196 be beaten
-196 am beaten
-196 is beaten
-196 ar beaten
-196 wa beaten
-196 were beaten
-196 been beaten
-196 be defeat
-196 am defeat
-196 is defeat
-196 ar defeat
-196 wa defeat
-196 were defeat
-196 been defeat
-196 go down
-196 goe down
-196 went down
-196 gone down
-196 suffer defeat
-197 see off
-197 saw off
-197 seen off
-198 take on
-198 took on
-198 taken on
-201 call on
-201 go to
-201 goe to
-201 went to
-201 gone to
-201 travel to
-203 go with
-203 goe with
-203 went with
-203 gone with
-205 bring about
-205 brought about
-206 cover up
-206 keep secret
-206 kept secret
-206 hush up
-206 keep quiet
-206 kept quiet
-210 smash into
-210 collid with
-210 slam into
-210 bump into
-210 crash into
-215 throw awai
-215 threw awai
-215 thrown awai
-215 dispos of
-215 chuck out
-215 chuck awai
-215 throw out
-215 threw out
-215 thrown out
-215 sling out
-215 slung out
-216 add up
-216 ad up
-219 describ as
-220 come across
-220 came across
-220 turn up
-220 find out
-220 found out
-221 point to
-221 make clear
-221 made clear
-223 lead to
-223 led to
-223 result in
-223 bring about
-223 brought about
-223 set off
-223 contribut to
-224 bear on
-224 bore on
-224 born on
-225 depend on
-225 hing on
-225 rest on
-225 reli on
-226 result from
-226 stem from
-226 come from
-226 came from
-227 work out
-227 find out
-227 found out
-227 make sure
-227 made sure
-228 settl on
-229 opt for
-229 go for
-229 goe for
-229 went for
-229 gone for
-230 would rather
-231 look to
-231 be plan
-231 am plan
-231 is plan
-231 ar plan
-231 wa plan
-231 were plan
-231 been plan
-233 would like
-233 long for
-234 be after
-234 am after
-234 is after
-234 ar after
-234 wa after
-234 were after
-234 been after
-234 look for
-235 think about
-235 thought about
-235 look at
-235 weigh up
-235 give consider
-235 gave consider
-235 given consider
-235 mull over
-235 toi with
-237 be convinc
-237 am convinc
-237 is convinc
-237 ar convinc
-237 wa convinc
-237 were convinc
-237 been convinc
-238 be awar
-238 am awar
-238 is awar
-238 ar awar
-238 wa awar
-238 were awar
-238 been awar
-240 be sceptic
-240 am sceptic
-240 is sceptic
-240 ar sceptic
-240 wa sceptic
-240 were sceptic
-240 been sceptic
-242 take it
-242 took it
-242 taken it
-243 put at
-244 look at
-245 look into
-245 look at
-246 set against
-250 find out
-250 found out
-252 becom awar
-252 becam awar
-253 be afraid
-253 am afraid
-253 is afraid
-253 ar afraid
-253 wa afraid
-253 were afraid
-253 been afraid
-253 be concern
-253 am concern
-253 is concern
-253 ar concern
-253 wa concern
-253 were concern
-253 been concern
-253 be worri
-253 am worri
-253 is worri
-253 ar worri
-253 wa worri
-253 were worri
-253 been worri
-253 be alarm
-253 am alarm
-253 is alarm
-253 ar alarm
-253 wa alarm
-253 were alarm
-253 been alarm
-253 express concern
-253 voic concern
-253 rais concern
-253 be scare
-253 am scare
-253 is scare
-253 ar scare
-253 wa scare
-253 were scare
-253 been scare
-253 be terrifi
-253 am terrifi
-253 is terrifi
-253 ar terrifi
-253 wa terrifi
-253 were terrifi
-253 been terrifi
-255 relat to
-255 appli to
-255 be about
-255 am about
-255 is about
-255 ar about
-255 wa about
-255 were about
-255 been about
-255 pertain to
-256 be sorri
-256 am sorri
-256 is sorri
-256 ar sorri
-256 wa sorri
-256 were sorri
-256 been sorri
-258 wide dislik
-259 spark furi
-260 take aback
-260 took aback
-260 taken aback
-260 bowl over
-260 rais eyebrow
-260 jaw drop
-261 be happi
-261 am happi
-261 is happi
-261 ar happi
-261 wa happi
-261 were happi
-261 been happi
-261 be glad
-261 am glad
-261 is glad
-261 ar glad
-261 wa glad
-261 were glad
-261 been glad
-261 be pleas
-261 am pleas
-261 is pleas
-261 ar pleas
-261 wa pleas
-261 were pleas
-261 been pleas
-261 be delight
-261 am delight
-261 is delight
-261 ar delight
-261 wa delight
-261 were delight
-261 been delight
-262 let down
-263 compli with
-264 pull in
-264 bring in
-264 brought in
-265 win over
-265 won over
-265 talk into
-265 twist arm
-265 talk round
-265 sweet talk
-265 bring round
-265 brought round
-266 lie to
-266 li to
-266 ly to
-266 lain to
-268 stand for
-268 stood for
-269 refer to
-269 allud to
-270 refer to
-273 rais object
-273 take issu
-273 took issu
-273 taken issu
-275 zero in
-276 make sure
-276 made sure
-278 vote for
-280 go through
-280 goe through
-280 went through
-280 gone through
-280 look through
-283 look for
-283 search for
-283 hunt for
-286 belong to
-288 be there
-288 am there
-288 is there
-288 ar there
-288 wa there
-288 were there
-288 been there
-288 be found
-288 am found
-288 is found
-288 ar found
-288 wa found
-288 were found
-288 been found
-289 be without
-289 am without
-289 is without
-289 ar without
-289 wa without
-289 were without
-289 been without
-289 be miss
-289 am miss
-289 is miss
-289 ar miss
-289 wa miss
-289 were miss
-289 been miss
-290 be import
-290 am import
-290 is import
-290 ar import
-290 wa import
-290 were import
-290 been import
-290 be signific
-290 am signific
-290 is signific
-290 ar signific
-290 wa signific
-290 were signific
-290 been signific
-290 carri weight
-291 be differ
-291 am differ
-291 is differ
-291 ar differ
-291 wa differ
-291 were differ
-291 been differ
-296 reli on
-297 direct at
-298 be place
-298 am place
-298 is place
-298 ar place
-298 wa place
-298 were place
-298 been place
-301 go through
-301 goe through
-301 went through
-301 gone through
-302 make possibl
-302 made possibl
-302 give possibl
-302 gave possibl
-302 given possibl
-303 be elig
-303 am elig
-303 is elig
-303 ar elig
-303 wa elig
-303 were elig
-303 been elig
-303 be entitl
-303 am entitl
-303 is entitl
-303 ar entitl
-303 wa entitl
-303 were entitl
-303 been entitl
-303 mai claim
-303 can claim
-303 have right
-303 ha right
-303 had right
-304 be unwil
-304 am unwil
-304 is unwil
-304 ar unwil
-304 wa unwil
-304 were unwil
-304 been unwil
-304 would not
-306 be will
-306 am will
-306 is will
-306 ar will
-306 wa will
-306 were will
-306 been will
-306 be readi
-306 am readi
-306 is readi
-306 ar readi
-306 wa readi
-306 were readi
-306 been readi
-306 be prepar
-306 am prepar
-306 is prepar
-306 ar prepar
-306 wa prepar
-306 were prepar
-306 been prepar
-307 set out
-307 lai down
-307 laid down
-307 spell out
-307 spelt out
-308 lai down
-308 laid down
-310 singl out
-312 point out
-312 rais awar
-331 wear awai
-331 wore awai
-331 worn awai
-333 talk into
-474 not enough
-474 too littl
-474 too few
-475 too much
-476 plenti of
-476 score of
-476 lot of
-477 a few
-483 brand new
-484 ag old
-485 older peopl
-502 most import
-503 number on
-504 well known
-509 without preced
-510 highest ever
-511 import step
-519 by mistak
-524 first class
-524 top notch
-528 high risk
-540 nail on
-540 dead cert
-540 done deal
-546 not need
-548 not compulsori
-548 by choic
-549 on offer
-551 state own
-551 govern own
-552 privat own
-552 non state
-552 privat held
-555 from abroad
-556 cross border
-565 far off
-567 wide rang
-567 far reach
-567 in depth
-568 in depth
-574 low cost
-574 dirt cheap
-574 cut price
-574 knock down
-575 high price
-575 ey water
-575 sky high
-576 well off
-576 well heel
-576 super rich
-577 low incom
-587 nobodi live
-589 well like
-589 sought after
-589 in demand
-590 hotli debat
-590 hot potato
-591 hop mad
-591 see red
-593 in bit
-593 grief stricken
-593 in mourn
-594 scare stiff
-598 to blame
-599 even hand
-602 self govern
-605 cut edg
-606 old fashion
-607 not work
-608 man made
-611 with disabl
-612 at risk
-613 with child
-614 tie knot
-614 get hitch
-614 get marri
-615 split up
-628 becaus of
-628 due to
-628 ow to
-628 thank to
-629 given that
-631 regardless of
-632 even though
-633 even so
-634 in addit
-634 as well
-635 apart from
-635 along with
-635 togeth with
-636 apart from
-636 other than
-637 such as
-637 among them
-637 for exampl
-637 for instanc
-637 among other
-637 not least
-638 relat to
-639 subsequ to
-640 prior to
-640 ahead of
-640 earlier than
-642 at onc
-642 in parallel
-643 up to
-643 up until
-644 as of
-644 start from
-644 effect from
-644 as from
-645 in under
-646 accord to
-646 pursuant to
-646 base on
-648 instead of
-648 rather than
-650 oppos to
-651 if not
-651 except if
-653 close to
-653 or so
-654 more than
-654 upward of
-654 north of
-655 less than
-655 fewer than
-655 short of
-656 at least
-657 at most
-657 up to
-659 abov all
-660 in particular
-660 abov all
-662 mani time
-663 at time
-664 hardli ever
-666 not ever
-667 onc more
-667 onc again
-668 by now
-669 even now
-670 at present
-670 these dai
-670 right now
-672 of late
-675 on time
-676 after that
-677 befor long
-678 at onc
-678 straight awai
-678 right awai
-678 without delai
-678 from now
-678 effect immedi
-679 in stage
-680 without warn
-681 at last
-682 at first
-683 short term
-683 for now
-684 for good
-684 long term
-685 each year
-685 everi year
-685 per year
-685 a year
-685 per annum
-686 each month
-686 everi month
-686 per month
-686 a month
-687 each week
-687 everi week
-687 per week
-687 a week
-688 each dai
-688 everi dai
-688 per dai
-688 a dai
-689 each hour
-689 everi hour
-689 per hour
-689 an hour
-690 each quarter
-690 three monthli
-691 at night
-691 by night
-693 last year
-694 next year
-695 thi year
-696 two week
-696 14 dai
-697 ten year
-697 10 year
-698 hundr year
-698 100 year
-701 time limit
-701 close date
-701 due date
-701 final date
-703 24 hour
-704 hold up
-705 come year
-706 former time
-710 time off
-711 per capita
-711 per person
-711 per head
-711 a head
-712 on averag
-713 in concert
-713 in total
-714 in total
-714 all told
-716 first hand
-720 on site
-720 in situ
-722 by choic
-723 on purpos
-724 by accid
-724 by mistak
-725 without dissent
-727 in public
-728 in secret
-732 a littl
-732 a bit
-733 in full
-734 in part
-736 at speed
-737 for noth
-737 without charg
-737 without payment
-737 without pai
-737 pai noth
-737 no charg
-738 singl hand
-738 by itself
-739 on schedul
-739 on time
-739 as plan
-740 in person
-741 hot water
-741 dire strait
-744 wai out
-745 cock up
-745 slip up
-745 foul up
-745 own goal
-747 black hole
-747 financi gap
-749 golden chanc
-769 upper limit
-770 lower limit
-772 place restrict
-772 clamp down
-772 crack down
-772 rein in
-772 tighten screw
-787 lend support
-788 go ahead
-788 green light
-788 thumb up
-794 damp squib
-794 car crash
-802 confidenti inform
-809 applic form
-813 set up
-816 respons person
-816 respons peopl
-821 non attend
-834 long wait
-836 shed tear
-842 role model
-843 dress down
-844 public anger
-845 good name
-846 pull string
-853 hous unit
-855 apart build
-855 apart block
-855 tower block
-855 residenti build
-856 high rise
-857 live space
-858 social hous
-858 council hous
-858 public hous
-858 afford hous
-858 council home
-858 subsidis hous
-858 subsid hous
-859 real estat
-860 estat agent
-860 properti agent
-861 properti develop
-862 build work
-863 construct site
-863 build site
-864 build permit
-864 plan permiss
-864 construct permit
-864 build consent
-865 properti owner
-865 let compani
-867 leas payment
-868 tenanc agreement
-868 rental contract
-869 throw out
-869 threw out
-869 thrown out
-869 turn out
-870 move hous
-871 be resid
-871 am resid
-871 is resid
-871 ar resid
-871 wa resid
-871 were resid
-871 been resid
-871 be base
-871 am base
-871 is base
-871 ar base
-871 wa base
-871 were base
-871 been base
-873 hous owner
-874 local resid
-880 capit citi
-881 citi centr
-881 citi center
-881 town centr
-881 town center
-881 inner citi
-881 citi center
-883 rural area
-895 wai in
-896 wai out
-916 upper hous
-916 upper chamber
-917 lower hous
-917 lower chamber
-918 prime minist
-918 minist presid
-918 state premier
-920 financ minist
-921 cabinet member
-923 foreign minist
-923 foreign secretari
-923 top diplomat
-923 chief diplomat
-924 foreign ministri
-924 foreign offic
-924 state depart
-925 interior minist
-925 home secretari
-926 interior ministri
-926 home offic
-927 financ minist
-927 treasuri secretari
-928 financ ministri
-929 defenc minist
-929 defens minist
-929 defens secretari
-929 defenc secretari
-929 defens secretari
-929 defens minist
-930 defenc ministri
-930 defens ministri
-930 defens depart
-931 health minist
-931 health secretari
-932 justic minist
-932 attornei gener
-933 number two
-934 vice presid
-934 deputi presid
-935 hous speaker
-935 parliament speaker
-936 press offic
-936 press secretari
-937 civil servant
-937 public servant
-937 offic holder
-937 whitehal offici
-937 pen pusher
-938 region head
-939 citi leader
-939 lord mayor
-940 town hall
-940 local author
-940 citi hall
-940 local govern
-941 council member
-942 local author
-946 supervisori bodi
-946 supervisori author
-946 oversight bodi
-948 task forc
-948 work group
-949 polit leader
-949 polit figur
-950 polit forc
-950 polit group
-951 govern parti
-951 rule parti
-952 rule parti
-952 govern parti
-953 opposit parti
-953 govern critic
-959 cast ballot
-960 popular vote
-960 public vote
-960 ask peopl
-961 second round
-961 run off
-962 vote public
-963 elector district
-964 voter particip
-965 poll station
-965 poll place
-965 vote centr
-965 vote center
-966 ballot paper
-966 vote slip
-969 run for
-969 ran for
-969 stand for
-969 stood for
-969 seek elect
-969 sought elect
-971 not vote
-973 hold power
-973 held power
-974 take offic
-974 took offic
-974 taken offic
-974 be inaugur
-974 am inaugur
-974 is inaugur
-974 ar inaugur
-974 wa inaugur
-974 were inaugur
-974 been inaugur
-974 assum offic
-976 sell off
-976 sold off
-978 draft law
-978 legisl propos
-978 draft bill
-979 basic law
-979 fundament law
-980 execut order
-981 legal norm
-987 spend plan
-988 vote through
-989 make law
-989 made law
-990 vote down
-990 throw out
-990 threw out
-990 thrown out
-990 vote against
-992 punit measur
-994 state aid
-994 financi support
-994 govern support
-994 support payment
-995 red tape
-995 administr burden
-995 form fill
-998 bust up
-998 ding dong
-998 fall out
-998 slang match
-1004 violent clash
-1004 street violenc
-1005 signatur drive
-1006 power grab
-1007 bring down
-1007 brought down
-1007 boot out
-1007 kick out
-1007 turf out
-1007 chuck out
-1007 forc out
-1007 drive out
-1007 drove out
-1007 driven out
-1007 throw out
-1007 threw out
-1007 thrown out
-1010 democrat system
-1014 self rule
-1015 hear view
-1021 press confer
-1021 new confer
-1021 press brief
-1021 media brief
-1022 press releas
-1022 new releas
-1022 media releas
-1026 middl ground
-1027 major advanc
-1027 turn point
-1027 game changer
-1027 sea chang
-1029 final demand
-1029 final warn
-1031 diplomat mission
-1035 neighbour countri
-1035 neighbor countri
-1036 great power
-1036 world power
-1037 member state
-1037 member countri
-1041 interest group
-1041 pressur group
-1043 non profit
-1043 aid group
-1044 popul count
-1044 popul survei
-1044 nation count
-1045 opinion poll
-1046 person survei
-1046 person poll
-1046 those survei
-1046 those poll
-1047 public opinion
-1047 public sentiment
-1047 popular mood
-1048 swear in
-1049 tax author
-1049 tax offic
-1049 revenu servic
-1049 tax administr
-1049 tax collector
-1049 inland revenu
-1050 public sector
-1050 civil servic
-1050 public servic
-1054 citi council
-1055 town hall
-1056 prime minist
-1059 parti leader
-1067 border guard
-1068 custom offic
-1072 suprem court
-1072 top court
-1072 highest court
-1072 high court
-1072 cassat court
-1073 constitut court
-1073 constitut tribun
-1074 appeal court
-1074 appel court
-1075 legal repres
-1075 defenc lawyer
-1075 defens lawyer
-1076 district attornei
-1076 public prosecutor
-1076 prosecut author
-1076 prosecutor offic
-1079 legal action
-1079 court action
-1079 legal proceed
-1080 file suit
-1082 court case
-1083 court date
-1087 find guilti
-1087 found guilti
-1087 guilti verdict
-1087 be guilti
-1087 am guilti
-1087 is guilti
-1087 ar guilti
-1087 wa guilti
-1087 were guilti
-1087 been guilti
-1087 be convict
-1087 am convict
-1087 is convict
-1087 ar convict
-1087 wa convict
-1087 were convict
-1087 been convict
-1088 walk free
-1088 get off
-1088 got off
-1088 gotten off
-1088 be clear
-1088 am clear
-1088 is clear
-1088 ar clear
-1088 wa clear
-1088 were clear
-1088 been clear
-1089 bang up
-1089 lock up
-1089 send down
-1089 sent down
-1091 slap with
-1091 clobber with
-1092 financi penalti
-1092 monetari penalti
-1092 hefti bill
-1094 bring charg
-1094 brought charg
-1096 plead guilti
-1096 pled guilti
-1098 crimin act
-1101 make legal
-1101 made legal
-1102 at fault
-1103 not guilti
-1105 give evid
-1105 gave evid
-1105 given evid
-1105 bear wit
-1105 bore wit
-1105 born wit
-1106 passer by
-1108 detent centr
-1108 detent center
-1108 behind bar
-1109 prison term
-1109 jail term
-1109 custodi sentenc
-1109 prison sentenc
-1109 jail sentenc
-1110 life sentenc
-1110 life imprison
-1110 life term
-1111 death penalti
-1111 capit punish
-1111 death sentenc
-1113 suspend sentenc
-1113 condit sentenc
-1113 avoid jail
-1113 spare jail
-1114 earli releas
-1114 condit releas
-1116 grant clemenc
-1117 hand over
-1117 send back
-1117 sent back
-1118 send back
-1118 sent back
-1118 throw out
-1118 threw out
-1118 thrown out
-1119 court order
-1119 arrest order
-1120 court order
-1120 restrain order
-1121 court order
-1122 look into
-1122 dig into
-1122 dug into
-1122 poke around
-1122 delv into
-1122 sniff around
-1124 stitch up
-1126 monei launder
-1128 tax evas
-1128 tax fraud
-1128 tax dodg
-1129 fals testimoni
-1132 pai damag
-1132 paid damag
-1135 human right
-1135 civil liberti
-1135 fundament right
-1138 legal respons
-1142 legal gap
-1144 let off
-1146 intellectu properti
-1146 author right
-1148 brand name
-1153 ident card
-1153 ident document
-1153 id card
-1155 last wish
-1156 come into
-1156 came into
-1156 be left
-1156 am left
-1156 is left
-1156 ar left
-1156 wa left
-1156 were left
-1156 been left
-1157 hand down
-1161 unequ treatment
-1161 treat differ
-1164 data protect
-1165 person data
-1165 privat inform
-1165 person inform
-1165 person detail
-1166 give permiss
-1166 gave permiss
-1166 given permiss
-1166 give consent
-1166 gave consent
-1166 given consent
-1168 put on
-1168 bring in
-1168 brought in
-1169 take awai
-1169 took awai
-1169 taken awai
-1169 swoop on
-1170 let stand
-1171 strike down
-1171 struck down
-1171 stricken down
-1171 set asid
-1171 throw out
-1171 threw out
-1171 thrown out
-1172 natur person
-1172 natur peopl
-1172 physic person
-1172 physic peopl
-1172 privat person
-1172 privat peopl
-1173 legal entiti
-1173 legal person
-1173 legal peopl
-1173 bodi corpor
-1174 prevent custodi
-1174 investig custodi
-1175 legal system
-1175 judici system
-1176 human traffick
-1176 peopl traffick
-1177 disput resolut
-1180 under seal
-1180 not public
-1181 not valid
-1182 in forc
-1182 in effect
-1191 freez asset
-1191 froze asset
-1191 frozen asset
-1191 block account
-1192 freez asset
-1192 froze asset
-1192 frozen asset
-1192 seiz asset
-1193 freez asset
-1193 froze asset
-1193 frozen asset
-1193 freez account
-1193 froze account
-1193 frozen account
-1198 law enforc
-1198 polic forc
-1199 polic offic
-1199 the law
-1201 polic chief
-1201 polic commission
-1202 polic station
-1203 pick up
-1204 let go
-1204 set free
-1206 swoop on
-1208 cordon off
-1208 seal off
-1208 block off
-1208 close off
-1210 shoot dead
-1210 shot dead
-1211 be kill
-1211 am kill
-1211 is kill
-1211 ar kill
-1211 wa kill
-1211 were kill
-1211 been kill
-1211 pass awai
-1211 be dead
-1211 am dead
-1211 is dead
-1211 ar dead
-1211 wa dead
-1211 were dead
-1211 been dead
-1211 lose life
-1211 lost life
-1213 bump off
-1215 leav injur
-1215 left injur
-1218 those affect
-1218 injur parti
-1219 live through
-1219 stai aliv
-1220 dead bodi
-1221 set upon
-1221 beat up
-1221 beaten up
-1221 go for
-1221 goe for
-1221 went for
-1221 gone for
-1221 rough up
-1221 lai into
-1221 laid into
-1221 set on
-1221 duff up
-1221 do over
-1221 doe over
-1221 did over
-1221 done over
-1224 arm man
-1224 arm men
-1225 open fire
-1225 gun down
-1225 fire shot
-1225 start shoot
-1226 gun attack
-1228 knife attack
-1229 hold up
-1229 held up
-1229 steal from
-1229 stole from
-1229 stolen from
-1230 half inch
-1232 light finger
-1233 break into
-1233 broke into
-1233 broken into
-1234 break in
-1235 take hostag
-1235 took hostag
-1235 taken hostag
-1236 peopl held
-1237 sexual assault
-1237 sexual abus
-1237 sex attack
-1237 indec assault
-1238 ill treat
-1241 lean on
-1241 leant on
-1244 peopl smuggler
-1245 illeg substanc
-1245 control substanc
-1245 illicit substanc
-1246 drug dealer
-1246 drug traffick
-1248 crimin group
-1248 crimin ring
-1248 crime syndic
-1249 wrong un
-1250 alleg perpetr
-1250 alleg offend
-1251 con artist
-1251 con man
-1251 con men
-1255 explos devic
-1256 blow up
-1256 blew up
-1256 blown up
-1256 go off
-1256 goe off
-1256 went off
-1256 gone off
-1256 go bang
-1256 goe bang
-1256 went bang
-1256 gone bang
-1256 blow apart
-1256 blew apart
-1256 blown apart
-1259 deliber fire
-1259 fire rais
-1259 fire raiz
-1260 set alight
-1260 burn down
-1260 burnt down
-1264 domest violenc
-1264 domest abus
-1266 punch up
-1266 bust up
-1266 dust up
-1267 break into
-1267 broke into
-1267 broken into
-1268 cyber crimin
-1268 cyber attack
-1269 cyber attack
-1269 comput attack
-1270 data breach
-1270 data leak
-1271 steal ident
-1271 stole ident
-1271 stolen ident
-1271 pose as
-1272 miss person
-1272 miss peopl
-1273 look for
-1275 tip off
-1279 secur camera
-1279 surveil camera
-1279 video surveil
-1281 prison break
-1283 drunk drive
-1283 drink drive
-1285 crime scene
-1287 intellig offic
-1288 secret servic
-1288 intellig servic
-1288 intellig agenc
-1288 secur servic
-1288 spy agenc
-1288 special servic
-1290 hate crime
-1290 bia attack
-1291 underag person
-1291 underag peopl
-1291 under 18
-1292 kill himself
-1292 kill herself
-1293 mass kill
-1294 mass shoot
-1294 shoot rampag
-1295 ethnic cleans
-1296 cruel treatment
-1299 drug dealer
-1301 polic station
-1309 arm conflict
-1311 arm forc
-1311 land forc
-1312 servic member
-1313 militari personnel
-1314 naval forc
-1315 air forc
-1315 air arm
-1317 militari leader
-1317 command offic
-1318 suprem command
-1319 former soldier
-1319 ex serviceman
-1319 ex servicemen
-1320 call up
-1322 call up
-1322 bring in
-1322 brought in
-1322 call out
-1323 send off
-1323 sent off
-1324 pull out
-1324 pull back
-1324 bring home
-1324 brought home
-1326 arm group
-1326 paramilitari group
-1327 hire fighter
-1329 march in
-1330 march into
-1330 move into
-1334 take over
-1334 took over
-1334 taken over
-1336 give up
-1336 gave up
-1336 given up
-1337 pull back
-1337 fall back
-1337 fell back
-1337 fallen back
-1338 gain ground
-1338 push forward
-1340 air raid
-1341 air strike
-1341 air raid
-1341 air attack
-1342 shoot down
-1342 shot down
-1342 bring down
-1342 brought down
-1344 ballist missil
-1345 artilleri round
-1346 heavi gun
-1347 armour vehicl
-1348 fighter jet
-1348 fighter plane
-1348 combat aircraft
-1348 militari aircraft
-1349 naval vessel
-1352 nuclear weapon
-1352 atom bomb
-1352 nuclear arm
-1352 nuclear warhead
-1353 chemic weapon
-1353 poison ga
-1353 poison gase
-1353 nerv agent
-1355 arm deal
-1355 weapon sale
-1355 arm sale
-1356 arm reduct
-1356 arm control
-1357 militari base
-1358 militari exercis
-1358 militari exerc
-1358 war game
-1359 militari spend
-1359 defenc spend
-1359 defens spend
-1359 defenc budget
-1359 defens budget
-1359 defens spend
-1360 ceas fire
-1361 peac deal
-1361 peac agreement
-1361 peac accord
-1361 peac treati
-1362 peac talk
-1362 peac negoti
-1362 peac process
-1363 peacekeep forc
-1363 blue helmet
-1364 go between
-1365 non combat
-1365 ordinari peopl
-1366 war crime
-1367 refuge camp
-1367 displac camp
-1368 civil war
-1368 intern conflict
-1369 front line
-1371 counter offens
-1372 hostil act
-1373 provoc act
-1376 heat up
-1376 flare up
-1377 de escal
-1377 eas tension
-1378 hit back
-1378 strike back
-1378 struck back
-1378 stricken back
-1378 take reveng
-1378 took reveng
-1378 taken reveng
-1378 fire back
-1381 air bridg
-1383 occupi territori
-1383 occupi land
-1384 militari coup
-1384 armi takeov
-1385 martial law
-1385 militari rule
-1386 nation secur
-1386 state secur
-1387 secur council
-1388 restrict measur
-1388 punit measur
-1390 foreign polici
-1391 neutral statu
-1391 non align
-1393 captur soldier
-1394 fake new
-1396 foreign polici
-1396 extern affair
-1397 two wai
-1398 mani side
-1399 opposit number
-1400 diplomat repres
-1401 throw out
-1401 threw out
-1401 thrown out
-1401 kick out
-1402 break off
-1402 broke off
-1402 broken off
-1409 hostag take
-1410 suicid bomb
-1410 suicid attack
-1411 arm race
-1419 missil attack
-1422 refuge camp
-1424 start up
-1424 young compani
-1424 new compani
-1424 fledgl compani
-1425 small busi
-1425 small compani
-1427 global compani
-1427 intern compani
-1427 transnat corpor
-1428 larg compani
-1429 daughter compani
-1430 parent compani
-1430 hold compani
-1430 mother compani
-1430 group parent
-1432 head offic
-1432 main offic
-1433 joint ventur
-1434 tie up
-1435 chief execut
-1435 manag director
-1435 gener director
-1435 director gener
-1437 financ director
-1437 financ chief
-1438 manag board
-1438 supervisori board
-1439 top brass
-1439 fat cat
-1439 top dog
-1439 big shot
-1440 co founder
-1441 busi owner
-1452 groceri store
-1452 food retail
-1453 shop centr
-1453 shop center
-1453 shop mall
-1453 retail park
-1453 shop center
-1457 product compani
-1458 product facil
-1458 manufactur site
-1459 storag facil
-1459 distribut centr
-1459 distribut center
-1459 logist centr
-1459 logist center
-1465 snap up
-1465 pick up
-1466 take over
-1466 took over
-1466 taken over
-1466 bui out
-1466 bought out
-1466 gobbl up
-1466 swallow up
-1466 snap up
-1466 hoover up
-1467 join forc
-1467 tie up
-1467 ti up
-1467 ty up
-1468 spin off
-1468 spun off
-1468 hive off
-1468 split off
-1468 separ list
-1470 sell off
-1470 sold off
-1470 dispos of
-1471 pai for
-1471 paid for
-1471 provid fund
-1471 prop up
-1473 cough up
-1473 shell out
-1473 pai out
-1473 paid out
-1473 fork out
-1473 stump up
-1473 splash out
-1473 pai up
-1473 paid up
-1473 dig deep
-1473 dug deep
-1474 set back
-1474 go for
-1474 goe for
-1474 went for
-1474 gone for
-1475 send bill
-1475 sent bill
-1476 lai out
-1476 laid out
-1476 pai out
-1476 paid out
-1477 bring in
-1477 brought in
-1477 take home
-1477 took home
-1477 taken home
-1477 rake in
-1477 pull in
-1477 coin in
-1478 monei back
-1478 pai back
-1478 paid back
-1482 bring in
-1482 brought in
-1483 sell abroad
-1483 sold abroad
-1483 ship abroad
-1484 do busi
-1484 doe busi
-1484 did busi
-1484 done busi
-1485 big up
-1485 talk up
-1486 turn out
-1487 branch out
-1487 spread wing
-1488 compet with
-1488 vie with
-1488 vi with
-1488 vy with
-1489 contract out
-1489 farm out
-1490 go bankrupt
-1490 goe bankrupt
-1490 went bankrupt
-1490 gone bankrupt
-1490 go bust
-1490 goe bust
-1490 went bust
-1490 gone bust
-1490 becom insolv
-1490 becam insolv
-1490 go under
-1490 goe under
-1490 went under
-1490 gone under
-1490 go broke
-1490 goe broke
-1490 went broke
-1490 gone broke
-1490 hit buffer
-1495 price cut
-1495 monei off
-1495 special offer
-1496 gift card
-1497 price rise
-1497 price increas
-1497 price hike
-1499 public procur
-1506 market drive
-1508 domin posit
-1508 market domin
-1509 price fix
-1510 market share
-1512 econom activ
-1512 busi activ
-1515 suppli chain
-1515 deliveri network
-1519 post offic
-1519 postal servic
-1519 mail servic
-1520 trade fair
-1520 trade show
-1521 travel industri
-1521 tourist industri
-1527 food product
-1527 food item
-1535 raw materi
-1543 chief execut
-1550 overnight stai
-1551 suppli chain
-1555 financi support
-1556 give out
-1557 render assist
-1558 war chest
-1559 credit institut
-1559 financi institut
-1560 central bank
-1560 monetari author
-1560 feder reserv
-1560 reserv bank
-1561 bank account
-1563 home loan
-1563 hous loan
-1564 debt pile
-1564 debt mountain
-1564 monei ow
-1564 sum ow
-1567 interest rate
-1567 borrow cost
-1568 nest egg
-1569 down payment
-1569 advanc payment
-1570 monthli payment
-1571 debt secur
-1573 stock market
-1573 stock exchang
-1573 equiti market
-1575 sharehold payout
-1578 cash in
-1578 make kill
-1578 make mint
-1578 make monei
-1578 turn profit
-1579 net profit
-1579 net incom
-1579 bottom line
-1579 net earn
-1580 oper profit
-1580 oper incom
-1583 monei make
-1583 monei spin
-1583 cash gener
-1584 loss make
-1585 quarterli result
-1585 earn report
-1585 quarterli report
-1585 quarterli figur
-1587 market watcher
-1588 econom expert
-1589 price growth
-1589 rise price
-1589 rize price
-1589 price increas
-1589 price rise
-1590 fall price
-1591 live cost
-1591 household cost
-1592 inflat rate
-1593 econom output
-1595 econom contract
-1595 hard time
-1598 legal tender
-1599 exchang rate
-1599 currenc rate
-1600 lose valu
-1600 lost valu
-1601 gain valu
-1602 solidar contribut
-1603 sale tax
-1604 incom tax
-1605 corpor tax
-1605 compani tax
-1606 custom duti
-1606 import duti
-1606 import tax
-1607 excis duti
-1607 exciz duti
-1607 excis tax
-1607 exciz tax
-1608 tax break
-1608 tax relief
-1608 tax credit
-1608 tax allow
-1608 tax cut
-1608 tax deduct
-1608 tax giveawai
-1608 tax reduct
-1608 lower tax
-1609 tax return
-1609 tax declar
-1609 tax file
-1610 tax haven
-1610 offshor centr
-1610 offshor center
-1612 public financ
-1612 state budget
-1612 govern coffer
-1612 public purs
-1613 budget deficit
-1613 fiscal gap
-1613 budget gap
-1614 nation debt
-1614 public debt
-1614 govern debt
-1614 sovereign debt
-1615 belt tighten
-1615 spend cut
-1617 minimum wage
-1617 wage floor
-1617 lowest wage
-1617 minimum pai
-1618 pai rise
-1618 wage increas
-1618 salari increas
-1618 pai increas
-1618 pai hike
-1618 wage rise
-1618 salari rise
-1618 pai bump
-1621 retir benefit
-1621 retir incom
-1622 retir person
-1622 retir peopl
-1622 senior citizen
-1622 elderli person
-1622 elderli peopl
-1623 welfar payment
-1623 social benefit
-1623 state handout
-1624 child benefit
-1624 child allow
-1624 famili allow
-1626 insur compani
-1627 insur payment
-1628 insur claim
-1632 be worth
-1633 financi mean
-1634 financi plan
-1634 spend plan
-1635 cost cut
-1636 cut cost
-1637 fritter awai
-1637 throw awai
-1637 threw awai
-1637 thrown awai
-1637 burn through
-1637 burnt through
-1639 be indebt
-1639 am indebt
-1639 is indebt
-1639 ar indebt
-1639 wa indebt
-1639 were indebt
-1639 been indebt
-1640 pai back
-1640 paid back
-1640 pai off
-1640 paid off
-1641 write off
-1641 wrote off
-1641 written off
-1642 take out
-1642 took out
-1642 taken out
-1643 pai into
-1643 paid into
-1644 chang hand
-1644 be quot
-1644 am quot
-1644 is quot
-1644 ar quot
-1644 wa quot
-1644 were quot
-1644 been quot
-1646 go public
-1646 goe public
-1646 went public
-1646 gone public
-1648 digit currenc
-1648 virtual currenc
-1650 cash machin
-1651 payment card
-1651 bank card
-1651 debit card
-1651 credit card
-1652 contactless payment
-1653 raw materi
-1654 hedg fund
-1654 invest fund
-1655 rescu packag
-1655 bail out
-1655 throw lifelin
-1655 prop up
-1655 shore up
-1656 econom support
-1656 support packag
-1658 whip round
-1658 chip in
-1658 give monei
-1658 hand over
-1658 stump up
-1659 prize draw
-1662 cost overrun
-1662 extra cost
-1662 blow budget
-1662 bust budget
-1662 exce budget
-1665 tax free
-1666 befor tax
-1666 befor deduct
-1667 after tax
-1667 take home
-1667 after deduct
-1668 debt free
-1668 without debt
-1678 stock market
-1679 stock market
-1681 purchas power
-1683 staff member
-1683 work collect
-1685 co worker
-1685 fellow worker
-1687 job open
-1687 open posit
-1687 unfil posit
-1687 vacant post
-1689 take on
-1689 took on
-1689 taken on
-1689 snap up
-1689 sign up
-1690 be emploi
-1690 am emploi
-1690 is emploi
-1690 ar emploi
-1690 wa emploi
-1690 were emploi
-1690 been emploi
-1691 stop work
-1692 job cut
-1692 job loss
-1692 lose job
-1693 cut job
-1693 lai off
-1693 laid off
-1693 shed job
-1693 slash job
-1693 make redund
-1693 made redund
-1693 ax job
-1696 job seeker
-1696 job hunter
-1697 unemploy rate
-1697 jobless rate
-1698 labour market
-1698 labor market
-1698 job market
-1699 industri action
-1699 work stoppag
-1700 walk out
-1700 down tool
-1700 stop work
-1700 stage walkout
-1701 strike worker
-1702 trade union
-1702 labour union
-1702 labor union
-1703 collect agreement
-1703 pai deal
-1703 wage agreement
-1704 work hour
-1704 work time
-1705 extra hour
-1705 addit hour
-1706 work dai
-1707 remot work
-1707 home work
-1707 home offic
-1708 reduc hour
-1709 sick leav
-1709 sick pai
-1710 sick note
-1710 medic certif
-1710 fit note
-1711 parent leav
-1711 matern leav
-1711 patern leav
-1712 work condit
-1714 vocat train
-1716 independ contractor
-1716 self emploi
-1716 own boss
-1716 gig economi
-1717 track record
-1719 agricultur produc
-1721 construct worker
-1721 build worker
-1722 road user
-1724 secur guard
-1725 clean staff
-1726 kitchen staff
-1727 wait staff
-1728 care worker
-1728 social carer
-1728 home help
-1728 care assist
-1729 unpaid helper
-1730 fire crew
-1730 fire servic
-1730 fire brigad
-1731 rescu worker
-1731 emerg worker
-1731 rescu team
-1733 move abroad
-1735 move abroad
-1736 displac person
-1736 displac peopl
-1736 asylum seeker
-1738 resid permit
-1739 travel document
-1742 undocu migrant
-1742 illeg immigr
-1742 irregular migrant
-1746 human be
-1747 human be
-1750 young man
-1750 young men
-1751 young woman
-1751 young women
-1752 tini tot
-1752 littl on
-1754 young person
-1754 young peopl
-1755 grown up
-1755 over 18
-1761 other half
-1761 other halv
-1767 famili member
-1767 love on
-1768 love on
-1771 surviv spous
-1772 parentless child
-1772 parentless children
-1773 take in
-1773 took in
-1773 taken in
-1774 be born
-1774 give birth
-1775 give birth
-1775 gave birth
-1775 given birth
-1776 birth rate
-1776 fertil rate
-1778 be buri
-1780 equal treatment
-1780 equal right
-1781 local peopl
-1782 social circl
-1784 homeless person
-1784 homeless peopl
-1784 rough sleeper
-1786 dai care
-1787 nurs home
-1787 care home
-1787 retir home
-1787 residenti care
-1788 social secur
-1788 social insur
-1789 social assist
-1789 social aid
-1789 social help
-1790 earli year
-1791 old ag
-1791 later life
-1791 later live
-1796 peopl watch
-1799 previou holder
-1800 new arriv
-1801 retir ag
-1801 pension ag
-1805 asylum seeker
-1817 medic practition
-1818 gener practition
-1818 famili doctor
-1819 oper doctor
-1820 nurs staff
-1821 birth attend
-1822 ambul worker
-1822 ambul crew
-1822 emerg medic
-1823 health worker
-1823 medic staff
-1823 healthcar worker
-1823 health profession
-1824 dental surgeon
-1828 veterinari surgeon
-1829 sick person
-1829 sick peopl
-1829 person treat
-1829 sick peopl
-1829 ill person
-1829 ill peopl
-1830 medic centr
-1830 medic center
-1830 medic facil
-1831 doctor offic
-1832 intens care
-1832 critic care
-1833 emerg depart
-1833 emerg room
-1834 hospit depart
-1835 hospit bed
-1835 inpati place
-1836 health servic
-1836 health care
-1836 health system
-1836 medic care
-1838 sick peopl
-1838 ill peopl
-1841 fall ill
-1841 fell ill
-1841 fallen ill
-1841 becom sick
-1841 becam sick
-1841 get sick
-1841 got sick
-1841 gotten sick
-1841 becom ill
-1841 becam ill
-1841 catch bug
-1841 caught bug
-1843 transmit to
-1849 flare up
-1850 covid 19
-1854 heart attack
-1854 cardiac arrest
-1854 myocardi infarct
-1855 brain haemorrhag
-1858 mental health
-1858 psycholog wellb
-1858 mental wellb
-1861 high temperatur
-1862 broken bone
-1864 blood loss
-1866 allerg reaction
-1868 side effect
-1868 advers reaction
-1868 advers effect
-1869 be diagnos
-1871 care for
-1871 give treatment
-1871 gave treatment
-1871 given treatment
-1871 look after
-1872 make better
-1872 made better
-1873 get better
-1873 got better
-1873 gotten better
-1873 get well
-1873 got well
-1873 gotten well
-1873 pull through
-1873 shake off
-1873 shook off
-1873 shaken off
-1873 get over
-1873 got over
-1873 gotten over
-1873 bounc back
-1874 be admit
-1874 am admit
-1874 is admit
-1874 ar admit
-1874 wa admit
-1874 were admit
-1874 been admit
-1875 send home
-1875 sent home
-1876 perform surgeri
-1877 surgic procedur
-1878 organ donat
-1879 get jab
-1879 be jab
-1879 have jab
-1879 get vaccin
-1879 be vaccin
-1882 addit dose
-1886 pain relief
-1888 pharmaceut compani
-1888 drug compani
-1889 clinic trial
-1889 drug trial
-1889 medic studi
-1889 control studi
-1890 check up
-1890 medic examin
-1892 blood test
-1892 blood sampl
-1894 x rai
-1895 self isol
-1895 home isol
-1897 face cover
-1897 face mask
-1898 social distanc
-1898 physic distanc
-1898 keep apart
-1902 death rate
-1902 mortal rate
-1903 death toll
-1904 life expect
-1904 averag lifespan
-1905 wait list
-1905 wait time
-1905 peopl wait
-1907 emerg vehicl
-1908 first aid
-1908 emerg care
-1910 wheelchair user
-1915 e cigarett
-1915 electron cigarett
-1916 eat habit
-1919 birth control
-1920 fertil treatment
-1921 blood donor
-1922 health relat
-1923 public health
-1923 popul health
-1924 health insur
-1924 medic cover
-1924 sick insur
-1925 prevent measur
-1926 recoveri programm
-1926 recoveri program
-1927 physic activ
-1928 nod off
-1933 post mortem
-1933 postmortem examin
-1934 excess dose
-1935 genet chang
-1936 look after
-1950 white coat
-1952 scientif work
-1957 research facil
-1969 research team
-1969 scientif team
-1970 lead author
-1970 studi leader
-1970 princip investig
-1970 studi author
-1970 lead research
-1971 academ institut
-1972 research centr
-1972 research center
-1972 research institut
-1974 vice chancellor
-1974 univers presid
-1977 degre holder
-1978 finish univers
-1980 doctor degre
-1983 tuition fee
-1983 univers fee
-1986 univers ground
-1990 educ institut
-1991 primari school
-1991 elementari school
-1992 secondari school
-1992 high school
-1992 grammar school
-1994 teach staff
-1995 head teacher
-1995 school princip
-1996 teach hour
-1998 cours content
-2001 skip school
-2002 school year
-2002 academ year
-2004 read skill
-2005 know how
-2011 comput program
-2012 mobil applic
-2014 portabl comput
-2015 mobil phone
-2015 cell phone
-2019 web page
-2019 internet page
-2020 social media
-2020 social network
-2020 social platform
-2022 search engin
-2022 web search
-2023 e mail
-2023 electron mail
-2025 access code
-2026 user account
-2028 fast internet
-2029 mobil network
-2029 cellular network
-2029 telecom network
-2030 telecom oper
-2030 phone compani
-2030 telecommun compani
-2030 mobil oper
-2031 data centr
-2031 data center
-2032 remot storag
-2034 power pack
-2036 unman aircraft
-2037 space apparatu
-2037 space apparatus
-2037 space probe
-2038 launch vehicl
-2039 crew member
-2040 outer space
-2041 space station
-2041 orbit laboratori
-2045 artifici intellig
-2045 machin learn
-2047 cyber secur
-2047 it secur
-2047 onlin secur
-2048 malici softwar
-2050 technic problem
-2050 technic fault
-2051 go down
-2051 goe down
-2051 went down
-2051 gone down
-2051 be down
-2051 am down
-2051 is down
-2051 ar down
-2051 wa down
-2051 were down
-2051 been down
-2052 new version
-2056 video game
-2056 comput game
-2057 virtual realiti
-2063 dig up
-2063 dug up
-2063 archaeolog dig
-2066 peer review
-2066 expert review
-2075 self drive
-2089 motor vehicl
-2090 articul lorri
-2090 semi trailer
-2095 bike rider
-2096 person walk
-2097 e scooter
-2099 electr car
-2099 electr vehicl
-2101 daili travel
-2102 car manufactur
-2102 auto manufactur
-2102 vehicl manufactur
-2103 rail servic
-2103 rail traffic
-2103 train servic
-2103 railwai traffic
-2104 train line
-2105 railwai station
-2105 train station
-2105 rail station
-2106 rail oper
-2106 train compani
-2106 railwai compani
-2106 train oper
-2107 rail car
-2110 light rail
-2114 air servic
-2114 air traffic
-2116 air carrier
-2117 air hub
-2117 air base
-2118 land strip
-2119 touch down
-2120 take off
-2120 took off
-2120 taken off
-2120 lift off
-2121 air traffic
-2123 air transport
-2124 motor ship
-2125 passeng ship
-2126 oil tanker
-2127 cargo ship
-2127 contain ship
-2127 merchant ship
-2128 cruis ship
-2128 cruiz ship
-2128 cruis liner
-2128 cruiz liner
-2129 fish boat
-2135 maritim transport
-2135 sea transport
-2136 haulag compani
-2136 freight compani
-2140 traffic lane
-2144 traffic circl
-2145 road traffic
-2146 traffic jam
-2146 snarl up
-2147 public transport
-2147 mass transit
-2148 park space
-2148 park spot
-2149 car park
-2149 park lot
-2149 park garag
-2150 petrol station
-2150 fill station
-2150 ga station
-2150 servic station
-2152 ga oil
-2155 ticket price
-2156 road charg
-2156 road toll
-2157 drive licenc
-2157 driver licens
-2157 drive licens
-2157 drive permit
-2158 speed limit
-2158 maximum speed
-2158 speed restrict
-2159 seat belt
-2159 safeti belt
-2160 number plate
-2160 licenc plate
-2160 licens plate
-2161 traffic light
-2161 stop light
-2163 road accid
-2163 car crash
-2163 traffic accid
-2163 car accid
-2163 road crash
-2163 road incid
-2164 plane crash
-2164 air crash
-2164 air disast
-2164 air accid
-2166 run into
-2166 ran into
-2166 smash into
-2166 plough into
-2166 career into
-2166 pile up
-2166 slam into
-2167 run over
-2167 ran over
-2167 knock down
-2167 mow down
-2167 mown down
-2168 go down
-2168 goe down
-2168 went down
-2168 gone down
-2169 run aground
-2169 ran aground
-2169 be strand
-2169 am strand
-2169 is strand
-2169 ar strand
-2169 wa strand
-2169 were strand
-2169 been strand
-2169 be ground
-2169 am ground
-2169 is ground
-2169 ar ground
-2169 wa ground
-2169 were ground
-2169 been ground
-2169 get stuck
-2169 got stuck
-2169 gotten stuck
-2170 roll over
-2170 tip over
-2170 turn over
-2174 get on
-2174 got on
-2174 gotten on
-2175 get off
-2175 got off
-2175 gotten off
-2182 slow down
-2184 take off
-2184 took off
-2184 taken off
-2189 road network
-2189 transport link
-2190 road work
-2191 altern rout
-2194 charg station
-2194 charg point
-2195 cycl lane
-2195 bike lane
-2195 cycl path
-2195 bike path
-2198 cabl car
-2202 bu stop
-2204 rail passeng
-2212 rail oper
-2218 electr current
-2219 power plant
-2219 power station
-2219 gener station
-2220 nuclear plant
-2221 nuclear power
-2221 atom energi
-2221 nuclear energi
-2221 atom power
-2223 nuclear unit
-2223 power unit
-2224 power cut
-2224 power outag
-2224 power failur
-2224 electr outag
-2225 power grid
-2225 electr network
-2225 electr grid
-2225 transmiss network
-2226 power line
-2226 transmiss line
-2226 electr line
-2226 overhead line
-2227 energi supplier
-2227 energi compani
-2227 power compani
-2227 electr supplier
-2228 renew energi
-2228 green energi
-2228 clean energi
-2228 renew sourc
-2229 wind farm
-2229 wind park
-2230 wind turbin
-2231 solar power
-2231 solar energi
-2232 solar panel
-2232 photovolta panel
-2232 solar modul
-2233 hydroelectr power
-2233 water power
-2236 coal mine
-2237 mine worker
-2240 crude oil
-2241 oil compani
-2241 oil produc
-2241 oil major
-2242 natur ga
-2242 natur gase
-2243 liquefi ga
-2243 liquefi gase
-2244 fossil fuel
-2246 district heat
-2246 heat network
-2248 heat pump
-2248 heat exchang
-2249 thermal renov
-2251 energi effici
-2251 energi save
-2253 greenhous ga
-2253 greenhous gase
-2253 carbon dioxid
-2254 climat chang
-2254 global warm
-2254 climat crisi
-2254 climat crise
-2255 climat neutral
-2255 net zero
-2255 carbon neutral
-2258 environment friendli
-2258 eco friendli
-2259 green campaign
-2259 environment activist
-2261 air pollut
-2263 rubbish tip
-2265 wast recoveri
-2267 deposit scheme
-2267 deposit system
-2271 drink water
-2271 tap water
-2271 potabl water
-2272 water suppli
-2272 water provis
-2274 forest clearanc
-2275 cut down
-2275 chop down
-2277 nation park
-2277 natur reserv
-2277 protect area
-2278 wild anim
-2279 speci divers
-2281 di out
-2281 wipe out
-2282 live space
-2293 ic sheet
-2295 weather condit
-2296 weather servic
-2296 weather offic
-2296 meteorolog offic
-2297 weather forecast
-2299 heat wave
-2299 hot spell
-2299 extrem heat
-2300 cold snap
-2300 cold spell
-2302 tropic storm
-2305 lightn storm
-2311 dry spell
-2311 water shortag
-2312 high water
-2314 natur disast
-2314 element forc
-2315 natur disast
-2316 seismic shock
-2317 secondari tremor
-2319 tidal wave
-2323 snow slide
-2325 forest fire
-2325 bush fire
-2327 catch fire
-2327 caught fire
-2327 break out
-2327 broke out
-2327 broken out
-2328 put out
-2328 dampen down
-2328 beat back
-2328 beaten back
-2331 cave in
-2331 fall down
-2331 fell down
-2331 fallen down
-2331 give wai
-2331 gave wai
-2331 given wai
-2334 cut off
-2340 emerg servic
-2340 rescu servic
-2340 emerg crew
-2340 first respond
-2341 temporari accommod
-2342 humanitarian aid
-2342 emerg aid
-2346 farm sector
-2347 agricultur busi
-2348 arabl land
-2348 agricultur land
-2350 gather in
-2350 bring in
-2350 brought in
-2353 grain crop
-2354 farm anim
-2358 put down
-2358 kill anim
-2362 crop sprai
-2364 bird flu
-2364 avian influenza
-2364 avian flu
-2365 swine fever
-2365 pig diseas
-2367 fish industri
-2368 genet modifi
-2368 gene edit
-2369 food safeti
-2369 food standard
-2370 food shortag
-2374 power plant
-2386 oil tanker
-2389 motion pictur
-2390 movi theatr
-2390 movi theater
-2390 movi theater
-2390 pictur hous
-2391 film maker
-2393 famou person
-2393 famou peopl
-2393 a lister
-2393 household name
-2393 big name
-2397 small screen
-2398 tv station
-2398 televis channel
-2398 tv channel
-2401 new outlet
-2404 new agenc
-2404 wire servic
-2404 press agenc
-2406 chief editor
-2407 publish hous
-2408 bring out
-2408 brought out
-2408 put out
-2408 come out
-2408 came out
-2408 give out
-2408 gave out
-2408 given out
-2408 hand out
-2416 read room
-2434 first night
-2434 open night
-2442 exhibit organis
-2442 exhibit organ
-2443 cultur properti
-2444 histor build
-2444 list build
-2448 build design
-2461 holi father
-2464 muslim cleric
-2465 jewish leader
-2470 sai prayer
-2470 said prayer
-2471 prai to
-2473 festiv season
-2474 holi person
-2474 holi peopl
-2479 team member
-2482 nation team
-2482 nation side
-2483 head coach
-2491 titl match
-2492 semi final
-2492 last four
-2493 quarter final
-2493 last eight
-2499 podium place
-2500 gold medal
-2500 olymp titl
-2500 first place
-2501 silver medal
-2501 second place
-2502 bronz medal
-2502 third place
-2503 titl holder
-2504 record holder
-2504 record breaker
-2505 world record
-2508 level score
-2509 claim victori
-2510 go through
-2510 goe through
-2510 went through
-2510 gone through
-2511 be elimin
-2511 am elimin
-2511 is elimin
-2511 ar elimin
-2511 wa elimin
-2511 were elimin
-2511 been elimin
-2511 crash out
-2511 go out
-2511 goe out
-2511 went out
-2511 gone out
-2512 drop down
-2512 go down
-2512 bump down
-2515 drug us
-2515 ban substanc
-2516 work out
-2518 fit centr
-2518 fit center
-2518 health club
-2519 swim pool
-2520 plai area
-2521 green space
-2521 public park
-2522 anim park
-2525 gambl hous
-2527 audienc figur
-2527 view figur
-2528 box offic
-2528 ticket sale
-2533 tv present
-2533 televis present
-2555 give nod
-2555 gave nod
-2555 given nod
-2555 wave through
-2555 rubber stamp
-2555 give bless
-2555 gave bless
-2555 given bless
-2556 knock back
-2556 thumb down
-2556 brush off
-2557 tear up
-2557 tore up
-2557 torn up
-2557 rip up
-2557 withdraw from
-2557 withdrew from
-2557 withdrawn from
-2558 u turn
-2558 row back
-2558 climb down
-2558 chang cours
-2558 about face
-2558 chang mind
-2558 back down
-2558 about turn
-2559 give in
-2559 gave in
-2559 given in
-2559 back down
-2560 meet halfwai
-2560 met halfwai
-2560 split differ
-2560 give ground
-2560 gave ground
-2560 given ground
-2560 reach compromis
-2560 reach comprom
-2561 tear into
-2561 tore into
-2561 torn into
-2561 rip into
-2561 lai into
-2561 laid into
-2561 hit out
-2561 round on
-2562 tell off
-2562 told off
-2562 dress down
-2563 laugh at
-2564 rave about
-2564 big up
-2565 brush off
-2565 shoot down
-2565 shot down
-2565 laugh off
-2566 break promis
-2566 break promiz
-2566 broke promis
-2566 broke promiz
-2566 broken promis
-2566 broken promiz
-2566 break word
-2566 broke word
-2566 broken word
-2567 strike deal
-2567 struck deal
-2567 stricken deal
-2567 reach deal
-2567 do deal
-2567 doe deal
-2567 did deal
-2567 done deal
-2567 clinch deal
-2567 seal deal
-2567 ink deal
-2567 sign deal
-2568 share view
-2569 fall out
-2569 fell out
-2569 fallen out
-2569 lock horn
-2569 cross sword
-2570 face off
-2572 buri hatchet
-2572 make peac
-2572 made peac
-2573 kick against
-2574 strong arm
-2574 push through
-2574 ram through
-2576 in pipelin
-2576 on card
-2576 line up
-2576 pencil in
-2576 set date
-2577 line up
-2577 give job
-2577 gave job
-2577 given job
-2578 get job
-2578 new role
-2579 take rein
-2579 took rein
-2579 taken rein
-2579 take helm
-2579 took helm
-2579 taken helm
-2579 take over
-2579 took over
-2579 taken over
-2579 fill shoe
-2579 take baton
-2579 took baton
-2579 taken baton
-2580 hold rein
-2580 held rein
-2580 call shot
-2580 head up
-2580 run show
-2580 ran show
-2580 rule roost
-2581 pore over
-2582 spill bean
-2582 spilt bean
-2582 blow whistl
-2582 blew whistl
-2582 blown whistl
-2582 let slip
-2582 come out
-2582 came out
-2583 hush hush
-2583 under wrap
-2584 remain silent
-2584 keep mum
-2584 kept mum
-2584 sai noth
-2584 said noth
-2584 keep quiet
-2584 kept quiet
-2584 no comment
-2584 tight lip
-2585 speak out
-2585 spoke out
-2585 spoken out
-2585 break silenc
-2585 broke silenc
-2585 broken silenc
-2585 go public
-2585 goe public
-2585 went public
-2585 gone public
-2585 sound off
-2585 open up
-2585 speak up
-2585 spoke up
-2585 spoken up
-2586 hammer home
-2586 drive home
-2586 drove home
-2586 driven home
-2586 ram home
-2586 make clear
-2586 made clear
-2587 sex up
-2588 plai down
-2588 brush asid
-2588 shrug off
-2589 get round
-2589 got round
-2589 gotten round
-2589 get around
-2589 got around
-2589 gotten around
-2590 mix up
-2591 slip up
-2591 make mistak
-2591 made mistak
-2591 drop clanger
-2591 get wrong
-2591 got wrong
-2591 gotten wrong
-2592 turn corner
-2592 get better
-2592 got better
-2592 gotten better
-2592 turn around
-2593 in doubt
-2593 in limbo
-2593 not clear
-2593 anyon guess
-2594 around corner
-2595 all import
-2596 unheard of
-2596 never befor
-2596 first ever
-2597 in vogu
-2597 hot ticket
-2598 high fly
-2599 in vain
-2601 cabinet minist
-2603 break rank
-2603 defi whip
-2604 thump victori
-2604 crush victori
-2604 big win
-2604 overwhelm victori
-2604 runawai win
-2605 step asid
-2605 walk out
-2605 jump ship
-2605 walk awai
-2605 chuck in
-2608 british peopl
-2609 small child
-2609 small children
-2612 polit footbal
-2612 hot potato
-2613 thumb up
-2614 stumbl block
-2614 stick point
-2616 sabr rattl
-2617 last chanc
-2618 eleventh hour
-2618 d dai
-2618 cut off
-2618 last dai
-2621 be tri
-2621 am tri
-2621 is tri
-2621 ar tri
-2621 wa tri
-2621 were tri
-2621 been tri
-2621 stand trial
-2621 stood trial
-2621 face trial
-2621 face court
-2622 not prosecut
-2622 walk free
-2622 escap justic
-2622 avoid prosecut
-2622 no charg
-2622 go unpunish
-2622 goe unpunish
-2622 went unpunish
-2622 gone unpunish
-2623 serv sentenc
-2623 do time
-2623 doe time
-2623 did time
-2623 done time
-2623 serv time
-2623 be insid
-2623 am insid
-2623 is insid
-2623 ar insid
-2623 wa insid
-2623 were insid
-2623 been insid
-2623 do porridg
-2623 doe porridg
-2623 did porridg
-2623 done porridg
-2624 haul in
-2624 swoop on
-2624 round up
-2626 stick up
-2626 hold up
-2627 pass awai
-2627 breath last
-2627 lose battl
-2627 lost battl
-2628 claim life
-2628 leav dead
-2628 left dead
-2628 wipe out
-2628 mow down
-2628 mown down
-2629 life threaten
-2630 out cold
-2630 lose conscious
-2630 pass out
-2631 smash up
-2632 lie low
-2632 li low
-2632 ly low
-2632 lain low
-2632 hole up
-2633 on run
-2633 on loos
-2633 at larg
-2633 still miss
-2634 want man
-2634 want men
-2635 pick up
-2635 test posit
-2635 be infect
-2635 am infect
-2635 is infect
-2635 ar infect
-2635 wa infect
-2635 were infect
-2635 been infect
-2636 struggl with
-2637 throw up
-2637 threw up
-2637 thrown up
-2637 be sick
-2637 am sick
-2637 is sick
-2637 ar sick
-2637 wa sick
-2637 were sick
-2637 been sick
-2638 oper on
-2638 have op
-2638 ha op
-2638 had op
-2638 undergo surgeri
-2638 underw surgeri
-2638 undergon surgeri
-2638 have oper
-2638 ha oper
-2638 had oper
-2639 too heavi
-2639 weight problem
-2640 over limit
-2641 knock back
-2641 consum alcohol
-2644 morn meal
-2646 turf out
-2647 drop litter
-2647 fly tip
-2647 fli tip
-2647 flew tip
-2647 flown tip
-2647 dump rubbish
-2647 dump wast
-2647 illeg dump
-2647 illeg dispos
-2649 jet off
-2649 head for
-2649 fly out
-2649 fli out
-2649 flew out
-2649 flown out
-2649 make trip
-2649 made trip
-2650 head off
-2650 set off
-2650 hit road
-2652 wreak havoc
-2652 lai wast
-2652 laid wast
-2652 rip through
-2652 tear through
-2652 tore through
-2652 torn through
-2654 jam pack
-2655 sold out
-2655 snap up
-2655 fulli book
-2655 book up
-2656 sell out
-2656 sold out
-2657 hang around
-2657 hung around
-2657 cool heel
-2658 over moon
-2658 tickl pink
-2658 veri happi
-2659 break down
-2659 broke down
-2659 broken down
-2660 be worri
-2660 am worri
-2660 is worri
-2660 ar worri
-2660 wa worri
-2660 were worri
-2660 been worri
-2662 red face
-2664 brave man
-2664 brave men
-2665 in luck
-2671 pint size
-2672 load of
-2672 ton of
-2672 heap of
-2672 oodl of
-2672 dozen of
-2672 mass of
-2672 bag of
-2673 pack up
-2673 go wrong
-2673 goe wrong
-2673 went wrong
-2673 gone wrong
-2673 conk out
-2673 plai up
-2673 stop work
-2674 in servic
-2674 in oper
-2675 end marriag
-2675 break up
-2675 broke up
-2675 broken up
-2676 becom engag
-2676 becam engag
-2676 pop question
-2676 get engag
-2676 got engag
-2676 gotten engag
-2677 give birth
-2677 gave birth
-2677 given birth
-2677 welcom babi
-2677 have babi
-2677 ha babi
-2677 had babi
-2677 becom parent
-2677 becam parent
-2677 becom mother
-2677 becam mother
-2677 becom mum
-2677 becam mum
-2678 final farewel
-2678 last goodby
-2678 send off
-2679 pick up
-2679 take home
-2679 took home
-2679 taken home
-2680 strut stuff
-2681 foot bill
-2681 bear cost
-2681 bore cost
-2681 born cost
-2681 meet cost
-2681 met cost
-2681 cover cost
-2681 absorb cost
-2682 shell out
-2684 put asid
-2684 squirrel awai
-2684 stash awai
-2684 salt awai
-2685 tighten belt
-2685 cut corner
-2685 pinch penni
-2686 lose monei
-2686 lost monei
-2686 bleed cash
-2686 bled cash
-2686 haemorrhag monei
-2686 make loss
-2686 made loss
-2686 post loss
-2687 cash back
-2687 monei return
-2688 rip off
-2689 go bust
-2689 goe bust
-2689 went bust
-2689 gone bust
-2689 enter administr
-2690 lose job
-2690 lost job
-2690 be ax
-2690 am ax
-2690 is ax
-2690 ar ax
-2690 wa ax
-2690 were ax
-2690 been ax
-2691 redund payment
-2691 sever pai
-2691 sever packag
-2691 golden handshak
-2692 becom on
-2692 becam on
-2692 get togeth
-2692 got togeth
-2692 gotten togeth
-2693 hive off
-2694 pump in
-2694 plough in
-2694 pour in
-2694 sink into
-2694 sank into
-2694 sunk into
-2695 knock off
-2695 mark down
-2695 slash price
-2695 cut price
-2695 reduc price
-2695 monei off
-2696 good deal
-2697 debt laden
-2697 debt ridden
-2697 ow monei
-2698 cash strap
-2698 hard up
-2700 pai packet
-2700 wage packet
-2700 pai chequ
-2701 pai freez
-2701 wage freez
-2702 tax raid
-2703 tax increas
-2703 tax rise
-2703 tax hike
-2703 tax raid
-2703 higher tax
-2704 unpaid bill
-2705 rais cash
-2705 rais monei
-2705 rais fund
-2706 chip in
-2706 pitch in
-2706 do bit
-2706 doe bit
-2706 did bit
-2706 done bit
-2706 help pai
-2707 corner market
-2707 domin market
-2707 have stranglehold
-2707 ha stranglehold
-2707 had stranglehold
-2709 feel pinch
-2709 felt pinch
-2709 limp along
-2710 roll out
-2710 hit shelv
-2712 shut door
-2712 close door
-2712 ceas trade
-2712 shut down
-2712 board up
-2713 offer more
-2716 soar bill
-2717 purs string
-2719 part time
-2719 reduc hour
-2720 hard worker
-2721 monei launder
-2721 dirti monei
-2722 ballpark figur
-2722 rough figur
-2723 miss payment
-2723 not pai
-2724 knock off
-2724 take off
-2724 took off
-2724 taken off
-2725 claw back
-2725 get back
-2725 got back
-2725 gotten back
-2725 win back
-2725 won back
-2725 make up
-2725 made up
-2725 claim back
-2727 evad tax
-2727 dodg tax
-2727 fiddl tax
-2727 tax dodg
-2727 cheat taxman
-2728 insolv practition
-2728 insolv administr
-2729 hit with
-2730 averag ag
-2730 median ag
-2730 middl ag
-2730 mean ag
-2731 laboratori confirm
-2732 becom infect
-2732 becam infect
-2732 fall ill
-2732 fell ill
-2732 fallen ill
-2732 contract viru
-2732 catch viru
-2732 caught viru
-2732 be contamin
-2732 am contamin
-2732 is contamin
-2732 ar contamin
-2732 wa contamin
-2732 were contamin
-2732 been contamin
-2732 test posit
-2733 carri over
-2733 put back
-2734 make known
-2734 made known
-2734 give notic
-2734 gave notic
-2734 given notic
-2736 call back
-2736 bring home
-2736 brought home
-2739 imprison term
-2740 lai upon
-2740 laid upon
-2740 lai on
-2740 laid on
-2741 impos penalti
-2741 monei penalti
-2741 lai fine
-2741 laid fine
-2742 time frame
-2743 space station
-2743 orbit station
-2743 orbit complex
-2744 half year
-2744 six month
-2744 first half
-2744 first halv
-2745 three month
-2747 go again
-2747 goe again
-2747 went again
-2747 gone again
-2747 run again
-2747 ran again
-2747 be restor
-2747 am restor
-2747 is restor
-2747 ar restor
-2747 wa restor
-2747 were restor
-2747 been restor
-2747 restor servic
-2748 readi monei
-2748 in cash
-2749 amount to
-2750 hand in
-2750 put forward
-2752 wind up
-2753 clean up
-2754 switch on
-2754 turn on
-2755 switch off
-2755 turn off
-2755 shut off
-2756 start up
-2756 hand over
-2759 compet author
-2759 author respons
-2759 relev author
-2759 respons bodi
-2760 secur organ
-2761 secur forc
-2761 power structur
-2761 secur servic
-2762 civil protect
-2762 civil defenc
-2762 civil defens
-2762 disast protect
-2762 emerg ministri
-2762 emerg manag
-2763 elector list
-2764 legisl period
-2764 parliamentari term
-2765 plenari session
-2765 full session
-2766 full assembl
-2767 state secretari
-2767 junior minist
-2767 deputi minist
-2768 first deputi
-2768 senior deputi
-2768 first vice
-2769 feder state
-2773 governor offic
-2774 commun elect
-2774 local elect
-2774 municip elect
-2775 citi administr
-2775 town hall
-2775 citi govern
-2779 public figur
-2779 public person
-2779 social activist
-2780 civil societi
-2780 public organis
-2781 social partner
-2782 employ associ
-2783 social plan
-2783 redund programm
-2783 redund program
-2783 redund scheme
-2787 conclud agreement
-2787 sign agreement
-2787 enter agreement
-2787 make agreement
-2787 made agreement
-2787 sign contract
-2787 conclud contract
-2789 norm act
-2789 legal act
-2790 draft law
-2791 state attornei
-2792 prosecutor offic
-2792 prosecut servic
-2793 investig judg
-2793 examin magistr
-2793 instruct judg
-2794 crimin case
-2794 crimin proceed
-2794 crimin investig
-2795 open case
-2795 initi proceed
-2795 launch investig
-2795 institut proceed
-2795 start proceed
-2795 open investig
-2795 open proceed
-2796 domiciliari arrest
-2796 hous arrest
-2796 home detent
-2797 prison coloni
-2797 penal coloni
-2797 prison camp
-2799 guilti person
-2799 guilti peopl
-2799 person respons
-2801 disorderli conduct
-2801 public disord
-2802 administr offenc
-2802 administr offens
-2802 petti offenc
-2802 petti offens
-2802 minor offenc
-2802 minor offens
-2803 bodili harm
-2803 bodili injuri
-2804 extraordinari situat
-2804 emerg situat
-2804 except situat
-2805 except state
-2806 natur disast
-2807 peopl kill
-2808 lightli injur
-2808 slightli injur
-2808 minor injuri
-2808 slightli hurt
-2809 heavili injur
-2809 serious injur
-2809 badli hurt
-2809 grave injur
-2809 sever injur
-2809 seriou injuri
-2810 be hospitalis
-2810 be hospit
-2810 am hospitalis
-2810 am hospit
-2810 is hospitalis
-2810 is hospit
-2810 ar hospitalis
-2810 ar hospit
-2810 wa hospitalis
-2810 wa hospit
-2810 were hospitalis
-2810 were hospit
-2810 been hospitalis
-2810 been hospit
-2811 lethal outcom
-2811 fatal outcom
-2811 fatal case
-2812 infect rate
-2812 case rate
-2813 epidemiolog situat
-2813 epidem situat
-2813 health situat
-2814 mass event
-2814 larg gather
-2814 public event
-2814 larg event
-2815 sanitari crisi
-2815 sanitari crise
-2815 health crisi
-2815 health crise
-2816 sanitari measur
-2816 health measur
-2816 hygien rule
-2817 outpati clinic
-2817 health centr
-2817 health center
-2819 stationari treatment
-2819 inpati treatment
-2819 hospit treatment
-2820 intens care
-2821 sick fund
-2821 health insur
-2825 econom situat
-2825 econom condit
-2826 nation output
-2827 stock corpor
-2828 privat compani
-2828 limit compani
-2830 head offic
-2831 gener manag
-2831 chief execut
-2832 board chairman
-2832 board chairmen
-2833 execut board
-2834 hold compani
-2837 co op
-2843 capit invest
-2844 custom servic
-2845 smuggl good
-2846 black work
-2846 undeclar work
-2846 illicit work
-2847 guest worker
-2847 migrant worker
-2847 foreign worker
-2847 labour migrant
-2847 labor migrant
-2848 foreign nation
-2848 foreign citizen
-2848 non nation
-2849 fellow citizen
-2849 fellow countryman
-2851 be infect
-2851 am infect
-2851 is infect
-2851 ar infect
-2851 wa infect
-2851 were infect
-2851 been infect
-2851 fall ill
-2851 fell ill
-2851 fallen ill
-2861 parliamentari group
-2861 parti group
-2863 enter into
-2867 disabl person
-2867 disabl peopl
-2872 find oneself
-2872 found oneself
-2872 be locat
-2872 am locat
-2872 is locat
-2872 ar locat
-2872 wa locat
-2872 were locat
-2872 been locat
-2872 be situat
-2872 am situat
-2872 is situat
-2872 ar situat
-2872 wa situat
-2872 were situat
-2872 been situat
-2873 present itself
-2873 show up
-2873 shown up
-2874 point out
-2875 dispos over
-2875 have avail
-2875 ha avail
-2875 had avail
-2876 go ahead
-2876 goe ahead
-2876 went ahead
-2876 gone ahead
-2876 move on
-2877 set up
-2878 make avail
-2878 made avail
-2880 take place
-2880 took place
-2880 taken place
-2880 pass off
-2881 take measur
-2881 took measur
-2881 taken measur
-2881 take step
-2881 took step
-2881 taken step
-2881 take action
-2881 took action
-2881 taken action
-2881 adopt measur
-2881 undertak measur
-2881 undertook measur
-2881 undertaken measur
-2882 take decis
-2882 took decis
-2882 taken decis
-2882 make decis
-2882 made decis
-2882 adopt decis
-2883 allow for
-2884 take over
-2884 took over
-2884 taken over
-2884 take on
-2884 took on
-2884 taken on
-2885 see to
-2885 saw to
-2885 seen to
-2885 tend to
-2885 care for
-2886 take posit
-2886 took posit
-2886 taken posit
-2886 state view
-2886 take stand
-2886 took stand
-2886 taken stand
-2887 draw attent
-2887 drew attent
-2887 drawn attent
-2887 point out
-2887 call attent
-2888 draw conclus
-2888 drew conclus
-2888 drawn conclus
-2889 give opinion
-2889 gave opinion
-2889 given opinion
-2889 express view
-2889 state opinion
-2890 give interview
-2890 gave interview
-2890 given interview
-2890 speak to
-2890 spoke to
-2890 spoken to
-2891 hold speech
-2891 held speech
-2891 make speech
-2891 made speech
-2891 give speech
-2891 gave speech
-2891 given speech
-2891 deliv speech
-2893 hold account
-2893 held account
-2894 tidi up
-2894 clean up
-2895 set target
-2896 set free
-2898 be link
-2898 am link
-2898 is link
-2898 ar link
-2898 wa link
-2898 were link
-2898 been link
-2898 be relat
-2898 am relat
-2898 is relat
-2898 ar relat
-2898 wa relat
-2898 were relat
-2898 been relat
-2898 be connect
-2898 am connect
-2898 is connect
-2898 ar connect
-2898 wa connect
-2898 were connect
-2898 been connect
-2899 hold opinion
-2899 held opinion
-2900 be valid
-2900 am valid
-2900 is valid
-2900 ar valid
-2900 wa valid
-2900 were valid
-2900 been valid
-2901 fall under
-2901 fell under
-2901 fallen under
-2902 be capabl
-2902 am capabl
-2902 is capabl
-2902 ar capabl
-2902 wa capabl
-2902 were capabl
-2902 been capabl
-2903 be convict
-2903 am convict
-2903 is convict
-2903 ar convict
-2903 wa convict
-2903 were convict
-2903 been convict
-2904 recognis as
-2904 recogn as
-2904 acknowledg as
-2905 count on
-2905 reli on
-2905 reckon with
-2905 prepar for
-2906 free from
-2906 freed from
-2906 exempt from
-2906 reliev of
-2906 excus from
-2908 award medal
-2908 give medal
-2908 gave medal
-2908 given medal
-2908 bestow medal
-2909 solemnli open
-2909 offici open
-2910 assist at
-2911 liven up
-2912 rais awar
-2912 make awar
-2912 made awar
-2914 go back
-2914 goe back
-2914 went back
-2914 gone back
-2915 open up
-2917 type approv
-2919 repair work
-2920 expert report
-2920 expert opinion
-2923 pilot project
-2923 trial scheme
-2923 pilot scheme
-2923 test project
-2926 univers administr
-2926 univers manag
-2927 associ professor
-2929 co worker
-2930 those insid
-2931 passeng car
-2932 passeng car
-2932 privat car
-2932 light vehicl
-2933 good vehicl
-2933 heavi vehicl
-2935 main road
-2935 trunk road
-2935 arteri road
-2937 electr bu
-2937 electr buse
-2938 wai through
-2942 road surfac
-2943 road surfac
-2944 build site
-2944 construct project
-2945 micro district
-2945 hous estat
-2945 residenti area
-2946 residenti complex
-2946 hous estat
-2946 hous develop
-2946 apart complex
-2947 live area
-2947 floor space
-2947 live space
-2948 urban area
-2948 metropolitan area
-2949 local inhabit
-2949 nativ popul
-2949 local popul
-2950 commun servic
-2950 hous servic
-2950 public util
-2951 commun fee
-2951 util bill
-2951 util charg
-2951 servic charg
-2952 water pipe
-2952 water main
-2952 water suppli
-2953 central heat
-2953 district heat
-2954 hydroelectr plant
-2954 hydropow plant
-2955 energi sector
-2955 energi industri
-2955 power industri
-2957 fuel oil
-2958 oil product
-2958 petroleum product
-2959 environment protect
-2960 environment scientist
-2961 natur protect
-2961 environment protect
-2962 green plant
-2963 weather forecast
-2965 warm season
-2965 summer season
-2966 cold season
-2966 winter season
-2966 heat season
-2968 grain crop
-2968 cereal harvest
-2970 crop expert
-2971 sown area
-2971 plant area
-2973 meat product
-2974 miner water
-2974 bottl water
-2975 strong drink
-2977 exhibit open
-2978 first night
-2978 first perform
-2978 first show
-2983 press servic
-2983 press offic
-2983 media offic
-2984 press attach
-2985 press repres
-2987 inform technolog
-2988 comput scienc
-2989 internet resourc
-2990 mobil commun
-2990 mobil servic
-2991 technic inspect
-2991 roadworthi test
-2991 vehicl test
-2992 technic malfunct
-2992 technic fault
-2992 technic failur
-2997 five year
-2999 if necessari
-3004 befor expiri
-3005 in parallel
-3007 on condit
-3009 larg number
-3016 high school
-3017 staff member
-3018 transport servic
-3023 special equip
-3028 in charg
-3031 as regard
-3032 as regard
-3033 pursuant to
-3035 in futur
-3036 in perpetu
-3036 for ever
-3037 for now
-3038 without delai
-3040 for now
-3041 at present
-3043 close to
-3044 next to
-3045 next to
-3045 next door
-3047 per capita
-3048 pro rata
-3048 in proport
-3049 per diem
-3049 per dai
-3050 ad hoc
-3050 on off
-3051 not final
-3052 not certain
-3052 not final
-3053 ad up
-3054 add up
-3057 as befor
-3058 in proport
-3062 by law
-3062 legal requir
-3063 not entitl
-3063 not qualifi
-3063 cannot appli
-3064 in forc
-3064 that appli
-3065 meet rule
-3065 within rule
-3066 non compliant
-3066 in breach
-3066 break rule
-3067 not correct
-3067 not true
-3068 without foundat
-3068 no truth
-3068 no basi
-3069 no proof
-3069 without evid
-3072 without opposit
-3073 veri small
-3073 hardli ani
-3074 veri littl
-3074 the least
-3076 larg part
-3076 larg share
-3077 nearli all
-3077 almost all
-3078 approxim half
-3078 about half
-3078 roughli half
-3078 around half
-3078 nearli half
-3079 50 percent
-3079 everi second
-3080 a third
-3080 everi third
-3081 a quarter
-3081 everi fourth
-3081 25 percent
-3082 a fifth
-3082 everi fifth
-3082 20 percent
-3083 a tenth
-3083 everi tenth
-3083 10 percent
-3084 two third
-3085 three quarter
-3085 75 percent
-3090 half yearli
-3095 never end
-3096 never end
-3097 come soon
-3100 in offic
-3103 without pai
-3104 without charg
-3106 without permiss
-3106 not allow
-3106 without authoris
-3106 without author
-3109 caus cancer
-3109 cancer caus
-3110 catch fire
-3121 at night
-3121 night time
-3124 old ag
-3129 new babi
-3130 befor birth
-3130 dure pregnanc
-3131 after death
-3134 by mouth
-3136 in write
-3136 on paper
-3139 blood vessel
-3154 no evid
-3154 no sign
-3154 no proof
-3154 no indic
-3156 rule out
-3156 not possibl
-3157 be given
-3157 am given
-3157 is given
-3157 ar given
-3157 wa given
-3157 were given
-3157 been given
-3158 make provis
-3158 made provis
-3158 set asid
-3158 allow for
-3160 make represent
-3160 made represent
-3161 make refer
-3161 made refer
-3162 make contribut
-3162 made contribut
-3163 make assess
-3163 made assess
-3164 make recommend
-3164 made recommend
-3165 make us
-3165 made us
-3166 make payment
-3166 made payment
-3167 provid inform
-3168 conduct investig
-3168 look into
-3169 conduct review
-3171 start talk
-3171 open talk
-3171 begin talk
-3171 began talk
-3171 begun talk
-3172 hold talk
-3172 held talk
-3173 reach conclus
-3174 reach decis
-3174 plump for
-3174 take plung
-3174 took plung
-3174 taken plung
-3175 be notic
-3175 am notic
-3175 is notic
-3175 ar notic
-3175 wa notic
-3175 were notic
-3175 been notic
-3175 be told
-3175 am told
-3175 is told
-3175 ar told
-3175 wa told
-3175 were told
-3175 been told
-3175 be spot
-3175 am spot
-3175 is spot
-3175 ar spot
-3175 wa spot
-3175 were spot
-3175 been spot
-3180 be consid
-3180 am consid
-3180 is consid
-3180 ar consid
-3180 wa consid
-3180 were consid
-3180 been consid
-3180 be discuss
-3180 am discuss
-3180 is discuss
-3180 ar discuss
-3180 wa discuss
-3180 were discuss
-3180 been discuss
-3181 depend on
-3182 be locat
-3182 am locat
-3182 is locat
-3182 ar locat
-3182 wa locat
-3182 were locat
-3182 been locat
-3182 be found
-3182 am found
-3182 is found
-3182 ar found
-3182 wa found
-3182 were found
-3182 been found
-3182 be situat
-3182 am situat
-3182 is situat
-3182 ar situat
-3182 wa situat
-3182 were situat
-3182 been situat
-3183 be applic
-3183 am applic
-3183 is applic
-3183 ar applic
-3183 wa applic
-3183 were applic
-3183 been applic
-3186 be suspend
-3186 am suspend
-3186 is suspend
-3186 ar suspend
-3186 wa suspend
-3186 were suspend
-3186 been suspend
-3186 be halt
-3186 am halt
-3186 is halt
-3186 ar halt
-3186 wa halt
-3186 were halt
-3186 been halt
-3186 be frozen
-3186 am frozen
-3186 is frozen
-3186 ar frozen
-3186 wa frozen
-3186 were frozen
-3186 been frozen
-3187 have recours
-3187 ha recours
-3187 had recours
-3187 turn to
-3187 resort to
-3188 have knowledg
-3188 ha knowledg
-3188 had knowledg
-3189 have effect
-3189 ha effect
-3189 had effect
-3190 exercis right
-3190 exerc right
-3190 us right
-3190 claim right
-3191 exercis caution
-3191 exerc caution
-3191 be care
-3191 am care
-3191 is care
-3191 ar care
-3191 wa care
-3191 were care
-3191 been care
-3191 take care
-3191 took care
-3191 taken care
-3191 watch out
-3192 express support
-3192 voic support
-3193 express condol
-3193 offer sympathi
-3193 send condol
-3193 sent condol
-3193 offer condol
-3194 express disagr
-3195 express confid
-3195 be confid
-3195 am confid
-3195 is confid
-3195 ar confid
-3195 wa confid
-3195 were confid
-3195 been confid
-3196 express interest
-3196 be interest
-3196 am interest
-3196 is interest
-3196 ar interest
-3196 wa interest
-3196 were interest
-3196 been interest
-3196 show interest
-3196 shown interest
-3197 express intent
-3197 plan to
-3197 announc intent
-3198 take deliveri
-3198 took deliveri
-3198 taken deliveri
-3198 be deliv
-3198 am deliv
-3198 is deliv
-3198 ar deliv
-3198 wa deliv
-3198 were deliv
-3198 been deliv
-3199 consult lawyer
-3199 ask lawyer
-3200 place order
-3204 transport mean
-3213 remuner packag
-3213 pai packag
-3216 pecuniari loss
-3216 financi loss
-3216 lost monei
-3217 run out
-3217 end date
-3223 case rate
-3223 ill rate
-3223 diseas rate
-3224 how common
-3224 share affect
-3225 small part
-3230 bad behaviour
-3230 bad behavior
-3237 interest parti
-3237 those affect
-3237 those concern
-3237 interest group
-3238 other side
-3241 person appli
-3242 person claim
-3242 those claim
-3243 person appeal
-3244 offic holder
-3246 under 18
-3248 year group
-3249 human resourc
-3250 workforc reduct
-3250 job cut
-3250 staff cut
-3251 staff number
-3257 do best
-3257 doe best
-3257 did best
-3257 done best
-3257 make effort
-3257 made effort
-3258 make easier
-3258 made easier
-3258 make possibl
-3258 made possibl
-3258 smooth wai
-3259 send out
-3259 sent out
-3261 phase out
-3262 cut short
-3263 top up
-3266 hand out
-3269 find out
-3269 found out
-3270 make awar
-3270 made awar
-3271 acknowledg receipt
-3271 confirm receipt
-3273 regard as
-3273 treat as
-3276 lai down
-3276 laid down
-3277 sai exactli
-3277 said exactli
-3278 make necessari
-3278 made necessari
-3281 be oblig
-3281 am oblig
-3281 is oblig
-3281 ar oblig
-3281 wa oblig
-3281 were oblig
-3281 been oblig
-3281 be requir
-3281 am requir
-3281 is requir
-3281 ar requir
-3281 wa requir
-3281 were requir
-3281 been requir
-3281 be compel
-3281 am compel
-3281 is compel
-3281 ar compel
-3281 wa compel
-3281 were compel
-3281 been compel
-3282 give right
-3282 gave right
-3282 given right
-3283 be permit
-3283 am permit
-3283 is permit
-3283 ar permit
-3283 wa permit
-3283 were permit
-3283 been permit
-3283 be allow
-3283 am allow
-3283 is allow
-3283 ar allow
-3283 wa allow
-3283 were allow
-3283 been allow
-3284 be exempt
-3284 am exempt
-3284 is exempt
-3284 ar exempt
-3284 wa exempt
-3284 were exempt
-3284 been exempt
-3284 pai noth
-3284 paid noth
-3284 be excus
-3284 am excus
-3284 is excus
-3284 ar excus
-3284 wa excus
-3284 were excus
-3284 been excus
-3284 be spare
-3284 am spare
-3284 is spare
-3284 ar spare
-3284 wa spare
-3284 were spare
-3284 been spare
-3285 give up
-3285 gave up
-3285 given up
-3285 not charg
-3285 not insist
-3286 give up
-3286 gave up
-3286 given up
-3286 hand over
-3286 let go
-3287 move out
-3287 clear out
-3288 remain unchang
-3288 stai at
-3288 not chang
-3288 hold steadi
-3288 held steadi
-3289 carri out
-3290 stir up
-3291 call togeth
-3292 go ahead
-3292 goe ahead
-3292 went ahead
-3292 gone ahead
-3292 carri on
-3293 come across
-3293 came across
-3293 run into
-3293 ran into
-3294 live through
-3295 sustain injuri
-3295 be hurt
-3295 am hurt
-3295 is hurt
-3295 ar hurt
-3295 wa hurt
-3295 were hurt
-3295 been hurt
-3295 be injur
-3295 am injur
-3295 is injur
-3295 ar injur
-3295 wa injur
-3295 were injur
-3295 been injur
-3295 suffer injuri
-3295 get hurt
-3295 got hurt
-3295 gotten hurt
-3295 be wound
-3295 am wound
-3295 is wound
-3295 ar wound
-3295 wa wound
-3295 were wound
-3295 been wound
-3296 run up
-3296 ran up
-3300 see that
-3300 saw that
-3300 seen that
-3301 keep safe
-3301 kept safe
-3301 look after
-3302 keep safe
-3302 kept safe
-3304 make simpler
-3304 made simpler
-3304 slim down
-3305 cut back
-3305 make effici
-3305 made effici
-3306 keep apart
-3306 kept apart
-3307 tell apart
-3307 told apart
-3307 make distinct
-3307 made distinct
-3308 wipe out
-3308 stamp out
-3308 root out
-3309 us up
-3309 run out
-3309 ran out
-3310 put right
-3311 blame on
-3312 aris from
-3312 aros from
-3312 arisen from
-3314 turn out
-3314 come out
-3314 came out
-3315 finish with
-3319 keep back
-3319 kept back
-3319 hold back
-3319 held back
-3319 sit on
-3319 sat on
-3321 stick to
-3321 stuck to
-3322 follow rule
-3323 pass on
-3323 hand down
-3324 seek view
-3324 sought view
-3324 get opinion
-3324 got opinion
-3324 gotten opinion
-3325 put togeth
-3327 send on
-3327 sent on
-3327 pass on
-3328 pass on
-3329 pass on
-3330 complet form
-3331 carri out
-3332 pour out
-3334 breath in
-3335 tuck into
-3335 wolf down
-3337 catch fire
-3337 caught fire
-3338 clear out
-3341 come down
-3341 came down
-3343 knock down
-3343 pull down
-3344 make up
-3344 made up
-3347 sai again
-3347 said again
-3347 stress again
-3348 sum up
-3349 give detail
-3349 gave detail
-3349 given detail
-3350 make clear
-3350 made clear
-3350 clear up
-3352 work togeth
-3353 meet again
-3353 met again
-3354 carri out
-3356 live togeth
-3356 share home
-3357 take awai
-3357 took awai
-3357 taken awai
-3358 build up
-3358 built up
-3358 add up
-3358 ad up
-3359 pai off
-3359 paid off
-3359 write off
-3359 wrote off
-3359 written off
-3360 add up
-3360 ad up
-3366 grow fast
-3366 grew fast
-3366 grown fast
-3367 bring on
-3367 brought on
-3370 get bigger
-3370 got bigger
-3370 gotten bigger
-3371 new contract
-3373 new staff
-3374 leav work
-3374 left work
-3375 move out
-3375 be move
-3375 am move
-3375 is move
-3375 ar move
-3375 wa move
-3375 were move
-3375 been move
-3376 look for
-3377 send home
-3377 sent home
-3379 make dirti
-3379 made dirti
-3381 step down
-3384 hospit stai
-3384 hospit admiss
-3385 state takeov
-3385 public ownership
-3389 normal again
-3390 move onlin
-3390 go digit
-3395 vote in
-3396 divert attent
-3404 get smaller
-3404 got smaller
-3404 gotten smaller
-3405 be done
-3405 am done
-3405 is done
-3405 ar done
-3405 wa done
-3405 were done
-3405 been done
-3406 vote ye
-3408 pai out
-3408 paid out
-3409 not work
-3409 not manag
-3410 ask forgiv
-3413 break in
-3413 broke in
-3413 broken in
-3414 push back
-3414 drive back
-3414 drove back
-3414 driven back
-3416 keep apart
-3416 kept apart
-3418 put forward
-3419 work togeth
-3429 deliber damag
-3430 vote ye
-3431 legal cost
-3431 legal fee
-3431 court cost
-3431 lawyer fee
-3432 guilti plea
-3433 enter plea
-3434 order held
-3435 grant bail
-3436 refus bail
-3436 deni bail
-3437 enforc offic
-3437 court offic
-3437 debt collector
-3439 sworn statement
-3439 written testimoni
-3440 sworn testimoni
-3441 take stand
-3441 took stand
-3441 taken stand
-3442 cross examin
-3443 close argument
-3443 sum up
-3443 final speech
-3443 close speech
-3443 close statement
-3444 consid verdict
-3445 hung juri
-3445 no verdict
-3446 trial collaps
-3447 new trial
-3447 second trial
-3447 fresh trial
-3448 test case
-3448 landmark case
-3449 earlier rule
-3449 previou case
-3450 class action
-3450 collect action
-3450 group claim
-3450 group litig
-3450 joint lawsuit
-3452 commun servic
-3452 unpaid work
-3452 commun order
-3453 concurr sentenc
-3454 maximum sentenc
-3454 maximum penalti
-3454 longest term
-3454 highest penalti
-3455 juvenil court
-3455 youth court
-3455 children court
-3456 medic examin
-3456 inquest judg
-3457 coron inquiri
-3458 unlaw kill
-3459 involuntari manslaught
-3459 neglig kill
-3459 gross neglig
-3460 attempt murder
-3461 aggrav assault
-3461 seriou assault
-3462 help commit
-3463 co conspir
-3464 gang leader
-3464 brain behind
-3465 organis crime
-3465 organ crime
-3466 insid trade
-3466 insid deal
-3466 market abus
-3467 fals document
-3468 counterfeit monei
-3468 fake note
-3468 forg banknot
-3468 fake monei
-3468 counterfeit currenc
-3469 ident theft
-3469 stolen ident
-3469 ident fraud
-3470 card fraud
-3471 fake email
-3471 scam email
-3471 email scam
-3472 romanc fraud
-3472 date scam
-3472 love scam
-3473 obstruct justic
-3473 hinder investig
-3474 defi court
-3475 break contract
-3475 violat contract
-3478 limit period
-3478 time bar
-3479 crimin record
-3479 previou convict
-3479 prior convict
-3480 clean record
-3481 repeat offend
-3481 serial offend
-3482 offend again
-3483 search warrant
-3484 hous search
-3484 home search
-3485 arrest warrant
-3485 want notic
-3486 wit statement
-3487 crime lab
-3487 scientif evid
-3488 dna test
-3488 genet test
-3488 dna analysi
-3488 dna analys
-3489 lie detector
-3490 phone tap
-3490 listen devic
-3491 listen in
-3492 polic check
-3492 control point
-3493 traffic polic
-3493 highwai patrol
-3493 road polic
-3493 traffic offic
-3494 riot polic
-3494 riot squad
-3495 special forc
-3495 special unit
-3495 elit unit
-3496 bomb dispos
-3496 bomb squad
-3496 explos expert
-3497 make safe
-3497 made safe
-3498 control explos
-3498 deton safe
-3499 unexplod bomb
-3499 wartim bomb
-3500 undercov offic
-3500 undercov polic
-3501 polic dog
-3501 sniffer dog
-3501 detect dog
-3502 tear ga
-3502 tear gase
-3502 pepper sprai
-3502 cs ga
-3502 cs gase
-3504 stun gun
-3504 electroshock weapon
-3505 breath test
-3505 alcohol test
-3506 flee scene
-3506 leav scene
-3506 drive off
-3507 speed ticket
-3507 speed fine
-3508 speed camera
-3508 speed trap
-3509 drive ban
-3509 lose licenc
-3509 licenc withdrawn
-3510 penalti point
-3510 demerit point
-3512 ask anyon
-3512 seek wit
-3512 sought wit
-3513 come forward
-3513 came forward
-3513 contact polic
-3515 let go
-3516 gun battl
-3518 cold case
-3518 unsolv case
-3518 unsolv crime
-3519 solv crime
-3519 clear up
-3519 crack case
-3520 detect rate
-3520 solv case
-3521 crime rate
-3521 record crime
-3522 record crime
-3522 report crime
-3522 crime report
-3522 offenc record
-3523 antisoci behaviour
-3523 antisoci behavior
-3523 public nuisanc
-3523 disorderli conduct
-3524 unlaw entri
-3525 retail theft
-3525 shop theft
-3526 car theft
-3526 stolen car
-3526 vehicl theft
-3527 bag snatch
-3528 stolen good
-3532 sex attack
-3532 sex offend
-3533 child abus
-3534 traffick victim
-3534 modern slave
-3534 forc labour
-3535 forc labour
-3535 forc labor
-3535 slave labour
-3535 slave labor
-3535 modern slaveri
-3536 contraband trade
-3536 illeg trade
-3537 street valu
-3538 fire crew
-3538 fire offic
-3539 fire engin
-3539 fire truck
-3539 fire applianc
-3540 fire station
-3540 fire hall
-3541 fire chief
-3541 fire command
-3541 incid command
-3542 fire alarm
-3542 smoke alarm
-3542 smoke detector
-3543 fire raiser
-3543 fire raizer
-3543 fire starter
-3545 tackl blaze
-3545 fight fire
-3545 fought fire
-3545 battl fire
-3545 battl flame
-3546 break out
-3546 broke out
-3546 broken out
-3546 flare up
-3548 be ablaz
-3548 am ablaz
-3548 is ablaz
-3548 ar ablaz
-3548 wa ablaz
-3548 were ablaz
-3548 been ablaz
-3549 burn out
-3549 burnt out
-3549 burn down
-3549 burnt down
-3550 smoke inhal
-3550 smoke poison
-3551 ga poison
-3552 mountain rescu
-3552 alpin rescu
-3552 mountain rescuer
-3553 beach patrol
-3553 pool attend
-3554 rescu boat
-3554 rescu vessel
-3555 coast guard
-3555 sea rescu
-3555 maritim rescu
-3556 rescu oper
-3556 search oper
-3556 rescu effort
-3557 end search
-3557 stop search
-3558 rais alarm
-3558 sound alarm
-3559 emerg call
-3559 distress call
-3560 emerg number
-3560 emerg line
-3560 telephon line
-3560 phone line
-3560 inform line
-3561 person aliv
-3562 unaccount for
-3562 not found
-3562 still miss
-3562 whereabout unknown
-3563 recov bodi
-3563 find bodi
-3563 found bodi
-3563 pull bodi
-3563 retriev bodi
-3564 underwat team
-3565 crowd surg
-3566 move peopl
-3566 leav home
-3567 displac person
-3567 displac peopl
-3567 person move
-3568 emerg shelter
-3568 temporari shelter
-3568 recept centr
-3568 recept center
-3568 rest centr
-3568 rest center
-3569 flood barrier
-3569 flood defenc
-3569 flood defens
-3570 air ambul
-3570 rescu helicopt
-3570 medic helicopt
-3573 walk wound
-3573 slightli injur
-3574 not injur
-3574 without injuri
-3574 escap injuri
-3576 be trap
-3576 am trap
-3576 is trap
-3576 ar trap
-3576 wa trap
-3576 were trap
-3576 been trap
-3576 be stuck
-3576 am stuck
-3576 is stuck
-3576 ar stuck
-3576 wa stuck
-3576 were stuck
-3576 been stuck
-3576 be pin
-3576 am pin
-3576 is pin
-3576 ar pin
-3576 wa pin
-3576 were pin
-3576 been pin
-3576 be caught
-3576 am caught
-3576 is caught
-3576 ar caught
-3576 wa caught
-3576 were caught
-3576 been caught
-3576 be buri
-3576 am buri
-3576 is buri
-3576 ar buri
-3576 wa buri
-3576 were buri
-3576 been buri
-3577 build collaps
-3577 cave in
-3577 collaps build
-3578 ga leak
-3578 ga escap
-3578 ga explos
-3579 chemic spill
-3579 toxic leak
-3579 chemic leak
-3579 hazard spill
-3580 ballot box
-3580 vote urn
-3581 poll dai
-3581 elect dai
-3581 vote dai
-3582 exit poll
-3582 first project
-3582 voter survei
-3583 second count
-3583 new count
-3583 count again
-3584 elector commiss
-3584 elect commiss
-3584 elect author
-3584 poll bodi
-3584 elector author
-3585 elect observ
-3585 elect monitor
-3585 poll watcher
-3586 elector fraud
-3586 vote rig
-3586 ballot stuf
-3586 rig elect
-3586 elect rig
-3587 tamper with
-3588 postal vote
-3588 absente ballot
-3588 postal ballot
-3589 earli vote
-3589 advanc vote
-3589 vote earli
-3590 earli elect
-3590 snap elect
-3590 snap poll
-3590 earli vote
-3591 by elect
-3591 special elect
-3592 gener elect
-3592 parliamentari elect
-3592 nation elect
-3592 legisl elect
-3593 presidenti elect
-3593 presidenti vote
-3593 presidenti race
-3594 select contest
-3594 leadership contest
-3595 front runner
-3595 lead candid
-3595 top contend
-3596 long shot
-3596 dark hors
-3597 run mate
-3598 independ candid
-3598 without parti
-3599 swing voter
-3599 undecid voter
-3599 float voter
-3600 absolut major
-3600 outright major
-3601 minor govern
-3602 hung parliament
-3603 coalit talk
-3603 coalit negoti
-3603 govern talk
-3604 form govern
-3604 build coalit
-3604 built coalit
-3605 cabinet reshuffl
-3605 govern reshuffl
-3606 confid vote
-3606 censur motion
-3607 remov presid
-3608 dissolv parliament
-3608 call elect
-3608 end parliament
-3609 call elect
-3609 announc elect
-3609 schedul elect
-3610 win seat
-3610 won seat
-3610 be elect
-3610 am elect
-3610 is elect
-3610 ar elect
-3610 wa elect
-3610 were elect
-3610 been elect
-3610 enter parliament
-3611 lose seat
-3611 lost seat
-3611 be unseat
-3611 am unseat
-3611 is unseat
-3611 ar unseat
-3611 wa unseat
-3611 were unseat
-3611 been unseat
-3612 re elect
-3612 second term
-3613 second term
-3613 anoth term
-3613 further term
-3615 switch side
-3615 cross floor
-3615 chang parti
-3616 parti disciplin
-3617 elect programm
-3617 elect program
-3617 parti programm
-3617 parti program
-3617 elect promis
-3618 ralli cry
-3619 campaign event
-3619 mass meet
-3620 spin doctor
-3620 commun chief
-3620 media advis
-3620 media adviz
-3621 influenc peddler
-3621 pressur group
-3622 parti funder
-3623 think tank
-3623 polici institut
-3623 research bodi
-3623 research institut
-3624 white paper
-3624 polici paper
-3624 govern propos
-3625 green paper
-3625 consult paper
-3625 discuss paper
-3626 enough member
-3627 talk out
-3627 delai tactic
-3629 presidenti decre
-3629 execut order
-3630 self rule
-3630 home rule
-3632 pro independ
-3633 far right
-3633 extrem right
-3633 hard right
-3633 ultra right
-3634 far left
-3634 hard left
-3634 radic left
-3635 centr right
-3635 center right
-3635 moder right
-3636 centr left
-3636 center left
-3636 social democrat
-3636 moder left
-3638 left lean
-3639 right wing
-3639 right lean
-3640 council meet
-3640 council session
-3640 local assembl
-3641 local council
-3641 town council
-3641 citi council
-3642 counti council
-3642 district council
-3642 region council
-3643 council tax
-3643 local tax
-3643 properti tax
-3643 municip tax
-3644 busi rate
-3645 local levi
-3646 plan committe
-3646 plan board
-3647 plan applic
-3647 build applic
-3647 plan submit
-3648 land us
-3649 by law
-3649 local rule
-3649 local regul
-3650 park fine
-3650 park ticket
-3650 penalti charg
-3650 park penalti
-3651 park permit
-3651 resid park
-3652 refus collect
-3652 bin collect
-3652 wast collect
-3652 garbag collect
-3652 rubbish collect
-3653 trash can
-3653 garbag can
-3653 wast contain
-3654 bin lorri
-3654 garbag truck
-3654 refus vehicl
-3654 wast lorri
-3655 recycl centr
-3655 recycl center
-3655 recycl point
-3656 street clean
-3656 street sweep
-3656 road sweep
-3657 street light
-3657 street lamp
-3657 lamp post
-3658 road damag
-3659 road salt
-3660 garden plot
-3660 commun garden
-3661 burial ground
-3663 rest place
-3663 burial site
-3663 burial place
-3664 leisur centr
-3664 leisur center
-3664 sport centr
-3664 sport center
-3664 recreat centr
-3664 recreat center
-3665 commun centr
-3665 commun center
-3665 villag hall
-3665 commun hall
-3665 civic centr
-3665 civic center
-3666 town twin
-3666 sister citi
-3666 partner citi
-3666 twin town
-3667 inform request
-3668 public inquiri
-3668 offici inquiri
-3668 independ inquiri
-3669 audit offic
-3669 spend watchdog
-3669 nation audit
-3670 complaint bodi
-3671 public hear
-3671 public meet
-3672 public consult
-3672 resid ask
-3672 view sought
-3673 registri offic
-3673 civil registri
-3673 regist offic
-3674 birth certif
-3675 ident check
-3675 id check
-3675 check ident
-3675 document check
-3676 becom citizen
-3676 gain citizenship
-3676 grant citizenship
-3677 tax bill
-3677 tax demand
-3678 tax rate
-3679 tax threshold
-3679 person allow
-3680 tax base
-3680 taxabl incom
-3681 wealth tax
-3682 windfal tax
-3683 inherit tax
-3683 estat tax
-3683 death duti
-3683 death tax
-3685 properti tax
-3685 hous tax
-3686 stamp duti
-3686 transact tax
-3687 sugar tax
-3688 carbon tax
-3688 carbon price
-3689 road tax
-3689 vehicl tax
-3689 car tax
-3689 motor tax
-3690 congest charg
-3690 citi toll
-3690 road price
-3691 tourist tax
-3691 overnight tax
-3691 visitor levi
-3691 citi tax
-3691 bed tax
-3692 tax amnesti
-3692 tax pardon
-3692 forgiv tax
-3693 public spend
-3693 govern spend
-3693 state spend
-3693 public expenditur
-3694 spend cut
-3694 auster measur
-3694 save measur
-3694 budget cut
-3695 budget surplu
-3695 budget surplus
-3696 poll compani
-3696 poll institut
-3696 poll firm
-3697 statist error
-3697 error margin
-3698 sampl size
-3698 number question
-3698 peopl ask
-3699 percentag point
-3700 approv rate
-3700 satisfact with
-3700 popular rate
-3701 conduct survei
-3702 be oppos
-3702 am oppos
-3702 is oppos
-3702 ar oppos
-3702 wa oppos
-3702 were oppos
-3702 been oppos
-3702 be against
-3702 am against
-3702 is against
-3702 ar against
-3702 wa against
-3702 were against
-3702 been against
-3703 be undecid
-3703 am undecid
-3703 is undecid
-3703 ar undecid
-3703 wa undecid
-3703 were undecid
-3703 been undecid
-3703 not know
-3703 be unsur
-3703 am unsur
-3703 is unsur
-3703 ar unsur
-3703 wa unsur
-3703 were unsur
-3703 been unsur
-3704 lead poll
-3704 led poll
-3704 be ahead
-3704 am ahead
-3704 is ahead
-3704 ar ahead
-3704 wa ahead
-3704 were ahead
-3704 been ahead
-3704 top poll
-3706 be level
-3706 am level
-3706 is level
-3706 ar level
-3706 wa level
-3706 were level
-3706 been level
-3706 be ti
-3706 am ti
-3706 is ti
-3706 ar ti
-3706 wa ti
-3706 were ti
-3706 been ti
-3707 popul growth
-3708 birth rate
-3708 babi born
-3710 net migrat
-3710 migrat balanc
-3711 life expect
-3712 ag popul
-3712 grei societi
-3713 gai marriag
-3714 civil partnership
-3714 regist partnership
-3714 civil union
-3715 council tenant
-3715 social tenant
-3716 hous associ
-3716 hous compani
-3716 social landlord
-3717 rent control
-3717 rent cap
-3717 rent brake
-3717 rent freez
-3718 rent increas
-3718 rent rise
-3718 higher rent
-3718 rent hike
-3720 lose home
-3720 seiz home
-3722 mortgag rate
-3722 mortgag interest
-3723 hous price
-3723 properti price
-3723 home price
-3724 hous market
-3724 properti market
-3725 hous shortag
-3725 hous crisi
-3725 hous crise
-3726 new build
-3726 new home
-3727 detach hous
-3727 famili home
-3728 terrac hous
-3728 row hous
-3730 mobil home
-3731 student accommod
-3731 student hall
-3732 second home
-3732 holidai home
-3732 vacat home
-3732 weekend home
-3733 holidai let
-3733 holidai rental
-3734 afford home
-3734 cheap hous
-3738 rough sleep
-3738 sleep rough
-3739 night shelter
-3739 homeless shelter
-3739 emerg accommod
-3740 food bank
-3740 food pantri
-3740 food chariti
-3741 soup kitchen
-3741 free meal
-3742 energi poverti
-3742 fuel poverti
-3743 heat allow
-3743 heat subsidi
-3743 fuel allow
-3744 hous benefit
-3744 rent subsidi
-3744 hous allow
-3745 unemploy benefit
-3745 jobless benefit
-3745 jobseek allow
-3745 unemploy pai
-3746 disabl benefit
-3746 invalid benefit
-3746 disabl allow
-3746 disabl pension
-3747 sick benefit
-3747 sick pai
-3748 matern pai
-3748 parent allow
-3748 matern benefit
-3749 mean test
-3749 incom test
-3749 incom check
-3750 basic incom
-3750 guarante incom
-3750 citizen incom
-3751 social worker
-3751 welfar offic
-3752 social servic
-3752 welfar depart
-3752 child protect
-3753 children home
-3754 foster care
-3754 foster famili
-3754 foster parent
-3755 home care
-3755 domiciliari care
-3755 mobil nurs
-3757 respit care
-3758 memori loss
-3759 palli care
-3760 assist dy
-3760 assist suicid
-3761 state pension
-3761 retir pension
-3761 basic pension
-3762 occup pension
-3762 compani pension
-3762 workplac pension
-3763 pension fund
-3763 retir fund
-3763 pension scheme
-3763 pension pot
-3764 pension increas
-3764 pension rise
-3764 higher pension
-3765 pension contribut
-3765 pension payment
-3766 earli retir
-3766 retir earli
-3766 retir befor
-3767 retir ag
-3768 pension gap
-3769 widow pension
-3769 survivor pension
-3770 food poison
-3770 stomach bug
-3770 foodborn ill
-3771 e number
-3773 expiri date
-3773 shelf life
-3773 shelf live
-3774 readi meal
-3774 conveni food
-3774 prepar meal
-3775 fast food
-3775 junk food
-3776 soft drink
-3776 fizzi drink
-3776 sugari drink
-3778 potato chip
-3780 bakeri product
-3782 meat shop
-3784 fish shop
-3786 dairi product
-3793 minc meat
-3793 ground beef
-3794 meat free
-3794 without meat
-3795 plant base
-3796 without pesticid
-3796 pesticid free
-3797 school meal
-3797 school lunch
-3797 canteen food
-3797 school dinner
-3798 dine hall
-3801 beer maker
-3804 grape harvest
-3804 wine year
-3805 spirit maker
-3806 cash desk
-3806 cash regist
-3807 self checkout
-3808 till worker
-3808 checkout assist
-3809 shop assist
-3809 sale assist
-3809 sale clerk
-3809 shop worker
-3810 open hour
-3810 busi hour
-3810 trade hour
-3811 sundai trade
-3811 sundai open
-3812 clearanc sale
-3812 sell off
-3813 loyalti card
-3813 custom card
-3813 bonu card
-3814 onlin shop
-3814 web shop
-3814 e commerc
-3814 internet shop
-3814 onlin store
-3814 onlin retail
-3815 mail order
-3815 home shop
-3815 catalogu shop
-3816 high street
-3816 main street
-3816 shop street
-3817 vacant shop
-3817 empti shop
-3818 visitor number
-3820 own brand
-3820 store brand
-3820 privat label
-3821 carrier bag
-3821 plastic bag
-3821 shop bag
-3822 singl us
-3823 us again
-3824 counterfeit good
-3824 knock off
-3824 imit good
-3825 consum protect
-3825 consum right
-3825 consum group
-3825 consum watchdog
-3826 product recal
-3826 take back
-3827 choke hazard
-3827 could choke
-3828 fire risk
-3828 fire hazard
-3829 electr shock
-3830 nurseri school
-3830 dai nurseri
-3831 dai carer
-3832 school holidai
-3832 school vacat
-3832 summer break
-3833 term time
-3834 half term
-3834 autumn break
-3835 school assign
-3836 distanc learn
-3836 remot learn
-3836 onlin lesson
-3837 school leaver
-3838 final exam
-3838 a level
-3838 matricul exam
-3839 report card
-3839 school report
-3840 repeat year
-3840 stai down
-3840 redo year
-3841 earli leaver
-3842 drop out
-3842 leav school
-3842 left school
-3842 quit cours
-3842 abandon studi
-3843 absente pupil
-3844 plai truant
-3844 skip school
-3844 bunk off
-3844 miss school
-3845 suspend pupil
-3846 school bu
-3846 school buse
-3847 school trip
-3847 class trip
-3847 class out
-3848 special school
-3849 special need
-3849 learn difficulti
-3849 learn disabl
-3850 privat school
-3850 independ school
-3850 public school
-3851 state school
-3851 public school
-3851 free school
-3852 board school
-3853 teacher shortag
-3854 suppli teacher
-3854 substitut teacher
-3855 teach assist
-3855 classroom assist
-3855 teacher aid
-3856 school inspector
-3856 educ inspector
-3857 class size
-3858 pupil number
-3859 educ minist
-3859 educ secretari
-3860 educ ministri
-3862 math skill
-3863 pick on
-3864 school uniform
-3864 school cloth
-3865 vocat school
-3865 technic colleg
-3865 trade school
-3866 apprenticeship place
-3866 train place
-3866 train posit
-3867 adult educ
-3867 lifelong learn
-3867 even class
-3868 dress code
-3869 peopl follow
-3871 statist signific
-3872 respons for
-3873 control group
-3873 comparison group
-3873 untreat group
-3874 dummi pill
-3874 dummi drug
-3874 sugar pill
-3874 sham treatment
-3875 randomli assign
-3875 at random
-3876 doubl blind
-3877 observ studi
-3877 cohort studi
-3878 meta analysi
-3878 meta analys
-3878 pool analysi
-3878 pool analys
-3878 combin analysi
-3878 combin analys
-3879 systemat review
-3880 follow up
-3880 later check
-3880 monitor period
-3880 observ period
-3881 start point
-3883 result measur
-3884 new case
-3885 how widespread
-3886 risk factor
-3886 danger sign
-3887 rel risk
-3887 likelihood compar
-3888 increas risk
-3888 rais risk
-3888 up chanc
-3889 reduc risk
-3889 lower risk
-3889 cut risk
-3889 cut chanc
-3889 lower chanc
-3890 more like
-3890 higher chanc
-3890 greater chanc
-3891 less like
-3891 lower chanc
-3892 work well
-3893 not work
-3893 no effect
-3894 well toler
-3895 advers event
-3895 side effect
-3895 unwant effect
-3895 bad reaction
-3897 human trial
-3898 in vitro
-3899 in vivo
-3899 in anim
-3901 anim test
-3901 anim experi
-3902 unpublish studi
-3903 peer review
-3904 come out
-3904 came out
-3905 scientif magazin
-3905 specialist journal
-3907 evid base
-3908 further research
-3908 more studi
-3908 addit studi
-3908 more research
-3910 fund bodi
-3910 research council
-3911 compet interest
-3911 vest interest
-3912 take back
-3913 leap forward
-3913 major step
-3914 test model
-3914 first model
-3914 earli version
-3916 work out
-3916 put figur
-3919 blood sugar
-3919 glucos level
-3920 blood pressur
-3921 blood fat
-3922 cardiovascular diseas
-3922 heart diseas
-3922 heart troubl
-3923 respiratori diseas
-3923 lung diseas
-3923 breath problem
-3923 respiratori ill
-3925 cognit declin
-3925 memori loss
-3925 mental declin
-3926 troubl sleep
-3926 sleep problem
-3927 worn out
-3929 sore throat
-3929 throat pain
-3930 cannot smell
-3931 breath difficulti
-3931 difficulti breath
-3931 troubl breath
-3932 lung infect
-3932 lung inflamm
-3933 breath machin
-3933 artifici respir
-3934 be ventil
-3934 am ventil
-3934 is ventil
-3934 ar ventil
-3934 wa ventil
-3934 were ventil
-3934 been ventil
-3935 blood poison
-3937 cancer treatment
-3938 radiat treatment
-3938 radiat therapi
-3939 cancer free
-3940 tissu sampl
-3940 tissu test
-3941 immun defenc
-3941 immun defens
-3941 immun protein
-3942 immun system
-3942 bodi defenc
-3943 antigen test
-3943 rapid test
-3943 quick test
-3944 pcr test
-3944 laboratori test
-3944 lab test
-3945 contact trace
-3945 track contact
-3945 find contact
-3946 incub period
-3947 without symptom
-3947 no symptom
-3947 symptom free
-3948 infect person
-3948 infect peopl
-3949 super spreader
-3950 reproduct number
-3950 r number
-3950 reproduct rate
-3951 herd immun
-3951 commun immun
-3951 popul immun
-3952 vaccin rate
-3952 vaccin uptak
-3952 vaccin coverag
-3952 share vaccin
-3953 vaccin hesit
-3953 vaccin sceptic
-3954 anti vaxxer
-3954 vaccin oppon
-3954 vaccin sceptic
-3956 whoop cough
-3958 herp zoster
-3961 aid viru
-3961 aid virus
-3962 stomach flu
-3963 resist bacteria
-3963 hospit germ
-3964 antibiot resist
-3964 drug resist
-3965 without prescript
-3965 prescript free
-3966 orphan drug
-3967 medic devic
-3968 artifici limb
-3968 fals limb
-3969 heart implant
-3970 hear aid
-3970 hear devic
-3971 organ donor
-3972 stem cell
-3972 master cell
-3973 genet code
-3973 genet materi
-3974 gene therapi
-3974 gene treatment
-3975 biolog catalyst
-3977 prehistor remain
-3977 petrifi remain
-3978 prehistor reptil
-3980 skelet remain
-3984 invas speci
-3984 alien speci
-3989 ozon layer
-3990 sea level
-3990 water level
-3991 frozen ground
-3992 polar ic
-3992 ic cap
-3992 arctic ic
-3993 airborn droplet
-3993 fine droplet
-3994 fine dust
-3994 particul matter
-3994 fine particl
-3995 nitrogen dioxid
-3995 exhaust ga
-3995 exhaust gase
-3996 exhaust fume
-3996 car emiss
-3996 vehicl emiss
-3996 exhaust gase
-3997 kei rate
-3997 base rate
-3997 polici rate
-3997 benchmark rate
-3997 prime rate
-3997 main rate
-3998 rate rise
-3998 rate hike
-3998 rate increas
-3998 higher rate
-3999 rate cut
-3999 lower rate
-3999 rate reduct
-4000 rate decis
-4001 basi point
-4002 monetari polici
-4002 rate polici
-4003 quantit eas
-4003 bond bui
-4003 asset purchas
-4003 monei print
-4004 rate setter
-4004 govern council
-4005 central banker
-4005 rate setter
-4005 bank governor
-4006 bank governor
-4007 price stabil
-4007 stabl price
-4007 low inflat
-4008 core inflat
-4008 underli inflat
-4009 inflat target
-4009 inflat goal
-4010 inflat eas
-4010 fall inflat
-4012 govern bond
-4012 treasuri bond
-4012 sovereign bond
-4012 state bond
-4013 junk bond
-4014 credit rate
-4015 rate agenc
-4015 credit agenc
-4016 cut rate
-4016 lower rate
-4016 mark down
-4017 rais rate
-4017 lift rate
-4018 bull market
-4018 rise market
-4018 rize market
-4018 market ralli
-4019 bear market
-4019 fall market
-4020 sell off
-4020 market slump
-4020 fall share
-4020 share slide
-4022 share price
-4022 stock price
-4023 market capitalis
-4023 market capit
-4023 market valu
-4024 blue chip
-4024 lead share
-4024 top compani
-4025 short seller
-4027 takeov bid
-4027 takeov offer
-4027 acquisit offer
-4027 buyout offer
-4028 hostil takeov
-4028 unwant bid
-4028 unfriendli takeov
-4029 due dilig
-4030 merger control
-4030 antitrust review
-4030 competit review
-4030 cartel review
-4031 antitrust author
-4031 competit author
-4031 cartel offic
-4031 competit watchdog
-4031 competit regul
-4031 monopoli commiss
-4032 competit law
-4032 cartel law
-4032 anti monopoli
-4033 control stake
-4033 major stake
-4033 major hold
-4034 minor stake
-4034 minor hold
-4035 privat equiti
-4035 buyout firm
-4035 financi investor
-4036 ventur capit
-4036 risk capit
-4037 right issu
-4037 capit increas
-4037 share issu
-4038 share buyback
-4038 share repurchas
-4038 repurchas share
-4039 sharehold meet
-4040 annual report
-4040 yearli account
-4040 annual account
-4040 annual result
-4041 annual result
-4041 yearli figur
-4042 interim result
-4043 profit warn
-4043 cut forecast
-4043 lower forecast
-4044 oper loss
-4046 order book
-4046 order backlog
-4047 order intak
-4047 new order
-4047 incom order
-4049 send home
-4049 sent home
-4050 hire freez
-4050 stop hire
-4050 recruit freez
-4051 site closur
-4051 plant closur
-4051 close factori
-4051 shut plant
-4051 factori closur
-4052 suppli bottleneck
-4052 suppli shortag
-4052 part shortag
-4052 suppli problem
-4053 skill worker
-4053 qualifi worker
-4054 skill shortag
-4054 labour shortag
-4054 labor shortag
-4054 staff shortag
-4055 trade war
-4055 tariff disput
-4055 trade disput
-4056 trade deal
-4056 trade agreement
-4056 trade pact
-4057 trade surplu
-4057 trade surplus
-4057 export surplu
-4057 export surplus
-4058 trade deficit
-4058 trade gap
-4058 import surplu
-4058 import surplus
-4059 foreign sale
-4059 shipment abroad
-4060 foreign good
-4061 gross wage
-4062 net wage
-4063 real wage
-4064 purchas power
-4064 spend power
-4064 bui power
-4065 household incom
-4065 famili incom
-4066 dispos incom
-4066 spend monei
-4067 consum confid
-4067 consum sentiment
-4067 consum mood
-4067 shopper confid
-4068 busi confid
-4068 busi climat
-4068 busi sentiment
-4069 industri product
-4069 factori output
-4069 manufactur output
-4069 industri output
-4070 retail sale
-4070 shop sale
-4070 store sale
-4072 grid oper
-4072 network oper
-4072 transmiss oper
-4072 system oper
-4073 transform station
-4073 switch station
-4074 undersea cabl
-4076 smart meter
-4076 digit meter
-4076 electron meter
-4077 meter read
-4077 meter count
-4078 electr bill
-4078 power bill
-4078 energi bill
-4079 electr price
-4079 power price
-4080 ga bill
-4080 heat bill
-4080 heat cost
-4081 price cap
-4081 price ceil
-4081 price brake
-4081 price limit
-4082 load shed
-4082 roll blackout
-4082 schedul outag
-4083 energi save
-4083 save power
-4084 ga storag
-4084 ga reserv
-4084 storag tank
-4084 storag facil
-4085 ga line
-4085 ga pipe
-4087 oil rig
-4087 drill platform
-4087 oil platform
-4089 hydraul fractur
-4091 oil cartel
-4091 oil export
-4092 plant fuel
-4094 tidal power
-4094 wave power
-4094 marin energi
-4095 geotherm energi
-4095 earth heat
-4099 kilowatt hour
-4100 coal exit
-4101 nuclear exit
-4102 nuclear wast
-4102 radioact wast
-4102 atom wast
-4102 spent fuel
-4103 final repositori
-4103 wast repositori
-4104 core melt
-4105 nuclear fusion
-4107 charg network
-4107 charg point
-4107 charg infrastructur
-4108 combust engin
-4109 part electr
-4110 fibr optic
-4110 glass fibr
-4110 fiber optic
-4111 mobil mast
-4111 phone mast
-4111 cell tower
-4111 base station
-4112 network coverag
-4113 dead zone
-4113 no signal
-4113 without recept
-4113 not spot
-4114 us abroad
-4115 text messag
-4116 data volum
-4116 data allow
-4117 contract custom
-4119 number portabl
-4119 keep number
-4119 take number
-4120 net neutral
-4120 open internet
-4121 radio frequenc
-4122 spectrum auction
-4122 frequenc auction
-4123 privaci regul
-4123 data watchdog
-4123 inform commission
-4123 privaci watchdog
-4124 data subject
-4125 data control
-4126 process data
-4126 handl data
-4126 us data
-4126 handl inform
-4127 person data
-4127 peopl inform
-4127 privat data
-4127 user data
-4127 custom data
-4128 sensit data
-4128 confidenti inform
-4128 privat inform
-4129 opt in
-4134 make anonym
-4134 made anonym
-4134 remov name
-4135 track file
-4136 target advertis
-4136 target advert
-4136 personalis ad
-4136 person ad
-4136 tailor ad
-4136 personalis advertis
-4136 person advert
-4137 facial recognit
-4137 face scan
-4137 face recognit
-4138 biometr data
-4139 secur hole
-4139 secur gap
-4139 secur flaw
-4140 secur updat
-4141 extort softwar
-4141 blackmail softwar
-4142 flood server
-4142 overload attack
-4143 stolen data
-4143 leak data
-4143 data taken
-4144 be expos
-4144 am expos
-4144 is expos
-4144 ar expos
-4144 wa expos
-4144 were expos
-4144 been expos
-4145 expos data
-4146 digit assist
-4146 ai assist
-4147 fake video
-4147 manipul video
-4148 oper system
-4148 system softwar
-4149 hard drive
-4149 storag devic
-4150 web browser
-4151 broadband speed
-4151 internet speed
-4151 connect speed
-4152 stream servic
-4152 video platform
-4152 stream platform
-4153 ag verif
-4153 ag check
-4154 hate speech
-4154 onlin hate
-4154 hate comment
-4155 content moder
-4155 remov post
-4155 delet post
-4156 internet star
-4157 flight deck
-4158 cabin crew
-4158 flight attend
-4158 air steward
-4159 flight attend
-4159 air hostess
-4160 co pilot
-4160 first offic
-4160 second pilot
-4161 black box
-4161 flight record
-4161 voic record
-4162 emerg land
-4162 forc land
-4162 unschedul land
-4162 safeti land
-4163 belli land
-4164 land gear
-4165 go around
-4165 abort land
-4165 miss approach
-4166 rough air
-4167 near miss
-4167 near collis
-4167 close call
-4168 bird strike
-4168 hit bird
-4169 refuel stop
-4170 connect flight
-4170 onward flight
-4171 long haul
-4172 short haul
-4172 domest flight
-4173 check in
-4174 board pass
-4174 board card
-4175 hand luggag
-4175 carri on
-4175 cabin bag
-4176 secur check
-4176 secur control
-4177 departur loung
-4177 wait area
-4178 budget airlin
-4178 budget carrier
-4179 flag carrier
-4179 nation airlin
-4180 flight control
-4181 flight ban
-4181 stop fly
-4184 light aircraft
-4184 small plane
-4184 sport plane
-4185 launch site
-4185 launch centr
-4185 launch center
-4185 launch base
-4186 lift off
-4186 blast off
-4187 sea land
-4187 water land
-4188 land craft
-4188 land modul
-4189 moon vehicl
-4189 mar vehicl
-4190 extravehicular activ
-4191 with astronaut
-4192 without crew
-4194 space agenc
-4194 space author
-4194 space organis
-4194 space organ
-4195 mission control
-4195 control centr
-4195 control center
-4195 ground control
-4196 space rock
-4196 minor planet
-4197 space rock
-4198 tail star
-4199 star system
-4200 distant planet
-4201 black hole
-4201 collaps star
-4202 red planet
-4203 solar eclips
-4204 lunar eclips
-4204 blood moon
-4205 northern light
-4205 polar light
-4206 space debri
-4206 space junk
-4206 orbit debri
-4207 ground station
-4207 receiv station
-4208 ferri cross
-4208 ferri link
-4209 bulk carrier
-4209 cargo vessel
-4211 river boat
-4211 inland vessel
-4211 river vessel
-4212 sail boat
-4212 pleasur craft
-4213 inflat boat
-4213 rubber boat
-4214 sunken ship
-4216 ship compani
-4216 ship line
-4217 port author
-4217 harbour master
-4217 harbor master
-4217 harbour offic
-4217 harbor offic
-4220 ship lane
-4220 sea rout
-4220 ship rout
-4221 man overboard
-4221 fall overboard
-4223 oil slick
-4223 oil spill
-4223 oil leak
-4226 fish quota
-4226 catch limit
-4226 permit catch
-4227 deplet stock
-4228 fish farm
-4229 bullet train
-4230 express train
-4231 region train
-4231 local train
-4231 stop train
-4232 commut train
-4232 suburban train
-4232 local train
-4232 electr train
-4233 night train
-4233 overnight train
-4234 freight train
-4234 good train
-4234 cargo train
-4235 train engin
-4235 motiv power
-4235 railwai engin
-4236 train driver
-4236 engin driver
-4236 train oper
-4237 ticket inspector
-4238 level cross
-4238 railwai cross
-4238 grade cross
-4238 train cross
-4239 overhead line
-4240 signal failur
-4240 signal fault
-4242 season ticket
-4242 travel pass
-4242 monthli pass
-4242 annual pass
-4243 return ticket
-4243 round trip
-4244 fare dodger
-4244 fare evad
-4245 timet chang
-4246 replac bu
-4246 replac buse
-4246 substitut bu
-4246 substitut buse
-4246 bu replac
-4247 drop servic
-4247 not run
-4248 not run
-4248 be cancel
-4248 am cancel
-4248 is cancel
-4248 ar cancel
-4248 wa cancel
-4248 were cancel
-4248 been cancel
-4248 not oper
-4248 be suspend
-4248 am suspend
-4248 is suspend
-4248 ar suspend
-4248 wa suspend
-4248 were suspend
-4248 been suspend
-4249 run late
-4249 ran late
-4249 be delai
-4249 am delai
-4249 is delai
-4249 ar delai
-4249 wa delai
-4249 were delai
-4249 been delai
-4249 arriv late
-4249 behind timet
-4250 late run
-4251 on time
-4252 bu lane
-4253 bu driver
-4254 coach trip
-4254 bu tour
-4255 hard shoulder
-4255 emerg lane
-4255 breakdown lane
-4256 central reserv
-4256 median strip
-4256 crash barrier
-4257 slip road
-4257 exit road
-4257 off ramp
-4258 ring road
-4258 orbit road
-4259 breakdown servic
-4259 roadsid assist
-4259 recoveri servic
-4260 tow truck
-4260 recoveri vehicl
-4260 breakdown truck
-4261 pile up
-4261 mass collis
-4261 chain collis
-4263 frontal collis
-4264 black ic
-4264 ici road
-4264 slipperi road
-4266 lose grip
-4266 lost grip
-4267 lose control
-4267 lost control
-4267 leav road
-4267 left road
-4267 veer off
-4268 learner driver
-4268 drive student
-4269 e bike
-4269 electr bicycl
-4270 weather warn
-4270 storm warn
-4270 red alert
-4271 amber warn
-4271 orang warn
-4272 red warn
-4272 highest warn
-4273 strong wind
-4275 heavi rain
-4275 torrenti rain
-4275 heavi rainfal
-4275 lash rain
-4276 light rain
-4278 wintri mix
-4279 heavi snow
-4279 heavi snowfal
-4279 snow chao
-4280 light snow
-4281 snow depth
-4281 snow cover
-4283 ground frost
-4283 freez temperatur
-4283 sub zero
-4283 below freez
-4283 minu temperatur
-4284 cold front
-4286 thick fog
-4286 dens fog
-4286 poor visibl
-4288 sunni spell
-4292 veri hot
-4294 temperatur record
-4294 hottest dai
-4294 record temperatur
-4295 storm surg
-4295 tidal surg
-4295 high tide
-4295 storm tide
-4296 flash flood
-4296 sudden flood
-4297 river level
-4297 water level
-4298 burst bank
-4298 spill over
-4298 spilt over
-4299 flood warn
-4299 flood alert
-4300 sea wall
-4301 uproot tree
-4301 fallen tree
-4301 tree down
-4302 low water
-4302 water scarciti
-4303 hosepip ban
-4303 water ban
-4303 sprinkler ban
-4304 crop failur
-4304 fail harvest
-4304 poor harvest
-4304 bad harvest
-4304 harvest loss
-4305 small farmer
-4306 farm worker
-4306 farm labour
-4306 agricultur worker
-4307 season worker
-4307 harvest worker
-4307 harvest helper
-4307 fruit picker
-4308 area plant
-4309 combin harvest
-4311 graze land
-4312 anim feed
-4316 organ farm
-4316 ecolog agricultur
-4316 bio farm
-4316 organ agricultur
-4317 factori farm
-4317 intens farm
-4320 young cattl
-4321 young sheep
-4323 bee coloni
-4324 cattl plagu
-4326 swine fever
-4326 pig plagu
-4327 anim welfar
-4327 anim protect
-4328 anim cruelti
-4328 mistreat anim
-4329 milk price
-4330 milk yield
-4330 milk output
-4331 farm subsidi
-4331 agricultur subsidi
-4331 farm support
-4331 direct payment
-4332 agricultur minist
-4332 farm minist
-4333 agricultur ministri
-4333 farm ministri
-4334 farmer associ
-4334 farmer union
-4334 farm lobbi
-4335 veget grower
-4335 market garden
-4337 fruit farm
-4338 oilse rape
-4339 sugar beet
-4342 crop rotat
-4342 altern crop
-4344 bark beetl
-4344 tree pest
-4345 ash dieback
-4345 tree diseas
-4346 tree fell
-4346 timber harvest
-4347 forest ranger
-4348 park keeper
-4349 game shooter
-4350 illeg hunt
-4351 illeg hunter
-4353 wild boar
-4355 plant tree
-4355 tree plant
-4358 papal elect
-4359 holi see
-4360 papal letter
-4361 church assembl
-4371 jewish cleric
-4372 islam scholar
-4372 muslim leader
-4373 religi leader
-4374 fast month
-4378 holi place
-4382 public holidai
-4382 bank holidai
-4382 nation holidai
-4385 non believ
-4386 church tax
-4387 church leaver
-4389 cleric abus
-4390 make priest
-4390 made priest
-4391 declar bless
-4392 chang faith
-4392 chang religion
-4393 holi man
-4393 holi men
-4395 holi book
-4397 jewish law
-4401 great work
-4402 old master
-4402 classic painter
-4404 loot art
-4404 stolen art
-4404 plunder art
-4407 handwritten text
-4408 unesco site
-4408 world heritag
-4409 list build
-4409 protect build
-4409 protect monument
-4409 heritag build
-4410 conserv area
-4410 protect zone
-4411 monument protect
-4411 heritag bodi
-4411 heritag protect
-4412 entranc fee
-4412 admiss charg
-4412 admiss price
-4412 ticket price
-4412 entri fee
-4413 free admiss
-4413 free entri
-4414 visitor number
-4415 person watch
-4416 first screen
-4416 open night
-4417 hit film
-4418 second part
-4419 new version
-4423 lead role
-4423 star role
-4423 main part
-4424 film music
-4425 best seller
-4426 life stori
-4427 life stori
-4434 opera singer
-4435 opera hous
-4436 danc compani
-4437 stage director
-4437 theatr director
-4437 theater director
-4438 artist director
-4439 subsidis theatr
-4439 subsid theater
-4439 state theatr
-4439 state theater
-4440 record label
-4440 record compani
-4440 music compani
-4441 hit singl
-4441 chart topper
-4442 concert seri
-4443 main act
-4443 top act
-4444 extra song
-4445 stand ovat
-4445 long applaus
-4447 stand up
-4448 public broadcast
-4448 state broadcast
-4449 licenc fee
-4449 broadcast fee
-4449 tv licenc
-4449 televis licenc
-4450 prime time
-4451 audienc share
-4451 view figur
-4452 print run
-4452 copi sold
-4453 paid content
-4454 press freedom
-4454 media freedom
-4455 death notic
-4456 mardi gra
-4458 theme park
-4458 amus park
-4459 firework displai
-4460 decemb 31
-4461 cup final
-4462 first match
-4462 open game
-4463 home win
-4464 awai win
-4464 victori awai
-4465 clean sheet
-4466 hat trick
-4466 three goal
-4466 score three
-4467 two goal
-4467 score twice
-4468 level goal
-4468 draw level
-4469 win goal
-4469 decis goal
-4470 own goal
-4471 penalti kick
-4471 spot kick
-4472 penalti shootout
-4473 extra time
-4473 addit time
-4474 stoppag time
-4474 injuri time
-4474 ad time
-4475 half time
-4476 red card
-4476 sent off
-4476 send off
-4477 yellow card
-4479 be suspend
-4479 am suspend
-4479 is suspend
-4479 ar suspend
-4479 wa suspend
-4479 were suspend
-4479 been suspend
-4479 miss game
-4479 be ban
-4479 am ban
-4479 is ban
-4479 ar ban
-4479 wa ban
-4479 were ban
-4479 been ban
-4480 free kick
-4480 set piec
-4481 head in
-4483 bring on
-4483 brought on
-4484 start eleven
-4484 first eleven
-4487 wide player
-4489 top scorer
-4489 lead scorer
-4489 highest scorer
-4490 goalless draw
-4490 nil nil
-4491 heavi defeat
-4491 big loss
-4492 narrow win
-4492 scrape past
-4492 edg out
-4492 narrow victori
-4493 beat narrowli
-4493 beaten narrowli
-4493 scrape past
-4494 fight back
-4494 fought back
-4496 go top
-4496 goe top
-4496 went top
-4496 gone top
-4496 take lead
-4496 took lead
-4496 taken lead
-4496 lead tabl
-4496 led tabl
-4496 top tabl
-4497 be bottom
-4497 am bottom
-4497 is bottom
-4497 ar bottom
-4497 wa bottom
-4497 were bottom
-4497 been bottom
-4497 be last
-4497 am last
-4497 is last
-4497 ar last
-4497 wa last
-4497 were last
-4497 been last
-4498 move up
-4498 step up
-4498 climb ladder
-4499 leagu tabl
-4501 knockout stage
-4501 last sixteen
-4501 last 16
-4502 group stage
-4502 preliminari round
-4502 first round
-4503 qualifi match
-4503 preliminari match
-4504 test match
-4504 exhibit match
-4505 local rivalri
-4506 like winner
-4508 transfer fee
-4509 transfer window
-4509 trade period
-4510 free agent
-4511 loan deal
-4511 on loan
-4511 borrow player
-4512 contract extens
-4512 new deal
-4512 extend contract
-4512 new contract
-4513 releas claus
-4513 buyout claus
-4514 wage bill
-4514 player pai
-4515 sell out
-4515 full hous
-4515 capac crowd
-4516 without spectat
-4516 empti stadium
-4516 empti stadia
-4516 ghost game
-4517 home game
-4518 awai game
-4518 road game
-4519 kick off
-4520 final whistl
-4520 full time
-4521 video refere
-4521 video assist
-4522 gold medallist
-4522 olymp champion
-4522 gold winner
-4523 top three
-4523 medal place
-4524 person best
-4524 best time
-4524 best perform
-4525 nation record
-4528 yellow jersei
-4528 race leader
-4528 leader jersei
-4529 stage win
-4529 win stage
-4531 pole posit
-4532 race driver
-4533 ski racer
-4534 ski race
-4536 straight set
-4537 box match
-4540 world champion
-4540 titl winner
-4541 dope test
-4541 drug test
-4542 posit test
-4542 test posit
-4543 dope ban
-4543 drug ban
-4544 host citi
-4545 host nation
-4545 host countri
-4546 open ceremoni
-4546 curtain raiser
-4546 curtain raizer
-4547 close ceremoni
-4548 paralymp game
-4549 olymp game
-4550 world cup
-4550 world championship
-4551 world feder
-4551 world associ
-4552 govern bodi
-4553 footbal associ
-4553 footbal feder
-4553 footbal union
-4554 footbal thug
-4554 violent fan
-4555 hardcor fan
-4556 stadium ban
-4557 non profession
-4557 hobbi player
-4558 paid player
-4559 end career
-4559 quit sport
-4559 bow out
-4560 pull out
-4560 not start
-4561 fit problem
-4562 cruciat ligament
-4562 knee injuri
-4563 torn muscl
-4563 muscl injuri`
+/** The first stem of phrases, sorted by it; then of each, parted by tabs and the longest first, the id of its group and its other stems. */
+export const PHRASE_LINES = `10 3083 per cent\t697 year\t3083 percent
+100 698 year
+14 696 dai
+20 3082 per cent\t3082 percent
+24 703 hour
+25 3081 per cent\t3081 percent
+50 3079 per cent\t3079 percent
+75 3085 per cent\t3085 percent
+a 843 slap on the wrist\t476 larg number of\t476 great number of\t476 lot of\t476 host of\t477 number of\t477 hand of\t477 coupl of\t656 minimum of\t657 maximum of\t693 year ago\t693 year earlier\t3076 signific proport\t477 few\t685 year\t686 month\t687 week\t688 dai\t711 head\t732 littl\t732 bit\t2393 lister\t3080 third\t3081 quarter\t3082 fifth\t3083 tenth\t3838 level
+abandon 3842 studi
+abid 191 by
+abil 2004 to read
+abl 303 to appli
+abort 4165 land
+about 2594 to happen\t2558 face\t2558 turn\t3078 half
+abov 659 all\t660 all
+absente 3588 ballot\t3843 pupil
+absolut 3600 major
+absorb 2681 cost
+abus 3476 of trust\t3476 of posit\t3477 of power\t3477 of offic\t4389 by priest\t4389 in church
+academ 1971 institut\t2002 year
+access 4130 to own data\t3667 to inform\t3667 to record\t2025 code
+accord 730 to report\t739 to plan\t646 to
+account 57 for
+acknowledg 2904 as\t3271 receipt
+acquisit 4027 offer
+across 718 the countri\t719 the globe
+act 204 as intermediari\t2315 of god\t163 for
+ad 38 up to\t216 up\t3050 hoc\t3053 up\t3358 up\t3360 up\t4474 time
+add 38 up to\t216 up\t3054 up\t3358 up\t3360 up
+addit 1705 hour\t1882 dose\t3908 studi\t4473 time
+adher 191 to
+administr 995 burden\t2802 offenc\t2802 offens
+admiss 4413 is free\t4412 charg\t4412 price
+admit 1874 to hospit
+adopt 2881 measur\t2882 decis
+adult 3867 educ
+advanc 1569 payment\t3589 vote
+advers 1868 reaction\t1868 effect\t3895 event
+afford 858 hous\t3734 home
+african 4326 swine fever
+after 3131 he di\t3131 she di\t676 that\t1667 tax\t1667 deduct\t3131 death
+ag 3767 peopl stop work\t1801 of retir\t484 old\t3712 popul\t4153 verif\t4153 check
+against 1099 the law
+aggrav 3461 assault
+agre 3072 by all\t107 to
+agricultur 1719 produc\t2347 busi\t2348 land\t4306 worker\t4331 subsidi\t4332 minist\t4333 ministri
+ahead 499 of time\t3003 of schedul\t3004 of term\t640 of
+ai 4146 assist
+aid 3462 and abet\t1043 group\t3961 viru\t3961 virus
+aim 4009 for inflat
+air 1382 exclus zone\t4180 traffic control\t1315 forc\t1315 arm\t1340 raid\t1341 strike\t1341 raid\t1341 attack\t1381 bridg\t2114 servic\t2114 traffic\t2116 carrier\t2117 hub\t2117 base\t2121 traffic\t2123 transport\t2164 crash\t2164 disast\t2164 accid\t2261 pollut\t3570 ambul\t4158 steward\t4159 hostess
+airborn 3993 droplet
+airlift 1874 to hospit
+alcohol 3505 test
+alien 3984 speci
+aliv 3575 and well
+all 680 of a sudden\t718 over the countri\t719 over the world\t510 time high\t714 in all\t2597 the rage\t3072 in favour\t3072 in favor\t714 told\t2595 import
+alleg 1250 perpetr\t1250 offend
+allerg 1866 reaction
+allow 2883 for\t3158 for
+allud 269 to
+almost 3077 all
+along 635 with
+alpin 3552 rescu
+altern 2191 rout\t4342 crop
+am 305 in a posit to\t1873 out of the wood\t2573 up in arm about\t2690 out of a job\t22 twice as high\t55 made up of\t113 in need of\t124 in favour of\t124 in favor of\t164 in charg of\t165 in charg of\t226 the result of\t237 of the opinion\t286 the properti of\t293 in line with\t303 abl to claim\t974 sworn into offic\t1308 taken to hospit\t1638 abl to pai\t1874 treat in hospit\t2171 at the wheel\t2171 behind the wheel\t2568 of on mind\t2568 on same page\t2573 dead set against\t2621 put on trial\t2653 at break point\t2653 burst at seam\t2673 on the blink\t2683 better off by\t2686 out of pocket\t2690 out of work\t2690 thrown on scrapheap\t2709 in dire strait\t2737 at head of\t2810 deliv to hospit\t2810 brought to hospit\t2810 taken to hospit\t2810 put in hospit\t3157 in receipt of\t3176 of the view\t3184 in charg of\t3184 to blame for\t3186 put on hold\t3253 in receipt of\t3318 of same opinion\t3363 more import than\t3706 neck and neck\t36 more than\t55 compris of\t55 compriz of\t89 a hit\t190 in breach\t194 face with\t225 conting on\t225 down to\t226 due to\t226 caus by\t226 attribut to\t226 down to\t231 set to\t231 due to\t234 keen to\t234 eager to\t235 think of\t238 familiar with\t257 fond of\t285 worthi of\t285 entitl to\t286 own by\t286 part of\t288 in exist\t289 short of\t293 consist with\t297 aim at\t297 intend for\t297 design for\t301 subject to\t305 abl to\t305 capabl of\t969 a candid\t973 in power\t974 sworn in\t1474 price at\t1639 in debt\t1841 taken ill\t1841 struck down\t1841 laid low\t1842 affect by\t1842 afflict by\t1873 on mend\t1874 in hospit\t2313 under water\t2326 on fire\t2511 knock out\t2569 at loggerhead\t2569 at odd\t2575 set to\t2575 pois to\t2575 poiz to\t2575 in pipelin\t2575 on card\t2575 line up\t2580 at helm\t2580 in charg\t2592 on mend\t2621 in dock\t2622 let off\t2623 behind bar\t2636 plagu by\t2636 hit by\t2636 rack by\t2648 over limit\t2656 snap up\t2657 kept wait\t2659 in tear\t2689 declar bankrupt\t2690 made redund\t2690 laid off\t2709 in troubl\t2709 on rope\t2709 in difficulti\t2714 cheaper than\t2864 equip with\t2880 carri out\t2899 of opinion\t2900 in forc\t2900 in effect\t2901 subject to\t2901 cover by\t2902 in state\t2903 found guilti\t2903 declar guilti\t2903 recognis guilti\t2903 recogn guilti\t2910 present at\t3177 in possess\t3178 in agreement\t3178 in favour\t3178 in favor\t3179 in oper\t3180 under consider\t3180 look at\t3181 subject to\t3184 respons for\t3185 associ with\t3185 link to\t3185 ti to\t3185 connect with\t3280 oblig to\t3280 requir to\t3280 bound to\t3288 left unchang\t3342 next to\t3351 in touch\t3363 greater than\t3364 most common\t3548 in flame\t3548 on fire\t3611 vote out\t3704 in front\t3934 on ventil\t4144 made public\t4249 behind schedul\t16 up\t19 down\t36 abov\t36 over\t38 worth\t49 still\t59 lost\t77 stage\t77 held\t79 effect\t89 success\t94 given\t94 award\t94 grant\t95 given\t125 against\t136 grate\t138 sorri\t159 involv\t159 present\t160 present\t160 there\t195 victori\t196 beaten\t196 defeat\t231 plan\t234 after\t237 convinc\t238 awar\t240 sceptic\t253 afraid\t253 concern\t253 worri\t253 alarm\t253 scare\t253 terrifi\t255 about\t256 sorri\t261 happi\t261 glad\t261 pleas\t261 delight\t288 there\t288 found\t289 without\t289 miss\t290 import\t290 signific\t291 differ\t298 place\t303 elig\t303 entitl\t304 unwil\t306 will\t306 readi\t306 prepar\t871 resid\t871 base\t974 inaugur\t1087 guilti\t1087 convict\t1088 clear\t1156 left\t1211 kill\t1211 dead\t1639 indebt\t1644 quot\t1690 emploi\t1874 admit\t2051 down\t2169 strand\t2169 ground\t2511 elimin\t2621 tri\t2623 insid\t2635 infect\t2637 sick\t2660 worri\t2690 ax\t2732 contamin\t2747 restor\t2810 hospitalis\t2810 hospit\t2851 infect\t2872 locat\t2872 situat\t2898 link\t2898 relat\t2898 connect\t2900 valid\t2902 capabl\t2903 convict\t3157 given\t3175 notic\t3175 told\t3175 spot\t3180 consid\t3180 discuss\t3182 locat\t3182 found\t3182 situat\t3183 applic\t3186 suspend\t3186 halt\t3186 frozen\t3191 care\t3195 confid\t3196 interest\t3198 deliv\t3281 oblig\t3281 requir\t3281 compel\t3283 permit\t3283 allow\t3284 exempt\t3284 excus\t3284 spare\t3295 hurt\t3295 injur\t3295 wound\t3375 move\t3405 done\t3548 ablaz\t3576 trap\t3576 stuck\t3576 pin\t3576 caught\t3576 buri\t3610 elect\t3611 unseat\t3702 oppos\t3702 against\t3703 undecid\t3703 unsur\t3704 ahead\t3706 level\t3706 ti\t3934 ventil\t4144 expos\t4248 cancel\t4248 suspend\t4249 delai\t4479 suspend\t4479 ban\t4497 bottom\t4497 last
+amber 4271 warn
+ambul 1822 worker\t1822 crew
+among 637 them\t637 other
+amount 3677 of tax ow\t38 to\t2749 to
+amus 4458 park
+an 689 hour
+ani 3097 dai now
+anim 2522 park\t3901 test\t3901 experi\t4312 feed\t4327 welfar\t4327 protect\t4328 cruelti
+announc 3197 intent\t3609 elect
+annual 4039 gener meet\t4040 report\t4040 account\t4040 result\t4041 result\t4242 pass
+anoth 3613 term
+anti 3954 vaxxer\t4032 monopoli
+antibiot 3963 resist bacteria\t3964 resist
+antigen 3943 test
+antisoci 3523 behaviour\t3523 behavior
+antitrust 4030 review\t4031 author
+anyon 2593 guess
+apart 635 from\t636 from\t855 build\t855 block\t2946 complex
+appeal 3512 for inform\t3512 for wit\t115 for\t115 to\t1074 court
+appear 2621 in the dock\t3904 in journal
+appel 1074 court
+appli 255 to
+applic 3647 to build\t809 form
+apprenticeship 3866 place
+approv 3700 rate
+approxim 3078 half
+ar 305 in a posit to\t1873 out of the wood\t2573 up in arm about\t2690 out of a job\t22 twice as high\t55 made up of\t113 in need of\t124 in favour of\t124 in favor of\t164 in charg of\t165 in charg of\t226 the result of\t237 of the opinion\t286 the properti of\t293 in line with\t303 abl to claim\t974 sworn into offic\t1308 taken to hospit\t1638 abl to pai\t1874 treat in hospit\t2171 at the wheel\t2171 behind the wheel\t2568 of on mind\t2568 on same page\t2573 dead set against\t2621 put on trial\t2653 at break point\t2653 burst at seam\t2673 on the blink\t2683 better off by\t2686 out of pocket\t2690 out of work\t2690 thrown on scrapheap\t2709 in dire strait\t2737 at head of\t2810 deliv to hospit\t2810 brought to hospit\t2810 taken to hospit\t2810 put in hospit\t3157 in receipt of\t3176 of the view\t3184 in charg of\t3184 to blame for\t3186 put on hold\t3253 in receipt of\t3318 of same opinion\t3363 more import than\t3706 neck and neck\t36 more than\t55 compris of\t55 compriz of\t89 a hit\t190 in breach\t194 face with\t225 conting on\t225 down to\t226 due to\t226 caus by\t226 attribut to\t226 down to\t231 set to\t231 due to\t234 keen to\t234 eager to\t235 think of\t238 familiar with\t257 fond of\t285 worthi of\t285 entitl to\t286 own by\t286 part of\t288 in exist\t289 short of\t293 consist with\t297 aim at\t297 intend for\t297 design for\t301 subject to\t305 abl to\t305 capabl of\t969 a candid\t973 in power\t974 sworn in\t1474 price at\t1639 in debt\t1841 taken ill\t1841 struck down\t1841 laid low\t1842 affect by\t1842 afflict by\t1873 on mend\t1874 in hospit\t2313 under water\t2326 on fire\t2511 knock out\t2569 at loggerhead\t2569 at odd\t2575 set to\t2575 pois to\t2575 poiz to\t2575 in pipelin\t2575 on card\t2575 line up\t2580 at helm\t2580 in charg\t2592 on mend\t2621 in dock\t2622 let off\t2623 behind bar\t2636 plagu by\t2636 hit by\t2636 rack by\t2648 over limit\t2656 snap up\t2657 kept wait\t2659 in tear\t2689 declar bankrupt\t2690 made redund\t2690 laid off\t2709 in troubl\t2709 on rope\t2709 in difficulti\t2714 cheaper than\t2864 equip with\t2880 carri out\t2899 of opinion\t2900 in forc\t2900 in effect\t2901 subject to\t2901 cover by\t2902 in state\t2903 found guilti\t2903 declar guilti\t2903 recognis guilti\t2903 recogn guilti\t2910 present at\t3177 in possess\t3178 in agreement\t3178 in favour\t3178 in favor\t3179 in oper\t3180 under consider\t3180 look at\t3181 subject to\t3184 respons for\t3185 associ with\t3185 link to\t3185 ti to\t3185 connect with\t3280 oblig to\t3280 requir to\t3280 bound to\t3288 left unchang\t3342 next to\t3351 in touch\t3363 greater than\t3364 most common\t3548 in flame\t3548 on fire\t3611 vote out\t3704 in front\t3934 on ventil\t4144 made public\t4249 behind schedul\t16 up\t19 down\t36 abov\t36 over\t38 worth\t49 still\t59 lost\t77 stage\t77 held\t79 effect\t89 success\t94 given\t94 award\t94 grant\t95 given\t125 against\t136 grate\t138 sorri\t159 involv\t159 present\t160 present\t160 there\t195 victori\t196 beaten\t196 defeat\t231 plan\t234 after\t237 convinc\t238 awar\t240 sceptic\t253 afraid\t253 concern\t253 worri\t253 alarm\t253 scare\t253 terrifi\t255 about\t256 sorri\t261 happi\t261 glad\t261 pleas\t261 delight\t288 there\t288 found\t289 without\t289 miss\t290 import\t290 signific\t291 differ\t298 place\t303 elig\t303 entitl\t304 unwil\t306 will\t306 readi\t306 prepar\t871 resid\t871 base\t974 inaugur\t1087 guilti\t1087 convict\t1088 clear\t1156 left\t1211 kill\t1211 dead\t1639 indebt\t1644 quot\t1690 emploi\t1874 admit\t2051 down\t2169 strand\t2169 ground\t2511 elimin\t2621 tri\t2623 insid\t2635 infect\t2637 sick\t2660 worri\t2690 ax\t2732 contamin\t2747 restor\t2810 hospitalis\t2810 hospit\t2851 infect\t2872 locat\t2872 situat\t2898 link\t2898 relat\t2898 connect\t2900 valid\t2902 capabl\t2903 convict\t3157 given\t3175 notic\t3175 told\t3175 spot\t3180 consid\t3180 discuss\t3182 locat\t3182 found\t3182 situat\t3183 applic\t3186 suspend\t3186 halt\t3186 frozen\t3191 care\t3195 confid\t3196 interest\t3198 deliv\t3281 oblig\t3281 requir\t3281 compel\t3283 permit\t3283 allow\t3284 exempt\t3284 excus\t3284 spare\t3295 hurt\t3295 injur\t3295 wound\t3375 move\t3405 done\t3548 ablaz\t3576 trap\t3576 stuck\t3576 pin\t3576 caught\t3576 buri\t3610 elect\t3611 unseat\t3702 oppos\t3702 against\t3703 undecid\t3703 unsur\t3704 ahead\t3706 level\t3706 ti\t3934 ventil\t4144 expos\t4248 cancel\t4248 suspend\t4249 delai\t4479 suspend\t4479 ban\t4497 bottom\t4497 last
+arabl 2348 land
+archaeolog 2063 dig
+arctic 3992 ic
+area 4285 of high pressur\t2971 under crop\t4308 plant
+aris 91 from\t3312 from
+arisen 91 from\t3312 from
+arm 2761 forc and polic\t1224 man\t1224 men\t1309 conflict\t1311 forc\t1326 group\t1355 deal\t1355 sale\t1356 reduct\t1356 control\t1411 race
+armi 1384 takeov
+armour 1347 vehicl
+aros 91 from\t3312 from
+around 719 the world\t2594 corner\t3078 half
+arrest 1119 order\t3485 warrant
+arriv 4249 late
+arteri 2935 road
+articul 2090 lorri
+artifici 2045 intellig\t3933 respir\t3968 limb
+artilleri 1345 round
+artist 4438 director
+as 628 a result of\t3038 soon as possibl\t3039 soon as practic\t3039 soon as possibl\t630 a result\t635 well as\t657 mani as\t657 much as\t661 a rule\t3033 requir by\t634 well\t644 of\t644 from\t739 plan\t3031 regard\t3032 regard\t3057 befor
+ash 4345 dieback
+ask 3512 public for help\t960 peopl\t3199 lawyer\t3410 forgiv\t3512 anyon
+asset 4003 purchas
+assist 2910 at\t3760 dy\t3760 suicid
+associ 2927 professor
+assum 974 offic
+asylum 1736 seeker\t1805 seeker
+at 681 the end of the dai\t642 the same time\t737 no extra cost\t2280 risk of extinct\t3038 the earliest opportun\t3041 the present time\t138 humbl pie\t549 it dispos\t665 all time\t666 no time\t666 no point\t670 the moment\t682 the outset\t737 no cost\t737 no charg\t2998 the moment\t3005 same time\t3040 thi junctur\t3040 the moment\t3890 greater risk\t3890 higher risk\t3891 lower risk\t612 risk\t642 onc\t656 least\t657 most\t663 time\t670 present\t678 onc\t681 last\t682 first\t691 night\t736 speed\t1102 fault\t2633 larg\t3041 present\t3121 night\t3875 random
+atom 2220 power station\t2220 power plant\t1352 bomb\t2221 energi\t2221 power\t4102 wast
+attack 4222 on ship
+attempt 3460 on life\t3460 on live\t3460 murder
+attornei 932 gener
+audienc 2527 figur\t4451 share
+audit 3669 offic
+auster 3694 measur
+author 1146 right\t2759 respons
+auto 2102 manufactur
+autumn 3834 break
+averag 1904 lifespan\t2730 ag
+avian 2364 influenza\t2364 flu
+avoid 1113 jail\t2622 prosecut
+awai 4464 win\t4518 game
+award 2908 medal
+ax 1693 job
+babi 613 on wai\t3708 born
+back 2674 in action\t75 out\t2558 down\t2559 down
+backlog 2704 of payment\t4046 of order
+bad 3230 behaviour\t3230 behavior\t3895 reaction\t4304 harvest
+badli 2809 hurt
+bag 2672 of\t3527 snatch
+bail 130 out\t1655 out
+bakeri 3780 product
+ballist 1344 missil
+ballot 966 paper\t3580 box\t3586 stuf
+ballpark 2722 figur
+ban 3509 from drive\t4181 on fly\t4303 on water\t4388 on marriag\t4556 from match\t2515 substanc
+bang 1089 up
+bank 3470 card scam\t1561 account\t1651 card\t4005 governor\t4006 governor\t4382 holidai
+bar 2180 from fly
+bark 4344 beetl
+base 646 on\t3997 rate\t4111 station
+basi 4001 point
+basic 979 law\t3750 incom\t3761 pension
+batteri 2099 power car
+battl 198 it out\t3545 fire\t3545 flame
+be 305 in a posit to\t1873 out of the wood\t2312 up to neck in\t2573 up in arm about\t2690 out of a job\t22 twice as high\t55 made up of\t113 in need of\t124 in favour of\t124 in favor of\t164 in charg of\t165 in charg of\t226 the result of\t237 of the opinion\t286 the properti of\t293 in line with\t303 abl to claim\t974 sworn into offic\t1308 taken to hospit\t1582 in the red\t1638 abl to pai\t1869 found to have\t1869 told thei have\t1874 treat in hospit\t2171 at the wheel\t2171 behind the wheel\t2568 of on mind\t2568 on same page\t2573 dead set against\t2621 put on trial\t2653 at break point\t2653 burst at seam\t2673 on the blink\t2683 better off by\t2686 out of pocket\t2690 out of work\t2690 thrown on scrapheap\t2709 in dire strait\t2737 at head of\t2810 deliv to hospit\t2810 brought to hospit\t2810 taken to hospit\t2810 put in hospit\t3157 in receipt of\t3176 of the view\t3184 in charg of\t3184 to blame for\t3186 put on hold\t3253 in receipt of\t3318 of same opinion\t3363 more import than\t3706 neck and neck\t36 more than\t55 compris of\t55 compriz of\t89 a hit\t190 in breach\t194 face with\t225 conting on\t225 down to\t226 due to\t226 caus by\t226 attribut to\t226 down to\t231 set to\t231 due to\t234 keen to\t234 eager to\t235 think of\t238 familiar with\t257 fond of\t285 worthi of\t285 entitl to\t286 own by\t286 part of\t288 in exist\t289 short of\t293 consist with\t297 aim at\t297 intend for\t297 design for\t301 subject to\t305 abl to\t305 capabl of\t787 in favour\t787 in favor\t836 in mourn\t969 a candid\t973 in power\t974 sworn in\t1474 price at\t1639 in debt\t1841 taken ill\t1841 struck down\t1841 laid low\t1842 affect by\t1842 afflict by\t1873 on mend\t1874 in hospit\t2313 under water\t2326 on fire\t2511 knock out\t2569 at loggerhead\t2569 at odd\t2575 set to\t2575 pois to\t2575 poiz to\t2575 in pipelin\t2575 on card\t2575 line up\t2580 at helm\t2580 in charg\t2592 on mend\t2621 in dock\t2622 let off\t2623 behind bar\t2636 plagu by\t2636 hit by\t2636 rack by\t2648 over limit\t2656 snap up\t2657 kept wait\t2659 in tear\t2689 declar bankrupt\t2690 made redund\t2690 laid off\t2709 in troubl\t2709 on rope\t2709 in difficulti\t2714 cheaper than\t2864 equip with\t2880 carri out\t2899 of opinion\t2900 in forc\t2900 in effect\t2901 subject to\t2901 cover by\t2902 in state\t2903 found guilti\t2903 declar guilti\t2903 recognis guilti\t2903 recogn guilti\t2910 present at\t3177 in possess\t3178 in agreement\t3178 in favour\t3178 in favor\t3179 in oper\t3180 under consider\t3180 look at\t3181 subject to\t3184 respons for\t3185 associ with\t3185 link to\t3185 ti to\t3185 connect with\t3280 oblig to\t3280 requir to\t3280 bound to\t3288 left unchang\t3342 next to\t3351 in touch\t3363 greater than\t3364 most common\t3548 in flame\t3548 on fire\t3611 vote out\t3704 in front\t3863 pick on\t3934 on ventil\t4144 made public\t4249 behind schedul\t16 up\t19 down\t36 abov\t36 over\t38 worth\t49 still\t59 lost\t77 stage\t77 held\t79 effect\t89 success\t94 given\t94 award\t94 grant\t95 given\t125 against\t136 grate\t138 sorri\t159 involv\t159 present\t160 present\t160 there\t195 victori\t196 beaten\t196 defeat\t231 plan\t234 after\t237 convinc\t238 awar\t240 sceptic\t253 afraid\t253 concern\t253 worri\t253 alarm\t253 scare\t253 terrifi\t255 about\t256 sorri\t261 happi\t261 glad\t261 pleas\t261 delight\t288 there\t288 found\t289 without\t289 miss\t290 import\t290 signific\t291 differ\t298 place\t303 elig\t303 entitl\t304 unwil\t306 will\t306 readi\t306 prepar\t871 resid\t871 base\t974 inaugur\t1087 guilti\t1087 convict\t1088 clear\t1156 left\t1211 kill\t1211 dead\t1632 worth\t1639 indebt\t1644 quot\t1690 emploi\t1774 born\t1778 buri\t1869 diagnos\t1874 admit\t1879 jab\t1879 vaccin\t2051 down\t2169 strand\t2169 ground\t2511 elimin\t2621 tri\t2623 insid\t2635 infect\t2637 sick\t2660 worri\t2690 ax\t2732 contamin\t2747 restor\t2810 hospitalis\t2810 hospit\t2851 infect\t2872 locat\t2872 situat\t2898 link\t2898 relat\t2898 connect\t2900 valid\t2902 capabl\t2903 convict\t3157 given\t3175 notic\t3175 told\t3175 spot\t3180 consid\t3180 discuss\t3182 locat\t3182 found\t3182 situat\t3183 applic\t3186 suspend\t3186 halt\t3186 frozen\t3191 care\t3195 confid\t3196 interest\t3198 deliv\t3281 oblig\t3281 requir\t3281 compel\t3283 permit\t3283 allow\t3284 exempt\t3284 excus\t3284 spare\t3295 hurt\t3295 injur\t3295 wound\t3375 move\t3405 done\t3548 ablaz\t3576 trap\t3576 stuck\t3576 pin\t3576 caught\t3576 buri\t3610 elect\t3611 unseat\t3702 oppos\t3702 against\t3703 undecid\t3703 unsur\t3704 ahead\t3706 level\t3706 ti\t3934 ventil\t4144 expos\t4248 cancel\t4248 suspend\t4249 delai\t4479 suspend\t4479 ban\t4497 bottom\t4497 last
+beach 3553 patrol
+bear 2883 in mind\t141 out\t224 on\t1105 wit\t2681 cost\t4019 market
+beat 1221 up\t2328 back\t4493 narrowli
+beaten 1221 up\t2328 back\t4493 narrowli
+becam 161 a member\t79 law\t252 awar\t1490 insolv\t1841 sick\t1841 ill\t2676 engag\t2677 parent\t2677 mother\t2677 mum\t2692 on\t2732 infect
+becaus 628 of
+becom 161 a member\t79 law\t252 awar\t1490 insolv\t1841 sick\t1841 ill\t2676 engag\t2677 parent\t2677 mother\t2677 mum\t2692 on\t2732 infect\t3676 citizen
+bed 3691 tax
+bee 4323 coloni
+beef 28 up
+been 305 in a posit to\t1873 out of the wood\t2573 up in arm about\t2690 out of a job\t22 twice as high\t55 made up of\t113 in need of\t124 in favour of\t124 in favor of\t164 in charg of\t165 in charg of\t226 the result of\t237 of the opinion\t286 the properti of\t293 in line with\t303 abl to claim\t974 sworn into offic\t1308 taken to hospit\t1638 abl to pai\t1874 treat in hospit\t2171 at the wheel\t2171 behind the wheel\t2568 of on mind\t2568 on same page\t2573 dead set against\t2621 put on trial\t2653 at break point\t2653 burst at seam\t2673 on the blink\t2683 better off by\t2686 out of pocket\t2690 out of work\t2690 thrown on scrapheap\t2709 in dire strait\t2737 at head of\t2810 deliv to hospit\t2810 brought to hospit\t2810 taken to hospit\t2810 put in hospit\t3157 in receipt of\t3176 of the view\t3184 in charg of\t3184 to blame for\t3186 put on hold\t3253 in receipt of\t3318 of same opinion\t3363 more import than\t3706 neck and neck\t36 more than\t55 compris of\t55 compriz of\t89 a hit\t190 in breach\t194 face with\t225 conting on\t225 down to\t226 due to\t226 caus by\t226 attribut to\t226 down to\t231 set to\t231 due to\t234 keen to\t234 eager to\t235 think of\t238 familiar with\t257 fond of\t285 worthi of\t285 entitl to\t286 own by\t286 part of\t288 in exist\t289 short of\t293 consist with\t297 aim at\t297 intend for\t297 design for\t301 subject to\t305 abl to\t305 capabl of\t969 a candid\t973 in power\t974 sworn in\t1474 price at\t1639 in debt\t1841 taken ill\t1841 struck down\t1841 laid low\t1842 affect by\t1842 afflict by\t1873 on mend\t1874 in hospit\t2313 under water\t2326 on fire\t2511 knock out\t2569 at loggerhead\t2569 at odd\t2575 set to\t2575 pois to\t2575 poiz to\t2575 in pipelin\t2575 on card\t2575 line up\t2580 at helm\t2580 in charg\t2592 on mend\t2621 in dock\t2622 let off\t2623 behind bar\t2636 plagu by\t2636 hit by\t2636 rack by\t2648 over limit\t2656 snap up\t2657 kept wait\t2659 in tear\t2689 declar bankrupt\t2690 made redund\t2690 laid off\t2709 in troubl\t2709 on rope\t2709 in difficulti\t2714 cheaper than\t2864 equip with\t2880 carri out\t2899 of opinion\t2900 in forc\t2900 in effect\t2901 subject to\t2901 cover by\t2902 in state\t2903 found guilti\t2903 declar guilti\t2903 recognis guilti\t2903 recogn guilti\t2910 present at\t3177 in possess\t3178 in agreement\t3178 in favour\t3178 in favor\t3179 in oper\t3180 under consider\t3180 look at\t3181 subject to\t3184 respons for\t3185 associ with\t3185 link to\t3185 ti to\t3185 connect with\t3280 oblig to\t3280 requir to\t3280 bound to\t3288 left unchang\t3342 next to\t3351 in touch\t3363 greater than\t3364 most common\t3548 in flame\t3548 on fire\t3611 vote out\t3704 in front\t3934 on ventil\t4144 made public\t4249 behind schedul\t16 up\t19 down\t36 abov\t36 over\t38 worth\t49 still\t59 lost\t77 stage\t77 held\t79 effect\t89 success\t94 given\t94 award\t94 grant\t95 given\t125 against\t136 grate\t138 sorri\t159 involv\t159 present\t160 present\t160 there\t195 victori\t196 beaten\t196 defeat\t231 plan\t234 after\t237 convinc\t238 awar\t240 sceptic\t253 afraid\t253 concern\t253 worri\t253 alarm\t253 scare\t253 terrifi\t255 about\t256 sorri\t261 happi\t261 glad\t261 pleas\t261 delight\t288 there\t288 found\t289 without\t289 miss\t290 import\t290 signific\t291 differ\t298 place\t303 elig\t303 entitl\t304 unwil\t306 will\t306 readi\t306 prepar\t871 resid\t871 base\t974 inaugur\t1087 guilti\t1087 convict\t1088 clear\t1156 left\t1211 kill\t1211 dead\t1639 indebt\t1644 quot\t1690 emploi\t1874 admit\t2051 down\t2169 strand\t2169 ground\t2511 elimin\t2621 tri\t2623 insid\t2635 infect\t2637 sick\t2660 worri\t2690 ax\t2732 contamin\t2747 restor\t2810 hospitalis\t2810 hospit\t2851 infect\t2872 locat\t2872 situat\t2898 link\t2898 relat\t2898 connect\t2900 valid\t2902 capabl\t2903 convict\t3157 given\t3175 notic\t3175 told\t3175 spot\t3180 consid\t3180 discuss\t3182 locat\t3182 found\t3182 situat\t3183 applic\t3186 suspend\t3186 halt\t3186 frozen\t3191 care\t3195 confid\t3196 interest\t3198 deliv\t3281 oblig\t3281 requir\t3281 compel\t3283 permit\t3283 allow\t3284 exempt\t3284 excus\t3284 spare\t3295 hurt\t3295 injur\t3295 wound\t3375 move\t3405 done\t3548 ablaz\t3576 trap\t3576 stuck\t3576 pin\t3576 caught\t3576 buri\t3610 elect\t3611 unseat\t3702 oppos\t3702 against\t3703 undecid\t3703 unsur\t3704 ahead\t3706 level\t3706 ti\t3934 ventil\t4144 expos\t4248 cancel\t4248 suspend\t4249 delai\t4479 suspend\t4479 ban\t4497 bottom\t4497 last
+beer 3801 maker
+befor 677 long\t1666 tax\t1666 deduct\t3004 expiri\t3130 birth
+began 79 to appli\t9 again\t3171 talk
+begin 79 to appli\t3881 of studi\t9 again\t3171 talk
+begun 79 to appli\t9 again\t3171 talk
+behind 728 close door\t2583 close door\t4516 close door\t1108 bar\t4249 timet
+believ 243 to be
+belli 4163 land
+belong 286 to
+below 4283 freez
+belt 1615 tighten
+benchmark 3997 rate
+best 4525 in the countri\t2505 ever mark\t3773 befor date\t4425 seller\t4524 time\t4524 perform
+bestow 2908 medal
+between 1397 the two countri
+bia 1290 attack
+big 1439 shot\t1485 up\t2393 name\t2564 up\t2604 win\t4491 loss
+bike 2095 rider\t2195 lane\t2195 path
+bill 3800 of fare
+bin 3652 collect\t3654 lorri
+bio 4316 farm
+biolog 3975 catalyst
+biometr 4138 data
+bird 2364 flu\t4168 strike
+birth 1776 rate\t1821 attend\t1919 control\t3674 certif\t3708 rate
+bit 679 by bit\t3988 of plastic
+bite 2643 to eat
+black 3537 market valu\t747 hole\t2846 work\t4161 box\t4201 hole\t4264 ic
+blackmail 4141 softwar
+blame 3311 on
+blast 4274 of wind\t4186 off
+bled 2686 cash
+bleed 2686 cash
+blew 2587 out of proport\t2582 lid off\t36 past\t1256 up\t1256 apart\t2582 whistl
+block 855 of flat\t1191 account\t1208 off
+blood 1864 loss\t1892 test\t1892 sampl\t1921 donor\t3139 vessel\t3919 sugar\t3920 pressur\t3921 fat\t3935 poison\t4204 moon
+blow 2587 out of proport\t2582 lid off\t3498 up safe\t36 past\t1256 up\t1256 apart\t1662 budget\t2582 whistl
+blown 2587 out of proport\t2582 lid off\t36 past\t1256 up\t1256 apart\t2582 whistl
+blue 1363 helmet\t4024 chip
+board 1438 of director\t2833 of manag\t3817 up shop\t2712 up\t2832 chairman\t2832 chairmen\t3852 school\t4174 pass\t4174 card
+bodi 3907 of research\t3918 mass index\t3918 mass indic\t1173 corpor\t3942 defenc
+bodili 2803 harm\t2803 injuri
+bog 13 down
+boi 1199 in blue
+bomb 3496 dispos\t3496 squad
+bond 4003 bui
+bonu 3813 card
+book 2655 up
+boot 170 out\t1007 out
+border 1067 guard
+bore 2883 in mind\t141 out\t224 on\t1105 wit\t2681 cost
+born 2883 in mind\t141 out\t224 on\t1105 wit\t2681 cost
+borrow 1567 cost\t4511 player
+both 2781 side of industri
+bottl 2267 return scheme\t2974 water
+bottom 1579 line
+bought 1482 from abroad\t1466 out
+bounc 32 back\t1873 back
+bow 2559 to pressur\t169 out\t4559 out
+bowl 260 over
+box 4417 offic hit\t2528 offic\t4537 match
+brain 1855 haemorrhag\t3464 behind
+branch 1487 out
+brand 483 new\t1148 name
+brave 2664 man\t2664 men
+breach 3475 of contract\t3476 of trust
+break 2648 speed limit\t4375 of fast\t12 off\t51 up\t65 up\t72 out\t88 down\t1233 into\t1234 in\t1267 into\t1402 off\t2327 out\t2566 promis\t2566 promiz\t2566 word\t2585 silenc\t2603 rank\t2659 down\t2675 up\t3066 rule\t3413 in\t3475 contract\t3546 out
+breakdown 4255 lane\t4259 servic\t4260 truck
+breath 3550 in smoke\t2627 last\t3334 in\t3505 test\t3923 problem\t3931 difficulti\t3933 machin
+bring 3 to an end\t975 into public ownership\t2653 to it knee\t3389 back to normal\t85 into oper\t130 to safeti\t147 to light\t158 into line\t179 into be\t1080 legal action\t1080 a case\t1081 to trial\t1081 charg against\t1243 in illeg\t1689 on board\t2184 to safeti\t2329 under control\t2620 to justic\t2710 to market\t2756 into servic\t2756 on stream\t2892 to attent\t2893 to respons\t2894 in order\t3219 to end\t21 down\t52 togeth\t62 togeth\t80 in\t99 back\t205 about\t223 about\t264 in\t265 round\t1007 down\t1094 charg\t1168 in\t1322 in\t1324 home\t1342 down\t1477 in\t1482 in\t2350 in\t2408 out\t2736 home\t3367 on\t4483 on
+british 2608 peopl
+broadband 4151 speed
+broadcast 4449 fee
+broke 2648 speed limit\t12 off\t51 up\t65 up\t72 out\t88 down\t1233 into\t1267 into\t1402 off\t2327 out\t2566 promis\t2566 promiz\t2566 word\t2585 silenc\t2659 down\t2675 up\t3413 in\t3546 out
+broken 2648 speed limit\t12 off\t51 up\t65 up\t72 out\t88 down\t1233 into\t1267 into\t1402 off\t1862 bone\t2327 out\t2566 promis\t2566 promiz\t2566 word\t2585 silenc\t2659 down\t2675 up\t3413 in\t3546 out
+bronz 2502 medal
+brought 3 to an end\t975 into public ownership\t2653 to it knee\t3389 back to normal\t85 into oper\t130 to safeti\t147 to light\t158 into line\t179 into be\t1080 legal action\t1080 a case\t1081 to trial\t1081 charg against\t1243 in illeg\t1689 on board\t2184 to safeti\t2329 under control\t2620 to justic\t2710 to market\t2756 into servic\t2756 on stream\t2892 to attent\t2893 to respons\t2894 in order\t21 down\t52 togeth\t62 togeth\t80 in\t99 back\t205 about\t223 about\t264 in\t265 round\t1007 down\t1094 charg\t1168 in\t1322 in\t1324 home\t1342 down\t1477 in\t1482 in\t2350 in\t2408 out\t2736 home\t3367 on\t4483 on
+brush 192 asid\t2556 off\t2565 off\t2588 asid
+bu 3846 for pupil\t2202 stop\t4246 replac\t4252 lane\t4253 driver\t4254 tour
+budget 3695 in the black\t1613 deficit\t1613 gap\t3694 cut\t3695 surplu\t3695 surplus\t4178 airlin\t4178 carrier
+bui 1482 from abroad\t4038 back share\t1466 out\t4064 power
+build 3577 came down\t90 up\t862 work\t863 site\t864 permit\t864 consent\t1721 worker\t2448 design\t2944 site\t3358 up\t3577 collaps\t3604 coalit\t3647 applic
+built 90 up\t3358 up\t3604 coalit
+bulk 4209 carrier
+bull 4018 market
+bullet 4229 train
+bump 17 up\t210 into\t1213 off\t2512 down
+bunk 3844 off
+buri 177 hatchet\t2572 hatchet
+burial 3661 ground\t3663 site\t3663 place
+burn 3549 to ground\t1260 down\t1637 through\t3549 out\t3549 down
+burnt 3549 to ground\t1260 down\t1637 through\t3549 out\t3549 down
+burst 2327 into flame\t2654 at seam\t2659 into tear\t4298 bank
+bush 2325 fire
+busi 1441 owner\t1512 activ\t3644 rate\t3810 hour\t4068 confid\t4068 climat\t4068 sentiment
+bust 998 up\t1266 up\t1662 budget
+buyout 4027 offer\t4035 firm\t4513 claus
+by 647 mean of\t725 all member\t519 mistak\t548 choic\t668 now\t691 night\t722 choic\t724 accid\t724 mistak\t738 itself\t3062 law\t3134 mouth\t3591 elect\t3649 law
+cabin 4159 crew member\t4158 crew\t4175 bag
+cabinet 921 member\t2601 minist\t3605 reshuffl
+cabl 2198 car
+call 2605 it a dai\t4559 it a dai\t4559 time on career\t240 into question\t1499 for bid\t1499 for tender\t2675 it quit\t2689 in administr\t2689 in receiv\t2893 to account\t3557 off search\t3558 emerg servic\t3559 for help\t3608 earli elect\t1 off\t5 off\t113 for\t115 for\t115 on\t116 for\t120 in\t201 on\t1320 up\t1322 up\t1322 out\t2580 shot\t2736 back\t2887 attent\t3291 togeth\t3608 elect\t3609 elect
+came 1474 with a price tag\t3174 down in favour of\t3174 down in favor of\t2 to an end\t4 to an end\t195 out on top\t0 into oper\t79 into forc\t79 into effect\t88 to noth\t122 to term\t125 out against\t252 to understand\t1219 through aliv\t1378 back at\t1474 in at\t1841 down with\t2010 up with\t2561 down on\t2882 to decis\t3173 to conclus\t3175 to attent\t3255 to end\t3315 to head\t4267 off road\t4483 off bench\t4494 from behind\t37 to\t38 to\t60 up\t63 togeth\t70 back\t70 home\t71 into\t74 close\t77 about\t88 unstuck\t89 off\t91 from\t95 by\t143 clean\t220 across\t226 from\t1156 into\t2408 out\t2582 out\t3293 across\t3314 out\t3341 down\t3513 forward\t3904 out
+campaign 3619 event
+can 303 claim
+cancer 3109 caus\t3937 treatment\t3939 free
+candid 2928 of scienc
+cannot 3742 heat home\t3063 appli\t3930 smell
+canteen 3797 food
+capac 4515 crowd
+capit 3684 gain tax\t880 citi\t1111 punish\t2843 invest\t4037 increas
+captur 1393 soldier
+car 2148 park space\t794 crash\t2102 manufactur\t2149 park\t2163 crash\t2163 accid\t3526 theft\t3689 tax\t3996 emiss
+carbon 3551 monoxid poison\t2253 dioxid\t2255 neutral\t3688 tax\t3688 price
+card 3470 fraud
+cardiac 1854 arrest
+cardiovascular 3922 diseas
+care 3755 at home\t3756 home resid\t1728 worker\t1728 assist\t1787 home\t1871 for\t2885 for
+career 2166 into
+cargo 2127 ship\t4209 vessel\t4234 train
+carri 1474 a price tag of\t1876 out surgeri\t3170 out inspect\t8 on\t81 out\t82 out\t290 weight\t2733 over\t3289 out\t3292 on\t3331 out\t3354 out\t4175 on
+carrier 3821 bag
+cartel 4030 review\t4031 offic\t4032 law
+case 2812 rate\t3223 rate
+cash 2693 in on\t1578 in\t1583 gener\t1650 machin\t2687 back\t2698 strap\t3806 desk\t3806 regist
+cassat 1072 court
+cast 240 doubt on\t970 a vote\t970 a ballot\t959 ballot
+catalogu 3815 shop
+catch 1297 in the act\t4227 too much fish\t260 off guard\t1297 red hand\t1841 bug\t2327 fire\t2732 viru\t3110 fire\t3337 fire\t4226 limit
+cattl 4324 plagu
+caught 1297 in the act\t260 off guard\t1297 red hand\t1841 bug\t2327 fire\t2732 viru\t3337 fire
+caus 3459 death by neglig\t3544 of fire\t3872 and effect\t189 damag\t3109 cancer
+cave 2331 in\t3577 in
+ceas 87 oper\t1360 fire\t2712 trade
+cell 2015 phone\t4111 tower
+cellular 2029 network
+censur 3606 motion
+center 2344 of the quak\t3635 right\t3636 left
+centimetr 4281 of snow
+centr 2344 of the quak\t3635 right\t3636 left
+central 4002 bank polici\t4006 bank chief\t1560 bank\t2953 heat\t4005 banker\t4256 reserv
+cereal 2968 harvest
+chain 4261 collis
+chairman 935 of parliament
+chancellor 927 of the exchequ
+chang 773 over time\t2558 of mind\t2558 of heart\t3605 of minist\t45 into\t48 over\t1644 hand\t2558 cours\t2558 mind\t3615 parti\t4392 faith\t4392 religion
+charg 3690 to drive into the citi\t2688 too much\t2194 station\t2194 point\t4107 network\t4107 point\t4107 infrastructur
+chart 4441 topper
+cheap 3734 hous
+cheat 2727 taxman
+check 3903 by other scientist\t4029 on book\t1890 up\t3675 ident\t4173 in
+checkout 3808 assist
+chemic 1353 weapon\t3579 spill\t3579 leak
+chew 153 over
+chief 1201 of polic\t1435 execut offic\t1437 financi offic\t923 diplomat\t1435 execut\t1543 execut\t2406 editor\t2831 execut
+child 3533 sex offend\t1624 benefit\t1624 allow\t3533 abus\t3752 protect
+children 3753 in care\t3455 court\t3753 home
+chip 1658 in\t2706 in
+chock 2654 a block
+choke 3827 hazard
+chop 2275 down
+chosen 3875 by chanc
+chuck 109 out\t215 out\t215 awai\t1007 out\t2605 in
+church 4361 assembl\t4386 tax\t4387 leaver
+citi 881 centr\t881 center\t881 center\t939 leader\t940 hall\t1054 council\t2775 administr\t2775 govern\t3641 council\t3690 toll\t3691 tax
+citizen 3750 incom
+civic 3665 centr\t3665 center
+civil 937 servant\t1050 servic\t1135 liberti\t1368 war\t2762 protect\t2762 defenc\t2762 defens\t2780 societi\t3673 registri\t3714 partnership\t3714 union
+claim 1210 the life of\t1210 the live of\t2509 victori\t2628 life\t2725 back\t3190 right
+clamp 112 down on\t772 down
+class 3450 action\t3847 trip\t3847 out\t3857 size
+classic 4402 painter
+classroom 3855 assist
+claw 2725 back
+clean 2721 dirti cash\t1725 staff\t2228 energi\t2753 up\t2894 up\t3480 record\t4465 sheet
+clear 3520 up rate\t177 up\t3287 out\t3338 out\t3350 up\t3519 up
+clearanc 3812 sale
+cleric 4389 abus
+climat 2254 chang\t2254 crisi\t2254 crise\t2255 neutral
+climb 2558 down\t4498 ladder
+clinch 2567 deal
+clinic 1889 trial
+cloak 2583 and dagger
+clobber 1091 with
+close 3812 down sale\t87 down\t653 to\t701 date\t1208 off\t2712 door\t3043 to\t3443 argument\t3443 speech\t3443 statement\t4051 factori\t4167 call\t4547 ceremoni
+co 1440 founder\t1685 worker\t2837 op\t2929 worker\t3463 conspir\t4160 pilot
+coach 4254 trip
+coal 2244 oil and ga\t2244 oil and gase\t4100 phase out\t2236 mine\t4100 exit
+coalit 3603 talk\t3603 negoti
+coast 3555 guard
+cock 745 up
+cognit 3925 declin
+cohort 3877 studi
+coin 1477 in
+cold 4284 air mass\t2300 snap\t2300 spell\t2966 season\t3518 case\t4284 front
+collaps 3577 build\t4201 star
+collect 1703 bargain agreement\t1703 agreement\t3450 action
+collid 210 with
+collis 4168 with bird
+combat 1348 aircraft
+combin 3878 analysi\t3878 analys\t4309 harvest
+combust 4108 engin
+come 1474 with a price tag\t3174 down in favour of\t3174 down in favor of\t2 to an end\t4 to an end\t195 out on top\t2165 off the rail\t0 into oper\t79 into forc\t79 into effect\t88 to noth\t122 to term\t125 out against\t252 to understand\t1219 through aliv\t1378 back at\t1474 in at\t1655 to rescu\t1841 down with\t2010 up with\t2561 down on\t2882 to decis\t3173 to conclus\t3175 to attent\t3255 to end\t3315 to head\t4267 off road\t4483 off bench\t4494 from behind\t37 to\t38 to\t60 up\t63 togeth\t70 back\t70 home\t71 into\t74 close\t77 about\t88 unstuck\t89 off\t91 from\t95 by\t143 clean\t220 across\t226 from\t705 year\t1156 into\t2408 out\t2582 out\t3097 soon\t3293 across\t3314 out\t3341 down\t3513 forward\t3904 out
+command 1318 in chief\t1317 offic
+commerci 3644 properti tax
+commiss 3668 of inquiri
+commit 3482 anoth crime
+commun 2774 elect\t2950 servic\t2951 fee\t3452 servic\t3452 order\t3620 chief\t3660 garden\t3665 centr\t3665 center\t3665 hall\t3951 immun
+commut 4232 train
+compani 4125 hold data\t1605 tax\t3762 pension
+compar 692 with a year earlier
+comparison 3873 group
+compet 1488 with\t2759 author\t3911 interest
+competit 4030 review\t4031 author\t4031 watchdog\t4031 regul\t4032 law
+complaint 3670 bodi
+complet 1978 a degre\t3330 form
+complex 2996 of measur
+compli 263 with
+compulsori 1320 militari servic
+comput 1269 attack\t2011 program\t2056 game\t2988 scienc
+con 1251 artist\t1251 man\t1251 men
+conced 4465 no goal
+concert 4442 seri
+conclud 2787 agreement\t2787 contract
+concurr 3453 sentenc
+condit 1712 of employ\t1113 sentenc\t1114 releas
+conduct 3168 investig\t3169 review\t3701 survei
+confid 3606 vote
+confidenti 802 inform\t4128 inform
+confirm 3271 have receiv\t3271 receipt
+conflict 3911 of interest
+congest 3690 charg
+conk 2673 out
+connect 4151 speed\t4170 flight
+conserv 4410 area
+consid 3444 verdict
+consign 3 to histori
+consist 55 of
+constitut 1073 court\t1073 tribun
+construct 2190 work on the road\t863 site\t864 permit\t1721 worker\t2944 project
+consult 3199 lawyer\t3625 paper
+consum 1589 price growth\t1592 price index\t1592 price indic\t2641 alcohol\t3825 protect\t3825 right\t3825 group\t3825 watchdog\t4067 confid\t4067 sentiment\t4067 mood
+contact 3513 polic\t3945 trace
+contactless 1652 payment
+contain 2127 ship
+contempt 3474 of court
+content 4155 moder
+contraband 3536 trade
+contract 1489 out\t2732 viru\t4117 custom\t4512 extens
+contribut 223 to
+control 1245 substanc\t1889 studi\t3492 point\t3498 explos\t3873 group\t4033 stake\t4195 centr\t4195 center
+conveni 3774 food
+cool 2657 heel
+cope 176 with
+copi 4452 sold
+cordon 1208 off
+core 4008 inflat\t4104 melt
+corner 2707 market
+coron 3457 inquiri
+corpor 1605 tax
+cost 2155 of a ticket\t2716 of live crisi\t2716 of live crise\t3723 of a home\t1567 of borrow\t1589 of live\t1591 of live\t1983 of studi\t3431 of case\t4079 of electr\t1635 cut\t1662 overrun
+cough 1473 up
+could 3828 catch fire\t3827 choke
+council 3645 tax share\t4361 of bishop\t858 hous\t858 home\t941 member\t3640 meet\t3640 session\t3643 tax\t3715 tenant
+count 2905 on\t3583 again
+counter 1371 offens
+counterfeit 3468 monei\t3468 currenc\t3824 good
+counti 3642 council
+cours 1998 content
+court 1074 of appeal\t3669 of auditor\t1079 action\t1082 case\t1083 date\t1119 order\t1120 order\t1121 order\t3431 cost\t3437 offic
+cover 206 up\t2681 cost
+covid 1850 19
+crack 772 down\t3519 case
+crank 17 up
+crash 88 and burn\t210 into\t2511 out\t4256 barrier
+credit 3470 card fraud\t1559 institut\t1651 card\t4014 rate\t4015 agenc
+creep 18 up
+crept 18 up
+crew 2039 member
+crime 1366 against human\t1248 syndic\t1285 scene\t3487 lab\t3521 rate\t3522 report
+crimin 1098 act\t1248 group\t1248 ring\t2794 case\t2794 proceed\t2794 investig\t3479 record
+critic 1832 care
+crop 4314 protect product\t60 up\t2362 sprai\t2970 expert\t4304 failur\t4342 rotat
+cross 4074 border line\t556 border\t2569 sword\t3442 examin\t3615 floor
+crowd 3565 surg
+cruciat 4562 ligament
+crude 2240 oil
+cruel 1296 treatment
+cruelti 4328 to anim
+cruis 2128 ship\t2128 liner
+cruiz 2128 ship\t2128 liner
+crush 2604 victori
+cs 3502 ga\t3502 gase
+cultur 2443 properti
+cup 4461 final
+currenc 1599 rate
+curtain 4546 raiser\t4546 raizer
+custodi 1109 sentenc
+custom 1068 offic\t1606 duti\t2844 servic\t3813 card\t4127 data
+cut 2685 back on spend\t25 in half\t25 by half\t701 off date\t4083 energi us\t21 back\t574 price\t605 edg\t1636 cost\t1693 job\t2275 down\t2334 off\t2618 off\t2685 corner\t2695 price\t3262 short\t3305 back\t3889 risk\t3889 chanc\t4016 rate\t4043 forecast
+cyber 1268 crimin\t1268 attack\t1269 attack\t2047 secur
+cycl 2195 lane\t2195 path
+d 2618 dai
+dai 688 to dai\t3581 of vote\t1786 care\t3830 nurseri\t3831 carer
+daili 2101 travel
+dairi 3786 product
+damp 794 squib
+dampen 2328 down
+danc 4436 compani
+danger 3827 of suffoc\t3828 of fire\t3886 sign
+dark 3596 hors
+darken 4203 of sun
+data 4123 protect author\t4123 protect commission\t4123 protect regul\t1164 protect\t1270 breach\t1270 leak\t2031 centr\t2031 center\t4116 volum\t4116 allow\t4123 watchdog\t4124 subject\t4125 control\t4143 taken
+date 91 back to\t3472 scam
+daughter 1429 compani
+de 1377 escal
+dead 1392 and wound\t540 cert\t1220 bodi\t4113 zone
+deal 176 with
+dealt 176 with
+death 1111 penalti\t1111 sentenc\t1902 rate\t1903 toll\t3683 duti\t3683 tax\t4455 notic
+debit 1651 card
+debt 1564 pile\t1564 mountain\t1571 secur\t1668 free\t2697 laden\t2697 ridden\t3437 collector
+decemb 4460 31
+decid 4472 on penalti
+decis 4000 on rate\t4469 goal
+declar 1401 persona non grata\t2475 a saint\t4391 bless
+declin 2584 to comment
+defenc 929 minist\t929 secretari\t930 ministri\t1075 lawyer\t1359 spend\t1359 budget
+defens 929 minist\t929 secretari\t929 secretari\t929 minist\t930 ministri\t930 depart\t1075 lawyer\t1359 spend\t1359 budget\t1359 spend
+defi 2603 whip\t3474 court
+degre 1977 holder
+delai 3627 tactic
+delet 4155 post
+deliber 1259 fire\t3429 damag
+deliv 140 on\t2891 speech
+deliveri 1515 network
+delv 1122 into
+demand 1242 with menac\t3530 for monei
+demerit 3510 point
+democrat 1010 system
+deni 3436 bail
+denial 4142 of servic attack
+dens 4286 fog
+dental 1824 surgeon
+depart 3860 of educ
+departur 4177 loung
+depend 225 on\t3181 on
+deplet 4227 stock
+deposit 2267 return scheme\t2267 scheme\t2267 system
+depriv 2739 of liberti\t2798 of right\t2853 of liberti
+deputi 934 head of state\t934 presid\t2767 minist
+deriv 91 from
+describ 219 as
+destroi 3549 by fire
+detach 3727 hous
+detect 3501 dog\t3520 rate
+detent 1108 centr\t1108 center
+deton 3498 safe
+di 2335 in the water\t2281 out
+did 2558 an about turn\t2708 a roar trade\t3 awai with\t72 a runner\t89 the trick\t2752 awai with\t42 up\t1221 over\t1484 busi\t2567 deal\t2623 time\t2623 porridg\t2706 bit\t3257 best
+die 2335 in the water
+difficulti 3931 breath
+dig 2573 heel in\t1122 into\t1473 deep\t2063 up
+digit 1648 currenc\t4076 meter\t4146 assist
+dine 3798 hall
+ding 998 dong
+dip 1473 into pocket
+diplomat 1031 mission\t1400 repres
+dire 741 strait
+direct 297 at\t4331 payment
+director 1435 gener
+dirt 574 cheap
+dirti 2721 monei
+disabl 2867 person\t2867 peopl\t3746 benefit\t3746 allow\t3746 pension
+disast 2762 protect
+discuss 3625 paper
+diseas 3223 rate
+dish 64 out
+disorderli 2801 conduct\t3523 conduct
+displac 1367 camp\t1736 person\t1736 peopl\t3567 person\t3567 peopl
+dispos 215 of\t1470 of\t2875 over\t4066 incom
+disput 1177 resolut
+disqualifi 3509 from drive
+dissolv 3608 parliament
+distanc 3836 learn
+distant 4200 planet
+distress 3559 call
+distribut 1459 centr\t1459 center
+district 1076 attornei\t2246 heat\t2953 heat\t3642 council
+divert 3396 attent
+divvi 64 up
+dna 3488 test\t3488 analysi\t3488 analys
+do 2558 an about turn\t2708 a roar trade\t3 awai with\t72 a runner\t89 the trick\t1213 awai with\t2595 or die\t2752 awai with\t42 up\t1221 over\t1484 busi\t2567 deal\t2623 time\t2623 porridg\t2706 bit\t3257 best
+doctor 1831 offic\t1980 degre
+document 3675 check
+dodg 2727 tax
+doe 2558 an about turn\t2708 a roar trade\t3 awai with\t72 a runner\t89 the trick\t2752 awai with\t42 up\t1221 over\t1484 busi\t2567 deal\t2623 time\t2623 porridg\t2706 bit\t3257 best
+dole 64 out
+domest 1264 violenc\t1264 abus\t4172 flight
+domiciliari 2796 arrest\t3755 care
+domin 1508 posit\t2707 market
+done 2558 an about turn\t2708 a roar trade\t3 awai with\t72 a runner\t89 the trick\t2752 awai with\t42 up\t540 deal\t1221 over\t1484 busi\t2567 deal\t2623 time\t2623 porridg\t2706 bit\t3257 best
+dope 4541 test\t4543 ban
+doubl 3876 blind
+down 1569 payment\t1700 tool
+dozen 2672 of
+draft 978 law\t978 bill\t2790 law
+drag 2620 through court\t2620 into court\t13 feet\t13 out
+draw 2 to a close\t312 attent to\t74 near\t172 on\t182 up\t184 up\t2887 attent\t2888 conclus\t4468 level
+drawn 2 to a close\t312 attent to\t74 near\t172 on\t182 up\t184 up\t2887 attent\t2888 conclus
+dress 843 down\t2562 down\t3868 code
+drew 2 to a close\t312 attent to\t74 near\t172 on\t182 up\t184 up\t2887 attent\t2888 conclus
+drill 4087 platform
+drink 1283 drive\t2271 water
+drive 1283 under the influenc\t1283 while intox\t1284 too fast\t2648 too fast\t3517 by shoot\t17 up\t1007 out\t2157 licenc\t2157 licens\t2157 permit\t2586 home\t3414 back\t3506 off\t3509 ban\t4268 student
+driven 2648 too fast\t17 up\t1007 out\t2586 home\t3414 back
+driver 2157 licens
+drop 2591 the ball\t19 off\t97 off\t2512 down\t2591 clanger\t2647 litter\t3842 out\t4247 servic
+drove 2648 too fast\t17 up\t1007 out\t2586 home\t3414 back
+drug 1246 dealer\t1246 traffick\t1299 dealer\t1888 compani\t1889 trial\t2515 us\t3964 resist\t4541 test\t4543 ban
+drunk 1283 drive
+dry 2311 spell
+due 628 to\t701 date\t4029 dilig
+duff 1221 up
+dug 2573 heel in\t1122 into\t1473 deep\t2063 up
+dummi 3874 pill\t3874 drug
+dump 2647 rubbish\t2647 wast
+dure 691 the night\t3833 school year\t3130 pregnanc
+dust 1266 up
+dy 2335 in the water
+e 1915 cigarett\t2023 mail\t2097 scooter\t3771 number\t3814 commerc\t4269 bike
+each 685 year\t686 month\t687 week\t688 dai\t689 hour\t690 quarter
+earli 1114 releas\t1790 year\t3589 vote\t3590 elect\t3590 vote\t3766 retir\t3841 leaver\t3914 version
+earlier 640 than\t3449 rule
+earn 1978 a degre\t4045 befor tax\t1585 report
+earth 4095 heat
+eas 1377 tension
+eat 138 humbl pie\t1916 habit
+eaten 138 humbl pie
+eco 2258 friendli
+ecolog 4316 agricultur
+econom 1512 activ\t1588 expert\t1593 output\t1595 contract\t1656 support\t2825 situat\t2825 condit
+edg 876 of town\t18 up\t19 down\t4492 out
+editor 2406 in chief
+educ 1990 institut\t3856 inspector\t3859 minist\t3859 secretari\t3860 ministri
+effect 644 from\t678 immedi
+elderli 1622 person\t1622 peopl
+elect 3581 dai\t3584 commiss\t3584 author\t3585 observ\t3585 monitor\t3586 rig\t3617 programm\t3617 program\t3617 promis
+elector 963 district\t2763 list\t3584 commiss\t3584 author\t3586 fraud
+electr 2099 car\t2099 vehicl\t2218 current\t2224 outag\t2225 network\t2225 grid\t2226 line\t2227 supplier\t2937 bu\t2937 buse\t3829 shock\t4078 bill\t4079 price\t4232 train\t4269 bicycl
+electron 1915 cigarett\t2023 mail\t4076 meter
+electroshock 3504 weapon
+element 2314 forc
+elementari 1991 school
+eleventh 2618 hour
+elit 3495 unit
+email 3471 scam
+embark 0 on
+emerg 1731 ministri staff\t1731 worker\t1822 medic\t1833 depart\t1833 room\t1907 vehicl\t1908 care\t2340 servic\t2340 crew\t2342 aid\t2762 ministri\t2762 manag\t2804 situat\t3559 call\t3560 number\t3560 line\t3568 shelter\t3739 accommod\t4162 land\t4255 lane
+employ 2782 associ
+empti 3817 shop\t4516 stadium\t4516 stadia
+end 1360 to the fight\t1874 up in hospit\t2170 up on roof\t3759 of life care\t4100 to coal power\t4101 of nuclear power\t1918 a pregnanc\t4100 of coal\t4375 of ramadan\t4520 of match\t4547 of game\t2675 marriag\t3217 date\t3557 search\t3608 parliament\t4559 career
+energi 2227 supplier\t2227 compani\t2251 effici\t2251 save\t2955 sector\t2955 industri\t3742 poverti\t4078 bill\t4083 save
+enforc 3437 offic
+engin 4236 driver
+enough 3626 member
+enter 79 into forc\t3171 into negoti\t3172 into discuss\t3524 without permiss\t2689 administr\t2787 agreement\t2863 into\t3433 plea\t3610 parliament
+entranc 4413 is free\t4412 fee
+entri 4412 fee
+environment 2258 friendli\t2259 activist\t2959 protect\t2960 scientist\t2961 protect
+epidem 2813 situat
+epidemiolog 2813 situat
+equal 4120 treatment of data\t1780 treatment\t1780 right
+equiti 1573 market
+error 3697 margin
+escap 1281 from prison\t3578 of ga\t3578 of gase\t2622 justic\t3574 injuri
+estat 860 agent\t3683 tax
+ethnic 1295 cleans
+evad 2727 tax
+even 599 hand\t632 though\t633 so\t669 now\t3867 class
+everi 690 three month\t3089 two year\t3089 other year\t3090 six month\t3091 two month\t3092 two week\t3093 five year\t3094 three year\t685 year\t686 month\t687 week\t688 dai\t689 hour\t3079 second\t3080 third\t3081 fourth\t3082 fifth\t3083 tenth
+evid 3907 base
+evolv 46 into
+ex 1319 serviceman\t1319 servicemen
+examin 4029 of book\t2793 magistr
+exce 2648 speed limit\t1662 budget
+exceed 1284 the speed limit\t2648 speed limit
+except 651 if\t2804 situat\t2805 state
+excess 3695 of revenu\t1934 dose
+exchang 3516 of fire\t1599 rate
+excis 1607 duti\t1607 tax
+exciz 1607 duti\t1607 tax
+exclud 3845 from school
+excus 2906 from
+execut 980 order\t2833 board\t3629 order
+exempt 1665 from tax\t2906 from
+exerc 3190 right\t3191 caution
+exercis 3190 right\t3191 caution
+exhaust 3995 ga\t3995 gase\t3996 fume\t3996 gase
+exhibit 2442 organis\t2442 organ\t2977 open\t4504 match
+exit 3582 poll\t4257 road
+expel 3845 from school
+expert 2066 review\t2920 report\t2920 opinion
+expiri 3773 date
+explos 1255 devic\t3496 expert
+export 4057 surplu\t4057 surplus
+expos 4145 data
+express 136 gratitud\t138 regret\t253 concern\t2889 view\t3192 support\t3193 condol\t3194 disagr\t3195 confid\t3196 interest\t3197 intent\t4230 train
+extend 4512 contract
+extern 1396 affair
+extort 4141 softwar
+extra 1662 cost\t1705 hour\t4444 song\t4473 time
+extraordinari 2804 situat
+extravehicular 4190 activ
+extrem 2299 heat\t3633 right
+ey 575 water
+face 176 up to\t740 to face\t2622 no charg\t2690 the ax\t1897 cover\t1897 mask\t2570 off\t2621 trial\t2621 court\t4137 scan\t4137 recognit
+facial 4137 recognit
+factori 4051 closur\t4069 output\t4317 farm
+fail 3611 to be re elect\t248 to rememb\t2723 to pai\t3066 to compli\t3506 to stop\t4542 drug test\t4304 harvest
+fake 1394 new\t3468 note\t3468 monei\t3471 email\t4147 video
+fall 2723 behind with payment\t4221 into the sea\t25 by half\t190 foul of\t2605 on sword\t20 sharpli\t51 out\t88 through\t88 flat\t998 out\t1337 back\t1590 price\t1841 ill\t2331 down\t2569 out\t2732 ill\t2851 ill\t2901 under\t4010 inflat\t4019 market\t4020 share\t4221 overboard
+fallen 2723 behind with payment\t25 by half\t190 foul of\t2605 on sword\t20 sharpli\t88 through\t88 flat\t1337 back\t1841 ill\t2331 down\t2569 out\t2732 ill\t2851 ill\t2901 under\t4301 tree
+fals 1129 testimoni\t3467 document\t3968 limb
+famili 3102 of the dead\t1624 allow\t1767 member\t1818 doctor\t3727 home\t4065 incom
+famou 2393 person\t2393 peopl
+far 565 off\t567 reach\t3633 right\t3634 left
+fare 4244 dodger\t4244 evad
+farm 4329 gate price\t1489 out\t2346 sector\t2354 anim\t4306 worker\t4306 labour\t4331 subsidi\t4331 support\t4332 minist\t4333 ministri\t4334 lobbi
+farmer 4334 associ\t4334 union
+fast 14 track\t2028 internet\t3775 food\t4374 month
+fat 1439 cat
+fatal 2811 outcom\t2811 case
+feast 4375 of sacrific\t4381 of resurrect
+feder 1560 reserv\t2769 state
+fee 3850 pai school
+feed 4106 in tariff
+feel 2709 pinch
+fell 2723 behind with payment\t25 by half\t190 foul of\t2605 on sword\t20 sharpli\t88 through\t88 flat\t1337 back\t1841 ill\t2331 down\t2569 out\t2732 ill\t2851 ill\t2901 under
+fellow 1685 worker\t2849 citizen\t2849 countryman
+felt 2709 pinch
+ferri 4208 cross\t4208 link
+fertil 1776 rate\t1920 treatment
+fess 143 up
+festiv 2473 season
+fewer 655 than
+fiber 4110 optic
+fibr 4110 optic
+fiddl 2727 tax
+fight 2573 tooth and nail\t2629 for life\t3545 fire\t4494 back
+fighter 1348 jet\t1348 plane
+file 1080 a lawsuit\t1084 an appeal\t1490 for bankruptci\t2795 a case\t1080 suit
+fill 3330 in form\t3330 out form\t83 up\t145 in\t2150 station\t2579 shoe
+film 4223 of oil\t2391 maker\t4424 music
+final 3837 year pupil\t701 date\t1029 demand\t1029 warn\t2678 farewel\t3443 speech\t3838 exam\t4103 repositori\t4520 whistl
+financ 920 minist\t927 minist\t928 ministri\t1437 director\t1437 chief
+financi 747 gap\t994 support\t1092 penalti\t1555 support\t1559 institut\t1633 mean\t1634 plan\t3216 loss\t4035 investor
+find 177 a solut\t1088 not guilti\t2507 the net\t2560 middl ground\t2589 wai round\t220 out\t227 out\t250 out\t1087 guilti\t2872 oneself\t3269 out\t3563 bodi\t3945 contact
+fine 3507 for speed\t3993 droplet\t3994 dust\t3994 particl
+fingerprint 4138 and face scan
+finish 1978 univers\t3315 with
+fire 0 start gun\t1225 shot\t1259 rais\t1259 raiz\t1378 back\t1730 crew\t1730 servic\t1730 brigad\t3538 crew\t3538 offic\t3539 engin\t3539 truck\t3539 applianc\t3540 station\t3540 hall\t3541 chief\t3541 command\t3542 alarm\t3543 raiser\t3543 raizer\t3543 starter\t3828 risk\t3828 hazard
+firework 4459 displai
+first 2744 six month\t3480 time offend\t3721 time buyer\t3897 in human\t4531 on grid\t524 class\t716 hand\t1908 aid\t2340 respond\t2434 night\t2500 place\t2596 ever\t2744 half\t2744 halv\t2768 deputi\t2768 vice\t2978 night\t2978 perform\t2978 show\t3582 project\t3914 model\t4160 offic\t4416 screen\t4462 match\t4484 eleven\t4502 round
+fiscal 1613 gap
+fish 2129 boat\t2367 industri\t3784 shop\t4226 quota\t4228 farm
+fit 3111 to drink\t3112 to eat\t1710 note\t2518 centr\t2518 center\t4561 problem
+five 2997 year
+fizzi 3776 drink
+flag 4179 carrier
+flare 1376 up\t1849 up\t3546 up
+flash 4296 flood
+flatten 33 out
+flavor 2597 of the month
+flavour 2597 of the month
+fledgl 1424 compani
+flee 3506 scene
+flew 1874 to hospit\t2656 off shelv\t2647 tip\t2649 out
+fli 1874 to hospit\t2656 off shelv\t2647 tip\t2649 out
+flight 4161 data record\t4157 deck\t4158 attend\t4159 attend\t4161 record\t4180 control\t4181 ban
+float 3599 voter
+flog 2599 dead hors
+flood 3569 barrier\t3569 defenc\t3569 defens\t4142 server\t4299 warn\t4299 alert
+floor 2947 space
+flown 1874 to hospit\t2656 off shelv\t2647 tip\t2649 out
+fly 1874 to hospit\t2656 off shelv\t2647 tip\t2649 out
+follow 4418 up film\t3322 rule\t3880 up
+food 1452 retail\t1527 product\t1527 item\t2369 safeti\t2369 standard\t2370 shortag\t3740 bank\t3740 pantri\t3740 chariti\t3770 poison
+foodborn 3770 ill
+foot 4324 and mouth diseas\t1471 the bill\t2681 bill
+footbal 4553 associ\t4553 feder\t4553 union\t4554 thug
+for 509 the first time\t659 the most part\t670 the time be\t683 a limit time\t3037 the time be\t3037 the forese futur\t711 each person\t3047 everi person\t3050 the purpos\t3155 lack of\t637 exampl\t637 instanc\t683 now\t684 good\t737 noth\t3036 ever\t3037 now\t3040 now
+forc 3719 out of home\t2806 of natur\t1007 out\t3534 labour\t3535 labour\t3535 labor\t4162 land
+foreign 923 minist\t923 secretari\t924 ministri\t924 offic\t1390 polici\t1396 polici\t2847 worker\t2848 nation\t2848 citizen\t4059 sale\t4060 good
+forest 2274 clearanc\t2325 fire\t4347 ranger
+forg 3468 banknot
+forgiv 3692 tax
+fork 1473 out
+form 3330 fill in\t995 fill\t3604 govern
+former 706 time\t1319 soldier
+fossil 2244 fuel
+foster 3754 care\t3754 famili\t3754 parent
+fought 2573 tooth and nail\t3545 fire\t4494 back
+foul 745 up
+found 177 a solut\t1088 not guilti\t2507 the net\t2560 middl ground\t2589 wai round\t220 out\t227 out\t250 out\t1087 guilti\t2872 oneself\t3269 out\t3563 bodi
+fraud 3586 at poll
+free 737 of charg\t3435 on bail\t3515 without charg\t3740 food centr\t3740 food center\t3787 rang egg\t3939 of cancer\t4056 trade agreement\t2906 from\t3741 meal\t3851 school\t4413 admiss\t4413 entri\t4480 kick\t4510 agent
+freed 3435 on bail\t3515 without charg\t2906 from
+freedom 4454 of the press\t3667 of inform
+freez 1191 asset\t1192 asset\t1193 asset\t1193 account\t4283 temperatur
+freight 2136 compani\t4234 train
+frequenc 4122 auction
+fresh 3447 trial
+fritter 1637 awai
+from 663 time to time\t692 a year earlier\t692 a year ago\t3034 now on\t3035 now on\t3035 thi point\t555 abroad\t678 now
+front 1369 line\t3595 runner
+frontal 4263 collis
+froze 1191 asset\t1192 asset\t1193 asset\t1193 account
+frozen 1191 asset\t1192 asset\t1193 asset\t1193 account\t3991 ground
+fruit 3783 and veget shop\t4307 picker\t4337 farm
+fuel 2957 oil\t3742 poverti\t3743 allow
+full 2654 to burst\t4041 year result\t4041 year figur\t2765 session\t2766 assembl\t4515 hous\t4520 time
+fulli 2655 book
+fund 3910 bodi
+fundament 979 law\t1135 right
+further 3613 term\t3908 research
+ga 2150 station\t2152 oil\t3551 poison\t3578 leak\t3578 escap\t3578 explos\t4080 bill\t4084 storag\t4084 reserv\t4085 line\t4085 pipe
+gai 3713 marriag
+gain 1338 ground\t1601 valu\t3676 citizenship
+gale 4273 forc wind
+gambl 2525 hous
+game 1027 changer\t4349 shooter
+gang 3464 leader
+gap 1142 in the law
+garbag 3652 collect\t3653 can\t3654 truck
+garden 3660 plot
+gather 2350 in
+gave 42 new leas of life\t106 the go ahead\t106 the green light\t169 up hi post\t169 up her post\t1089 a prison term\t1478 back the monei\t5 up on\t107 the nod\t109 thumb down\t109 short shrift\t139 an assur\t145 head up\t170 the boot\t170 the push\t170 the chop\t170 the sack\t223 rise to\t311 ground for\t332 wide berth\t1880 a jab\t2555 green light\t2555 thumb up\t2562 dress down\t2687 cash back\t3159 effect to\t3381 up throne\t3514 himself up\t3557 up search\t42 facelift\t42 makeov\t64 out\t99 back\t102 awai\t106 permiss\t106 power\t136 thank\t139 word\t235 consider\t302 possibl\t1105 evid\t1166 permiss\t1166 consent\t1336 up\t1775 birth\t1871 treatment\t2331 wai\t2408 out\t2555 nod\t2555 bless\t2559 in\t2560 ground\t2577 job\t2677 birth\t2734 notic\t2889 opinion\t2890 interview\t2891 speech\t2908 medal\t3282 right\t3285 up\t3286 up\t3349 detail
+gear 2575 up for\t183 up
+gene 2368 edit\t3974 therapi\t3974 treatment
+gener 1435 director\t1818 practition\t2219 station\t2831 manag\t3592 elect
+genet 1935 chang\t2368 modifi\t3488 test\t3973 code\t3973 materi
+geotherm 4095 energi
+get 32 back on it feet\t178 back up and run\t111 in the wai\t176 to grip with\t197 the better of\t1122 to bottom of\t1873 back on feet\t0 under wai\t0 ball roll\t0 off ground\t3 rid of\t58 rid of\t95 hold of\t156 in touch\t170 rid of\t178 work again\t215 rid of\t250 to know\t772 tough on\t1230 awai with\t1928 shut ey\t1978 a degre\t2328 under control\t2329 under control\t2555 green light\t2619 green light\t2622 awai with\t2687 monei back\t2690 the chop\t2690 the push\t2726 out claus\t3368 in wai\t3513 in touch\t3610 into parliament\t4413 in free\t0 go\t0 roll\t30 better\t31 wors\t37 to\t71 into\t72 awai\t74 closer\t124 behind\t155 togeth\t157 togeth\t183 readi\t183 set\t614 hitch\t614 marri\t1088 off\t1841 sick\t1873 better\t1873 well\t1873 over\t1879 jab\t1879 vaccin\t2169 stuck\t2174 on\t2175 off\t2578 job\t2589 round\t2589 around\t2591 wrong\t2592 better\t2676 engag\t2692 togeth\t2725 back\t3295 hurt\t3324 opinion\t3370 bigger\t3404 smaller
+ghost 4516 game
+gift 1496 card
+gig 1716 economi
+give 42 new leas of life\t106 the go ahead\t106 the green light\t169 up hi post\t169 up her post\t1089 a prison term\t1478 back the monei\t5 up on\t107 the nod\t109 thumb down\t109 short shrift\t139 an assur\t145 head up\t170 the boot\t170 the push\t170 the chop\t170 the sack\t223 rise to\t311 ground for\t332 wide berth\t1880 a jab\t2555 green light\t2555 thumb up\t2562 dress down\t2687 cash back\t3159 effect to\t3381 up throne\t3514 himself up\t3557 up search\t42 facelift\t42 makeov\t64 out\t99 back\t102 awai\t106 permiss\t106 power\t136 thank\t139 word\t235 consider\t302 possibl\t1105 evid\t1166 permiss\t1166 consent\t1336 up\t1556 out\t1658 monei\t1774 birth\t1775 birth\t1871 treatment\t2331 wai\t2408 out\t2555 nod\t2555 bless\t2559 in\t2560 ground\t2577 job\t2677 birth\t2734 notic\t2889 opinion\t2890 interview\t2891 speech\t2908 medal\t3282 right\t3285 up\t3286 up\t3349 detail
+given 42 new leas of life\t106 the go ahead\t106 the green light\t169 up hi post\t169 up her post\t1089 a prison term\t1478 back the monei\t5 up on\t107 the nod\t109 thumb down\t109 short shrift\t139 an assur\t145 head up\t170 the boot\t170 the push\t170 the chop\t170 the sack\t223 rise to\t311 ground for\t332 wide berth\t1880 a jab\t2555 green light\t2555 thumb up\t2562 dress down\t2687 cash back\t3159 effect to\t3381 up throne\t3514 himself up\t3557 up search\t42 facelift\t42 makeov\t64 out\t99 back\t102 awai\t106 permiss\t106 power\t136 thank\t139 word\t235 consider\t302 possibl\t629 that\t1105 evid\t1166 permiss\t1166 consent\t1336 up\t1775 birth\t1871 treatment\t2331 wai\t2408 out\t2555 nod\t2555 bless\t2559 in\t2560 ground\t2577 job\t2677 birth\t2734 notic\t2889 opinion\t2890 interview\t2891 speech\t2908 medal\t3282 right\t3285 up\t3286 up\t3349 detail
+glass 4110 fibr
+global 1427 compani\t2254 warm
+glucos 3919 level
+go 31 from bad to wors\t88 down like lead balloon\t2581 through with fine toothcomb\t34 up and down\t53 hand in hand\t198 head to head\t959 to the poll\t970 to the poll\t1876 under the knife\t2326 up in flame\t2566 back on word\t2656 like hot cake\t4267 off the road\t18 through roof\t79 into effect\t88 pear shape\t91 back to\t1490 into administr\t1490 to wall\t1490 belli up\t1662 over budget\t1691 into retir\t1700 on strike\t1841 down with\t2174 on board\t2621 on trial\t2632 to ground\t2632 into hide\t2635 down with\t2638 under knife\t2675 separ wai\t2708 great gun\t2712 to wall\t3349 into detail\t8 on\t16 up\t19 down\t31 downhil\t36 beyond\t36 over\t59 miss\t69 awai\t70 back\t71 into\t77 ahead\t88 wrong\t160 to\t186 over\t190 against\t196 down\t201 to\t203 with\t229 for\t280 through\t301 through\t788 ahead\t1221 for\t1256 off\t1256 bang\t1364 between\t1474 for\t1490 bankrupt\t1490 bust\t1490 under\t1490 broke\t1646 public\t2051 down\t2168 down\t2510 through\t2511 out\t2512 down\t2585 public\t2622 unpunish\t2673 wrong\t2689 bust\t2747 again\t2876 ahead\t2914 back\t3292 ahead\t3390 digit\t4165 around\t4496 top
+goalless 4490 draw
+gobbl 1466 up
+goe 31 from bad to wors\t88 down like lead balloon\t2581 through with fine toothcomb\t34 up and down\t53 hand in hand\t198 head to head\t970 to the poll\t1876 under the knife\t2326 up in flame\t2566 back on word\t2656 like hot cake\t4267 off the road\t18 through roof\t79 into effect\t88 pear shape\t91 back to\t1490 into administr\t1490 to wall\t1490 belli up\t1691 into retir\t1700 on strike\t1841 down with\t2174 on board\t2621 on trial\t2632 to ground\t2632 into hide\t2635 down with\t2638 under knife\t2675 separ wai\t2708 great gun\t2712 to wall\t3349 into detail\t8 on\t16 up\t19 down\t31 downhil\t36 beyond\t36 over\t59 miss\t69 awai\t70 back\t71 into\t77 ahead\t88 wrong\t160 to\t186 over\t190 against\t196 down\t201 to\t203 with\t229 for\t280 through\t301 through\t1221 for\t1256 off\t1256 bang\t1474 for\t1490 bankrupt\t1490 bust\t1490 under\t1490 broke\t1646 public\t2051 down\t2168 down\t2510 through\t2511 out\t2585 public\t2622 unpunish\t2673 wrong\t2689 bust\t2747 again\t2876 ahead\t2914 back\t3292 ahead\t4496 top
+gold 2500 medal\t4522 medallist\t4522 winner
+golden 749 chanc\t2691 handshak
+gone 31 from bad to wors\t88 down like lead balloon\t2581 through with fine toothcomb\t34 up and down\t53 hand in hand\t198 head to head\t970 to the poll\t1876 under the knife\t2326 up in flame\t2566 back on word\t2656 like hot cake\t4267 off the road\t18 through roof\t79 into effect\t88 pear shape\t91 back to\t1490 into administr\t1490 to wall\t1490 belli up\t1691 into retir\t1700 on strike\t1841 down with\t2174 on board\t2621 on trial\t2632 to ground\t2632 into hide\t2635 down with\t2638 under knife\t2675 separ wai\t2708 great gun\t2712 to wall\t3349 into detail\t8 on\t16 up\t19 down\t31 downhil\t36 beyond\t36 over\t59 miss\t69 awai\t70 back\t71 into\t77 ahead\t88 wrong\t160 to\t186 over\t190 against\t196 down\t201 to\t203 with\t229 for\t280 through\t301 through\t1221 for\t1256 off\t1256 bang\t1474 for\t1490 bankrupt\t1490 bust\t1490 under\t1490 broke\t1646 public\t2051 down\t2168 down\t2510 through\t2511 out\t2585 public\t2622 unpunish\t2673 wrong\t2689 bust\t2747 again\t2876 ahead\t2914 back\t3292 ahead\t4496 top
+good 4059 sold abroad\t4060 from abroad\t845 name\t2696 deal\t2933 vehicl\t4234 train
+got 32 back on it feet\t178 back up and run\t111 in the wai\t176 to grip with\t197 the better of\t1122 to bottom of\t1873 back on feet\t0 under wai\t0 ball roll\t0 off ground\t3 rid of\t58 rid of\t95 hold of\t156 in touch\t170 rid of\t178 work again\t215 rid of\t250 to know\t1230 awai with\t1978 a degre\t2328 under control\t2329 under control\t2555 green light\t2619 green light\t2622 awai with\t2687 monei back\t2690 the chop\t2690 the push\t3368 in wai\t3513 in touch\t3610 into parliament\t0 go\t0 roll\t30 better\t31 wors\t37 to\t71 into\t72 awai\t74 closer\t124 behind\t155 togeth\t157 togeth\t183 readi\t183 set\t1088 off\t1841 sick\t1873 better\t1873 well\t1873 over\t2169 stuck\t2174 on\t2175 off\t2589 round\t2589 around\t2591 wrong\t2592 better\t2676 engag\t2692 togeth\t2725 back\t3295 hurt\t3324 opinion\t3370 bigger\t3404 smaller
+gotten 32 back on it feet\t178 back up and run\t111 in the wai\t176 to grip with\t197 the better of\t1122 to bottom of\t1873 back on feet\t0 under wai\t0 ball roll\t0 off ground\t3 rid of\t58 rid of\t95 hold of\t156 in touch\t170 rid of\t178 work again\t215 rid of\t250 to know\t1230 awai with\t1978 a degre\t2328 under control\t2329 under control\t2555 green light\t2619 green light\t2622 awai with\t2687 monei back\t2690 the chop\t2690 the push\t3368 in wai\t3513 in touch\t3610 into parliament\t0 go\t0 roll\t30 better\t31 wors\t37 to\t71 into\t72 awai\t74 closer\t124 behind\t155 togeth\t157 togeth\t183 readi\t183 set\t1088 off\t1841 sick\t1873 better\t1873 well\t1873 over\t2169 stuck\t2174 on\t2175 off\t2589 round\t2589 around\t2591 wrong\t2592 better\t2676 engag\t2692 togeth\t2725 back\t3295 hurt\t3324 opinion\t3370 bigger\t3404 smaller
+govern 3601 without major\t551 own\t951 parti\t952 parti\t953 critic\t994 support\t1612 coffer\t1614 debt\t3603 talk\t3605 reshuffl\t3624 propos\t3693 spend\t4004 council\t4012 bond\t4552 bodi
+governor 2773 offic
+grade 4238 cross
+graduat 3837 of school
+grain 4310 for sow\t2353 crop\t2968 crop
+grammar 1992 school
+grant 1116 clemenc\t3435 bail\t3676 citizenship
+grape 3804 harvest
+grave 2809 injur
+graze 4311 land
+great 1036 power\t4401 work
+greater 3890 chanc
+green 106 light\t788 light\t2228 energi\t2259 campaign\t2521 space\t2962 plant\t3625 paper
+greenhous 2253 ga\t2253 gase
+grei 3712 societi
+grew 22 twofold\t46 into\t3366 fast
+grid 4072 oper
+grief 593 stricken
+grievou 3461 bodili harm
+groceri 1452 store
+gross 1593 domest product\t2826 nation product\t3459 neglig\t4061 wage
+ground 3793 beef\t4195 control\t4207 station\t4283 frost
+group 1969 of research\t1430 parent\t3450 claim\t3450 litig\t4502 stage
+grow 22 twofold\t46 into\t3366 fast
+grown 22 twofold\t46 into\t1755 up\t3366 fast
+growth 3387 of industri\t3388 of citi
+guarante 4106 price for green power\t3750 incom
+guest 2847 worker
+guilti 1087 verdict\t2799 person\t2799 peopl\t3432 plea
+gun 1225 down\t1226 attack\t3516 battl
+ha 224 an impact on\t224 an effect on\t255 to do with\t1638 the monei for\t2561 a go at\t235 in mind\t253 cold feet\t296 confid in\t303 the right\t1690 a job\t1775 a babi\t2575 up sleev\t2864 at dispos\t3281 no choic\t3703 no opinion\t303 right\t2638 op\t2638 oper\t2677 babi\t2707 stranglehold\t2875 avail\t3187 recours\t3188 knowledg\t3189 effect
+had 224 an impact on\t224 an effect on\t255 to do with\t1638 the monei for\t2561 a go at\t235 in mind\t253 cold feet\t296 confid in\t303 the right\t1690 a job\t1775 a babi\t2575 up sleev\t2864 at dispos\t3281 no choic\t3703 no opinion\t303 right\t2638 op\t2638 oper\t2677 babi\t2707 stranglehold\t2875 avail\t3187 recours\t3188 knowledg\t3189 effect
+haemorrhag 2686 monei
+half 4042 year result\t4042 year figur\t25 price\t1230 inch\t2744 year\t3090 yearli\t3834 term\t4475 time
+hall 3731 of resid
+hammer 154 out\t2586 home
+hand 169 in hi notic\t170 march order\t1489 to contractor\t3514 himself in\t64 out\t92 over\t92 out\t97 over\t98 in\t99 back\t1117 over\t1157 down\t1658 over\t2408 out\t2750 in\t2756 over\t3266 out\t3286 over\t3323 down\t4175 luggag
+handl 4126 data\t4126 inform
+handwritten 4407 text
+hang 2593 by a thread\t131 in balanc\t2593 in balanc\t2605 up boot\t4559 up boot\t2657 around
+happen 292 at the same time\t10 again
+harbor 4217 master\t4217 offic
+harbour 4217 master\t4217 offic
+hard 1595 time\t2698 up\t2720 worker\t3633 right\t3634 left\t4149 drive\t4255 shoulder
+hardcor 4555 fan
+hardli 664 ever\t3073 ani
+harvest 4304 loss\t4307 worker\t4307 helper
+hash 154 out
+hat 4466 trick
+hate 1290 crime\t4154 speech\t4154 comment
+haul 2561 over coal\t2620 befor court\t2620 into court\t2624 in
+haulag 2136 compani
+have 224 an impact on\t224 an effect on\t255 to do with\t1638 the monei for\t2561 a go at\t235 in mind\t253 cold feet\t296 confid in\t303 the right\t846 ear of\t1690 a job\t1775 a babi\t2575 up sleev\t2864 at dispos\t3281 no choic\t3703 no opinion\t4131 data delet\t303 right\t1879 jab\t2638 op\t2638 oper\t2677 babi\t2707 stranglehold\t2875 avail\t3187 recours\t3188 knowledg\t3189 effect
+hazard 3579 spill
+head 4006 of the central bank\t938 of the region\t939 of the citi\t1201 of the polic\t3464 of the gang\t4370 of orthodox church\t918 of govern\t919 of state\t920 of govern\t923 of diplomaci\t1970 of studi\t1970 of research\t4263 on collis\t4263 on crash\t4369 of monasteri\t4438 of theatr\t4438 of theater\t110 off\t1432 offic\t1995 teacher\t2483 coach\t2580 up\t2649 for\t2650 off\t2830 offic\t4481 in
+health 2821 insur fund\t931 minist\t931 secretari\t1823 worker\t1823 profession\t1836 servic\t1836 care\t1836 system\t1922 relat\t1924 insur\t2518 club\t2813 situat\t2815 crisi\t2815 crise\t2816 measur\t2817 centr\t2817 center\t2821 insur
+healthcar 1823 worker
+heap 117 pressur on\t2564 prais on\t2564 praiz on\t2672 of
+hear 1015 view\t3970 aid\t3970 devic
+heart 3922 and circul problem\t1854 attack\t3922 diseas\t3922 troubl\t3969 implant
+heat 4095 from underground\t1376 up\t2246 network\t2248 pump\t2248 exchang\t2299 wave\t2966 season\t3743 allow\t3743 subsidi\t4080 bill\t4080 cost
+heavi 2090 good vehicl\t2957 fuel oil\t1346 gun\t2933 vehicl\t4275 rain\t4275 rainfal\t4279 snow\t4279 snowfal\t4491 defeat
+heavili 2809 injur
+hedg 1654 fund
+hefti 1092 bill
+height 3990 of sea
+held 105 on to\t143 hand up\t153 talk on\t155 a meet\t2893 to account\t3434 in custodi\t12 off\t12 up\t13 up\t13 back\t33 steadi\t111 back\t134 respons\t154 talk\t155 talk\t175 on\t973 power\t1229 up\t2580 rein\t2891 speech\t2893 account\t2899 opinion\t3172 talk\t3288 steadi\t3319 back
+help 1230 himself to\t3744 with rent\t2706 pai\t3462 commit
+herd 3951 immun
+heritag 4409 build\t4411 bodi\t4411 protect
+herp 3958 zoster
+high 1856 blood sugar\t1857 blood pressur\t2028 speed internet\t2226 voltag line\t4013 yield bond\t4229 speed train\t4285 pressur area\t4299 water warn\t528 risk\t575 price\t856 rise\t1072 court\t1861 temperatur\t1992 school\t2312 water\t2598 fly\t3016 school\t3816 street\t4295 tide
+higher 1971 educ institut\t2703 tax\t3718 rent\t3764 pension\t3890 chanc\t3998 rate
+highest 510 on record\t4294 temperatur ever\t510 ever\t1072 court\t3454 penalti\t4272 warn\t4489 scorer
+highwai 3493 patrol
+hijack 4222 at sea
+hinder 3473 investig
+hing 225 on
+hire 1327 fighter\t4050 freez
+histor 2444 build
+hit 1091 with a fine\t35 a high\t133 out at\t1700 picket line\t2565 back at\t2699 in pocket\t3506 and run\t88 buffer\t89 jackpot\t1378 back\t1490 buffer\t2561 out\t2650 road\t2710 shelv\t2729 with\t4168 bird\t4417 film\t4441 singl
+hive 1468 off\t2693 off
+hobbi 4557 player
+hold 105 on to\t143 hand up\t153 talk on\t155 a meet\t2893 to account\t3434 in custodi\t12 off\t12 up\t13 up\t13 back\t33 steadi\t111 back\t134 respons\t154 talk\t155 talk\t175 on\t704 up\t973 power\t1229 up\t1430 compani\t2580 rein\t2626 up\t2834 compani\t2891 speech\t2893 account\t2899 opinion\t3172 talk\t3288 steadi\t3319 back
+holder 3244 of the post
+hole 3658 in the road\t2632 up
+holi 2461 father\t2474 person\t2474 peopl\t4359 see\t4378 place\t4393 man\t4393 men\t4395 book
+holidai 3832 from school\t3732 home\t3733 let\t3733 rental
+home 3722 loan rate\t925 secretari\t926 offic\t1563 loan\t1707 work\t1707 offic\t1728 help\t1895 isol\t2796 detent\t3484 search\t3630 rule\t3723 price\t3755 care\t3815 shop\t4463 win\t4517 game
+homeless 1784 person\t1784 peopl\t3739 shelter
+hook 187 up
+hoover 1466 up
+hop 591 mad
+hors 154 trade
+hosepip 4303 ban
+hospit 1834 depart\t1835 bed\t2819 treatment\t3384 stai\t3384 admiss\t3963 germ
+host 4544 citi\t4545 nation\t4545 countri
+hostag 1409 take
+hostil 1372 act\t4028 takeov
+hot 4182 air balloon\t590 potato\t741 water\t2299 spell\t2597 ticket\t2612 potato
+hotli 590 debat
+hottest 4294 dai
+hour 1704 of work\t3810 of open
+hous 917 of repres\t917 of common\t3715 associ tenant\t4379 of worship\t4379 of prayer\t853 unit\t873 owner\t935 speaker\t1563 loan\t2796 arrest\t2945 estat\t2946 estat\t2946 develop\t2950 servic\t3484 search\t3685 tax\t3716 associ\t3716 compani\t3723 price\t3724 market\t3725 shortag\t3725 crisi\t3725 crise\t3744 benefit\t3744 allow
+household 3655 wast centr\t3655 wast center\t1591 cost\t2393 name\t4065 incom
+how 3711 long peopl live\t3892 well it work\t3544 fire start\t3224 common\t3885 widespread
+human 1135 right\t1176 traffick\t1746 be\t1747 be\t3249 resourc\t3897 trial
+humanitarian 2342 aid
+hundr 698 year
+hundredth 4001 of a percentag point
+hung 131 in balanc\t2605 up boot\t4559 up boot\t2657 around\t3445 juri\t3602 parliament
+hunt 283 for
+hush 206 up\t2583 hush
+hydraul 4089 fractur
+hydroelectr 2954 power station\t2233 power\t2954 plant
+hydropow 2954 plant
+hygien 2816 rule
+ic 4264 on road\t2293 sheet\t3992 cap
+ici 4264 road
+id 1153 card\t3675 check
+ident 1153 card\t1153 document\t3469 theft\t3469 fraud\t3675 check
+if 651 not\t2999 necessari
+ignor 3474 court order
+ill 1238 treat\t1829 person\t1829 peopl\t1838 peopl\t3223 rate
+illeg 4350 kill of anim\t1245 substanc\t1742 immigr\t2647 dump\t2647 dispos\t3536 trade\t4350 hunt\t4351 hunter
+illicit 1245 substanc\t2846 work
+imit 3824 good
+immun 3941 defenc\t3941 defens\t3941 protein\t3942 system
+import 511 step\t1606 duti\t1606 tax\t4058 surplu\t4058 surplus
+impos 112 limit on\t1091 a fine\t2741 penalti
+imprison 2739 term
+in 640 the run up to\t3042 the major of case\t628 the wake of\t639 the wake of\t639 the aftermath of\t641 the cours of\t641 the midst of\t652 a bid to\t652 an effort to\t653 the region of\t677 the near futur\t677 the come dai\t717 a foreign countri\t726 an offici capac\t2629 a critic condit\t2629 danger of death\t3030 the event of\t3043 the vicin of\t3043 the area of\t3046 the order of\t3065 line with rule\t3155 the absenc of\t540 the bag\t558 the countri\t631 spite of\t635 addit to\t638 relat to\t638 connect with\t640 advanc of\t645 less than\t646 accord with\t646 line with\t646 keep with\t648 place of\t648 lieu of\t649 favour of\t649 favor of\t649 support of\t650 opposit to\t652 order to\t654 excess of\t659 the main\t672 recent time\t674 the past\t676 due cours\t681 the end\t682 the begin\t717 other countri\t729 all likelihood\t1583 the black\t1584 the red\t1839 poor health\t1840 good health\t1920 vitro fertilis\t1920 vitro fertil\t2630 a coma\t2697 the red\t2738 cours of\t3000 last time\t3001 recent dai\t3001 past dai\t3002 near time\t3002 near futur\t3030 case of\t3031 respect of\t3042 most case\t3044 close proxim\t3252 respect of\t3898 the lab\t3898 a dish\t3898 test tube\t3899 live anim\t567 depth\t568 depth\t589 demand\t593 bit\t593 mourn\t634 addit\t642 parallel\t645 under\t660 particular\t679 stage\t713 concert\t713 total\t714 total\t720 situ\t727 public\t728 secret\t733 full\t734 part\t740 person\t1182 forc\t1182 effect\t2576 pipelin\t2593 doubt\t2593 limbo\t2597 vogu\t2599 vain\t2665 luck\t2674 servic\t2674 oper\t2748 cash\t3005 parallel\t3028 charg\t3035 futur\t3036 perpetu\t3048 proport\t3058 proport\t3064 forc\t3066 breach\t3100 offic\t3136 write\t3898 vitro\t3899 vivo\t3899 anim
+inch 18 up
+incid 3541 command
+incom 1604 tax\t3749 test\t3749 check\t4047 order
+increas 3707 in popul\t22 twofold\t23 threefold\t24 fourfold\t3888 risk
+incub 3946 period
+indec 1237 assault
+independ 1716 contractor\t3598 candid\t3668 inquiri\t3850 school
+industri 1699 action\t4069 product\t4069 output
+infect 2812 rate\t3948 person\t3948 peopl
+inflat 4008 without energi and food\t1592 rate\t4009 target\t4009 goal\t4010 eas\t4213 boat
+influenc 3621 peddler
+inform 2987 technolog\t3560 line\t3667 request\t4123 commission
+ingredi 3772 that can caus allergi
+inherit 3683 tax
+initi 1647 public offer\t2795 proceed
+injur 1218 parti
+injuri 4474 time
+ink 2567 deal
+inland 1049 revenu\t4211 vessel
+inner 881 citi
+inpati 1835 place\t2819 treatment
+inquest 3456 judg
+inquiri 3457 into death
+insid 3466 trade\t3466 deal
+insist 116 on
+insolv 2728 practition\t2728 administr
+instead 648 of
+institut 2795 proceed
+instruct 2793 judg
+insult 4383 to religion
+insur 1626 compani\t1627 payment\t1628 claim
+intellectu 1147 properti right\t1146 properti
+intellig 1287 offic\t1288 servic\t1288 agenc
+intens 4317 livestock farm\t1832 care\t2820 care\t4317 farm
+interest 3998 rate increas\t1041 group\t1567 rate\t3237 parti\t3237 group
+interim 4042 result
+interior 925 minist\t926 ministri
+intern 4108 combust engin\t1368 conflict\t1427 compani
+internet 2019 page\t2989 resourc\t3814 shop\t4151 speed\t4156 star
+invalid 3746 benefit
+invas 3984 speci
+invest 1654 fund
+investig 1174 custodi\t2793 judg
+invit 1499 to bid
+involuntari 3459 manslaught
+iron 177 out
+irregular 1742 migrant
+is 305 in a posit to\t1873 out of the wood\t2573 up in arm about\t2690 out of a job\t22 twice as high\t55 made up of\t113 in need of\t124 in favour of\t124 in favor of\t164 in charg of\t165 in charg of\t226 the result of\t237 of the opinion\t286 the properti of\t293 in line with\t303 abl to claim\t974 sworn into offic\t1308 taken to hospit\t1638 abl to pai\t1874 treat in hospit\t2171 at the wheel\t2171 behind the wheel\t2568 of on mind\t2568 on same page\t2573 dead set against\t2621 put on trial\t2653 at break point\t2653 burst at seam\t2673 on the blink\t2683 better off by\t2686 out of pocket\t2690 out of work\t2690 thrown on scrapheap\t2709 in dire strait\t2737 at head of\t2810 deliv to hospit\t2810 brought to hospit\t2810 taken to hospit\t2810 put in hospit\t3157 in receipt of\t3176 of the view\t3184 in charg of\t3184 to blame for\t3186 put on hold\t3253 in receipt of\t3318 of same opinion\t3363 more import than\t3706 neck and neck\t36 more than\t55 compris of\t55 compriz of\t89 a hit\t190 in breach\t194 face with\t225 conting on\t225 down to\t226 due to\t226 caus by\t226 attribut to\t226 down to\t231 set to\t231 due to\t234 keen to\t234 eager to\t235 think of\t238 familiar with\t257 fond of\t285 worthi of\t285 entitl to\t286 own by\t286 part of\t288 in exist\t289 short of\t293 consist with\t297 aim at\t297 intend for\t297 design for\t301 subject to\t305 abl to\t305 capabl of\t969 a candid\t973 in power\t974 sworn in\t1474 price at\t1639 in debt\t1841 taken ill\t1841 struck down\t1841 laid low\t1842 affect by\t1842 afflict by\t1873 on mend\t1874 in hospit\t2313 under water\t2326 on fire\t2511 knock out\t2569 at loggerhead\t2569 at odd\t2575 set to\t2575 pois to\t2575 poiz to\t2575 in pipelin\t2575 on card\t2575 line up\t2580 at helm\t2580 in charg\t2592 on mend\t2621 in dock\t2622 let off\t2623 behind bar\t2636 plagu by\t2636 hit by\t2636 rack by\t2648 over limit\t2656 snap up\t2657 kept wait\t2659 in tear\t2689 declar bankrupt\t2690 made redund\t2690 laid off\t2709 in troubl\t2709 on rope\t2709 in difficulti\t2714 cheaper than\t2864 equip with\t2880 carri out\t2899 of opinion\t2900 in forc\t2900 in effect\t2901 subject to\t2901 cover by\t2902 in state\t2903 found guilti\t2903 declar guilti\t2903 recognis guilti\t2903 recogn guilti\t2910 present at\t3177 in possess\t3178 in agreement\t3178 in favour\t3178 in favor\t3179 in oper\t3180 under consider\t3180 look at\t3181 subject to\t3184 respons for\t3185 associ with\t3185 link to\t3185 ti to\t3185 connect with\t3280 oblig to\t3280 requir to\t3280 bound to\t3288 left unchang\t3342 next to\t3351 in touch\t3363 greater than\t3364 most common\t3548 in flame\t3548 on fire\t3611 vote out\t3704 in front\t3934 on ventil\t4144 made public\t4249 behind schedul\t16 up\t19 down\t36 abov\t36 over\t38 worth\t49 still\t59 lost\t77 stage\t77 held\t79 effect\t89 success\t94 given\t94 award\t94 grant\t95 given\t125 against\t136 grate\t138 sorri\t159 involv\t159 present\t160 present\t160 there\t195 victori\t196 beaten\t196 defeat\t231 plan\t234 after\t237 convinc\t238 awar\t240 sceptic\t253 afraid\t253 concern\t253 worri\t253 alarm\t253 scare\t253 terrifi\t255 about\t256 sorri\t261 happi\t261 glad\t261 pleas\t261 delight\t288 there\t288 found\t289 without\t289 miss\t290 import\t290 signific\t291 differ\t298 place\t303 elig\t303 entitl\t304 unwil\t306 will\t306 readi\t306 prepar\t871 resid\t871 base\t974 inaugur\t1087 guilti\t1087 convict\t1088 clear\t1156 left\t1211 kill\t1211 dead\t1639 indebt\t1644 quot\t1690 emploi\t1874 admit\t2051 down\t2169 strand\t2169 ground\t2511 elimin\t2621 tri\t2623 insid\t2635 infect\t2637 sick\t2660 worri\t2690 ax\t2732 contamin\t2747 restor\t2810 hospitalis\t2810 hospit\t2851 infect\t2872 locat\t2872 situat\t2898 link\t2898 relat\t2898 connect\t2900 valid\t2902 capabl\t2903 convict\t3157 given\t3175 notic\t3175 told\t3175 spot\t3180 consid\t3180 discuss\t3182 locat\t3182 found\t3182 situat\t3183 applic\t3186 suspend\t3186 halt\t3186 frozen\t3191 care\t3195 confid\t3196 interest\t3198 deliv\t3281 oblig\t3281 requir\t3281 compel\t3283 permit\t3283 allow\t3284 exempt\t3284 excus\t3284 spare\t3295 hurt\t3295 injur\t3295 wound\t3375 move\t3405 done\t3548 ablaz\t3576 trap\t3576 stuck\t3576 pin\t3576 caught\t3576 buri\t3610 elect\t3611 unseat\t3702 oppos\t3702 against\t3703 undecid\t3703 unsur\t3704 ahead\t3706 level\t3706 ti\t3934 ventil\t4144 expos\t4248 cancel\t4248 suspend\t4249 delai\t4479 suspend\t4479 ban\t4497 bottom\t4497 last
+islam 4372 scholar
+issu 118 an order
+it 730 is said\t2047 secur
+item 4399 on show
+jack 17 up
+jail 1109 term\t1109 sentenc
+jam 2654 pack
+jaw 260 drop
+jet 2649 off
+jewish 2467 place of worship\t2465 leader\t4371 cleric\t4397 law
+job 1687 open\t1692 cut\t1692 loss\t1696 seeker\t1696 hunter\t1698 market\t3250 cut
+jobless 1697 rate\t3745 benefit
+jobseek 3745 allow
+join 157 forc\t157 hand\t159 in\t1467 forc
+joint 2827 stock compani\t1433 ventur\t3450 lawsuit
+jointli 1433 own compani
+journei 4377 to shrine
+judici 1175 system
+jump 2605 ship
+junior 2767 minist
+junk 3775 food\t4013 bond
+juri 3445 fail to agre
+just 2594 around corner
+justic 932 minist
+juvenil 3455 court
+keep 145 in the loop\t166 an ey on\t295 close watch on\t206 under wrap\t206 lid on\t295 track of\t295 watch on\t295 check on\t295 tab on\t295 ey on\t2180 from fly\t2683 in pocket\t3351 in contact\t3434 in custodi\t3434 behind bar\t3436 in custodi\t8 on\t50 up\t110 from\t140 word\t140 promis\t140 promiz\t206 secret\t206 quiet\t1898 apart\t2584 mum\t2584 quiet\t3301 safe\t3302 safe\t3306 apart\t3319 back\t3416 apart\t4119 number
+kei 3997 rate
+kept 145 in the loop\t166 an ey on\t295 close watch on\t206 under wrap\t206 lid on\t295 track of\t295 watch on\t295 check on\t295 tab on\t295 ey on\t2180 from fly\t2683 in pocket\t3351 in contact\t3434 in custodi\t3434 behind bar\t3436 in custodi\t8 on\t50 up\t110 from\t140 word\t140 promis\t140 promiz\t206 secret\t206 quiet\t2584 mum\t2584 quiet\t3301 safe\t3302 safe\t3306 apart\t3319 back\t3416 apart
+kick 12 into long grass\t12 can down road\t0 off\t109 out\t153 around\t170 out\t1007 out\t1401 out\t2573 against\t4519 off
+kill 5 off\t1292 himself\t1292 herself\t2358 anim
+kilowatt 4099 hour
+kiss 2572 and make up
+kitchen 1726 staff
+knee 4562 injuri
+knife 1228 attack
+knock 260 for six\t21 off\t109 back\t188 down\t574 down\t2167 down\t2556 back\t2641 back\t2695 off\t2724 off\t3343 down\t3824 off
+knockout 4501 stage
+know 2005 how
+known 3481 to polic
+lab 3944 test
+labor 1698 market\t1702 union\t2847 migrant\t4054 shortag
+laboratori 2731 confirm\t3944 test
+labour 1698 market\t1702 union\t2847 migrant\t4054 shortag
+lack 4054 of skill worker\t1130 of care\t2311 of rain\t3725 of home\t3853 of teacher\t4052 of part\t4302 of water
+lai 134 at door of\t1336 down arm\t1779 to rest\t4049 off temporarili\t134 blame\t148 out\t170 off\t183 groundwork\t307 down\t308 down\t1221 into\t1476 out\t1693 off\t2561 into\t2652 wast\t2740 upon\t2740 on\t2741 fine\t3276 down
+laid 134 at door of\t1336 down arm\t1779 to rest\t4049 off temporarili\t134 blame\t148 out\t170 off\t183 groundwork\t307 down\t308 down\t1221 into\t1476 out\t1693 off\t2561 into\t2652 wast\t2740 upon\t2740 on\t2741 fine\t3276 down
+lain 2810 in hospit\t266 to\t2632 low
+lamp 3657 post
+land 859 and build\t1874 in hospit\t3648 us plan\t4163 without wheel\t4187 in sea\t4308 under cultiv\t1311 forc\t2118 strip\t3648 us\t4164 gear\t4188 craft\t4188 modul
+landmark 3448 case
+lane 4252 for buse
+larg 1428 compani\t2814 gather\t2814 event\t3009 number\t3076 part\t3076 share
+lash 133 out at\t4275 rain
+last 693 year\t1155 wish\t2492 four\t2493 eight\t2617 chanc\t2618 dai\t2678 goodby\t4501 sixteen\t4501 16
+late 4250 run
+later 3943 flow test\t1791 life\t1791 live\t3880 check
+laugh 2563 at\t2565 off
+launch 1080 legal proceed\t2038 vehicl\t2795 investig\t4185 site\t4185 centr\t4185 center\t4185 base
+law 2760 enforc agenc\t2760 enforc bodi\t1198 enforc
+lawyer 3431 fee
+lead 640 up to\t223 to\t1970 author\t1970 research\t3595 candid\t3704 poll\t4024 share\t4423 role\t4489 scorer\t4496 tabl
+leader 3595 in poll\t4528 jersei
+leadership 3594 contest
+leagu 4499 tabl
+leak 1270 of data\t4143 data
+lean 117 on\t1241 on
+leant 117 on\t1241 on
+leap 3913 forward
+learn 3836 from home\t3849 difficulti\t3849 disabl
+learner 4268 driver
+leas 867 payment
+leav 1170 in place\t1215 in hospit\t1215 with injuri\t1691 the workforc\t1735 the countri\t1738 to remain\t2165 the track\t2181 the car\t2651 in ruin\t2652 hole in\t3841 without qualif\t4387 the church\t56 out\t56 off\t169 offic\t1215 injur\t2628 dead\t3374 work\t3506 scene\t3566 home\t3842 school\t4267 road
+led 223 to\t3704 poll\t4496 tabl
+left 2662 with egg on face\t2334 high and dry\t1170 in place\t1215 in hospit\t1215 with injuri\t1691 the workforc\t1735 the countri\t2181 the car\t2651 in ruin\t2652 hole in\t56 out\t56 off\t169 offic\t1215 injur\t2628 dead\t3374 work\t3638 lean\t3842 school\t4267 road
+leg 72 it
+legal 981 norm\t1075 repres\t1079 action\t1079 proceed\t1138 respons\t1142 gap\t1173 entiti\t1173 person\t1173 peopl\t1175 system\t1598 tender\t2789 act\t3062 requir\t3431 cost\t3431 fee
+legisl 978 propos\t2764 period\t3592 elect
+leisur 3664 centr\t3664 center
+lend 123 a hand\t787 support
+length 3711 of life\t3711 of live
+lent 123 a hand
+less 4034 than half the share\t3225 than half\t3225 than halv\t655 than\t3891 like
+lesson 3836 at home
+let 2582 cat out of bag\t145 know\t170 go\t262 down\t865 compani\t1144 off\t1170 stand\t1204 go\t2582 slip\t3286 go\t3515 go
+lethal 2811 outcom
+letter 1025 of intent
+level 3678 of tax\t33 off\t2508 score\t4238 cross\t4468 goal
+levi 3687 on sugari drink\t3682 on profit\t3688 on emiss
+li 2810 in hospit\t266 to\t2632 low
+licenc 2160 plate\t3509 withdrawn\t4449 fee
+licens 2160 plate
+lie 2810 in hospit\t266 to\t2632 low\t3489 detector
+life 1110 in prison\t2629 and death\t1110 sentenc\t1110 imprison\t1110 term\t1904 expect\t2629 threaten\t3711 expect\t4426 stori\t4427 stori
+lifelong 3867 learn
+lift 130 to safeti\t2582 lid on\t2710 lid on\t2120 off\t4017 rate\t4186 off
+light 2091 commerci vehicl\t1232 finger\t2110 rail\t2932 vehicl\t4184 aircraft\t4276 rain\t4280 snow
+lightli 2808 injur
+lightn 2305 storm
+like 4506 winner
+likelihood 3887 compar
+limit 2828 liabil compani\t3717 on rent\t2828 compani\t3478 period
+limp 2709 along
+line 1688 of work\t3511 of inquiri\t2576 up\t2577 up
+link 3109 to cancer\t157 up\t187 up
+liquefi 2243 natur ga\t2243 natur gase\t2243 ga\t2243 gase
+list 1646 it share\t2444 build\t4409 build
+listen 3490 devic\t3491 in
+littl 679 by littl\t1752 on
+live 140 up to\t3852 in school\t857 space\t1219 through\t1591 cost\t2282 space\t2947 area\t2947 space\t3294 through\t3356 togeth
+liven 2911 up
+load 2672 of\t4082 shed
+loan 4511 deal
+local 874 resid\t940 author\t940 govern\t942 author\t1781 peopl\t2774 elect\t2949 inhabit\t2949 popul\t3640 assembl\t3641 council\t3643 tax\t3645 levi\t3649 rule\t3649 regul\t4231 train\t4232 train\t4505 rivalri
+lock 1089 up\t2569 horn
+lodg 1084 an appeal
+logist 1459 centr\t1459 center
+long 1344 rang missil\t3877 term observ\t4230 distanc train\t4527 distanc race\t233 for\t684 term\t834 wait\t3596 shot\t4171 haul\t4445 applaus
+longest 3454 term
+look 232 forward to\t247 back on\t2581 close at\t3169 again at\t3272 at close\t166 after\t231 to\t234 for\t235 at\t244 at\t245 into\t245 at\t280 through\t283 for\t1122 into\t1273 for\t1871 after\t1936 after\t3168 into\t3301 after\t3376 for
+loot 4404 art
+lop 21 off
+lord 939 mayor
+lose 2627 fight for life\t248 sight of\t1209 hi life\t1209 her life\t1209 their live\t1211 hi life\t1211 her life\t1211 their live\t2660 sleep over\t15 pace\t170 job\t1211 life\t1600 valu\t1692 job\t2627 battl\t2630 conscious\t2686 monei\t2690 job\t3509 licenc\t3611 seat\t3720 home\t4266 grip\t4267 control
+loss 3925 of mental abil\t1212 of life\t1212 of live\t2224 of power\t2739 of liberti\t3930 of smell\t4044 from oper\t1584 make
+lost 2627 fight for life\t248 sight of\t1209 hi life\t1209 her life\t1209 their live\t1211 hi life\t1211 her life\t1211 their live\t2660 sleep over\t15 pace\t170 job\t1211 life\t1600 valu\t2627 battl\t2686 monei\t2690 job\t3216 monei\t3611 seat\t4266 grip\t4267 control
+lot 476 of
+love 1767 on\t1768 on\t3472 scam
+low 1610 tax jurisdict\t3734 cost home\t4178 cost carrier\t4178 cost airlin\t574 cost\t577 incom\t4007 inflat\t4302 water
+lower 3768 pension for women\t770 limit\t917 hous\t917 chamber\t1608 tax\t3889 risk\t3889 chanc\t3891 chanc\t3999 rate\t4016 rate\t4043 forecast
+lowest 1617 wage
+loyalti 3813 card
+lump 4277 of ic
+lunar 4204 eclips
+lung 3923 diseas\t3932 infect\t3932 inflamm
+ly 1129 under oath\t2810 in hospit\t266 to\t2632 low
+machin 2045 learn
+mad 4325 cow diseas
+made 72 a run for it\t228 up it mind\t3770 ill by food\t67 it wai\t102 a donat\t140 good on\t172 us of\t174 an attempt\t239 sens of\t259 blood boil\t302 it possibl\t783 an applic\t1091 to pai\t1132 up for\t1167 peopl obei\t1230 off with\t1480 a reserv\t1741 hi home\t2475 a saint\t2563 fun of\t2588 light of\t2685 end meet\t3174 up mind\t3264 less pain\t3303 most of\t3304 more effici\t3888 more like\t3889 less like\t30 better\t31 wors\t45 into\t57 up\t72 off\t76 headwai\t76 progress\t93 avail\t108 illeg\t110 imposs\t138 apolog\t139 pledg\t146 public\t147 public\t147 known\t170 redund\t177 up\t183 readi\t186 sure\t221 clear\t227 sure\t276 sure\t302 possibl\t989 law\t1101 legal\t1693 redund\t1872 better\t2572 peac\t2586 clear\t2591 mistak\t2649 trip\t2686 loss\t2725 up\t2734 known\t2787 agreement\t2878 avail\t2882 decis\t2891 speech\t2912 awar\t3158 provis\t3160 represent\t3161 refer\t3162 contribut\t3163 assess\t3164 recommend\t3165 us\t3166 payment\t3257 effort\t3258 easier\t3258 possibl\t3270 awar\t3278 necessari\t3304 simpler\t3305 effici\t3307 distinct\t3344 up\t3350 clear\t3379 dirti\t3497 safe\t4134 anonym\t4390 priest
+mai 3828 catch fire\t303 claim
+mail 3588 in ballot\t1519 servic\t3815 order
+main 3997 interest rate\t1432 offic\t2935 road\t3816 street\t3997 rate\t4423 part\t4443 act
+major 1027 advanc\t3913 step\t4033 stake\t4033 hold
+make 72 a run for it\t228 up it mind\t67 it wai\t102 a donat\t140 good on\t172 us of\t174 an attempt\t239 sens of\t259 blood boil\t302 it possibl\t783 an applic\t1132 up for\t1167 peopl obei\t1230 off with\t1480 a reserv\t1741 hi home\t2475 a saint\t2563 fun of\t2588 light of\t2595 or break\t2685 end meet\t3174 up mind\t3264 less pain\t3303 most of\t3304 more effici\t3888 more like\t3889 less like\t30 better\t31 wors\t45 into\t57 up\t72 off\t76 headwai\t76 progress\t93 avail\t108 illeg\t110 imposs\t138 apolog\t139 pledg\t146 public\t147 public\t147 known\t170 redund\t177 up\t183 readi\t186 sure\t221 clear\t227 sure\t276 sure\t302 possibl\t989 law\t1101 legal\t1578 kill\t1578 mint\t1578 monei\t1693 redund\t1872 better\t2572 peac\t2586 clear\t2591 mistak\t2649 trip\t2686 loss\t2725 up\t2734 known\t2787 agreement\t2878 avail\t2882 decis\t2891 speech\t2912 awar\t3158 provis\t3160 represent\t3161 refer\t3162 contribut\t3163 assess\t3164 recommend\t3165 us\t3166 payment\t3257 effort\t3258 easier\t3258 possibl\t3270 awar\t3278 necessari\t3304 simpler\t3305 effici\t3307 distinct\t3344 up\t3350 clear\t3379 dirti\t3497 safe\t4134 anonym\t4390 priest
+malici 2048 softwar
+man 4253 at wheel of bu\t4253 at wheel of buse\t608 made\t4221 overboard
+manag 1435 director\t1438 board
+mani 662 time\t1398 side
+manipul 4147 video
+manufactur 1458 site\t4069 output
+mar 4189 vehicl
+march 1329 in\t1330 into
+mardi 4456 gra
+margin 3697 of error
+marin 4094 energi
+maritim 2135 transport\t3555 rescu
+mark 2695 down\t4016 down
+market 1506 drive\t1508 domin\t1510 share\t1587 watcher\t3466 abus\t4018 ralli\t4020 slump\t4023 capitalis\t4023 capit\t4023 valu\t4335 garden
+marriag 3713 for all
+martial 1385 law
+mass 1792 of peopl\t1293 kill\t1294 shoot\t2147 transit\t2672 of\t2814 event\t3619 meet\t4261 collis
+master 3972 cell
+match 4517 at home
+matern 1711 leav\t3748 pai\t3748 benefit
+math 3862 skill
+matricul 3838 exam
+maximum 2158 speed\t3454 sentenc\t3454 penalti
+meal 3741 for the poor
+mean 3204 of transport\t3278 have to\t2730 ag\t3749 test
+meant 3278 have to
+meat 2973 product\t3782 shop\t3794 free
+medal 4523 place
+media 1021 brief\t1022 releas\t2983 offic\t3620 advis\t3620 adviz\t4454 freedom
+median 2730 ag\t4256 strip
+medic 1710 certif\t1817 practition\t1823 staff\t1830 centr\t1830 center\t1830 facil\t1836 care\t1889 studi\t1890 examin\t1924 cover\t3456 examin\t3570 helicopt\t3967 devic
+medicin 3966 for rare diseas
+meet 2560 halfwai\t2681 cost\t3065 rule\t3353 again
+member 921 of the cabinet\t921 of the govern\t1312 of the militari\t915 of parliament\t1683 of staff\t4362 of congreg\t1037 state\t1037 countri
+memorandum 1025 of understand
+memori 3758 loss\t3925 loss
+mental 1858 health\t1858 wellb\t3925 declin
+merchant 2127 ship
+merger 4030 control
+met 2560 halfwai\t2681 cost\t3353 again
+meta 3878 analysi\t3878 analys
+meteorolog 2296 offic
+meter 4077 read\t4077 count
+metropolitan 2948 area
+micro 2945 district
+mid 3834 term break
+middl 1026 ground\t2730 ag
+migrant 2847 worker
+migrat 3710 balanc
+militari 1411 build up\t1313 personnel\t1317 leader\t1348 aircraft\t1357 base\t1358 exercis\t1358 exerc\t1359 spend\t1384 coup\t1385 rule
+milk 4329 price\t4330 yield\t4330 output
+minc 3793 meat
+mine 2237 worker
+miner 2974 water
+minimum 3626 number present\t1617 wage\t1617 pai
+minist 925 of the interior\t927 of financ\t931 of health\t932 of justic\t3859 of educ\t4332 of agricultur\t918 presid
+ministeri 3605 shake up
+ministri 926 of the interior\t928 of financ\t930 of defenc\t930 of defens\t3860 of educ\t4333 of agricultur
+minor 2802 offenc\t2802 offens\t2808 injuri\t3601 govern\t4034 stake\t4034 hold\t4196 planet
+minu 4283 temperatur
+miss 1272 person\t1272 peopl\t2723 payment\t3844 school\t4165 approach\t4479 game
+missil 1419 attack
+mission 4195 control
+mistreat 4328 anim
+misus 3476 of offic\t3477 of offic
+mix 2590 up
+mobil 2990 phone servic\t2012 applic\t2015 phone\t2029 network\t2030 oper\t2990 commun\t2990 servic\t3730 home\t3755 nurs\t4111 mast
+mode 3204 of transport
+moder 3635 right\t3636 left
+modern 3534 slave\t3535 slaveri
+monei 1581 come in\t4065 come in\t4066 left over\t1126 launder\t1478 back\t1495 off\t1564 ow\t1583 make\t1583 spin\t2687 return\t2695 off\t2721 launder\t2741 penalti\t4003 print
+monetari 4000 polici decis\t4004 polici committe\t1092 penalti\t1560 author\t4002 polici
+monitor 3880 period
+monopoli 4031 commiss
+month 4374 of fast
+monthli 1570 payment\t4242 pass
+monument 4411 protect
+mood 4068 among compani
+moon 4189 vehicl
+more 3600 than half of the seat\t3600 than half of the vote\t4033 than half the share\t3710 arriv than departur\t3226 than half\t3226 than halv\t3712 old peopl\t654 than\t3890 like\t3908 studi\t3908 research
+morn 2644 meal
+mortal 1902 rate
+mortgag 3722 rate\t3722 interest
+most 3042 of the time\t502 import
+mother 1758 and father\t1430 compani
+motion 3606 of censur\t2389 pictur
+motiv 4235 power
+motor 2089 vehicl\t2124 ship\t3689 tax
+mount 90 up
+mountain 3552 rescu\t3552 rescuer
+move 12 to a later date\t1734 to the countri\t2733 to anoth date\t4496 to first place\t2333 to safeti\t76 forward\t870 hous\t1330 into\t1733 abroad\t1735 abroad\t2876 on\t3287 out\t3375 out\t3390 onlin\t3566 peopl\t4498 up
+movi 2390 theatr\t2390 theater\t2390 theater
+mow 2167 down\t2628 down
+mown 2167 down\t2628 down
+mull 153 over\t235 over
+multi 4261 vehicl crash
+mum 613 to be\t1758 and dad
+municip 2774 elect\t3643 tax
+muscl 4563 injuri
+music 4440 compani
+muslim 2466 place of worship\t2464 cleric\t4372 leader
+myocardi 1854 infarct
+nail 540 on
+narrow 4492 win\t4492 victori
+nation 1044 count\t1386 secur\t1614 debt\t2277 park\t2482 team\t2482 side\t2826 output\t3592 elect\t3669 audit\t4179 airlin\t4382 holidai\t4525 record
+nativ 2949 popul
+natur 1172 person\t1172 peopl\t2242 ga\t2242 gase\t2277 reserv\t2314 disast\t2315 disast\t2806 disast\t2961 protect
+naval 1314 forc\t1349 vessel
+near 4167 miss\t4167 collis
+nearli 3077 all\t3078 half
+need 1874 hospit treatment\t3934 help breath
+neg 4058 trade balanc
+neglig 3459 kill
+negoti 3603 to form govern
+neighbor 1035 countri
+neighbour 1035 countri
+neither 3876 patient nor doctor knew
+nerv 1353 agent
+nest 1568 egg
+net 1579 profit\t1579 incom\t1579 earn\t2255 zero\t3710 migrat\t4062 wage\t4120 neutral
+network 4072 oper\t4112 coverag
+neutral 1391 statu
+never 509 seen befor\t2596 befor\t3095 end\t3096 end
+new 4460 year ev\t1021 confer\t1022 releas\t1424 compani\t1800 arriv\t2052 version\t2401 outlet\t2404 agenc\t2578 role\t3129 babi\t3371 contract\t3373 staff\t3447 trial\t3583 count\t3726 build\t3726 home\t3884 case\t4047 order\t4419 version\t4512 deal\t4512 contract
+newli 3726 built home
+next 1767 of kin\t694 year\t3044 to\t3045 to\t3045 door
+night 3121 time\t3739 shelter\t4233 train
+nil 4490 nil
+nitrogen 3995 dioxid
+no 3894 seriou side effect\t3930 sens of smell\t656 less than\t656 fewer than\t657 more than\t658 more than\t1382 fly zone\t2655 ticket left\t2701 pai rise\t3070 clear result\t3072 on against\t3480 previou convict\t3480 crimin record\t3602 overal major\t3602 clear major\t3606 confid motion\t3719 fault evict\t4178 frill airlin\t737 charg\t2584 comment\t2622 charg\t3068 truth\t3068 basi\t3069 proof\t3154 evid\t3154 sign\t3154 proof\t3154 indic\t3445 verdict\t3893 effect\t3947 symptom\t4113 signal
+nobodi 587 live
+nod 1928 off
+non 1043 government organis\t1043 government organ\t2780 government organis\t3598 parti candid\t3984 nativ speci\t552 state\t821 attend\t1043 profit\t1365 combat\t1391 align\t2848 nation\t3066 compliant\t4385 believ\t4557 profession
+norm 2789 act
+normal 3389 again
+north 654 of
+northern 4205 light
+not 3284 have to pai\t3871 due to chanc\t3902 yet peer review\t656 less than\t657 more than\t672 long ago\t2566 keep promis\t2566 keep promiz\t2727 pai tax\t3066 meet rule\t3069 back up\t108 allow\t474 enough\t546 need\t548 compulsori\t607 work\t637 least\t666 ever\t971 vote\t1103 guilti\t1180 public\t1181 valid\t2593 clear\t2622 prosecut\t2723 pai\t3051 final\t3052 certain\t3052 final\t3063 entitl\t3063 qualifi\t3067 correct\t3067 true\t3106 allow\t3156 possibl\t3285 charg\t3285 insist\t3288 chang\t3409 work\t3409 manag\t3562 found\t3574 injur\t3703 know\t3893 work\t4113 spot\t4247 run\t4248 run\t4248 oper\t4560 start
+noth 3154 to suggest\t3154 to show
+now 663 and then
+nuclear 2220 power plant\t2220 power station\t4101 phase out\t4103 wast dump\t1352 weapon\t1352 arm\t1352 warhead\t2220 plant\t2221 power\t2221 energi\t2223 unit\t4101 exit\t4102 wast\t4105 fusion
+number 3857 of pupil per class\t2812 of new infect\t3708 of babi born\t3882 of peopl studi\t964 who vote\t1776 of birth\t1903 of death\t1903 of dead\t3223 of case\t3251 of employe\t3251 of staff\t3521 of crime\t3709 who di\t3818 of shopper\t3858 of pupil\t4414 of visitor\t503 on\t933 two\t2160 plate\t3698 question\t4119 portabl
+nurs 3756 home resid\t1787 home\t1820 staff
+nurseri 3830 school
+object 2944 of construct\t125 to
+observ 3877 studi\t3880 period
+obstruct 3473 of justic\t3473 justic
+occup 3762 pension
+occupi 1383 territori\t1383 land
+of 722 it own accord\t501 great import\t672 late
+off 4257 ramp
+offenc 3522 record
+offend 3482 again
+offer 1464 for sale\t4027 for share\t137 congratul\t2713 more\t3193 sympathi\t3193 condol
+offic 937 holder\t3244 holder
+offici 2909 open\t3668 inquiri
+offshor 1610 centr\t1610 center
+oil 4086 process plant\t4091 produc countri\t2126 tanker\t2241 compani\t2241 produc\t2241 major\t2386 tanker\t2958 product\t4087 rig\t4087 platform\t4091 cartel\t4091 export\t4223 slick\t4223 spill\t4223 leak
+oilse 4338 rape
+old 3756 peopl in home\t1621 ag pension\t1787 peopl home\t3761 ag pension\t606 fashion\t1791 ag\t3124 ag\t4402 master
+older 485 peopl
+olymp 2500 titl\t4522 champion\t4549 game
+on 628 the back of\t629 the ground that\t638 the subject of\t646 the basi of\t3010 of a kind\t607 the blink\t628 account of\t635 top of\t649 behalf of\t678 the spot\t715 by on\t720 the ground\t721 the internet\t721 the web\t738 it own\t1138 the hook\t1785 the street\t2576 the horizon\t2583 the quiet\t2594 the brink\t2629 life support\t2658 cloud nine\t3079 in two\t3080 in three\t3081 in four\t3082 in five\t3083 in ten\t3682 off tax\t549 offer\t675 time\t712 averag\t720 site\t723 purpos\t739 schedul\t739 time\t2576 card\t2633 run\t2633 loos\t3007 condit\t3050 off\t3136 paper\t4251 time\t4511 loan
+onc 667 more\t667 again
+onlin 2047 secur\t3814 shop\t3814 store\t3814 retail\t3836 lesson\t4154 hate
+onward 4170 flight
+oodl 2672 of
+open 86 it door again\t1487 more branch\t86 again\t1225 fire\t1687 posit\t2434 night\t2585 up\t2795 case\t2795 investig\t2795 proceed\t2915 up\t3171 talk\t3810 hour\t4120 internet\t4416 night\t4462 game\t4546 ceremoni
+oper 1580 profit\t1580 incom\t1819 doctor\t2638 on\t4044 loss\t4148 system
+opera 4434 singer\t4435 hous
+opinion 3696 research institut\t1045 poll
+oppos 650 to
+opposit 953 parti\t1399 number
+opt 229 for\t4129 in
+or 653 so
+orang 4271 warn
+orbit 2041 laboratori\t2743 station\t2743 complex\t4206 debri\t4258 road
+order 3629 by the presid\t1091 to pai\t1121 to appear\t3483 to search\t3485 for arrest\t4046 in hand\t3434 held\t4046 book\t4046 backlog\t4047 intak
+ordinari 1365 peopl
+organ 1248 crime group\t4125 hold data\t1878 donat\t3465 crime\t3971 donor\t4316 farm\t4316 agricultur
+organis 1248 crime group\t4125 hold data\t3465 crime
+origin 3544 of blaze
+orphan 3966 drug
+other 636 than\t1761 half\t1761 halv\t3238 side
+out 508 of the ordinari\t544 of the question\t680 of the blue\t1133 of court agreement\t2718 of a job\t3451 of court settlement\t260 of blue\t529 of danger\t606 of date\t607 of order\t607 of action\t1694 of work\t1695 of work\t2666 of luck\t2718 of work\t4096 at sea\t4510 of contract\t2630 cold
+outer 3736 wall panel\t2040 space
+outpati 2817 clinic
+output 2349 per hectar\t4071 per worker\t4071 per hour
+outright 3600 major
+outsid 717 the countri
+over 692 the year\t721 the internet\t2738 cours of\t3965 the counter\t1755 18\t2640 limit\t2658 moon
+overhead 2226 line\t4239 line
+overload 4142 attack
+overnight 1550 stai\t3691 tax\t4233 train
+oversight 946 bodi
+overview 3879 of studi
+overwhelm 2604 victori
+ow 628 to\t2697 monei
+own 143 up\t745 goal\t1716 boss\t3820 brand\t4470 goal
+owner 4216 of vessel
+ozon 3989 layer
+pack 2605 it in\t2654 to rafter\t66 bag\t2673 up
+packag 2996 of measur
+pai 192 no attent to\t201 a visit to\t4118 as you go\t135 tribut to\t192 no heed\t200 tribut to\t1404 tribut to\t4061 befor tax\t4062 after tax\t4063 after inflat\t89 off\t737 noth\t1132 damag\t1471 for\t1473 out\t1473 up\t1476 out\t1478 back\t1618 rise\t1618 increas\t1618 hike\t1618 bump\t1640 back\t1640 off\t1643 into\t1703 deal\t2700 packet\t2700 chequ\t2701 freez\t3213 packag\t3284 noth\t3359 off\t3408 out
+paid 192 no attent to\t201 a visit to\t135 tribut to\t192 no heed\t200 tribut to\t1404 tribut to\t89 off\t1132 damag\t1471 for\t1473 out\t1473 up\t1476 out\t1478 back\t1640 back\t1640 off\t1643 into\t3284 noth\t3359 off\t3408 out\t4453 content\t4558 player
+pain 1886 relief
+palli 3759 care
+papal 4358 elect\t4360 letter
+paralymp 4548 game
+paramilitari 1326 group
+pare 21 back
+parent 1430 compani\t1711 leav\t3748 allow
+parentless 1772 child\t1772 children
+park 2148 space\t2148 spot\t2149 lot\t2149 garag\t3650 fine\t3650 ticket\t3650 penalti\t3651 permit\t4348 keeper
+parliament 935 speaker
+parliamentari 2764 term\t2861 group\t3592 elect
+part 1708 time work\t2719 time\t4052 shortag\t4109 electr
+parti 952 in power\t1059 leader\t2861 group\t3616 disciplin\t3617 programm\t3617 program\t3622 funder
+particul 3994 matter
+partner 3463 in crime\t3666 citi
+pass 1211 awai\t2627 awai\t2630 out\t2880 off\t3323 on\t3327 on\t3328 on\t3329 on
+passeng 2125 ship\t2931 car\t2932 car
+passer 1106 by
+patch 2572 thing up\t177 up\t178 up
+patern 1711 leav
+pave 183 wai
+payment 3765 into a pension\t3530 for releas\t4331 to farmer\t1651 card
+pcr 3944 test
+peac 1361 deal\t1361 agreement\t1361 accord\t1361 treati\t1362 talk\t1362 negoti\t1362 process
+peacekeep 1363 forc
+peak 4450 view time
+pecuniari 3216 loss
+peer 2066 review\t3903 review
+pen 937 pusher
+penal 2797 coloni
+penalti 3510 point\t3650 charg\t4471 kick\t4472 shootout
+pencil 2576 in
+pension 1801 ag\t3763 fund\t3763 scheme\t3763 pot\t3764 increas\t3764 rise\t3765 contribut\t3765 payment\t3768 gap
+peopl 1962 who took part\t3721 bui first home\t3869 in the studi\t2607 live nearbi\t2930 in car\t1176 traffick\t1236 held\t1244 smuggler\t1796 watch\t1905 wait\t2807 kill\t3698 ask\t3869 follow\t4127 inform
+pepper 3502 sprai
+per 685 year\t685 annum\t686 month\t687 week\t688 dai\t689 hour\t711 capita\t711 person\t711 head\t3047 capita\t3049 diem\t3049 dai
+percentag 3699 point
+perform 2558 u turn\t1876 surgeri
+permiss 3483 to search
+permit 3651 to park\t4226 catch
+person 1077 in the dock\t1696 look for work\t1784 without a home\t1910 in a wheelchair\t816 in charg\t874 next door\t1272 report miss\t1604 incom tax\t1722 behind wheel\t1829 taken ill\t1914 who smoke\t1921 give blood\t1962 take part\t2096 on foot\t2096 on feet\t2634 on run\t2807 who di\t2867 with disabl\t2930 on board\t3240 who benefit\t3241 who appli\t3245 live there\t3971 donat organ\t4124 whose data\t4385 without faith\t1046 survei\t1046 poll\t1165 data\t1165 inform\t1165 detail\t1829 treat\t2096 walk\t2799 respons\t3241 appli\t3242 claim\t3243 appeal\t3561 aliv\t3567 move\t3679 allow\t4127 data\t4136 ad\t4136 advert\t4415 watch\t4524 best
+personalis 4136 ad\t4136 advertis
+pertain 255 to
+pervert 3473 cours of justic
+pesticid 3796 free
+petrifi 3977 remain
+petrol 4108 and diesel engin\t4109 electr car\t2150 station
+petroleum 2958 product
+petti 2802 offenc\t2802 offens
+pharmaceut 1888 compani
+phase 5 out\t80 in\t3261 out
+phone 2030 compani\t3490 tap\t3560 line\t4111 mast
+photovolta 2232 panel
+physic 1172 person\t1172 peopl\t1898 distanc\t1927 activ
+pick 9 up again\t1841 up bug\t2681 up tab\t2681 up bill\t32 up\t1203 up\t1465 up\t2635 up\t2679 up\t3863 on
+pictur 2390 hous
+pig 2365 diseas\t4326 plagu
+pile 90 up\t2166 up\t4261 up
+pilgrimag 4376 to mecca
+pilot 2923 project\t2923 scheme
+pin 134 blame on
+pinch 2685 penni
+pint 2671 size
+pitch 68 up\t2706 in
+place 857 to live\t899 of work\t905 of resid\t1203 under arrest\t1479 an order\t1990 of learn\t2203 of arriv\t2878 at dispos\t4379 of worship\t772 restrict\t3200 order
+plai 2520 area\t2588 down\t2673 up\t3844 truant
+plain 3500 cloth offic
+plan 4082 power cut\t864 permiss\t3197 to\t3646 committe\t3646 board\t3647 applic\t3647 submit
+plane 2164 crash
+planet 4200 outsid the solar system
+plant 4314 protect product\t2971 area\t3795 base\t4051 closur\t4092 fuel\t4355 tree
+plastic 3821 bag
+player 4514 pai
+plead 1097 not guilti\t115 for\t1096 guilti
+pleasur 4212 craft
+pled 1097 not guilti\t115 for\t1096 guilti
+plenari 2765 session
+plenti 476 of
+plough 1469 monei into\t2166 into\t2694 in
+pluck 130 to safeti
+plump 3174 for
+plunder 4404 art
+podium 2499 place
+point 134 the finger at\t134 finger at\t3510 on licenc\t221 to\t312 out\t2874 out\t2887 out
+poison 3551 by fume\t1353 ga\t1353 gase
+poke 2563 fun at\t1122 around
+polar 3992 ic\t4205 light
+pole 4531 posit
+polic 1198 forc\t1199 offic\t1201 chief\t1201 commission\t1202 station\t1301 station\t3492 check\t3501 dog
+polici 3623 institut\t3624 paper\t3997 rate
+polit 949 leader\t949 figur\t950 forc\t950 group\t2612 footbal
+poll 965 station\t965 place\t3581 dai\t3584 bodi\t3585 watcher\t3696 compani\t3696 institut\t3696 firm
+pool 3553 attend\t3878 analysi\t3878 analys
+poor 4286 visibl\t4304 harvest
+pop 2676 question
+popul 1044 count\t1044 survei\t1923 health\t3707 growth\t3951 immun
+popular 960 vote\t1047 mood\t3700 rate
+pore 2581 over
+port 4217 author
+portabl 2014 comput
+pose 131 a threat to\t1271 as
+posit 4057 trade balanc\t4542 test
+post 1519 offic\t1933 mortem\t2686 loss
+postal 1519 servic\t3588 vote\t3588 ballot
+postmortem 1933 examin
+potabl 2271 water
+potato 3778 chip
+pour 2565 cold water on\t1469 monei into\t1637 down drain\t2694 in\t3332 out
+power 1154 of attornei\t1006 grab\t2034 pack\t2219 plant\t2219 station\t2223 unit\t2224 cut\t2224 outag\t2224 failur\t2225 grid\t2226 line\t2227 compani\t2374 plant\t2761 structur\t2955 industri\t4078 bill\t4079 price
+prai 2471 to
+pre 1174 trial detent\t4045 tax profit
+prehistor 3977 remain\t3978 reptil
+preliminari 4502 round\t4503 match
+prepar 2905 for\t3774 meal
+prescript 3965 free
+present 2873 itself
+presid 935 of chamber\t2832 of board\t164 over
+presidenti 3593 elect\t3593 vote\t3593 race\t3629 decre
+press 8 on\t116 for\t936 offic\t936 secretari\t1021 confer\t1021 brief\t1022 releas\t2404 agenc\t2983 servic\t2983 offic\t2984 attach\t2985 repres\t4454 freedom
+pressur 1041 group\t3621 group
+pretend 1271 to be
+prevent 1174 custodi\t1925 measur
+previou 1799 holder\t3449 case\t3479 convict
+price 4329 paid for milk\t4508 paid for player\t2155 of travel\t4022 of share\t4079 of power\t4412 of admiss\t1495 cut\t1497 rise\t1497 increas\t1497 hike\t1509 fix\t1589 growth\t1589 increas\t1589 rise\t4007 stabil\t4081 cap\t4081 ceil\t4081 brake\t4081 limit
+primari 1991 school
+prime 918 minist\t1056 minist\t3997 rate\t4450 time
+princ 4357 of the church
+princip 1970 investig
+print 4452 run
+prior 640 to\t3479 convict
+prison 1393 of war\t1109 term\t1109 sentenc\t1281 break\t2797 coloni\t2797 camp
+privaci 4123 regul\t4123 watchdog
+privat 1327 militari contractor\t552 own\t552 held\t1165 inform\t1172 person\t1172 peopl\t2828 compani\t2932 car\t3820 label\t3850 school\t4035 equiti\t4127 data\t4128 inform
+prize 1659 draw
+pro 3048 rata\t3632 independ
+proce 3528 of crime
+process 4126 data
+product 1457 compani\t1458 facil\t3826 recal
+profit 1579 after tax\t4045 befor tax\t4043 warn
+project 2790 of law
+proof 1501 of purchas\t3674 of birth\t4153 of ag
+prop 4497 up tabl\t1471 up\t1655 up
+properti 3686 transfer tax\t860 agent\t861 develop\t865 owner\t3643 tax\t3685 tax\t3723 price\t3724 market
+prosecut 1076 author\t2792 servic
+prosecutor 1076 offic\t2792 offic
+protect 2277 area\t4409 build\t4409 monument\t4410 zone
+provid 123 assist\t1471 fund\t3167 inform
+provoc 1373 act
+psycholog 1858 wellb
+public 2792 prosecutor offic\t2827 limit compani\t3494 order offic\t4448 servic broadcast\t844 anger\t858 hous\t937 servant\t960 vote\t1047 opinion\t1047 sentiment\t1050 sector\t1050 servic\t1076 prosecutor\t1499 procur\t1612 financ\t1612 purs\t1614 debt\t1923 health\t2147 transport\t2521 park\t2779 figur\t2779 person\t2780 organis\t2801 disord\t2814 event\t2950 util\t3385 ownership\t3523 nuisanc\t3668 inquiri\t3671 hear\t3671 meet\t3672 consult\t3693 spend\t3693 expenditur\t3850 school\t3851 school\t4382 holidai\t4448 broadcast
+publish 2407 hous
+pull 5 the plug on\t1504 from the shelv\t130 to safeti\t1503 from shelv\t2557 out of\t2712 down shutter\t5 plug\t69 out\t75 out\t89 off\t130 free\t157 togeth\t188 down\t264 in\t846 string\t1324 out\t1324 back\t1337 back\t1477 in\t1873 through\t3343 down\t3563 bodi\t4560 out
+pump 2694 monei into\t2694 in
+punch 1266 up
+punish 2741 with fine
+punit 992 measur\t1388 measur
+pupil 3858 number
+purchas 1681 power\t4064 power
+purs 2717 string
+pursuant 646 to\t3033 to
+push 2653 to the brink\t12 back\t17 up\t76 ahead\t116 for\t1338 forward\t2574 through\t3414 back
+put 2617 up or shut up\t2646 out on the street\t3 an end to\t12 on back burner\t131 on the line\t162 it name down\t246 side by side\t277 to the test\t976 into privat hand\t991 it signatur to\t1464 up for sale\t1645 a price on\t2879 on the market\t3888 at greater risk\t1 on hold\t12 on ic\t14 foot down\t80 in place\t81 into practic\t81 into effect\t81 in place\t81 into action\t81 in practic\t112 limit on\t117 pressur on\t117 squeez on\t131 at risk\t131 in jeopardi\t132 on notic\t143 hand up\t145 in pictur\t207 on displai\t207 on show\t217 figur on\t217 number on\t279 in write\t772 lid on\t783 in for\t1081 on trial\t1089 behind bar\t1210 to death\t1241 frighten on\t1469 monei into\t1632 price on\t1636 monei asid\t1741 down root\t2177 on board\t2577 in charg\t2581 under microscop\t2620 in dock\t2648 foot down\t2680 on show\t2754 into oper\t2756 into oper\t2756 into servic\t2877 in place\t2878 at dispos\t2879 into circul\t2894 in order\t3159 into practic\t3294 up with\t3311 down to\t3336 in water\t3604 togeth govern\t4049 on leav\t12 off\t17 up\t78 on\t98 in\t103 asid\t119 forward\t128 off\t178 right\t180 up\t184 togeth\t243 at\t1168 on\t2328 out\t2358 down\t2408 out\t2684 asid\t2733 back\t2750 forward\t3310 right\t3325 togeth\t3418 forward\t3916 figur
+qualifi 4053 worker\t4503 match
+quantit 4003 eas
+quarter 2493 final
+quarterli 1585 result\t1585 report\t1585 figur
+quick 3943 test
+quit 3842 cours\t4559 sport
+r 3950 number
+race 3593 for presid\t4528 leader\t4532 driver
+rack 2686 up loss
+radiat 3938 treatment\t3938 therapi
+radic 3634 left
+radio 4121 frequenc
+radioact 4102 wast
+raid 3484 on home
+rail 4246 replac bu\t4246 replac buse\t2103 servic\t2103 traffic\t2105 station\t2106 oper\t2107 car\t2204 passeng\t2212 oper
+railwai 2103 traffic\t2105 station\t2106 compani\t4235 engin\t4238 cross
+rais 4037 new capit\t253 concern\t260 eyebrow\t273 object\t312 awar\t2705 cash\t2705 monei\t2705 fund\t2912 awar\t3558 alarm\t3888 risk\t4017 rate
+rake 1477 in
+ralli 124 behind\t3618 cry
+ram 2574 through\t2586 home
+ramp 17 up
+ran 1490 out of monei\t4 out\t13 late\t36 over\t72 awai\t72 off\t84 down\t969 for\t2166 into\t2167 over\t2169 aground\t2580 show\t2747 again\t3293 into\t3296 up\t3309 out\t4249 late
+random 1889 control trial
+randomis 1889 control trial
+randomli 3875 assign
+rang 2996 of measur\t103 fenc
+rap 2562 over knuckl
+rapid 3943 test
+rate 3884 of new case\t1599 of exchang\t3678 of tax\t4004 set committe\t3998 rise\t3998 hike\t3998 increas\t3999 cut\t3999 reduct\t4000 decis\t4002 polici\t4004 setter\t4005 setter\t4015 agenc
+rather 648 than
+rave 2564 about
+raw 1535 materi\t1653 materi
+re 3612 elect
+reach 35 a high\t35 a peak\t122 a deal\t4507 next round\t122 agreement\t156 out\t2560 compromis\t2560 comprom\t2567 deal\t3173 conclus\t3174 decis
+read 2561 riot act\t3861 and write\t2004 skill\t2416 room
+readi 2748 monei\t3774 meal
+real 860 estat agent\t3685 estat tax\t3724 estat market\t859 estat\t4063 wage
+rear 4262 end collis
+receiv 4207 station
+recept 3568 centr\t3568 center
+reckon 2905 with
+recogn 2904 as
+recognis 2904 as
+record 2504 holder\t2504 breaker\t3521 crime\t3522 crime\t4294 temperatur\t4440 label\t4440 compani
+recov 3563 bodi
+recoveri 1926 programm\t1926 program\t4259 servic\t4260 vehicl
+recreat 3664 centr\t3664 center
+recruit 4050 freez
+recycl 3655 centr\t3655 center\t3655 point
+red 995 tape\t2662 face\t4202 planet\t4270 alert\t4272 warn\t4476 card
+redo 3840 year
+reduc 25 by half\t2651 to rubbl\t4048 work hour\t1708 hour\t2695 price\t2719 hour\t3889 risk
+reduct 3999 in rate
+redund 2691 payment\t2783 programm\t2783 program\t2783 scheme
+refer 269 to\t270 to
+refuel 4169 stop
+refuge 1367 camp\t1422 camp
+refus 2584 to comment\t2715 to bui\t3628 to sign\t3436 bail\t3652 collect\t3654 vehicl
+regard 3273 as
+regardless 631 of
+region 938 head\t3642 council\t4231 train
+regist 3673 offic\t3714 partnership
+registr 4173 for flight
+registri 3673 offic
+rein 772 in
+rel 3887 risk
+relat 255 to\t638 to
+releas 2907 from duti\t3435 on bail\t3515 without charg\t4513 claus
+relev 2759 author
+reli 225 on\t296 on\t2905 on
+relief 3757 for carer
+reliev 2907 of duti\t2906 of
+religi 4373 leader
+reluct 3953 to be vaccin
+remain 4394 of a saint\t8 in place\t2584 silent\t3288 unchang
+remand 3436 in custodi
+remot 1707 work\t2032 storag\t3836 learn
+remov 2711 from sale\t2907 from post\t2907 from offic\t3607 from offic\t3719 from home\t3607 presid\t4134 name\t4155 post
+remuner 3213 packag
+render 1557 assist
+renew 2228 energi\t2228 sourc
+rent 3717 control\t3717 cap\t3717 brake\t3717 freez\t3718 increas\t3718 rise\t3718 hike\t3744 subsidi
+rental 868 contract
+repair 2919 work
+repeat 3481 offend\t3840 year
+replac 4246 bu\t4246 buse
+report 3513 to polic\t3522 crime\t3839 card
+reproduct 3950 number\t3950 rate
+repurchas 4038 share
+requir 3061 by law\t3062 by law
+rescu 1655 packag\t1731 worker\t1731 team\t2340 servic\t3554 boat\t3554 vessel\t3556 oper\t3556 effort\t3570 helicopt
+research 1957 facil\t1969 team\t1972 centr\t1972 center\t1972 institut\t3623 bodi\t3623 institut\t3910 council
+reserv 1560 bank
+resid 1738 permit\t3651 park\t3672 ask
+residenti 855 build\t1787 care\t2945 area\t2946 complex
+resist 3964 to antibiot\t3963 bacteria
+resort 3187 to
+respiratori 3923 diseas\t3923 ill
+respit 3757 care
+respond 176 to
+respons 816 person\t816 peopl\t2759 bodi\t3872 for
+rest 225 on\t3568 centr\t3568 center\t3663 place
+restor 2747 servic
+restrain 1120 order
+restrict 1388 measur
+result 223 in\t226 from\t3883 measur
+retail 1453 park\t3525 theft\t4070 sale
+retir 3444 to consid\t1621 benefit\t1621 incom\t1622 person\t1622 peopl\t1787 home\t1801 ag\t3761 pension\t3763 fund\t3766 earli\t3766 befor\t3767 ag
+retriev 3563 bodi
+return 1873 to health\t3389 to normal\t3612 to offic\t3826 to shop\t4564 from injuri\t4243 ticket
+revenu 1049 servic
+review 3878 of studi\t3879 of research\t3903 by expert
+ride 1655 to rescu
+rig 3586 elect
+right 4131 to be forgotten\t1738 of resid\t4130 of access\t4131 to erasur\t670 now\t678 awai\t3639 wing\t3639 lean\t4037 issu
+ring 103 fenc\t4258 road
+riot 3494 polic\t3494 squad
+rip 2557 up\t2561 into\t2652 through\t2688 off
+rise 3707 in number of resid\t22 twofold\t23 threefold\t24 fourfold\t1589 price\t4018 market
+risen 22 twofold\t23 threefold\t24 fourfold
+risk 3827 of choke\t3886 factor\t4036 capit
+river 4211 boat\t4211 vessel\t4297 level
+rize 1589 price\t4018 market
+road 2163 traffic accid\t1722 user\t2145 traffic\t2156 charg\t2156 toll\t2163 accid\t2163 crash\t2163 incid\t2189 network\t2190 work\t2942 surfac\t2943 surfac\t3493 polic\t3656 sweep\t3658 damag\t3659 salt\t3689 tax\t3690 price\t4518 game
+roadsid 4259 assist
+roadworthi 2991 test
+rock 68 up
+role 842 model
+roll 1879 up sleev\t11 over\t68 in\t80 out\t2170 over\t2710 out\t4082 blackout
+romanc 3472 fraud
+roof 3202 over head
+root 3308 out
+rose 22 twofold\t23 threefold\t24 fourfold
+rough 1221 up\t1784 sleeper\t2722 figur\t3738 sleep\t4166 air
+roughli 3078 half
+round 2594 the corner\t4501 of sixteen\t2561 on\t2624 up\t4243 trip
+row 2558 back\t3728 hous
+rubber 107 stamp\t2555 stamp\t4213 boat
+rubbish 2263 tip\t3652 collect
+rule 1010 by the peopl\t56 out\t108 out\t951 parti\t952 parti\t2580 roost\t3156 out
+run 3453 at the same time\t4262 into the back of\t1490 out of monei\t1662 over budget\t4251 to schedul\t4 out\t13 late\t36 over\t72 awai\t72 off\t84 down\t961 off\t969 for\t2166 into\t2167 over\t2169 aground\t2580 show\t2747 again\t3217 out\t3293 into\t3296 up\t3309 out\t3597 mate\t4249 late
+runawai 2604 win
+rung 103 fenc
+rural 883 area
+rush 1874 to hospit\t14 through
+sabr 2616 rattl
+saddl 2697 with debt
+safe 3111 to drink\t3112 to eat\t3575 and sound
+safeti 2159 belt\t4162 land
+sai 3372 it is not true\t109 no to\t614 i do\t2555 ye to\t3197 thei would\t121 ye\t138 sorri\t2470 prayer\t2584 noth\t3277 exactli\t3347 again
+said 3372 it is not true\t109 no to\t2555 ye to\t3197 thei would\t121 ye\t138 sorri\t2470 prayer\t2584 noth\t3277 exactli\t3347 again
+sail 4212 boat
+salari 4061 befor tax\t1618 increas\t1618 rise
+sale 4070 in shop\t4122 of frequenc\t1603 tax\t3809 assist\t3809 clerk
+salt 2684 awai
+same 3713 sex marriag
+sampl 3698 size
+sang 2564 prais of
+sanitari 2815 crisi\t2815 crise\t2816 measur
+sank 2694 into
+sat 154 around tabl\t155 down with\t3319 on
+satisfact 3700 with
+saturdai 699 and sundai
+save 1655 from collaps\t3694 measur\t4083 power
+saw 2567 ey to ey\t2568 ey to ey\t276 to it\t197 off\t2885 to\t3300 that
+scale 17 up\t21 back\t21 down
+scam 3471 email
+scare 594 stiff
+scene 1285 of the crime
+schedul 3609 elect\t4082 outag
+school 3838 leav exam\t1995 princip\t2002 year\t3797 meal\t3797 lunch\t3797 dinner\t3832 holidai\t3832 vacat\t3835 assign\t3837 leaver\t3839 report\t3846 bu\t3846 buse\t3847 trip\t3856 inspector\t3864 uniform\t3864 cloth
+scientif 1952 work\t1969 team\t3487 evid\t3905 magazin
+scientist 3906 behind the studi
+score 4470 against own team\t476 of\t4466 three\t4467 twice
+scrape 4492 past\t4493 past
+sea 1027 chang\t2135 transport\t3555 rescu\t3990 level\t4187 land\t4220 rout\t4300 wall
+seal 788 of approv\t1208 off\t2567 deal
+search 3484 of home\t3556 and rescu\t283 for\t2022 engin\t3483 warrant\t3556 oper
+season 4242 ticket\t4307 worker
+seat 2159 belt
+second 933 in command\t4271 highest warn\t961 round\t2501 place\t3447 trial\t3583 count\t3612 term\t3613 term\t3732 home\t4160 pilot\t4418 part
+secondari 1992 school\t2317 tremor
+secret 1288 servic
+secretari 923 of state
+secur 1279 camera\t1288 servic\t1387 council\t1724 guard\t2760 organ\t2761 forc\t2761 servic\t4139 hole\t4139 gap\t4139 flaw\t4140 updat\t4176 check\t4176 control
+see 2567 ey to ey\t2568 ey to ey\t276 to it\t4130 data held\t197 off\t591 red\t2885 to\t3300 that
+seek 152 advic\t969 elect\t3324 view\t3512 wit
+seen 2567 ey to ey\t2568 ey to ey\t276 to it\t197 off\t2885 to\t3300 that
+seismic 2316 shock
+seiz 1192 asset\t3720 home
+select 3594 contest
+self 1716 emploi person\t1716 emploi peopl\t3807 servic till\t602 govern\t1014 rule\t1716 emploi\t1895 isol\t2075 drive\t3630 rule\t3807 checkout
+sell 2714 for less\t3773 by date\t976 off\t1470 off\t1483 abroad\t2656 out\t3812 off\t4020 off\t4515 out
+semi 2090 trailer\t2492 final
+send 3845 home from school\t1089 to prison\t4186 into space\t98 in\t1089 down\t1117 back\t1118 back\t1323 off\t1475 bill\t1875 home\t2678 off\t3193 condol\t3259 out\t3327 on\t3377 home\t4049 home\t4476 off
+senior 1622 citizen\t2768 deputi
+sensit 4128 data
+sent 3845 home from school\t1089 to prison\t98 in\t1089 down\t1117 back\t1118 back\t1323 off\t1475 bill\t1875 home\t3193 condol\t3259 out\t3327 on\t3377 home\t4049 home\t4476 off
+separ 1468 list
+seri 985 of measur\t2430 of concert\t2996 of step
+serial 3481 offend
+seriou 2809 injuri\t3461 assault
+serious 2809 injur
+serv 2623 sentenc\t2623 time
+servic 1312 member\t2150 station\t2951 charg
+set 3609 date for vote\t0 in motion\t809 of question\t985 of measur\t1260 fire to\t1260 on fire\t2327 light to\t2895 as goal\t2897 on foot\t3062 in law\t3290 in motion\t13 back\t103 asid\t148 out\t150 out\t167 up\t179 up\t223 off\t246 against\t307 out\t813 up\t1171 asid\t1204 free\t1221 upon\t1221 on\t1260 alight\t1474 back\t2576 date\t2650 off\t2877 up\t2895 target\t2896 free\t3158 asid\t4480 piec
+settl 3451 out of court\t228 on
+sever 4270 weather alert\t2691 pai\t2691 packag\t2809 injur
+sex 1237 attack\t2587 up\t3532 attack\t3532 offend
+sexual 1237 assault\t1237 abus
+shake 2567 hand on\t40 up\t41 up\t1873 off
+shaken 2567 hand on\t40 up\t41 up\t1873 off
+sham 3874 treatment
+share 1697 of peopl out of work\t1510 of the market\t3885 of peopl affect\t964 who vote\t2508 the point\t64 out\t2568 view\t3224 affect\t3356 home\t3952 vaccin\t4020 slide\t4022 price\t4037 issu\t4038 buyback\t4038 repurchas
+sharehold 1575 payout\t4039 meet
+shave 21 off
+shed 836 tear\t1693 job
+shelf 3773 life\t3773 live
+shell 1473 out\t2682 out
+shine 312 a light on
+ship 1483 abroad\t4216 compani\t4216 line\t4220 lane\t4220 rout
+shipment 4059 abroad
+shone 312 a light on
+shook 2567 hand on\t40 up\t41 up\t1873 off
+shoot 18 up\t109 down\t1210 dead\t1294 rampag\t1342 down\t2565 down
+shop 3811 open on sundai\t1453 centr\t1453 center\t1453 mall\t1453 center\t3525 theft\t3809 assist\t3809 worker\t3816 street\t3821 bag\t4070 sale
+shopper 4067 confid
+shore 28 up\t1655 up
+short 1708 time work\t2698 of monei\t2698 of cash\t3733 term let\t3757 break care\t3931 of breath\t4048 time work\t4526 distanc runner\t655 of\t683 term\t4025 seller\t4172 haul
+shortag 4054 of specialist
+shot 3517 from a car\t18 up\t109 down\t1210 dead\t1342 down\t2565 down
+should 3030 there be
+show 170 the door\t3947 no symptom\t4476 red card\t68 up\t160 up\t2873 up\t3196 interest
+shown 170 the door\t68 up\t160 up\t2873 up\t3196 interest
+shrug 192 off\t2588 off
+shut 2757 down for good\t2712 up shop\t56 out\t87 down\t2712 door\t2712 down\t2755 off\t4051 plant
+shy 332 awai from
+sick 262 as parrot\t1709 leav\t1709 pai\t1710 note\t1829 person\t1829 peopl\t1829 peopl\t1838 peopl\t1924 insur\t2821 fund\t3747 benefit\t3747 pai
+side 124 with\t1868 effect\t3895 effect
+sign 989 into law\t4512 new contract\t107 off\t161 up\t162 up\t1689 up\t2567 deal\t2787 agreement\t2787 contract
+signal 4240 failur\t4240 fault
+signatur 1005 drive
+silver 2501 medal
+sing 2564 prais of
+singl 3727 famili hous\t3729 storei hous\t4184 engin plane\t310 out\t738 hand\t3822 us
+sink 2694 into
+sister 3666 citi
+sit 154 around tabl\t155 down with\t3640 of council\t3319 on
+site 4051 closur
+six 2744 month period\t2744 month
+skelet 3980 remain
+ski 4533 racer\t4534 race
+skid 4265 on water
+skill 4053 worker\t4054 shortag
+skip 2001 school\t3844 school
+sky 575 high
+slam 2182 on the brake\t210 into\t2166 into
+slang 998 match
+slap 2562 on wrist\t1091 with
+slash 25 in half\t1693 job\t2695 price
+slave 3535 labour\t3535 labor
+sleep 3738 on the street\t3738 rough\t3926 problem
+slice 1510 of the market
+slightli 2808 injur\t2808 hurt\t3573 injur
+slim 3304 down
+sling 215 out
+slip 745 up\t2591 up\t4257 road
+slipperi 4264 road
+slow 13 down\t15 down\t2182 down
+slower 4010 price rise
+slug 198 it out
+slung 215 out
+small 1425 and medium size enterpris\t1425 and medium size enterpr\t1425 busi\t1425 compani\t2397 screen\t2609 child\t2609 children\t3225 part\t4184 plane\t4305 farmer
+smaller 3819 pack for same price
+smart 4076 meter
+smash 2626 and grab\t210 into\t2166 into\t2631 up
+smoke 3542 alarm\t3542 detector\t3550 inhal\t3550 poison
+smooth 177 over\t3258 wai
+smuggl 2845 good
+snap 1465 up\t1466 up\t1689 up\t2655 up\t3590 elect\t3590 poll
+snarl 2146 up
+sniff 1122 around
+sniffer 3501 dog
+snow 4278 and rain\t2323 slide\t4279 chao\t4281 depth\t4281 cover
+so 652 as to
+soar 2716 bill
+social 1623 secur payment\t2020 network site\t4156 media star\t858 hous\t1623 benefit\t1728 carer\t1782 circl\t1788 secur\t1788 insur\t1789 assist\t1789 aid\t1789 help\t1898 distanc\t2020 media\t2020 network\t2020 platform\t2779 activist\t2781 partner\t2783 plan\t3636 democrat\t3715 tenant\t3716 landlord\t3751 worker\t3752 servic
+soft 3687 drink levi\t3776 drink
+solar 2231 power\t2231 energi\t2232 panel\t2232 modul\t4203 eclips
+sold 2714 for less\t976 off\t1470 off\t1483 abroad\t2655 out\t2656 out
+soldier 1327 of fortun
+solemnli 2909 open
+solidar 1602 contribut
+solv 3519 crime\t3520 case
+somewher 857 to live
+sore 3929 throat
+sort 176 out\t177 out
+sought 152 advic\t589 after\t969 elect\t3324 view\t3512 wit
+sound 132 the alarm\t2585 off\t3558 alarm
+soup 3741 kitchen
+sovereign 1614 debt\t4012 bond
+sown 2971 area
+space 2037 apparatu\t2037 apparatus\t2037 probe\t2041 station\t2743 station\t4194 agenc\t4194 author\t4194 organis\t4194 organ\t4196 rock\t4197 rock\t4206 debri\t4206 junk
+spare 1113 jail
+spark 259 furi
+speak 163 for\t2585 out\t2585 up\t2890 to
+speci 2279 divers
+special 3848 need school\t1288 servic\t1495 offer\t3023 equip\t3495 forc\t3495 unit\t3591 elect\t3848 school\t3849 need
+specialist 3905 journal
+spectrum 4122 auction
+specul 4025 bet on fall
+sped 14 up
+speed 14 up\t2158 limit\t2158 restrict\t3507 ticket\t3507 fine\t3508 camera\t3508 trap
+spell 150 out\t307 out
+spelt 150 out\t307 out
+spend 987 plan\t1615 cut\t1634 plan\t3669 watchdog\t3694 cut\t4064 power\t4066 monei
+spent 4102 fuel
+spill 2582 bean\t4298 over
+spilt 2582 bean\t4298 over
+spin 1468 off\t3620 doctor
+spirit 3805 maker
+splash 1473 out
+split 615 up\t1468 off\t2560 differ
+spoke 163 for\t2585 out\t2585 up\t2890 to
+spoken 163 for\t2585 out\t2585 up\t2890 to
+sport 3664 centr\t3664 center\t4184 plane
+spot 4471 kick
+spread 3949 infect to mani\t2813 of diseas\t3936 of cancer\t1487 wing
+sprinkler 4303 ban
+spruce 42 up
+spun 1468 off
+spy 1288 agenc
+squeez 2716 on incom
+squirrel 2684 awai
+stabl 4007 price
+stadium 4556 ban
+staff 2130 on board\t1683 member\t3017 member\t3250 cut\t3251 number\t4054 shortag
+stage 1700 walkout\t4437 director\t4529 win
+stai 1282 at home order\t3288 where it is\t2584 tight lip\t2715 awai from\t3288 the same\t1219 aliv\t3288 at\t3840 down
+stamp 108 out\t3308 out\t3686 duti
+stand 2737 at head of\t2737 at the helm\t2852 at head of\t2898 in connect\t3854 in teacher\t38 at\t124 behind\t124 by\t163 for\t169 down\t175 by\t268 for\t969 for\t2621 trial\t4445 ovat\t4447 up
+star 4199 system\t4423 role
+start 4036 up fund\t4484 line up\t4519 of match\t9 again\t85 up\t644 from\t1225 shoot\t1424 up\t2756 up\t2795 proceed\t3171 talk\t3881 point\t4484 eleven
+stash 2684 awai
+state 605 of the art\t774 of affair\t2338 of emerg\t2339 of emerg\t2339 of disast\t2792 attornei offic\t2805 of emerg\t3767 pension ag\t551 own\t918 premier\t924 depart\t994 aid\t1386 secur\t1612 budget\t1623 handout\t2767 secretari\t2791 attornei\t2886 view\t2889 opinion\t3385 takeov\t3693 spend\t3761 pension\t3851 school\t4012 bond\t4439 theatr\t4439 theater\t4448 broadcast
+statement 3439 under oath\t3440 under oath
+stationari 2819 treatment
+statist 3697 error\t3871 signific
+statut 3478 of limit
+stave 110 off
+steal 3525 from shop\t1229 from\t1271 ident
+steer 332 clear of
+stem 91 from\t226 from\t3972 cell
+step 171 into the shoe of\t14 on the ga\t2579 into shoe of\t679 by step\t14 up\t17 up\t169 down\t2605 asid\t3381 down\t4498 up
+steward 4158 and stewardess
+stick 124 up for\t191 to\t2614 point\t2626 up\t3321 to
+still 2633 be sought\t2633 miss\t3562 miss
+stir 3290 up
+stitch 1124 up
+stock 1647 market debut\t4023 market valu\t1573 market\t1573 exchang\t1678 market\t1679 market\t2827 corpor\t4022 price
+stole 1229 from\t1271 ident
+stolen 1229 from\t1271 ident\t3469 ident\t3526 car\t3528 good\t4143 data\t4404 art
+stomach 3770 bug\t3962 flu
+stood 2737 at head of\t2737 at the helm\t2852 at head of\t2898 in connect\t38 at\t124 behind\t124 by\t163 for\t169 down\t175 by\t268 for\t969 for\t2621 trial
+stop 5 make\t5 sell\t1691 work\t1700 work\t2161 light\t2673 work\t3557 search\t4050 hire\t4181 fly\t4231 train
+stoppag 4474 time
+storag 1459 facil\t4084 tank\t4084 facil\t4149 devic
+store 3820 brand\t4070 sale
+storm 844 of protest\t4273 forc wind\t4270 warn\t4295 surg\t4295 tide
+straight 678 awai\t4536 set
+strap 2698 for cash
+stream 4152 servic\t4152 platform
+street 1004 violenc\t3537 valu\t3656 clean\t3656 sweep\t3657 light\t3657 lamp
+stress 3347 again
+stretch 2653 to limit
+stricken 2557 off the book\t122 a deal\t109 out\t122 deal\t1171 down\t1378 back\t2567 deal
+strike 2557 off the book\t122 a deal\t109 out\t122 deal\t1171 down\t1378 back\t1701 worker\t2567 deal
+strong 117 arm\t2574 arm\t2975 drink\t4273 wind
+struck 2557 off the book\t122 a deal\t109 out\t122 deal\t1171 down\t1378 back\t2567 deal
+struggl 193 against\t2636 with
+strut 2680 stuff
+stuck 124 up for\t191 to\t3321 to
+student 3731 accommod\t3731 hall
+studi 3907 to date\t1970 leader\t1970 author
+stumbl 2614 block
+stump 1473 up\t1658 up
+stun 3504 gun
+sub 4283 zero
+subject 3051 to confirm
+subsequ 639 to
+subsid 858 hous\t4439 theater
+subsidis 858 hous\t4439 theatr
+substitut 3854 teacher\t4246 bu\t4246 buse
+suburban 4232 train
+such 637 as
+sudden 4296 flood
+suffer 196 defeat\t3295 injuri
+sugar 3687 tax\t3874 pill\t4339 beet
+sugari 3776 drink
+suicid 1410 bomb\t1410 attack
+sum 4508 for player\t1564 ow\t3348 up\t3443 up
+summer 2965 season\t3832 break
+sundai 3811 trade\t3811 open
+sung 2564 prais of
+sunk 2694 into
+sunken 4214 ship
+sunni 4288 spell
+super 576 rich\t3949 spreader
+supervisori 946 bodi\t946 author\t1438 board
+suppli 1515 chain\t1551 chain\t3854 teacher\t4052 bottleneck\t4052 shortag\t4052 problem
+support 994 payment\t1656 packag
+suprem 1072 court\t1318 command
+surgic 1877 procedur
+surrend 3514 to polic
+survei 4400 of career
+surveil 1279 camera
+surviv 1771 spous
+survivor 3769 pension
+suspend 4543 for dope\t1113 sentenc\t3845 pupil
+sustain 3295 injuri
+swallow 1466 up
+swear 1048 in
+sweep 206 under carpet\t3 awai\t61 through\t192 asid
+sweet 265 talk
+swept 206 under carpet\t3 awai\t61 through\t192 asid
+swim 2519 pool
+swine 2365 fever\t4326 fever
+swing 3599 voter
+switch 3391 to electr\t2754 on\t2755 off\t3615 side\t4073 station
+swoop 1169 on\t1206 on\t2624 on
+sworn 3439 statement\t3440 testimoni
+symptom 3947 free
+system 4072 oper\t4148 softwar
+systemat 3879 review
+tackl 3545 blaze
+tail 4198 star
+tailor 4136 ad
+take 31 turn for wors\t43 the place of\t101 out a loan\t975 into state ownership\t1002 to the street\t1124 for a ride\t1210 the life of\t1292 hi own life\t1292 hi own live\t1292 her own life\t1292 her own live\t1504 off the market\t2561 a swipe at\t2564 hat off to\t2757 out of servic\t2757 out of oper\t19 a dive\t72 to heel\t101 on debt\t133 aim at\t171 over from\t173 advantag of\t237 the view\t260 by surpris\t260 by surpriz\t1080 to court\t1080 legal action\t1105 the stand\t1203 into custodi\t1331 control of\t1332 control of\t1466 control of\t1700 industri action\t1741 up resid\t1874 to hospit\t2115 a plane\t2620 to court\t2680 to stage\t2700 home pai\t2710 wrap off\t2711 off shelv\t2724 out of\t2883 into account\t2883 account of\t2883 into consider\t2885 care of\t3199 legal advic\t3441 wit stand\t4062 home pai\t0 effect\t6 back\t55 in\t58 awai\t58 off\t77 place\t79 effect\t82 on\t121 up\t152 advic\t159 part\t176 on\t198 on\t242 it\t260 aback\t273 issu\t974 offic\t1169 awai\t1235 hostag\t1334 over\t1378 reveng\t1466 over\t1477 home\t1642 out\t1667 home\t1689 on\t1773 in\t2120 off\t2184 off\t2579 rein\t2579 helm\t2579 over\t2579 baton\t2679 home\t2724 off\t2880 place\t2881 measur\t2881 step\t2881 action\t2882 decis\t2884 over\t2884 on\t2886 posit\t2886 stand\t3174 plung\t3191 care\t3198 deliveri\t3357 awai\t3441 stand\t3826 back\t3912 back\t4119 number\t4496 lead
+taken 31 turn for wors\t43 the place of\t101 out a loan\t975 into state ownership\t1002 to the street\t1210 the life of\t1504 off the market\t2561 a swipe at\t2564 hat off to\t2757 out of servic\t2757 out of oper\t19 a dive\t72 to heel\t101 on debt\t133 aim at\t171 over from\t173 advantag of\t237 the view\t260 by surpris\t260 by surpriz\t1080 to court\t1080 legal action\t1105 the stand\t1203 into custodi\t1331 control of\t1332 control of\t1466 control of\t1700 industri action\t1741 up resid\t1874 to hospit\t2115 a plane\t2620 to court\t2680 to stage\t2710 wrap off\t2711 off shelv\t2724 out of\t2883 into account\t2883 account of\t2883 into consider\t2885 care of\t3199 legal advic\t3441 wit stand\t0 effect\t6 back\t55 in\t58 awai\t58 off\t77 place\t79 effect\t82 on\t121 up\t152 advic\t159 part\t176 on\t198 on\t242 it\t260 aback\t273 issu\t974 offic\t1169 awai\t1235 hostag\t1334 over\t1378 reveng\t1466 over\t1477 home\t1642 out\t1689 on\t1773 in\t2120 off\t2184 off\t2579 rein\t2579 helm\t2579 over\t2579 baton\t2679 home\t2724 off\t2880 place\t2881 measur\t2881 step\t2881 action\t2882 decis\t2884 over\t2884 on\t2886 posit\t2886 stand\t3174 plung\t3191 care\t3198 deliveri\t3357 awai\t3441 stand\t4496 lead
+takeov 4027 bid\t4027 offer
+talk 3199 to lawyer\t153 about\t153 over\t153 through\t265 into\t265 round\t333 into\t1485 up\t3627 out
+tamper 3587 with
+tap 1652 and pai\t2271 water
+target 4136 advertis\t4136 advert
+tariff 4055 disput
+task 948 forc
+tax 3684 on profit from sale\t3682 on excess profit\t3687 on sugari drink\t1604 on incom\t3679 free allow\t3681 on rich\t3681 on wealth\t3681 on fortun\t3685 on home\t3688 on emiss\t1049 author\t1049 offic\t1049 administr\t1049 collector\t1128 evas\t1128 fraud\t1128 dodg\t1608 break\t1608 relief\t1608 credit\t1608 allow\t1608 cut\t1608 deduct\t1608 giveawai\t1608 reduct\t1609 return\t1609 declar\t1609 file\t1610 haven\t1665 free\t2702 raid\t2703 increas\t2703 rise\t2703 hike\t2703 raid\t2727 dodg\t3677 bill\t3677 demand\t3678 rate\t3679 threshold\t3680 base\t3692 amnesti\t3692 pardon
+taxabl 3680 incom
+teach 1994 staff\t1996 hour\t3855 assist
+teacher 3853 shortag\t3855 aid
+team 157 up\t2479 member
+tear 188 down\t2557 up\t2561 into\t2652 through\t3502 ga\t3502 gase
+technic 2050 problem\t2050 fault\t2991 inspect\t2992 malfunct\t2992 fault\t2992 failur\t3865 colleg
+telecom 2029 network\t2030 oper
+telecommun 2030 compani
+telephon 3560 line
+televis 2398 channel\t2533 present\t4449 licenc
+tell 2562 off\t3307 apart
+temperatur 4294 record
+temporari 2341 accommod\t3568 shelter
+ten 3088 time as mani\t3088 time as much\t3088 time more\t697 year
+tenanc 868 agreement
+tend 2885 to
+term 972 of offic\t1712 of employ\t3833 time
+terrac 3728 hous
+test 3897 in peopl for first time\t3901 on anim\t2635 posit\t2732 posit\t2923 project\t3448 case\t3914 model\t4504 match\t4542 posit
+text 4115 messag
+thank 628 to
+that 3064 appli
+the 478 greater part of\t695 year to date\t478 major of\t478 bulk of\t693 previou year\t694 follow year\t694 come year\t695 current year\t1078 person su\t3077 vast major\t3077 great bulk\t1199 law\t3074 least
+theater 4437 director
+theatr 4437 director
+theft 1127 of fund\t3527 from pocket
+theme 4458 park
+thermal 2249 renov
+these 3001 last dai\t670 dai
+thi 695 year
+thick 4286 fog
+think 235 about\t3623 tank
+third 2502 place
+those 1962 take part\t3239 who sign\t3240 who benefit\t3241 who appli\t3561 who surviv\t3567 forc out\t3873 not given\t4124 whose data\t1046 survei\t1046 poll\t1218 affect\t2930 insid\t3237 affect\t3237 concern\t3242 claim
+thought 243 to be\t235 about
+thrash 154 out
+three 3085 out of four\t3087 time as mani\t3087 time as much\t3087 time as high\t3085 in four\t690 monthli\t2745 month\t3085 quarter\t4466 goal
+threw 1637 good monei after bad\t2605 in the towel\t124 weight behind\t1089 in jail\t1089 kei awai\t2605 in towel\t2646 onto street\t109 out\t180 up\t215 awai\t215 out\t869 out\t990 out\t1007 out\t1118 out\t1171 out\t1401 out\t1637 awai\t2637 up
+throat 3929 pain
+throughout 718 the countri
+throw 1637 good monei after bad\t2605 in the towel\t3719 out of home\t124 weight behind\t1089 in jail\t1089 kei awai\t2605 in towel\t2646 onto street\t109 out\t180 up\t215 awai\t215 out\t869 out\t990 out\t1007 out\t1118 out\t1171 out\t1401 out\t1637 awai\t1655 lifelin\t2637 up
+thrown 1637 good monei after bad\t2605 in the towel\t124 weight behind\t1089 in jail\t1089 kei awai\t2605 in towel\t2646 onto street\t109 out\t180 up\t215 awai\t215 out\t869 out\t990 out\t1007 out\t1118 out\t1171 out\t1401 out\t1637 awai\t2637 up
+thumb 788 up\t2556 down\t2613 up
+thump 2604 victori
+ti 1467 up
+tick 18 up
+ticket 2155 price\t2528 sale\t4237 inspector\t4412 price
+tickl 2658 pink
+tidal 2319 wave\t4094 power\t4295 surg
+tidi 2894 up
+tie 614 the knot\t614 knot\t1434 up\t1467 up
+tight 2584 lip
+tighten 772 screw\t2685 belt
+till 3808 worker
+timber 4346 harvest
+time 3946 between infect and symptom\t662 and again\t705 to come\t972 in offic\t1089 behind bar\t1109 behind bar\t1709 off sick\t3946 befor symptom\t701 limit\t710 off\t2742 frame\t3478 bar
+timet 4245 chang
+tini 3988 plastic particl\t1752 tot
+tip 145 off\t1275 off\t2170 over
+tissu 3940 sampl\t3940 test
+titl 2491 match\t2503 holder\t4540 winner
+to 2855 the end of\t669 thi dai\t682 begin with\t734 some extent\t2599 no avail\t598 blame
+togeth 635 with
+toi 235 with
+told 2562 off\t3307 apart
+ton 2672 of
+too 3478 late to prosecut\t3706 close to call\t3725 few home\t3853 few teacher\t474 littl\t474 few\t475 much\t2639 heavi
+took 31 turn for wors\t43 the place of\t101 out a loan\t975 into state ownership\t1002 to the street\t1210 the life of\t1504 off the market\t2561 a swipe at\t2564 hat off to\t2757 out of servic\t2757 out of oper\t19 a dive\t72 to heel\t101 on debt\t133 aim at\t171 over from\t173 advantag of\t237 the view\t260 by surpris\t260 by surpriz\t1080 to court\t1080 legal action\t1105 the stand\t1203 into custodi\t1331 control of\t1332 control of\t1466 control of\t1700 industri action\t1741 up resid\t1874 to hospit\t2115 a plane\t2620 to court\t2680 to stage\t2710 wrap off\t2711 off shelv\t2724 out of\t2883 into account\t2883 account of\t2883 into consider\t2885 care of\t3199 legal advic\t3441 wit stand\t0 effect\t6 back\t55 in\t58 awai\t58 off\t77 place\t79 effect\t82 on\t121 up\t152 advic\t159 part\t176 on\t198 on\t242 it\t260 aback\t273 issu\t974 offic\t1169 awai\t1235 hostag\t1334 over\t1378 reveng\t1466 over\t1477 home\t1642 out\t1689 on\t1773 in\t2120 off\t2184 off\t2579 rein\t2579 helm\t2579 over\t2579 baton\t2679 home\t2724 off\t2880 place\t2881 measur\t2881 step\t2881 action\t2882 decis\t2884 over\t2884 on\t2886 posit\t2886 stand\t3174 plung\t3191 care\t3198 deliveri\t3357 awai\t3441 stand\t4496 lead
+top 1017 level meet\t1882 up jab\t4272 level alert\t4425 sell book\t35 out\t83 up\t524 notch\t923 diplomat\t1072 court\t1439 brass\t1439 dog\t3263 up\t3595 contend\t3704 poll\t4024 compani\t4443 act\t4489 scorer\t4496 tabl\t4523 three
+tore 188 down\t2557 up\t2561 into\t2652 through
+torn 188 down\t2557 up\t2561 into\t2652 through\t4563 muscl
+torrenti 4275 rain
+touch 2593 and go\t2119 down
+tourist 1521 industri\t3691 tax
+tow 4260 truck
+tower 855 block
+town 881 centr\t881 center\t940 hall\t1055 hall\t2775 hall\t3641 council\t3666 twin
+toxic 3579 leak
+track 1717 record\t3945 contact\t4135 file
+trade 1176 in human be\t1520 fair\t1520 show\t1702 union\t3810 hour\t3865 school\t4055 war\t4055 disput\t4056 deal\t4056 agreement\t4056 pact\t4057 surplu\t4057 surplus\t4058 deficit\t4058 gap\t4509 period
+traffic 2140 lane\t2144 circl\t2146 jam\t2161 light\t2163 accid\t3493 polic\t3493 offic
+traffick 3534 victim
+train 2103 servic\t2104 line\t2105 station\t2106 compani\t2106 oper\t3866 place\t3866 posit\t4235 engin\t4236 driver\t4236 oper\t4238 cross
+transact 3686 tax
+transfer 3630 of power\t4508 fee\t4509 window
+transform 4073 station
+transmiss 2225 network\t2226 line\t4072 oper
+transmit 1843 to
+transnat 1427 corpor
+transport 2189 link\t3018 servic\t3204 mean
+trash 3653 can
+travel 2115 by air\t2173 to work\t4244 without ticket\t201 to\t1521 industri\t1739 document\t4242 pass
+treasuri 927 secretari\t4012 bond
+treat 1161 differ\t3273 as
+tree 4301 down\t4344 pest\t4345 diseas\t4346 fell\t4355 plant
+tri 283 to find\t185 out
+trial 2923 scheme\t3446 collaps
+tropic 2302 storm
+troubl 3926 sleep\t3931 breath
+trunk 2935 road
+try 283 to find\t3460 to kill\t185 out
+tuck 3335 into
+tuition 1983 fee
+turf 1007 out\t2646 out
+turn 192 a blind ey to\t117 up heat on\t192 blind ey\t192 deaf ear\t2651 to ash\t3514 himself in\t4494 game around\t45 into\t46 into\t60 up\t68 up\t109 down\t181 out\t220 up\t869 out\t1027 point\t1486 out\t1578 profit\t2170 over\t2592 corner\t2592 around\t2754 on\t2755 off\t3187 to\t3314 out
+tv 2398 station\t2398 channel\t2533 present\t4449 licenc
+twice 3086 as mani\t3086 as much\t3086 as high\t3090 a year
+twin 3666 town
+twist 117 arm\t265 arm
+two 3084 out of three\t3084 in three\t696 week\t1397 wai\t3084 third\t4467 goal
+ty 1467 up
+type 2917 approv
+u 2558 turn
+ultra 3633 right
+un 1387 secur council
+unabl 2334 to leav\t3063 to appli\t3742 to heat
+unaccount 3562 for
+undecid 3599 voter
+undeclar 2846 work
+under 2640 the influenc\t3033 term of\t1180 seal\t1291 18\t2583 wrap\t3246 18
+underag 1291 person\t1291 peopl
+undercov 3500 offic\t3500 polic
+undergo 2638 surgeri
+undergon 2638 surgeri
+underli 4008 inflat
+undersea 4074 cabl
+undertak 2881 measur
+undertaken 2881 measur
+undertook 2881 measur
+underw 2638 surgeri
+underwat 3564 team
+undocu 1742 migrant
+unemploy 1697 rate\t3745 benefit\t3745 pai
+unequ 1161 treatment
+unesco 4408 site
+unexplod 3499 bomb
+unfil 1687 posit
+unfriendli 4028 takeov
+unheard 2596 of
+union 2781 and employ
+univers 1974 presid\t1983 fee\t1986 ground\t2926 administr\t2926 manag
+unlaw 3458 kill\t3524 entri
+unlik 3871 to be chanc
+unman 2036 aerial vehicl\t2036 aircraft
+unpaid 1729 helper\t2704 bill\t3452 work
+unpublish 3902 studi
+unschedul 4162 land
+unsolv 3518 case\t3518 crime
+until 2746 the end of\t2855 the end of\t3037 further notic
+untreat 3873 group
+unwant 3895 effect\t4028 bid
+up 2697 to ey in debt\t591 in arm\t605 to date\t2593 in air\t2674 and run\t66 stick\t643 to\t643 until\t657 to\t3888 chanc
+upper 4081 price limit\t769 limit\t916 hous\t916 chamber
+uproot 4301 tree
+upward 654 of
+urban 2948 area
+us 3773 by date\t4083 less energi\t84 up\t3190 right\t3309 up\t3823 again\t4114 abroad\t4126 data
+user 2026 account\t4127 data
+usher 80 in
+util 2951 bill\t2951 charg
+vacant 1687 post\t3817 shop
+vacat 3732 home
+vaccin 3952 rate\t3952 uptak\t3952 coverag\t3953 hesit\t3953 sceptic\t3954 oppon\t3954 sceptic
+valu 1603 ad tax\t4022 of share
+varieti 2279 of speci
+veer 4267 off
+veget 4335 grower
+vehicl 3689 excis duti\t3689 exciz duti\t2102 manufactur\t2991 test\t3526 theft\t3689 tax\t3996 emiss
+ventur 4036 capit
+veri 2658 happi\t3073 small\t3074 littl\t4292 hot
+vest 3911 interest
+veterinari 1828 surgeon
+vi 1488 with
+vice 3597 presidenti candid\t934 presid\t1974 chancellor
+victori 4463 at home\t4464 awai
+video 1279 surveil\t2056 game\t4152 platform\t4521 refere\t4521 assist
+vie 1488 with
+view 2527 figur\t3672 sought\t4451 figur
+villag 3665 hall
+violat 3475 contract
+violenc 1264 in the home
+violent 1004 clash\t4554 fan
+virtual 1648 currenc\t2057 realiti
+visitor 3691 levi\t3818 number\t4414 number
+vocat 1714 train\t3865 school
+voic 253 concern\t3192 support\t4161 record
+vote 988 in favour of\t988 in favor of\t3606 of no confid\t2613 of confid\t3588 by mail\t109 down\t278 for\t962 public\t965 centr\t965 center\t966 slip\t988 through\t990 down\t990 against\t3395 in\t3406 ye\t3430 ye\t3580 urn\t3581 dai\t3586 rig\t3589 earli
+voter 964 particip\t3582 survei
+vy 1488 with
+wa 305 in a posit to\t1873 out of the wood\t2573 up in arm about\t2690 out of a job\t22 twice as high\t55 made up of\t113 in need of\t124 in favour of\t124 in favor of\t164 in charg of\t165 in charg of\t226 the result of\t237 of the opinion\t286 the properti of\t293 in line with\t303 abl to claim\t974 sworn into offic\t1308 taken to hospit\t1638 abl to pai\t1874 treat in hospit\t2171 at the wheel\t2171 behind the wheel\t2568 of on mind\t2568 on same page\t2573 dead set against\t2621 put on trial\t2653 at break point\t2653 burst at seam\t2673 on the blink\t2683 better off by\t2686 out of pocket\t2690 out of work\t2690 thrown on scrapheap\t2709 in dire strait\t2737 at head of\t2810 deliv to hospit\t2810 brought to hospit\t2810 taken to hospit\t2810 put in hospit\t3157 in receipt of\t3176 of the view\t3184 in charg of\t3184 to blame for\t3186 put on hold\t3253 in receipt of\t3318 of same opinion\t3363 more import than\t3706 neck and neck\t36 more than\t55 compris of\t55 compriz of\t89 a hit\t190 in breach\t194 face with\t225 conting on\t225 down to\t226 due to\t226 caus by\t226 attribut to\t226 down to\t231 set to\t231 due to\t234 keen to\t234 eager to\t235 think of\t238 familiar with\t257 fond of\t285 worthi of\t285 entitl to\t286 own by\t286 part of\t288 in exist\t289 short of\t293 consist with\t297 aim at\t297 intend for\t297 design for\t301 subject to\t305 abl to\t305 capabl of\t969 a candid\t973 in power\t974 sworn in\t1474 price at\t1639 in debt\t1841 taken ill\t1841 struck down\t1841 laid low\t1842 affect by\t1842 afflict by\t1873 on mend\t1874 in hospit\t2313 under water\t2326 on fire\t2511 knock out\t2569 at loggerhead\t2569 at odd\t2575 set to\t2575 pois to\t2575 poiz to\t2575 in pipelin\t2575 on card\t2575 line up\t2580 at helm\t2580 in charg\t2592 on mend\t2621 in dock\t2622 let off\t2623 behind bar\t2636 plagu by\t2636 hit by\t2636 rack by\t2648 over limit\t2656 snap up\t2657 kept wait\t2659 in tear\t2689 declar bankrupt\t2690 made redund\t2690 laid off\t2709 in troubl\t2709 on rope\t2709 in difficulti\t2714 cheaper than\t2864 equip with\t2880 carri out\t2899 of opinion\t2900 in forc\t2900 in effect\t2901 subject to\t2901 cover by\t2902 in state\t2903 found guilti\t2903 declar guilti\t2903 recognis guilti\t2903 recogn guilti\t2910 present at\t3177 in possess\t3178 in agreement\t3178 in favour\t3178 in favor\t3179 in oper\t3180 under consider\t3180 look at\t3181 subject to\t3184 respons for\t3185 associ with\t3185 link to\t3185 ti to\t3185 connect with\t3280 oblig to\t3280 requir to\t3280 bound to\t3288 left unchang\t3342 next to\t3351 in touch\t3363 greater than\t3364 most common\t3548 in flame\t3548 on fire\t3611 vote out\t3704 in front\t3934 on ventil\t4144 made public\t4249 behind schedul\t16 up\t19 down\t36 abov\t36 over\t38 worth\t49 still\t59 lost\t77 stage\t77 held\t79 effect\t89 success\t94 given\t94 award\t94 grant\t95 given\t125 against\t136 grate\t138 sorri\t159 involv\t159 present\t160 present\t160 there\t195 victori\t196 beaten\t196 defeat\t231 plan\t234 after\t237 convinc\t238 awar\t240 sceptic\t253 afraid\t253 concern\t253 worri\t253 alarm\t253 scare\t253 terrifi\t255 about\t256 sorri\t261 happi\t261 glad\t261 pleas\t261 delight\t288 there\t288 found\t289 without\t289 miss\t290 import\t290 signific\t291 differ\t298 place\t303 elig\t303 entitl\t304 unwil\t306 will\t306 readi\t306 prepar\t871 resid\t871 base\t974 inaugur\t1087 guilti\t1087 convict\t1088 clear\t1156 left\t1211 kill\t1211 dead\t1639 indebt\t1644 quot\t1690 emploi\t1874 admit\t2051 down\t2169 strand\t2169 ground\t2511 elimin\t2621 tri\t2623 insid\t2635 infect\t2637 sick\t2660 worri\t2690 ax\t2732 contamin\t2747 restor\t2810 hospitalis\t2810 hospit\t2851 infect\t2872 locat\t2872 situat\t2898 link\t2898 relat\t2898 connect\t2900 valid\t2902 capabl\t2903 convict\t3157 given\t3175 notic\t3175 told\t3175 spot\t3180 consid\t3180 discuss\t3182 locat\t3182 found\t3182 situat\t3183 applic\t3186 suspend\t3186 halt\t3186 frozen\t3191 care\t3195 confid\t3196 interest\t3198 deliv\t3281 oblig\t3281 requir\t3281 compel\t3283 permit\t3283 allow\t3284 exempt\t3284 excus\t3284 spare\t3295 hurt\t3295 injur\t3295 wound\t3375 move\t3405 done\t3548 ablaz\t3576 trap\t3576 stuck\t3576 pin\t3576 caught\t3576 buri\t3610 elect\t3611 unseat\t3702 oppos\t3702 against\t3703 undecid\t3703 unsur\t3704 ahead\t3706 level\t3706 ti\t3934 ventil\t4144 expos\t4248 cancel\t4248 suspend\t4249 delai\t4479 suspend\t4479 ban\t4497 bottom\t4497 last
+wage 4063 adjust for inflat\t1617 floor\t1618 increas\t1618 rise\t1703 agreement\t2700 packet\t2701 freez\t4514 bill
+wai 744 out\t895 in\t896 out\t2938 through
+wait 1727 staff\t1905 list\t1905 time\t4177 area
+walk 614 down aisl\t1088 from court\t1230 off with\t2557 awai from\t2679 awai with\t69 out\t1088 free\t1700 out\t2605 out\t2605 awai\t2622 free\t3573 wound
+want 2634 man\t2634 men\t3485 notic
+war 998 of word\t1358 game\t1366 crime\t1558 chest
+ward 110 off
+warm 2965 season
+warn 4043 on profit
+wartim 3499 bomb
+wash 1126 of monei
+wast 2599 of time\t2265 recoveri\t3652 collect\t3653 contain\t3654 lorri\t4103 repositori
+watch 166 over\t3191 out
+water 7 down\t29 down\t2233 power\t2272 suppli\t2272 provis\t2311 shortag\t2952 pipe\t2952 main\t2952 suppli\t3990 level\t4187 land\t4297 level\t4302 scarciti\t4303 ban
+wave 2555 through\t4094 power
+wealth 3681 tax
+weapon 1355 sale
+wear 331 awai
+weather 2295 condit\t2296 servic\t2296 offic\t2297 forecast\t2963 forecast\t4270 warn
+web 2019 page\t2022 search\t3814 shop\t4150 browser
+weekend 3732 home
+weigh 235 up
+weight 3918 rel to height\t2639 problem
+welcom 2677 babi
+welfar 1623 payment\t3751 offic\t3752 depart
+well 504 known\t576 off\t576 heel\t589 like\t3894 toler
+wellb 4327 of anim
+went 31 from bad to wors\t88 down like lead balloon\t2581 through with fine toothcomb\t34 up and down\t53 hand in hand\t198 head to head\t970 to the poll\t1876 under the knife\t2326 up in flame\t2566 back on word\t2656 like hot cake\t4267 off the road\t18 through roof\t79 into effect\t88 pear shape\t91 back to\t1490 into administr\t1490 to wall\t1490 belli up\t1691 into retir\t1700 on strike\t1841 down with\t2174 on board\t2621 on trial\t2632 to ground\t2632 into hide\t2635 down with\t2638 under knife\t2675 separ wai\t2708 great gun\t2712 to wall\t3349 into detail\t8 on\t16 up\t19 down\t31 downhil\t36 beyond\t36 over\t59 miss\t69 awai\t70 back\t71 into\t77 ahead\t88 wrong\t160 to\t186 over\t190 against\t196 down\t201 to\t203 with\t229 for\t280 through\t301 through\t1221 for\t1256 off\t1256 bang\t1474 for\t1490 bankrupt\t1490 bust\t1490 under\t1490 broke\t1646 public\t2051 down\t2168 down\t2510 through\t2511 out\t2585 public\t2622 unpunish\t2673 wrong\t2689 bust\t2747 again\t2876 ahead\t2914 back\t3292 ahead\t4496 top
+were 305 in a posit to\t1873 out of the wood\t2573 up in arm about\t2690 out of a job\t22 twice as high\t55 made up of\t113 in need of\t124 in favour of\t124 in favor of\t164 in charg of\t165 in charg of\t226 the result of\t237 of the opinion\t286 the properti of\t293 in line with\t303 abl to claim\t974 sworn into offic\t1308 taken to hospit\t1638 abl to pai\t1874 treat in hospit\t2171 at the wheel\t2171 behind the wheel\t2568 of on mind\t2568 on same page\t2573 dead set against\t2621 put on trial\t2653 at break point\t2653 burst at seam\t2673 on the blink\t2683 better off by\t2686 out of pocket\t2690 out of work\t2690 thrown on scrapheap\t2709 in dire strait\t2737 at head of\t2810 deliv to hospit\t2810 brought to hospit\t2810 taken to hospit\t2810 put in hospit\t3157 in receipt of\t3176 of the view\t3184 in charg of\t3184 to blame for\t3186 put on hold\t3253 in receipt of\t3318 of same opinion\t3363 more import than\t3706 neck and neck\t36 more than\t55 compris of\t55 compriz of\t89 a hit\t190 in breach\t194 face with\t225 conting on\t225 down to\t226 due to\t226 caus by\t226 attribut to\t226 down to\t231 set to\t231 due to\t234 keen to\t234 eager to\t235 think of\t238 familiar with\t257 fond of\t285 worthi of\t285 entitl to\t286 own by\t286 part of\t288 in exist\t289 short of\t293 consist with\t297 aim at\t297 intend for\t297 design for\t301 subject to\t305 abl to\t305 capabl of\t969 a candid\t973 in power\t974 sworn in\t1474 price at\t1639 in debt\t1841 taken ill\t1841 struck down\t1841 laid low\t1842 affect by\t1842 afflict by\t1873 on mend\t1874 in hospit\t2313 under water\t2326 on fire\t2511 knock out\t2569 at loggerhead\t2569 at odd\t2575 set to\t2575 pois to\t2575 poiz to\t2575 in pipelin\t2575 on card\t2575 line up\t2580 at helm\t2580 in charg\t2592 on mend\t2621 in dock\t2622 let off\t2623 behind bar\t2636 plagu by\t2636 hit by\t2636 rack by\t2648 over limit\t2656 snap up\t2657 kept wait\t2659 in tear\t2689 declar bankrupt\t2690 made redund\t2690 laid off\t2709 in troubl\t2709 on rope\t2709 in difficulti\t2714 cheaper than\t2864 equip with\t2880 carri out\t2899 of opinion\t2900 in forc\t2900 in effect\t2901 subject to\t2901 cover by\t2902 in state\t2903 found guilti\t2903 declar guilti\t2903 recognis guilti\t2903 recogn guilti\t2910 present at\t3177 in possess\t3178 in agreement\t3178 in favour\t3178 in favor\t3179 in oper\t3180 under consider\t3180 look at\t3181 subject to\t3184 respons for\t3185 associ with\t3185 link to\t3185 ti to\t3185 connect with\t3280 oblig to\t3280 requir to\t3280 bound to\t3288 left unchang\t3342 next to\t3351 in touch\t3363 greater than\t3364 most common\t3548 in flame\t3548 on fire\t3611 vote out\t3704 in front\t3934 on ventil\t4144 made public\t4249 behind schedul\t16 up\t19 down\t36 abov\t36 over\t38 worth\t49 still\t59 lost\t77 stage\t77 held\t79 effect\t89 success\t94 given\t94 award\t94 grant\t95 given\t125 against\t136 grate\t138 sorri\t159 involv\t159 present\t160 present\t160 there\t195 victori\t196 beaten\t196 defeat\t231 plan\t234 after\t237 convinc\t238 awar\t240 sceptic\t253 afraid\t253 concern\t253 worri\t253 alarm\t253 scare\t253 terrifi\t255 about\t256 sorri\t261 happi\t261 glad\t261 pleas\t261 delight\t288 there\t288 found\t289 without\t289 miss\t290 import\t290 signific\t291 differ\t298 place\t303 elig\t303 entitl\t304 unwil\t306 will\t306 readi\t306 prepar\t871 resid\t871 base\t974 inaugur\t1087 guilti\t1087 convict\t1088 clear\t1156 left\t1211 kill\t1211 dead\t1639 indebt\t1644 quot\t1690 emploi\t1874 admit\t2051 down\t2169 strand\t2169 ground\t2511 elimin\t2621 tri\t2623 insid\t2635 infect\t2637 sick\t2660 worri\t2690 ax\t2732 contamin\t2747 restor\t2810 hospitalis\t2810 hospit\t2851 infect\t2872 locat\t2872 situat\t2898 link\t2898 relat\t2898 connect\t2900 valid\t2902 capabl\t2903 convict\t3157 given\t3175 notic\t3175 told\t3175 spot\t3180 consid\t3180 discuss\t3182 locat\t3182 found\t3182 situat\t3183 applic\t3186 suspend\t3186 halt\t3186 frozen\t3191 care\t3195 confid\t3196 interest\t3198 deliv\t3281 oblig\t3281 requir\t3281 compel\t3283 permit\t3283 allow\t3284 exempt\t3284 excus\t3284 spare\t3295 hurt\t3295 injur\t3295 wound\t3375 move\t3405 done\t3548 ablaz\t3576 trap\t3576 stuck\t3576 pin\t3576 caught\t3576 buri\t3610 elect\t3611 unseat\t3702 oppos\t3702 against\t3703 undecid\t3703 unsur\t3704 ahead\t3706 level\t3706 ti\t3934 ventil\t4144 expos\t4248 cancel\t4248 suspend\t4249 delai\t4479 suspend\t4479 ban\t4497 bottom\t4497 last
+whack 17 up
+what 3544 caus the fire
+wheel 4163 up land
+wheelchair 1910 user
+whereabout 3562 unknown
+whip 1658 round
+white 1950 coat\t3624 paper
+whitehal 937 offici
+whittl 21 down
+whoop 3956 cough
+wide 258 dislik\t567 rang\t4487 player
+widow 3769 pension
+wild 2278 anim\t4353 boar
+win 3612 second term\t3612 anoth term\t4464 on road\t265 over\t2725 back\t3610 seat\t4469 goal\t4529 stage
+wind 2229 power plant\t2 up\t2229 farm\t2229 park\t2230 turbin\t2752 up
+windfal 3682 tax
+wine 3804 year
+winter 3659 road servic\t3743 fuel payment\t2966 season
+wintri 4278 mix
+wipe 4491 floor with\t58 out\t188 out\t2281 out\t2628 out\t3308 out
+wire 2404 servic
+wit 3486 statement
+with 613 a bun in the oven\t636 the except of\t647 the help of\t652 a view to\t652 the aim of\t4191 peopl on board\t611 a disabl\t638 regard to\t644 effect from\t678 immedi effect\t725 on voic\t3031 regard to\t3032 respect to\t611 disabl\t613 child\t4191 astronaut
+withdraw 1503 from sale\t1504 from sale\t2557 from
+withdrawn 1504 from sale\t2557 from
+withdrew 1504 from sale\t2557 from
+within 3065 rule
+without 4192 peopl on board\t4536 lose a set\t1695 a job\t1785 a home\t3574 a scratch\t3795 anim product\t509 preced\t678 delai\t680 warn\t725 dissent\t737 charg\t737 payment\t737 pai\t1668 debt\t3038 delai\t3068 foundat\t3069 evid\t3072 opposit\t3103 pai\t3104 charg\t3106 permiss\t3106 authoris\t3106 author\t3574 injuri\t3598 parti\t3794 meat\t3796 pesticid\t3947 symptom\t3965 prescript\t4113 recept\t4192 crew\t4516 spectat
+wolf 3335 down
+won 3612 second term\t3612 anoth term\t265 over\t2725 back\t3610 seat
+word 3071 for word\t4432 of song
+wore 331 awai
+work 157 hand in hand\t2846 off the book\t1707 from home\t2415 of fiction\t2437 of art\t3835 at home\t4190 outsid station\t89 out\t157 togeth\t182 out\t227 out\t948 group\t1683 collect\t1699 stoppag\t1704 hour\t1704 time\t1706 dai\t1712 condit\t2516 out\t3352 togeth\t3419 togeth\t3892 well\t3916 out
+workforc 3250 reduct
+workplac 3762 pension
+world 3499 war bomb\t4408 heritag site\t4540 titl holder\t4551 govern bodi\t1036 power\t2505 record\t4408 heritag\t4540 champion\t4550 cup\t4550 championship\t4551 feder\t4551 associ
+worn 331 awai\t3927 out
+worth 3537 on street
+would 230 rather\t233 like\t304 not
+wrap 2 up
+wreak 2652 havoc
+write 1641 off\t3359 off
+writer 3906 of the studi\t4428 of vers
+written 1641 off\t3359 off\t3439 testimoni
+wrong 1249 un
+wrote 1641 off\t3359 off
+x 1894 rai
+year 692 on year\t705 to come\t3095 after year\t3248 group
+yearli 4040 account\t4041 figur
+yellow 4477 card\t4528 jersei
+young 1424 compani\t1750 man\t1750 men\t1751 woman\t1751 women\t1754 person\t1754 peopl\t4320 cattl\t4321 sheep
+youth 3752 welfar offic\t3455 court
+zero 275 in`

@@ -1,4 +1,6 @@
 /** Two words in, how closely WordNet relates them out; and a stem's weight from the background table. (Miller 1995; Princeton WordNet 3.1.) */
+import { perWord } from '../text/per-word.ts'
+import { toldOf } from './sorted-lines.ts'
 import { IDF, SYNSETS } from './wordnet.data.ts'
 
 /** Classes of a lemma's tie to a synset, as `make/wordnet.ts` writes them. */
@@ -24,10 +26,6 @@ const SIMILARITY: Readonly<Record<string, number>> = {
 /** The weight of a stem that the background table does not hold, in nats; also the most that any stem weighs. */
 export const IDF_CAP = 9
 
-let rows: ReadonlyMap<string, string> | undefined
-const parsed = new Map<string, ReadonlyMap<string, Tie> | null>()
-let weights: ReadonlyMap<string, number> | undefined
-
 /** 0..1; the words as lemmas, lower case. */
 export function wordnetSimilarity(a: string, b: string): number {
   const ties = tiesOf(a)
@@ -45,35 +43,15 @@ export function wordnetSimilarity(a: string, b: string): number {
 export const synsetsOf = (lemma: string): readonly string[] => [...(tiesOf(lemma)?.keys() ?? [])]
 
 /** Inverse document frequency of a stem in nats, 0..IDF_CAP. */
-export function idf(stem: string): number {
-  weights ??= new Map(
-    IDF.split('\n').flatMap((line) => {
-      const [tenth, ...stems] = line.split(' ')
-      return stems.map((key) => [key, Math.min(IDF_CAP, Number(tenth) / 10)] as const)
-    }),
-  )
-  return weights.get(stem) ?? IDF_CAP
-}
+export const idf: (stem: string) => number = perWord((stem) => {
+  const tenth = toldOf(stem, IDF)
+  return tenth === undefined ? IDF_CAP : Number(tenth) / 10
+})
 
-function rowOf(lemma: string): string | undefined {
-  rows ??= new Map(
-    SYNSETS.split('\n').map((line) => {
-      const gap = line.indexOf(' ')
-      return [line.slice(0, gap), line.slice(gap + 1)] as const
-    }),
-  )
-  return rows.get(lemma)
-}
-
-function tiesOf(lemma: string): ReadonlyMap<string, Tie> | null {
-  let ties = parsed.get(lemma)
-  if (ties === undefined) {
-    const row = rowOf(lemma)
-    ties = row === undefined ? null : parseRow(row)
-    parsed.set(lemma, ties)
-  }
-  return ties
-}
+const tiesOf = perWord((lemma) => {
+  const row = toldOf(lemma, SYNSETS)
+  return row === undefined ? null : parseRow(row)
+})
 
 function parseRow(row: string): ReadonlyMap<string, Tie> {
   const ties = new Map<string, Tie>()

@@ -1,7 +1,8 @@
 /** An article in, its tokens that stand in a phrase of several words with a meaning of its own ("take effect") out. */
-import { PHRASES, type Phrase } from '../lexicon/thesaurus.ts'
+import { type Phrase, phrasesOf } from '../lexicon/thesaurus.ts'
 import type { Article } from '../model.ts'
 import { perArticle } from './per-article.ts'
+import { perWord } from './per-word.ts'
 import { type Token, tokensOf } from './token.ts'
 
 /** The thesaurus groups of a token's phrase, by the token's start; computed once per article. */
@@ -11,17 +12,32 @@ export const phraseGroupsOf: (article: Article) => ReadonlyMap<number, readonly 
 
 function find(tokens: readonly Token[]): ReadonlyMap<number, readonly number[]> {
   const groups = new Map<number, number[]>()
-  const stems = new Set(tokens.map((token) => token.stem))
   tokens.forEach((token, i) => {
-    // Nearly every phrase ends here: its second word is nowhere in the article.
-    for (const phrase of PHRASES.get(token.stem) ?? [])
-      for (const at of stems.has(phrase.stems[1] as string) ? placesOf(phrase, tokens, i) : NOWHERE) {
+    const phrases = bySecond(token.stem)
+    if (phrases.size === 0) return
+    const next = new Set(tokens.slice(i + 1, i + 2 + MOST_BETWEEN).map(({ stem }) => stem))
+    for (const phrase of likely(phrases, next))
+      for (const at of placesOf(phrase, tokens, i)) {
         const start = (tokens[at] as Token).span.start
         groups.set(start, [...(groups.get(start) ?? []), phrase.group])
       }
   })
   return groups
 }
+
+type Ranked = Phrase & { readonly rank: number }
+
+/** Nearly every phrase ends at its second word, which does not follow. */
+const bySecond = perWord((stem) =>
+  Map.groupBy(
+    phrasesOf(stem).map((phrase, rank): Ranked => ({ ...phrase, rank })),
+    ({ stems }) => stems[1] as string,
+  ),
+)
+
+/** The longest first. */
+const likely = (phrases: ReadonlyMap<string, readonly Ranked[]>, next: ReadonlySet<string>) =>
+  [...next].flatMap((stem) => phrases.get(stem) ?? []).sort((a, b) => a.rank - b.rank)
 
 /** English parts a phrase by an object: "put the vote off", "turned it down". */
 const MOST_BETWEEN = 2

@@ -1,12 +1,11 @@
 /** The tokens of one sentence in, their parts of speech (Penn Treebank tags) out: natural's Brill tagger and the repairs that news English needs. */
 import Tagger from 'natural/lib/natural/brill_pos_tagger/lib/Brill_POS_Tagger.js'
-import Lexicon from 'natural/lib/natural/brill_pos_tagger/lib/Lexicon.js'
 import RuleSet from 'natural/lib/natural/brill_pos_tagger/lib/RuleSet.js'
 import { countryOf } from '../lexicon/gazetteer.ts'
+import { tagsOf } from '../lexicon/tags.ts'
 import type { Token } from './token.ts'
 
-const lexicon = new Lexicon('EN', 'NN', 'NNP')
-const tagger = new Tagger(lexicon, new RuleSet('EN'))
+const tagger = new Tagger({ tagWord: tagsOf }, new RuleSet('EN'))
 
 /** One tag a token. Marks are tagged as themselves. */
 export function tagWords(tokens: readonly Token[]): readonly string[] {
@@ -55,7 +54,7 @@ function startsPredicate(tokens: readonly Token[], tags: readonly string[], i: n
   const next = tags[i + 1] ?? ''
   const apart = /^[,–—-]$/.test(tokens[i - 2]?.text ?? '')
   if (!/^(?:DT|PRP|PRP\$)$/.test(next) && !(apart && /^(?:JJ|NNS)$/.test(next))) return false
-  return lexicon.tagWord(tokens[i]?.norm ?? '').some((tag) => tag === 'VB' || tag === 'VBP')
+  return tagsOf(tokens[i]?.norm ?? '').some((tag) => tag === 'VB' || tag === 'VBP')
 }
 
 /** A participle straight after a name or a plain noun, with no auxiliary before it, is most often a past tense: "the agency imposed". */

