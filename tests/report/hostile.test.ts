@@ -4,7 +4,7 @@ import { comparisonOf } from '../present/story.ts'
 import { ESCAPES } from '../support/escapes.ts'
 import { actingIn, reportsOf } from '../support/reports.ts'
 
-/** In the texts, the outlet's name, the file's name, a change's note, a speaker, the reviewer's name and note. */
+/** In the texts, the outlet's name, the file's name, a change's note, a speaker, a caution, the reviewer's name and note. */
 const storyOf = (hostile: string) => {
   const told = comparisonOf({
     release: {
@@ -33,6 +33,7 @@ const storyOf = (hostile: string) => {
   const [reading] = told.readings
   return {
     ...told,
+    cautions: [{ witness: `post${hostile}`, kind: 'reading' as const, spans: [], note: hostile }],
     review: [
       {
         base: reading?.base ?? null,
