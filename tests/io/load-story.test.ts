@@ -1,5 +1,5 @@
 /** Folders and files on disk in: the story that is loaded, or the one error that names the file and the next step. */
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -29,6 +29,19 @@ async function loaded(target: readonly string[], options?: { base?: string }) {
   if ('error' in story) throw new Error(story.error)
   return { base: story.base.sigil, witnesses: story.witnesses.map(({ sigil }) => sigil), story }
 }
+
+test.each([
+  ['a PDF', 'tests/ingest/fixtures/pdf/release.pdf'],
+  ['a Word file', 'tests/ingest/fixtures/docx/release.docx'],
+  ['a web archive', 'tests/ingest/fixtures/warc/story.warc.gz'],
+  ['a program', process.execPath],
+])('%s called .txt is one clear error that names it', async (_, original) => {
+  const at = await folder({ 'release.txt': TEXT, 'post.txt': '' })
+  await copyFile(original, join(at, 'post.txt'))
+  expect(await loadStory([at])).toEqual({
+    error: expect.stringMatching(/post\.txt: (?:not UTF-8 text|a binary file|larger than \d+ MB)[^\n]+$/u),
+  })
+})
 
 describe('a folder', () => {
   test('its texts are the story, the release is the base, the others go by sigil', async () => {
