@@ -14,18 +14,19 @@ type Grid = readonly (readonly Scored[])[]
 
 /** For each base claim the witness claims that carry it, by index. */
 export const carriedBy = (grid: Grid, options: Options): number[][] =>
-  withoutCrowds(grid, carriersOf(grid, options))
+  likestOf(grid, carriersOf(grid, options))
 
-/** The best of `carriersOf`: of too many for one claim, and of those that another claim has word for word. */
-export const withoutCrowds = (grid: Grid, carriers: readonly number[][]): number[][] =>
+/** Of `carriersOf` those that are told: not too many for one claim, and none that another claim has word for word. */
+export const likestOf = (grid: Grid, carriers: readonly number[][]): number[][] =>
   withoutBorrowed(
     grid,
     carriers.map((columns, i) => bestOf(grid[i] as readonly Scored[], columns)),
   )
 
+/** More than are told. */
 export const isCrowded = (columns: readonly number[]): boolean => columns.length > MOST_PASSAGES
 
-/** The same, however many they are. */
+/** For each base claim the witness claims that are like enough to carry it, however many they are. */
 export function carriersOf(grid: Grid, options: Options): number[][] {
   const least = leastScore(grid, options)
   const isCopy = grid.filter((row) => row.some(isRepeat)).length > grid.length * COPIED

@@ -55,17 +55,7 @@ function cutPassages(
   )
   const numbers = claims.map((id) => id.slice(id.lastIndexOf('c') + 1))
   const note = `More than ${MOST_PASSAGES} passages carry ${numbers.length === 1 ? 'claim' : 'claims'} ${someOf(numbers)}; the ${MOST_PASSAGES} likest are compared.`
-  return [
-    {
-      witness,
-      kind: 'passages-cut',
-      spans: spansOf(
-        own.flatMap((one) => one.claims),
-        places,
-      ),
-      note,
-    },
-  ]
+  return [{ witness, kind: 'passages-cut', spans: spansOf(own, places), note }]
 }
 
 /** A pair that is further apart is given one edit, all for all. */
@@ -79,17 +69,7 @@ function cutEdits(witness: Sigil, alignments: readonly Alignment[], places: Plac
   if (cut.length === 0) return []
   const pairs = cut.length === 1 ? 'a pair of passages' : `${cut.length} pairs of passages`
   const note = `More than ${MOST_EDITS} words of ${pairs} differ; they are shown as one change, all for all.`
-  return [
-    {
-      witness,
-      kind: 'edits-cut',
-      spans: spansOf(
-        cut.flatMap((one) => one.claims),
-        places,
-      ),
-      note,
-    },
-  ]
+  return [{ witness, kind: 'edits-cut', spans: spansOf(cut, places), note }]
 }
 
 const wordsIn = (ids: readonly ClaimId[], places: Places): number =>
@@ -98,9 +78,11 @@ const wordsIn = (ids: readonly ClaimId[], places: Places): number =>
     return sum + (place ? tokensIn(place.article, place.span).length : 0)
   }, 0)
 
-/** Each once, in the order of the text. */
-const spansOf = (ids: readonly ClaimId[], places: Places): Span[] =>
-  [...new Set(ids)].flatMap((id) => places.get(id)?.span ?? []).sort((a, b) => a.start - b.start)
+/** Of the witness's passages, each once, in the order of the text. */
+const spansOf = (alignments: readonly Alignment[], places: Places): Span[] =>
+  [...new Set(alignments.flatMap(({ claims }) => claims))]
+    .flatMap((id) => places.get(id)?.span ?? [])
+    .sort((a, b) => a.start - b.start)
 
 type Suspect = { readonly token: Token; readonly seeming: string }
 

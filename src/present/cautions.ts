@@ -3,7 +3,6 @@ import type { Caution, Comparison, Witness } from '../model.ts'
 import { type Place, placeOf } from './place.ts'
 
 export type ToldCaution = {
-  readonly kind: Caution['kind']
   /** The first of its places; the beginning of the file where it concerns the whole. */
   readonly place: Place
   readonly note: string
@@ -14,9 +13,9 @@ export function cautionsOf(told: Told): ToldCaution[] {
   const steps = (told.histories ?? []).flatMap((history) => history.steps)
   const all = [told, ...steps].flatMap(({ witnesses, cautions = [] }) => {
     const articles = new Map(witnesses.map(({ article }) => [article.sigil, article]))
-    return cautions.flatMap(({ witness, kind, spans, note }): ToldCaution[] => {
+    return cautions.flatMap(({ witness, spans, note }): ToldCaution[] => {
       const article = articles.get(witness)
-      return article ? [{ kind, place: placeOf(article, spans[0]?.start ?? 0), note }] : []
+      return article ? [{ place: placeOf(article, spans[0]?.start ?? 0), note }] : []
     })
   })
   return [...new Map(all.map((one) => [`${one.place.path}\n${one.note}`, one])).values()]

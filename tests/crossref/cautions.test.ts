@@ -1,11 +1,14 @@
 /** Texts at the limits, and letters that deceive, in; what a reader is told of them, where, and what is not told, out. */
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { collate } from '../../src/collate.ts'
 import { compare } from '../../src/compare.ts'
 import type { Caution } from '../../src/model.ts'
 import { LONGEST_SENTENCE, MOST_PASSAGES } from '../../src/options.ts'
 import { MOST_EDITS } from '../../src/text/edits.ts'
 import { articleOf } from '../support/articles.ts'
+
+/** Texts at the limits take seconds, on a machine that may be busy. */
+vi.setConfig({ testTimeout: 30_000 })
 
 function articles(...texts: readonly string[]) {
   return texts.map((text, n) => {
