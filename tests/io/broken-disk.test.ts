@@ -104,3 +104,42 @@ describe.skipIf(!canTrace)('a report, while the disk', { timeout: 60_000 }, () =
     expect(readdirSync(folder)).toEqual(['report.md'])
   })
 })
+
+describe.skipIf(!canTrace)('on a whole disk, as the kernel sees it', { timeout: 60_000 }, () => {
+  /** Writes, flushes and renames of files in the folder, and what is said on standard output, in order. */
+  const deeds = (fault: readonly string[], ...words: readonly string[]): string[] => {
+    const log = join(folder, '.log')
+    const options = ['-f', '-qq', '-y', '-o', log, '-e', 'trace=write,fsync,rename', ...fault]
+    spawnSync('strace', [...options, process.execPath, SAVER, ...words])
+    const calls = readFileSync(log, 'utf8').matchAll(/^\d+ +(\w+)\((?:(\d+)<([^>]*)>|"([^"]*)")/gmu)
+    const told = [...calls].flatMap(([, call, file, path = '', from = path]) => {
+      if (file === '1') return ['said']
+      if (from !== folder && !from.startsWith(`${folder}/`)) return []
+      const name = from.slice(folder.length + 1)
+      return [`${call} ${name === '' ? 'folder' : name.endsWith('.tmp') ? 'new file' : name}`]
+    })
+    return told.filter((deed, n) => deed !== told[n - 1])
+  }
+
+  test('a decision is said to be saved when it is on the disk, the first one when the name of its journal is, too', () => {
+    const one = ['write review.jsonl', 'fsync review.jsonl']
+    expect(deeds([], 'decisions', folder, 'anna', '2')).toEqual([
+      ...one,
+      'fsync folder',
+      'said',
+      ...one,
+      'said',
+    ])
+  })
+
+  test('a report takes its name when its text is on the disk, and is said to stand when its name is', () => {
+    const failing = ['-e', 'inject=rename:error=EIO:when=2']
+    const whole = ['write new file', 'fsync new file', 'rename new file']
+    expect(deeds(failing, 'report', join(folder, 'report.md'))).toEqual([
+      ...whole,
+      'fsync folder',
+      'said',
+      ...whole,
+    ])
+  })
+})
