@@ -17,16 +17,19 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-/** The kernel itself fails the calls: `fault` is what strace is to inject, into the calls on `path` alone where there is one. */
+/** strace counts by thread: files are written in the one beside the main one, their folder is flushed in that. */
+const strace = (options: readonly string[], words: readonly string[]) =>
+  spawnSync('strace', ['-f', '-qq', ...options, process.execPath, SAVER, ...words], {
+    encoding: 'utf8',
+    env: { ...process.env, UV_THREADPOOL_SIZE: '1' },
+  })
+
+/** The kernel itself fails the calls: `fault` is what is to be injected, into the calls on `path` alone where there is one. */
 const traced = (fault: string, path: string | undefined, ...words: readonly string[]) => {
   const only = path === undefined ? [] : ['-P', path]
   const call = fault.split(':', 1)[0] ?? ''
-  const options = ['-f', '-qq', '-o', '/dev/null', ...only, '-e', `trace=${call}`, '-e', `inject=${fault}`]
-  const { status, stdout, stderr } = spawnSync('strace', [...options, process.execPath, SAVER, ...words], {
-    encoding: 'utf8',
-    // strace counts by thread: files are synced in the one beside the main one, their folder in that.
-    env: { ...process.env, UV_THREADPOOL_SIZE: '1' },
-  })
+  const options = ['-o', '/dev/null', ...only, '-e', `trace=${call}`, '-e', `inject=${fault}`]
+  const { status, stdout, stderr } = strace(options, words)
   return { status, saved: stdout.split('\n').slice(0, -1), stderr }
 }
 
@@ -109,8 +112,7 @@ describe.skipIf(!canTrace)('on a whole disk, as the kernel sees it', { timeout: 
   /** Writes, flushes and renames of files in the folder, and what is said on standard output, in order. */
   const deeds = (fault: readonly string[], ...words: readonly string[]): string[] => {
     const log = join(folder, '.log')
-    const options = ['-f', '-qq', '-y', '-o', log, '-e', 'trace=write,fsync,rename', ...fault]
-    spawnSync('strace', [...options, process.execPath, SAVER, ...words])
+    strace(['-y', '-o', log, '-e', 'trace=write,fsync,rename', ...fault], words)
     const calls = readFileSync(log, 'utf8').matchAll(/^\d+ +(\w+)\((?:(\d+)<([^>]*)>|"([^"]*)")/gmu)
     const told = [...calls].flatMap(([, call, file, path = '', from = path]) => {
       if (file === '1') return ['said']
