@@ -1,4 +1,4 @@
-/** The command's three standard streams closed, full or never ending, in; what is said, and with which code it ends, out. */
+/** The command's three standard streams closed or full, and files that never end, in; what is said, and with which code it ends, out. */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 /** Each run starts Node, on a machine that may be busy. */
-vi.setConfig({ testTimeout: 30_000 })
+vi.setConfig({ testTimeout: 60_000 })
 
 const ENTRY = resolve('src/cli/claimdiff.ts')
 
@@ -20,9 +20,9 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-/** In bash, where `claimdiff` is this one; `set -o pipefail` makes its exit code that of the pipe. */
+/** In bash, where `claimdiff` is this one. */
 function inShell(line: string) {
-  const script = `set -o pipefail; claimdiff() { "${process.execPath}" "${ENTRY}" "$@"; }; ${line}`
+  const script = `claimdiff() { "${process.execPath}" "${ENTRY}" "$@"; }; ${line}`
   const { status, stdout, stderr } = spawnSync('bash', ['-c', script], { cwd: folder, encoding: 'utf8' })
   return { status, stdout, stderr }
 }
@@ -35,10 +35,6 @@ test.each([
   ['the help', 'claimdiff --help'],
 ])('where %s does not fit onto the disk, that is said, and the code is that of trouble', (_, line) => {
   expect(inShell(`${line} >/dev/full`)).toEqual({ status: 2, stdout: '', stderr: FULL })
-})
-
-test('a reader that closes the pipe has seen enough', () => {
-  expect(inShell(`${COMPARE} --format json | true`)).toEqual({ status: 0, stdout: '', stderr: '' })
 })
 
 test.each(['2>&-', '2>/dev/full'])('where nothing can be complained to (%s), the code is the same', (to) => {
