@@ -2,6 +2,7 @@
 import { type Cluster, type Clusters, clusterClaims, pairingOf } from './align/cluster.ts'
 import { classify } from './classify/classify.ts'
 import { capturesOf } from './crossref/captures.ts'
+import { cautionsOf } from './crossref/cautions.ts'
 import { copiesOf } from './crossref/copies.ts'
 import type { Article, Collation, CollationRow, Sigil, Witness } from './model.ts'
 import { DEFAULTS, type Options } from './options.ts'
@@ -16,13 +17,19 @@ export function collate(articles: readonly Article[], options: Partial<Options> 
   const texts = (cluster: Cluster) =>
     copies.groups.filter((group) => group.some((sigil) => cluster.has(sigil))).length
   const place = (cluster: Cluster) => order.get([...cluster.values()][0]?.[0] ?? '') ?? 0
+  const rows = [...found.clusters]
+    .sort((a, b) => texts(b) - texts(a) || b.size - a.size || place(a) - place(b))
+    .map((cluster, n) => rowOf(cluster, n + 1, witnesses, found))
+  const cautions = cautionsOf(
+    witnesses,
+    rows.flatMap(({ others }) => others),
+  )
   return {
     schema: 'claimdiff/collation@1',
     witnesses,
-    rows: [...found.clusters]
-      .sort((a, b) => texts(b) - texts(a) || b.size - a.size || place(a) - place(b))
-      .map((cluster, n) => rowOf(cluster, n + 1, witnesses, found)),
+    rows,
     copies,
+    ...(cautions.length > 0 && { cautions }),
   }
 }
 

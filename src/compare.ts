@@ -4,6 +4,7 @@ import { classify } from './classify/classify.ts'
 import { checkQuote } from './classify/quote-ledger.ts'
 import { additionsOf } from './crossref/additions.ts'
 import { capturesOf } from './crossref/captures.ts'
+import { cautionsOf } from './crossref/cautions.ts'
 import { copiesOf } from './crossref/copies.ts'
 import { readingsOf } from './crossref/readings.ts'
 import type { Article, Comparison, History } from './model.ts'
@@ -27,6 +28,11 @@ export function compare(
   const alignments = aligned.flatMap(({ witness, pairings }) =>
     pairings.map((pairing) => classify(release, witness, pairing)),
   )
+  const cautions = cautionsOf(
+    [release, ...outlets],
+    alignments,
+    aligned.map(({ witness, crowded }) => ({ witness: witness.article.sigil, claims: crowded })),
+  )
   return {
     schema: 'claimdiff/comparison@1',
     ...(settings.setting !== 'balanced' && { setting: settings.setting }),
@@ -39,6 +45,7 @@ export function compare(
       outlet.quotes.map((quote) => checkQuote(release, outlet, quote)),
     ),
     copies: copiesOf(release, outlets),
+    ...(cautions.length > 0 && { cautions }),
     ...(histories.length > 0 && { histories }),
   }
 }

@@ -44,6 +44,8 @@ export type Article = {
   readonly aliases?: readonly Alias[]
   /** What a configuration changed in the reading, for a reader; absent where it changed nothing. */
   readonly configured?: readonly string[]
+  /** What the reader of the file's format found doubtful, for a reader; absent where nothing was. */
+  readonly warnings?: readonly string[]
 }
 
 export type Sentence = {
@@ -51,6 +53,8 @@ export type Sentence = {
   /** Index into `Article.paragraphs`. */
   readonly paragraph: number
   readonly role: 'headline' | 'body'
+  /** Longer than a sentence may be, it was cut at its end: the next one goes on with it. */
+  readonly cut?: true
 }
 
 /** Who, by which words, said what (the roles of PARC 3.0). */
@@ -215,6 +219,17 @@ export type Reviewed = {
   readonly by: string
 }
 
+/** What a reader should know before trusting what is said of a text. */
+export type Caution = {
+  readonly witness: Sigil
+  /** A doubt of who read the file, what a limit of `options.ts` cut, or letters that are not what they look like. */
+  readonly kind: 'reading' | 'sentence-cut' | 'passages-cut' | 'edits-cut' | 'look-alike'
+  /** Where in the text, in order; none where it concerns the whole. */
+  readonly spans: readonly Span[]
+  /** For a reader. */
+  readonly note: string
+}
+
 /** One article in several captures; the newest is a witness of the Comparison, the others are none. */
 export type History = {
   readonly witness: Sigil
@@ -234,6 +249,8 @@ export type Comparison = {
   readonly additions: readonly Addition[]
   readonly quoteChecks: readonly QuoteCheck[]
   readonly copies: Copies
+  /** Absent where there is none. */
+  readonly cautions?: readonly Caution[]
   /** Absent where every article came in one capture. */
   readonly histories?: readonly History[]
   /** Absent where nobody reviewed; then everything is the tool's suggestion. */
@@ -258,4 +275,6 @@ export type Collation = {
   /** What most independent texts say first; every claim is in one row. */
   readonly rows: readonly CollationRow[]
   readonly copies: Copies
+  /** Absent where there is none. */
+  readonly cautions?: readonly Caution[]
 }

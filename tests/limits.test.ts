@@ -1,5 +1,5 @@
 /** Texts at and beyond the limits in; whether each limit is said in one line, and what lies within it is whole, out. */
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { compare } from '../src/compare.ts'
 import { overLimit } from '../src/limits.ts'
 import { LONGEST_SENTENCE, LONGEST_TEXT, MOST_PASSAGES } from '../src/options.ts'
@@ -7,6 +7,9 @@ import { readArticle } from '../src/read/read-article.ts'
 import { segment } from '../src/segment/segment.ts'
 import { articleOf } from './support/articles.ts'
 import { unaccounted } from './support/invariants.ts'
+
+/** Texts at the limits take seconds, on a machine that may be busy. */
+vi.setConfig({ testTimeout: 30_000 })
 
 const articles = (...texts: readonly string[]) =>
   texts.map((text, n) => {

@@ -2,7 +2,7 @@
 import type { Claim, ClaimId, Pairing, Witness } from '../model.ts'
 import type { Options } from '../options.ts'
 import { tokensIn } from '../text/token.ts'
-import { carriedBy } from './carried.ts'
+import { carriedBy, carriersOf, isCrowded, likestOf } from './carried.ts'
 import { linkWords } from './link-words.ts'
 import { regroup } from './regroup.ts'
 import { type Scored, scorePairs } from './score.ts'
@@ -12,7 +12,8 @@ import { similarityTable } from './similarity-table.ts'
 export function alignClaims(base: Witness, outlet: Witness, options: Options): Aligned {
   const table = similarityTable(base.article, outlet.article)
   const grid = scorePairs(base, outlet, table)
-  const carried = carriedBy(grid, options)
+  const carriers = carriersOf(grid, options)
+  const carried = likestOf(grid, carriers)
   const { witness, place } = regroup(outlet, new Set(carried.flat()))
   const pairings = base.claims.flatMap((claim, i) => {
     const claims = [...new Set(carried[i]?.map((j) => place[j]))].map(
@@ -33,7 +34,8 @@ export function alignClaims(base: Witness, outlet: Witness, options: Options): A
       },
     ]
   })
-  return { witness, pairings }
+  const crowded = base.claims.filter((_, i) => isCrowded(carriers[i] ?? [])).map(({ id }) => id)
+  return { witness, pairings, crowded }
 }
 
 /** The claims of two outlets that say the same, without a base: what one adds and another adds too. */
@@ -43,7 +45,12 @@ export function sharedClaims(a: Witness, b: Witness, options: Options): [ClaimId
   )
 }
 
-export type Aligned = { readonly witness: Witness; readonly pairings: readonly Pairing[] }
+export type Aligned = {
+  readonly witness: Witness
+  readonly pairings: readonly Pairing[]
+  /** Base claims that more passages carry than are paired with them. */
+  readonly crowded: readonly ClaimId[]
+}
 
 const wordsOf = (side: Witness, claims: readonly Claim[]) =>
   claims.flatMap((claim) => tokensIn(side.article, claim.span))

@@ -13,24 +13,30 @@ import type { Scored } from './score.ts'
 type Grid = readonly (readonly Scored[])[]
 
 /** For each base claim the witness claims that carry it, by index. */
-export function carriedBy(grid: Grid, options: Options): number[][] {
+export const carriedBy = (grid: Grid, options: Options): number[][] =>
+  likestOf(grid, carriersOf(grid, options))
+
+/** Of `carriersOf` those that are told: not too many for one claim, and none that another claim has word for word. */
+export const likestOf = (grid: Grid, carriers: readonly number[][]): number[][] =>
+  withoutBorrowed(
+    grid,
+    carriers.map((columns, i) => bestOf(grid[i] as readonly Scored[], columns)),
+  )
+
+/** More than are told. */
+export const isCrowded = (columns: readonly number[]): boolean => columns.length > MOST_PASSAGES
+
+/** For each base claim the witness claims that are like enough to carry it, however many they are. */
+export function carriersOf(grid: Grid, options: Options): number[][] {
   const least = leastScore(grid, options)
   const isCopy = grid.filter((row) => row.some(isRepeat)).length > grid.length * COPIED
   const carries = (one: Scored) => (one.score >= least && !isPoached(one)) || (isCopy && isRepeat(one))
-  return withoutBorrowed(
-    grid,
-    grid.map((row) =>
-      bestOf(
-        row,
-        row.flatMap((one, j) => (carries(one) ? [j] : [])),
-      ),
-    ),
-  )
+  return grid.map((row) => row.flatMap((one, j) => (carries(one) ? [j] : [])))
 }
 
 /** Of more passages than anybody looks at the best; of equals those at the same place of their text. In the order of the text. */
 function bestOf(row: readonly Scored[], columns: readonly number[]): number[] {
-  if (columns.length <= MOST_PASSAGES) return [...columns]
+  if (!isCrowded(columns)) return [...columns]
   const at = (j: number) => row[j] as Scored
   return [...columns]
     .sort((a, b) => at(b).score - at(a).score || at(a).around.apart - at(b).around.apart || a - b)

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line in, an exit code out: 0 done, 1 a divergence under --exit-code, 2 trouble. */
 import { Command, CommanderError } from 'commander'
+import { reasonOf } from '../io/reason-of.ts'
 import { visible } from '../text/visible.ts'
 import { addAdd } from './commands/add.ts'
 import { addClaims } from './commands/claims.ts'
@@ -57,6 +58,8 @@ await main()
 
 async function main(): Promise<void> {
   process.stdout.on('error', endQuietly)
+  // Nobody hears a complaint about complaints; the exit code tells.
+  process.stderr.on('error', () => undefined)
   try {
     if (await isBareInStory()) await program().parseAsync(['review', '.'], { from: 'user' })
     else await program().parseAsync()
@@ -78,7 +81,7 @@ async function isBareInStory(): Promise<boolean> {
 /** A reader that closes the pipe early (head, less) has seen enough. */
 function endQuietly(problem: NodeJS.ErrnoException): void {
   if (problem.code === 'EPIPE') process.exit(0)
-  complain(`standard output cannot be written (${problem.code}); choose a file with --out.`)
+  complain(`standard output cannot be written (${reasonOf(problem)}); choose a file with --out.`)
   process.exit(TROUBLE)
 }
 

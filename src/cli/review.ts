@@ -81,13 +81,17 @@ function userName(): string {
   }
 }
 
-function greeting({ damaged, applied }: Review): string {
+function greeting({ damaged, applied, tool }: Review): string {
   const toCheck = [...applied.standings.values()].filter(({ mark }) => mark === 're-check')
+  const cautions = tool.cautions?.length ?? 0
   const told = [
     ...(toCheck.length + applied.lost.length > 0
       ? [`${toCheck.length + applied.lost.length} to re-check`]
       : []),
     ...(damaged.length > 0 ? [`damaged and passed over: ${damaged.join(', ')}`] : []),
+    ...(cautions > 0
+      ? [`${cautions} ${cautions === 1 ? 'caution' : 'cautions'}, told beside what they concern`]
+      : []),
   ]
   return told.join('; ') || 'a accepts, x rejects, ? helps; every decision is saved at once'
 }

@@ -1,9 +1,9 @@
 /** Paths of releases in, their articles out, or one clear error. */
 import { createHash } from 'node:crypto'
-import { readFile, realpath } from 'node:fs/promises'
+import { realpath } from 'node:fs/promises'
 import type { Article } from '../model.ts'
 import { readArticle } from '../read/read-article.ts'
-import { reasonOf } from './reason-of.ts'
+import { fileBytes } from './bytes-of.ts'
 
 export type Releases = {
   readonly releases: readonly Article[]
@@ -15,9 +15,7 @@ export async function loadReleases(paths: readonly string[]): Promise<Releases |
   const releases = new Map<string, Article>()
   const files = new Set<string>()
   for (const path of paths) {
-    const bytes = await readFile(path).catch((problem: unknown) => ({
-      error: `${path}: ${reasonOf(problem)}; name a release's file.`,
-    }))
+    const bytes = await fileBytes(path)
     if ('error' in bytes) return bytes
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     const read = readArticle({ path, bytes, sha256, role: 'base' })

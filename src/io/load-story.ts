@@ -1,10 +1,11 @@
 /** A folder, or a base file and its witnesses, in; the story's articles out, or one clear error. */
 import { createHash } from 'node:crypto'
-import { readFile, realpath, stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import { overLimit } from '../limits.ts'
 import type { Article } from '../model.ts'
 import type { SourceFields } from '../read/source-fields.ts'
+import { fileBytes } from './bytes-of.ts'
 import { filesOf } from './files-of.ts'
 import { type ReadFile, readAny } from './read-any.ts'
 import { reasonOf } from './reason-of.ts'
@@ -95,9 +96,7 @@ async function readAll(
 ): Promise<{ readonly files: readonly ReadFile[] } | Failure> {
   const files: ReadFile[] = []
   for (const path of paths) {
-    const bytes = await readFile(path).catch((problem: unknown) => ({
-      error: `${path}: ${reasonOf(problem)}; name a file that can be read.`,
-    }))
+    const bytes = await fileBytes(path)
     if ('error' in bytes) return bytes
     const about = sources.get(basename(path))
     const sha256 = createHash('sha256').update(bytes).digest('hex')

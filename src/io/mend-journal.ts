@@ -22,9 +22,9 @@ export async function mendJournal(path: string): Promise<Mended | { readonly err
   const { entries, damaged } = decodeJournal(bytes.toString('utf8'))
   const mended = { entries: entries.length, damaged, moved: `${path}.bad` }
   if (damaged.length === 0) return mended
-  const obstacle = obstacleAt(path) ?? obstacleAt(mended.moved)
-  if (obstacle) return { error: obstacle }
   try {
+    const obstacle = obstacleAt(path) ?? obstacleAt(mended.moved)
+    if (obstacle) return { error: obstacle }
     const before = openSync(path, 'r')
     try {
       keepLines(mended.moved, bytes, damaged)

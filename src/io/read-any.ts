@@ -19,7 +19,9 @@ export async function readAny(file: File): Promise<ReadFile | ReadFailure> {
   const { articleFile } = await import('../ingest/article-file.ts')
   const { role } = file.about ?? {}
   const text = articleFile(told(captured, file.about ?? {}), { ...(role && { role }), sha256: file.sha256 })
-  return readArticle({ ...file, bytes: new TextEncoder().encode(text), isMarkdown: true })
+  const read = readArticle({ ...file, bytes: new TextEncoder().encode(text), isMarkdown: true })
+  const warnings = captured.warnings.map(({ message }) => message)
+  return 'error' in read || warnings.length === 0 ? read : { ...read, article: { ...read.article, warnings } }
 }
 
 /** What a list of sources says is the user's word, and wins over the page's. */

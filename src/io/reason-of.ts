@@ -1,8 +1,16 @@
 /** What the file system threw in, a few plain words for a reader out. */
+import { constants } from 'node:os'
 
 export function reasonOf(problem: unknown): string {
-  const code = problem instanceof Error && 'code' in problem ? String(problem.code) : ''
+  const code = codeOf(problem)
   return REASONS[code] ?? (code || 'unknown error')
+}
+
+/** Node has no name for a quota that is used up, only the system's number. */
+function codeOf(problem: unknown): string {
+  if (!(problem instanceof Error && 'code' in problem)) return ''
+  const isQuota = 'errno' in problem && problem.errno === -constants.errno.EDQUOT
+  return isQuota ? 'EDQUOT' : String(problem.code)
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -98,6 +98,9 @@ function appendOnce(path: string, lines: string): boolean {
     const { size, ino } = fstatSync(file)
     writeLines(file, endsTorn(file, size) ? `\n${lines}` : lines)
     fsyncSync(file)
+    // Others may have written as well, but nobody less than what the system says it took.
+    if (fstatSync(file).size < size + Buffer.byteLength(lines))
+      throw Object.assign(new Error('written in part'), { code: 'EIO' })
     if (size === 0) syncFolder(dirname(path))
     return statSync(path, { throwIfNoEntry: false })?.ino === ino
   } finally {

@@ -1,5 +1,6 @@
 /** A Collation in, everything that a report shows of it out: what outlets say of one thing, row by row. */
 import type { Collation, CollationRow, Sigil, Verdict } from '../model.ts'
+import { cautionsOf, type ToldCaution } from './cautions.ts'
 import { type CopyGroups, copiesSentence, copyGroupsOf, independentAmong } from './copies.ts'
 import { type Excerpt, excerptOf } from './excerpt.ts'
 import { count } from './labels.ts'
@@ -12,6 +13,7 @@ export type CollationView = {
   readonly name: (sigil: Sigil) => string
   readonly findings: readonly string[]
   readonly copies: CopyGroups
+  readonly cautions: readonly ToldCaution[]
   /** What several outlets say, what most independent texts say first. */
   readonly rows: readonly CollatedRow[]
   /** What one outlet says alone, in the order of the outlets and of their texts. */
@@ -53,6 +55,7 @@ export function collationView(collation: Collation, changesOnly: boolean): Colla
     name,
     findings: [coverage(collation, differing.length), copiesSentence(copies, sources.length, name)],
     copies,
+    cautions: cautionsOf(collation),
     rows: (changesOnly ? differing : shared).map((row) => collatedRow(row, collation)),
     alone: changesOnly ? [] : alone.map((row) => ({ witness: row.first, words: wordsOf(row, collation) })),
   }

@@ -2,10 +2,12 @@
 import type { Article, Comparison, Sigil } from '../model.ts'
 import { slice } from '../text/span.ts'
 import { type AddedSentence, additionsOf } from './additions.ts'
+import { cautionsOf, type ToldCaution } from './cautions.ts'
 import { type CopyGroups, copiesSentence, copyGroupsOf } from './copies.ts'
 import { type Divergence, divergencesOf } from './divergences.ts'
 import { findingsOf } from './findings.ts'
 import { type ArticleHistory, historiesOf, historySentence } from './history.ts'
+import { count } from './labels.ts'
 import { lookupOf } from './lookup.ts'
 import { type Omission, omissionsOf } from './omissions.ts'
 import { type Quotation, quotationsOf } from './quotations.ts'
@@ -43,6 +45,8 @@ export type View = {
   readonly omissions: readonly Omission[]
   readonly additions: readonly AddedSentence[]
   readonly copies: CopyGroups
+  /** What a limit cut, a file's reader doubted, or letters that deceive. */
+  readonly cautions: readonly ToldCaution[]
   readonly histories: readonly ArticleHistory[]
   /** Older captures of articles, which are no column of their own. */
   readonly earlier: readonly Source[]
@@ -68,6 +72,7 @@ export function viewOf(comparison: Comparison, messages?: readonly Message[]): V
   const histories = historiesOf(comparison)
   const copies = copyGroupsOf(comparison, name)
   const rows = rowsOf(comparison, lookup, divergences)
+  const cautions = cautionsOf(comparison)
   return {
     shows: 'all',
     base: sources[0] as Source,
@@ -86,6 +91,7 @@ export function viewOf(comparison: Comparison, messages?: readonly Message[]): V
       ...histories.flatMap((history) => historySentence(history, name) || []),
       ...reviewFindings(comparison),
       ...(comparison.setting ? [`Compared with the setting ${comparison.setting}.`] : []),
+      ...(cautions.length > 0 ? [`${count(cautions.length, 'caution')} on the texts: see Cautions.`] : []),
     ],
     outlets,
     rows,
@@ -94,6 +100,7 @@ export function viewOf(comparison: Comparison, messages?: readonly Message[]): V
     omissions,
     additions: additionsOf(comparison, lookup),
     copies,
+    cautions,
     histories,
     earlier: sourcesOf(
       (comparison.histories ?? []).flatMap(({ steps }) =>

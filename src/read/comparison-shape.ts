@@ -105,12 +105,13 @@ const article = object(
     url: text,
     aliases: listOf(object({ spelling: text, name: text })),
     configured: listOf(text),
+    warnings: listOf(text),
   },
 )
 
 const witness = object({
   article,
-  sentences: listOf(object({ span, paragraph: count, role: oneOf('headline', 'body') })),
+  sentences: listOf(object({ span, paragraph: count, role: oneOf('headline', 'body') }, { cut: flag })),
   quotes: listOf(object({ id: quoteId, span, sentence: count }, { attribution })),
   claims: listOf(
     object({ id: claimId, span, sentence: count, leansOn: spans, quotes: listOf(quoteId) }, { attribution }),
@@ -174,6 +175,13 @@ const reviewed = object({
   by: text,
 })
 
+const caution = object({
+  witness: text,
+  kind: oneOf('reading', 'sentence-cut', 'passages-cut', 'edits-cut', 'look-alike'),
+  spans,
+  note: text,
+})
+
 /** Its steps are Comparisons themselves. */
 const history: Shape = (value) => object({ witness: text, steps: listOf(comparison, 1) })(value)
 
@@ -189,7 +197,12 @@ const comparison: Shape = (value) =>
       quoteChecks: listOf(quoteCheck),
       copies,
     },
-    { setting: oneOf('strict', 'lenient'), histories: listOf(history), review: listOf(reviewed) },
+    {
+      setting: oneOf('strict', 'lenient'),
+      cautions: listOf(caution),
+      histories: listOf(history),
+      review: listOf(reviewed),
+    },
   )(value)
 
 export const aComparison: Shape = (value) => comparison(value)?.replace(/^\./, '') ?? null

@@ -31,6 +31,7 @@ function danglingIn(comparison: Comparison): string | null {
     additions,
     quoteChecks,
     copies,
+    cautions = [],
     histories = [],
     review = [],
   } = comparison
@@ -61,7 +62,7 @@ function danglingIn(comparison: Comparison): string | null {
       ]),
     ),
     ...quoteChecks.map((check): [string, Span | null] => [base, check.base]),
-    ...review.flatMap(({ witness, spans }) =>
+    ...[...cautions, ...review].flatMap(({ witness, spans }) =>
       spans.map((span): [string, Span] => [texts.get(witness) ?? '', span]),
     ),
   ]
@@ -74,7 +75,7 @@ function danglingIn(comparison: Comparison): string | null {
       ...alsoIn.flatMap((other) => [other.witness, ...other.claims]),
     ]),
     ...quoteChecks.flatMap(({ witness, quote }) => [witness, quote]),
-    ...histories.map(({ witness }) => witness),
+    ...[...cautions, ...histories].map(({ witness }) => witness),
     ...[...copies.groups, ...copies.shared.map(({ texts }) => texts)].flat(),
     ...review.flatMap(({ base }) => base ?? []),
   ]

@@ -7,7 +7,7 @@ import { type Href, placeAddress } from './address.ts'
 import { sources } from './markdown.ts'
 import { folded } from './markdown-fold.ts'
 import { markdownTable } from './markdown-table.ts'
-import { escaped, excerptText, placeLinks } from './markdown-text.ts'
+import { cautionItems, escaped, excerptText, placeLinks } from './markdown-text.ts'
 
 /** `href` turns a source's path into an address relative to the report. */
 export function collationMarkdown(view: CollationView, href: Href): string {
@@ -18,6 +18,7 @@ export function collationMarkdown(view: CollationView, href: Href): string {
     ['## Claims', claimsTable(view, href), LEGEND].join('\n\n'),
     ['## Where they differ', ...(differences.length > 0 ? differences : ['Nowhere.'])].join('\n\n'),
     ...(view.alone.length > 0 ? [['## Said by one alone', ...aloneText(view, href)].join('\n\n')] : []),
+    ...(view.cautions.length > 0 ? [['## Cautions', cautionItems(view.cautions, href)].join('\n\n')] : []),
     ['## Sources', sources(view.sources, href)].join('\n\n'),
   ]
   return `${sections.join('\n\n')}\n`

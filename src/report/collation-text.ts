@@ -4,7 +4,7 @@ import { plainText } from '../present/excerpt.ts'
 import { KIND, reasonOf } from '../present/labels.ts'
 import { shorten } from '../present/shorten.ts'
 import { LETTERS } from './text.ts'
-import { excerptLine, INDENT, placeText, quoted, shown, WIDTH } from './text-line.ts'
+import { cautionLine, excerptLine, INDENT, placeText, quoted, shown, WIDTH } from './text-line.ts'
 import { wrap } from './wrap.ts'
 
 /** Ends with a line end. Nothing in an article can act on the terminal. */
@@ -32,6 +32,7 @@ export function collationText(view: CollationView): string {
         return wrap(`${place} ${excerptLine(words)}`, WIDTH, '  ', INDENT)
       }),
     ),
+    ...section('CAUTIONS', view.cautions.map(cautionLine)),
   ]
   return `${parts.join('\n')}\n`
 }

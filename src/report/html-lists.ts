@@ -1,4 +1,4 @@
-/** A View in, the page's lists out: what outlets left out, what they added, and the files with their hashes. */
+/** A View in, the page's lists out: what outlets left out, what they added, what to be cautious of, and the files with their hashes. */
 import type { AddedSentence } from '../present/additions.ts'
 import { count, list, PROMINENCE, sharedTexts } from '../present/labels.ts'
 import type { Omission } from '../present/omissions.ts'
@@ -63,6 +63,12 @@ function additionMarkup({ outlet, alsoIn, independent }: AddedSentence, page: Pa
   return html`<li>${excerptMarkup(outlet)} ${placesMarkup(outlet, page)}${others.length > 0 ? html`<p class="facts">also in ${joined(others, ', ')}${sharedTexts(1 + others.length, independent)}</p>` : null}</li>
 `
 }
+
+export const cautionsMarkup = (page: Page): Html =>
+  html`<ul>${page.view.cautions.map(
+    ({ place, note }) => html`<li>${placeMarkup(place, page)} ${oneLine(note)}</li>
+`,
+  )}</ul>`
 
 export const sourcesMarkup = ({ view }: Page): Html =>
   html`<div class="wide" tabindex="0" role="region" aria-label="Table of sources"><table class="sources"><thead><tr><th scope="col">File</th><th scope="col">Outlet</th><th scope="col">Published</th><th scope="col">SHA-256</th></tr></thead>

@@ -6,7 +6,7 @@ import type { Href } from './address.ts'
 import { copiesSection } from './html-copies.ts'
 import { divergencesMarkup, quotationsMarkup } from './html-evidence.ts'
 import { historiesMarkup } from './html-history.ts'
-import { additionsMarkup, omissionsMarkup, sourcesMarkup } from './html-lists.ts'
+import { additionsMarkup, cautionsMarkup, omissionsMarkup, sourcesMarkup } from './html-lists.ts'
 import { matrixMarkup, outletsMarkup } from './html-overview.ts'
 import { type Page, pageOf } from './html-page.ts'
 import { readerMarkup } from './html-reader.ts'
@@ -67,7 +67,7 @@ type Section = { readonly id: string; readonly title: string; readonly content: 
 
 /** In the order of a memo; what the story does not have has no section. */
 function sectionsOf(page: Page): Section[] {
-  const { shows, copies, histories, decisions } = page.view
+  const { shows, copies, histories, decisions, cautions } = page.view
   const section = (id: string, title: string, content: (page: Page) => Html, isThere = true): Section[] =>
     isThere ? [{ id, title, content: content(page) }] : []
   const isWhole = shows === 'all'
@@ -83,6 +83,7 @@ function sectionsOf(page: Page): Section[] {
     ...section('histories', 'Changed after publication', historiesMarkup, histories.length > 0),
     ...section('review', 'Review', decisionsMarkup, decisions.length > 0),
     ...section('scorecard', 'Scorecard', scorecardMarkup, isWhole),
+    ...section('cautions', 'Cautions', cautionsMarkup, cautions.length > 0),
     ...section('sources', 'Sources', sourcesMarkup),
   ]
 }

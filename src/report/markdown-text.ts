@@ -1,4 +1,5 @@
 /** Text, runs and places in, Markdown that shows exactly them out: nothing in an article can format, link or hide. */
+import type { ToldCaution } from '../present/cautions.ts'
 import { type Excerpt, joinStretches, type Stretch } from '../present/excerpt.ts'
 import type { Place } from '../present/place.ts'
 import type { Run } from '../present/runs.ts'
@@ -53,6 +54,9 @@ export const placeLink = (place: Place, href: Href): string =>
 
 export const placeLinks = (excerpt: Excerpt, href: Href): string =>
   [...new Set(excerpt.map(({ place }) => placeLink(place, href)))].join(', ')
+
+export const cautionItems = (cautions: readonly ToldCaution[], href: Href): string =>
+  cautions.map(({ place, note }) => `- ${placeLink(place, href)}: ${escaped(note)}`).join('\n')
 
 export const fileLink = (path: string, href: Href): string =>
   `[${escaped(fileName(path))}](${fileAddress(path, href)})`

@@ -11,7 +11,7 @@ import { additions, omissions } from './markdown-lists.ts'
 import { claimsTable, outletsTable } from './markdown-overview.ts'
 import { decisions, scorecard } from './markdown-record.ts'
 import { markdownTable } from './markdown-table.ts'
-import { escaped, fileLink } from './markdown-text.ts'
+import { cautionItems, escaped, fileLink } from './markdown-text.ts'
 
 /** Where the pictures stand, relative to the report. */
 export type Pictures = { readonly coverage: string; readonly copies: string }
@@ -32,6 +32,7 @@ export function toMarkdown(view: View, href: Href, pictures?: Pictures): string 
     ...(view.histories.length > 0 ? [section('Changed after publication', histories(view, href))] : []),
     ...(view.decisions.length > 0 ? [section('Review', decisions(view, href))] : []),
     ...(isWhole ? [section('Scorecard', scorecard(view, href))] : []),
+    ...(view.cautions.length > 0 ? [section('Cautions', cautionItems(view.cautions, href))] : []),
     section('Sources', sources([...view.sources, ...view.earlier], href)),
   ]
   return `${sections.join('\n\n')}\n`

@@ -1,4 +1,6 @@
 /** Excerpts and places in, lines for a terminal out: changed words between brackets, as wdiff writes them. */
+
+import type { ToldCaution } from '../present/cautions.ts'
 import { type Excerpt, joinStretches, type Stretch } from '../present/excerpt.ts'
 import type { Place } from '../present/place.ts'
 import type { Run } from '../present/runs.ts'
@@ -38,3 +40,6 @@ export const quoted = (excerpt: Excerpt): string[] => [
   wrap([...new Set(excerpt.map(({ place }) => placeText(place)))].join(', '), WIDTH, INDENT),
   wrap(excerptLine(excerpt), WIDTH, `${INDENT}  `),
 ]
+
+export const cautionLine = ({ place, note }: ToldCaution): string =>
+  wrap(`${placeText(place)}: ${shown(note)}`, WIDTH, '  ', INDENT)

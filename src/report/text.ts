@@ -5,7 +5,7 @@ import { shorten } from '../present/shorten.ts'
 import type { Source, View } from '../present/view.ts'
 import { additions, copies, decisions, divergences, omissions, quotations } from './text-evidence.ts'
 import { histories } from './text-history.ts'
-import { shown, WIDTH } from './text-line.ts'
+import { cautionLine, shown, WIDTH } from './text-line.ts'
 import { wrap } from './wrap.ts'
 
 /** Ends with a line end. Nothing in an article can act on the terminal. */
@@ -25,6 +25,7 @@ export function toText(view: View): string {
     ...section('COPIES', view.shows === 'all' ? copies(view) : []),
     ...section('CHANGED AFTER PUBLICATION', histories(view)),
     ...section('REVIEW', decisions(view)),
+    ...section('CAUTIONS', view.cautions.map(cautionLine)),
     ...section('CONFIGURED', view.sources.flatMap(configured)),
   ]
   return `${parts.join('\n')}\n`

@@ -30,10 +30,11 @@ function sentencesOf(article: Article): Sentence[] {
     splitSentences(text, part)
       .filter((span) => /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)))
       .map(
-        (span): Sentence => ({
+        ({ cut, ...span }): Sentence => ({
           span,
           paragraph,
           role: headline && overlap(headline, span) > 0 ? 'headline' : 'body',
+          ...(cut && { cut }),
         }),
       ),
   )

@@ -11,7 +11,7 @@ import { joinLabels } from './repairs/join-labels.ts'
 import { joinQuotations } from './repairs/join-quotations.ts'
 import type { Join, Seam } from './repairs/seam.ts'
 import { creditSeams } from './repairs/split-credits.ts'
-import { splitEndless } from './repairs/split-endless.ts'
+import { type Piece, splitEndless } from './repairs/split-endless.ts'
 import { gluedSeams } from './repairs/split-glued.ts'
 import { lineSeams } from './repairs/split-lines.ts'
 import { listSeams } from './repairs/split-lists.ts'
@@ -32,9 +32,9 @@ const JOINS: readonly Join[] = [
  * The sentences of `paragraph`, trimmed, in order, as offsets into `text`; every character of the paragraph that
  * is not white space lies in exactly one. Linear in the paragraph's length.
  */
-export function splitSentences(text: string, paragraph: Span): Span[] {
+export function splitSentences(text: string, paragraph: Span): Piece[] {
   const { start, end } = trim(text, paragraph)
-  const sentences: Span[] = []
+  const sentences: Piece[] = []
   const add = (from: number, to: number): void => {
     const span = trim(text, { start: start + from, end: start + to })
     if (span.end > span.start) sentences.push(...splitEndless(text, span))

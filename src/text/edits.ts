@@ -4,7 +4,7 @@ import type { Edit, Span } from '../model.ts'
 import type { Token } from './token.ts'
 
 /** Beyond this many edits two passages have nothing in common worth showing; the diff is quadratic in it. */
-const MOST_EDITS = 400
+export const MOST_EDITS = 400
 
 /**
  * Spans cover whole tokens, in order; an empty side stands at the place where the other's words would go.

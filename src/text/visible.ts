@@ -10,7 +10,7 @@ export const ACTING =
   /(?!\n|\t|\ufe0e|\ufe0f)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]|(?<!\p{Extended_Pictographic})(?:\ufe0e|\ufe0f)|(?<=\p{M}{8})\p{M}/gu
 
 export function visible(text: string): string {
-  return text.replace(ACTING, (acting) => `⟦U+${hex(acting)}⟧`)
+  return text.replace(ACTING, coded)
 }
 
 /** The same on one line: every run of white space, line ends among them, is one space. */
@@ -18,5 +18,6 @@ export function oneLine(text: string): string {
   return visible(text.replace(/[^\S\uFEFF]+/gu, ' '))
 }
 
-const hex = (character: string): string =>
-  (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+/** A character by its number: ⟦U+202E⟧. */
+export const coded = (character: string): string =>
+  `⟦U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟧`

@@ -1,6 +1,6 @@
 /** The state and a room in, what a reviewer weighs at the cursor out: both wordings, the reasons, the evidence, the decision. */
 
-import type { Comparison } from '../model.ts'
+import type { Comparison, Span } from '../model.ts'
 import type { CellDetail } from '../present/cell-detail.ts'
 import { cellDetail } from '../present/cell-detail.ts'
 import { joinStretches } from '../present/excerpt.ts'
@@ -12,6 +12,7 @@ import type { Standing } from '../review/apply.ts'
 import type { Finding } from '../review/decision.ts'
 import { indexOf } from '../review/index-of.ts'
 import { rulingOf } from '../review/ruling.ts'
+import { overlap } from '../text/span.ts'
 import { oneLine } from '../text/visible.ts'
 import { type Line, type Segment, segment, type Tone, wrap } from './line.ts'
 import { type Look, runSegments } from './look.ts'
@@ -34,7 +35,8 @@ export function detailLines(state: State, columns: number, look: Look): Line[] {
     cell.item.kind === 'reading'
       ? readingLines(state, cell, part, look)
       : additionLines(state, row, cell, part)
-  return [...said, ...(cell.standing ? standingLines(cell.standing, part) : [])]
+  const standing = cell.standing ? standingLines(cell.standing, part) : []
+  return [...said, ...cautionLines(state, row, cell, part), ...standing]
 }
 
 type Part = (label: string, words: Line) => Line[]
@@ -155,6 +157,26 @@ function additionLines(state: State, { words }: Row, cell: Cell, part: Part): Li
       ? part('also', [segment(`in ${also.map(({ witness }) => oneLine(witness)).join(', ')}`)])
       : []),
   ]
+}
+
+/** What concerns the whole text of the release or of the outlet, or the words that are shown. */
+function cautionLines({ applied }: State, { words }: Row, { item }: Cell, part: Part): Line[] {
+  const { comparison } = applied
+  const index = indexOf(comparison)
+  const reading = item.kind === 'reading' ? index.reading(item.base, item.witness) : undefined
+  const passages = (reading?.alignments ?? [])
+    .flatMap((id) => index.alignment(id)?.claims ?? [])
+    .flatMap((id) => index.claim(id)?.span ?? [])
+  const shown = new Map<string, readonly Span[]>([
+    [comparison.base, []],
+    [item.witness, passages],
+    ...(words ? [[words.witness.article.sigil, [words.span]] as const] : []),
+  ])
+  return (comparison.cautions ?? []).flatMap(({ witness, spans, note }) => {
+    const own = shown.get(witness)
+    const concerns = spans.length === 0 || spans.some((span) => own?.some((one) => overlap(one, span) > 0))
+    return own && concerns ? part('look', [segment(oneLine(note), 'warning')]) : []
+  })
 }
 
 function standingLines(standing: Standing, part: Part): Line[] {

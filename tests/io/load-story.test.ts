@@ -1,8 +1,9 @@
 /** Folders and files on disk in: the story that is loaded, or the one error that names the file and the next step. */
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { compare } from '../../src/compare.ts'
 import { loadStory } from '../../src/io/load-story.ts'
 import type { Article } from '../../src/model.ts'
 
@@ -29,6 +30,19 @@ async function loaded(target: readonly string[], options?: { base?: string }) {
   return { base: story.base.sigil, witnesses: story.witnesses.map(({ sigil }) => sigil), story }
 }
 
+test.each([
+  ['a PDF', 'tests/ingest/fixtures/pdf/release.pdf'],
+  ['a Word file', 'tests/ingest/fixtures/docx/release.docx'],
+  ['a web archive', 'tests/ingest/fixtures/warc/story.warc.gz'],
+  ['a program', process.execPath],
+])('%s called .txt is one clear error that names it', async (_, original) => {
+  const at = await folder({ 'release.txt': TEXT, 'post.txt': '' })
+  await copyFile(original, join(at, 'post.txt'))
+  expect(await loadStory([at])).toEqual({
+    error: expect.stringMatching(/post\.txt: (?:not UTF-8 text|a binary file|larger than \d+ MB)[^\n]+$/u),
+  })
+})
+
 describe('a folder', () => {
   test('its texts are the story, the release is the base, the others go by sigil', async () => {
     const at = await folder({
@@ -44,6 +58,18 @@ describe('a folder', () => {
     expect({ base, witnesses }).toEqual({ base: 'release', witnesses: ['Argus', 'post'] })
     expect(story.story).toBe(at.split('/').at(-1))
     expect(story.base.sha256).toMatch(/^[\da-f]{64}$/u)
+  })
+
+  test('what was doubtful in reading a page is told in its comparison', async () => {
+    const page = await readFile('tests/ingest/fixtures/html/paywall.html', 'utf8')
+    const { story } = await loaded([
+      await folder({ 'release.txt': TEXT, 'post.html': page, 'argus.txt': TEXT }),
+    ])
+    const [doubt, ...others] = compare(story.base, story.witnesses).cautions ?? []
+    expect(doubt).toMatchObject({ witness: 'post', kind: 'reading', spans: [] })
+    expect(story.witnesses.find(({ sigil }) => sigil === 'post')?.warnings).toEqual([doubt?.note])
+    expect(doubt?.note).not.toBe('')
+    expect(others).toEqual([])
   })
 
   test('a page and a mail are articles too; an original beside its text is not', async () => {

@@ -1,6 +1,8 @@
 import {
   appendFileSync,
+  existsSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -14,6 +16,9 @@ import { mendJournal } from '../../src/io/mend-journal.ts'
 import { encodeEntry } from '../../src/review/journal-line.ts'
 import { ferry } from '../report/ferry.ts'
 import { reading, reviewing } from '../review/reviewing.ts'
+
+/** Of this process, where the system tells them. */
+const OPEN_FILES = '/proc/self/fd'
 
 let folder: string
 let path: string
@@ -78,3 +83,39 @@ test.each(['review.jsonl', 'review.jsonl.bad'])(
     expect(readFileSync(elsewhere, 'utf8')).toBe('torn\n')
   },
 )
+
+test('a journal that is not there, or whose damaged lines find no place, is one error, and nothing is changed', async () => {
+  expect(await mendJournal(path)).toEqual({
+    error: expect.stringContaining('review.jsonl: no such file or folder; check the file'),
+  })
+  const long = join(folder, `review.${'x'.repeat(240)}.jsonl`)
+  writeFileSync(long, `torn\n${first}`)
+  expect(await mendJournal(long)).toEqual({
+    error: expect.stringMatching(
+      /\.jsonl\.bad: cannot be written \(the name is too long\); nothing was changed\.$/u,
+    ),
+  })
+  expect(readFileSync(long, 'utf8')).toBe(`torn\n${first}`)
+})
+
+test('an empty first line is a line', async () => {
+  writeFileSync(path, `\ntorn\n${first}`)
+  expect(await mendJournal(path)).toMatchObject({ damaged: [2] })
+  expect(readFileSync(`${path}.bad`, 'utf8')).toBe('torn\n')
+})
+
+test('what another reviewer saves while the journal is mended is kept, once', async () => {
+  writeFileSync(path, `${first}torn\n`)
+  const mending = mendJournal(path)
+  while (!existsSync(`${path}.bad`)) await new Promise(setImmediate)
+  appendFileSync(path, second)
+  expect(await mending).toMatchObject({ entries: 1, damaged: [2] })
+  expect(readFileSync(path, 'utf8')).toBe(first + second)
+})
+
+test.skipIf(!existsSync(OPEN_FILES))('no file is left open', async () => {
+  writeFileSync(path, `torn\n${first}`)
+  const before = readdirSync(OPEN_FILES).length
+  await mendJournal(path)
+  expect(readdirSync(OPEN_FILES)).toHaveLength(before)
+})

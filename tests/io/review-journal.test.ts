@@ -1,7 +1,9 @@
 import {
   appendFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -11,7 +13,14 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { appendEntries, cannotSave, readJournals } from '../../src/io/review-journal.ts'
+import {
+  appendEntries,
+  appendTo,
+  cannotSave,
+  journalsIn,
+  readJournal,
+  readJournals,
+} from '../../src/io/review-journal.ts'
 import { encodeEntry } from '../../src/review/journal-line.ts'
 import { ferry } from '../report/ferry.ts'
 import { reading, reviewing } from '../review/reviewing.ts'
@@ -37,7 +46,8 @@ test('entries are appended, and what stands is not touched', async () => {
   expect(appendEntries(folder, entries.slice(0, 1))).toBeUndefined()
   const before = readFileSync(join(folder, 'review.jsonl'), 'utf8')
   expect(appendEntries(folder, entries.slice(1))).toBeUndefined()
-  expect(readFileSync(join(folder, 'review.jsonl'), 'utf8').startsWith(before)).toBe(true)
+  expect(before).toBe(entries.slice(0, 1).map(encodeEntry).join(''))
+  expect(readFileSync(join(folder, 'review.jsonl'), 'utf8')).toBe(entries.map(encodeEntry).join(''))
   expect(await readJournals(folder)).toEqual({ entries, damaged: [] })
 })
 
@@ -45,6 +55,8 @@ test('after a torn line the next entry begins on its own', async () => {
   appendEntries(folder, entries.slice(0, 1))
   appendFileSync(join(folder, 'review.jsonl'), '{"sum":"0123')
   appendEntries(folder, entries.slice(1))
+  const [first, second] = entries.map(encodeEntry)
+  expect(readFileSync(join(folder, 'review.jsonl'), 'utf8')).toBe(`${first}{"sum":"0123\n${second}`)
   expect(await readJournals(folder)).toEqual({ entries, damaged: ['review.jsonl:2'] })
 })
 
@@ -96,4 +108,30 @@ test('whether decisions can be saved is known before the first', () => {
   expect(cannotSave(join(folder, 'nowhere'))).toMatch(
     /review\.jsonl: cannot be written \(no such file or folder\)/,
   )
+})
+
+test('journals are told from other files by their names, and come in the order of these', async () => {
+  const journals = ['review.anna.jsonl', 'review.ben.jsonl', 'review.jsonl']
+  const others = ['preview.jsonl', 'review.jsonl.bad', 'review.a.b.jsonl', 'reviewjsonl', 'release.txt']
+  for (const name of [...others, ...journals.toReversed()]) writeFileSync(join(folder, name), '')
+  expect(await journalsIn(folder)).toEqual(journals)
+  expect(await journalsIn(join(folder, 'nowhere'))).toEqual([])
+})
+
+test('a journal that is gone is one error that names it', async () => {
+  expect(await readJournal(join(folder, 'review.jsonl'))).toEqual({
+    error: expect.stringMatching(/review\.jsonl: no such file or folder; check the file\.$/u),
+  })
+})
+
+test.skipIf(!existsSync('/proc/self/fd'))('no file is left open, however many decisions are saved', () => {
+  const before = readdirSync('/proc/self/fd').length
+  for (const entry of entries) appendEntries(folder, [entry])
+  expect(readdirSync('/proc/self/fd')).toHaveLength(before)
+})
+
+test('a device in place of the journal is refused', () => {
+  expect(appendTo('/dev/null', entries)).toEqual({
+    error: '/dev/null: no ordinary file stands there; remove it or choose another name.',
+  })
 })

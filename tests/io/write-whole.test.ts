@@ -17,6 +17,7 @@ test('writes a new file, making its folders, and replaces an old one, leaving no
   expect(await writeWhole(path, 'zweite – ö')).toBeUndefined()
   expect(await readFile(path, 'utf8')).toBe('zweite – ö')
   expect(await readdir(join(root, 'a/b'))).toEqual(['report.md'])
+  expect((await lstat(path)).mode & 0o600).toBe(0o600)
 })
 
 test('refuses a link and a folder, and touches neither', async () => {

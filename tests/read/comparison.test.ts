@@ -13,6 +13,14 @@ const SAMPLE = readFileSync('reports/us-lna-2020.json', 'utf8')
 
 const REVIEWED = {
   ...ferry,
+  cautions: [
+    {
+      witness: 'courier',
+      kind: 'look-alike',
+      spans: [{ start: 0, end: 3 }],
+      note: 'Letters of another script.',
+    },
+  ],
   review: [
     {
       base: 'release.c1',

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Mark } from '../../src/present/runs.ts'
-import { escaped, placeLink, stretchText } from '../../src/report/markdown-text.ts'
+import {
+  escaped,
+  fileLink,
+  htmlText,
+  placeLink,
+  placeLinks,
+  stretchText,
+} from '../../src/report/markdown-text.ts'
 
 describe('text of an article is shown as it stands', () => {
   test.each([
@@ -40,12 +47,32 @@ describe('marked words', () => {
     ['“now”', 'added', 'He <strong>“now”</strong> go'],
     [' will ', 'added', 'He  **will**  go'],
     ['a_b', 'added', 'He **a\\_b** go'],
+    ['I', 'dropped', 'He ~~I~~ go'],
+    ['up-', 'dropped', 'He <del>up-</del> go'],
+    [' ', 'added', 'He   go'],
   ])('%j %s', (text, mark, markdown) => {
     expect(marked(text, mark)).toBe(markdown)
   })
 })
 
+test('inside a line of HTML its own signs are shown, and Markdown’s mean nothing', () => {
+  expect(htmlText('<b> & *$5*\n\u202e')).toBe('&lt;b&gt; &amp; *$5* ⟦U+202E⟧')
+})
+
 describe('links to places', () => {
+  test('of several stretches each place stands once', () => {
+    const at = (line: number) => ({
+      place: { path: 's/a.txt', line, column: 1 },
+      isFragment: false,
+      runs: [],
+    })
+    expect(placeLinks([at(1), at(2), at(1)], (to) => to)).toBe('[a.txt:1](s/a.txt#L1), [a.txt:2](s/a.txt#L2)')
+  })
+
+  test('a file is linked by its name', () => {
+    expect(fileLink('s/a*b.txt', (to) => `../${to}`)).toBe('[a\\*b.txt](../s/a*b.txt)')
+  })
+
   test.each([
     ['a line', 's/memo.txt', '[memo.txt:6](../s/memo.txt#L6)'],
     ['a Markdown file is asked for unrendered', 's/memo.md', '[memo.md:6](../s/memo.md?plain=1#L6)'],

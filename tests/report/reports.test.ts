@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import type { Comparison } from '../../src/model.ts'
 import { viewOf } from '../../src/present/view.ts'
+import { toHtml } from '../../src/report/html.ts'
 import { toJson } from '../../src/report/json.ts'
+import { toMarkdown } from '../../src/report/markdown.ts'
 import { toText } from '../../src/report/text.ts'
 import { comparisonOf } from '../present/story.ts'
 import { ferry } from './ferry.ts'
@@ -23,6 +26,39 @@ test('JSON is the comparison, keys in the model’s order', () => {
   expect(JSON.parse(json)).toEqual(ferry)
   expect(json.endsWith('}\n')).toBe(true)
   expect(json.startsWith('{\n  "schema": "claimdiff/comparison@1",\n  "base": "release",\n')).toBe(true)
+})
+
+test('what to be cautious of is said in every report that people read, with its place', () => {
+  const cautious: Comparison = {
+    ...ferry,
+    cautions: [
+      {
+        witness: 'courier',
+        kind: 'sentence-cut',
+        spans: [{ start: 1, end: 2 }],
+        note: 'What has no full stop was cut, <once>.',
+      },
+    ],
+  }
+  const view = viewOf(cautious)
+  const [caution] = view.cautions
+  expect(view.findings.at(-1)).toBe('1 caution on the texts: see Cautions.')
+  expect(toText(view)).toContain(
+    `CAUTIONS\n  ${caution?.place.path}:1: What has no full stop was cut, <once>.\n`,
+  )
+  expect(toMarkdown(view, (path) => path)).toMatch(
+    /## Cautions\n\n- \[courier\.\w+:1\]\([^)]+\): What has no full stop was cut, &lt;once&gt;\.\n/u,
+  )
+  expect(
+    toHtml(
+      view,
+      (path) => path,
+      () => '',
+    ),
+  ).toMatch(
+    /<h2 id="cautions-title">Cautions<\/h2>\n<ul><li><a [^>]+>courier\.\w+:1<\/a> What has no full stop was cut, &#60;once&#62;\./u,
+  )
+  expect(viewOf(ferry).cautions).toEqual([])
 })
 
 const HOSTILE = 'A\u001b[31m\u009b\u202e\u200b\u{e0041}\u2028 end.'

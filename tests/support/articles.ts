@@ -107,6 +107,7 @@ const odd = fc.oneof(
     '1.2.3.4.5.6.7.8.9',
     'e\u0301\u0301\u0301',
     '__proto__ constructor toString',
+    'The bоard raised Fаres in Mау.',
   ),
 )
 

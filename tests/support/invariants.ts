@@ -83,7 +83,7 @@ function edited(before: readonly Token[], after: readonly Token[], { edits }: Al
 
 /** Spans that do not lie in the text they speak of. */
 export function strayingSpans(comparison: Comparison): string[] {
-  const { witnesses, alignments, quoteChecks } = comparison
+  const { witnesses, alignments, quoteChecks, cautions = [] } = comparison
   const [release] = witnesses as [Witness]
   const side = (sigil: string) => witnesses.find(({ article }) => article.sigil === sigil) as Witness
   const strays = (
@@ -104,6 +104,7 @@ export function strayingSpans(comparison: Comparison): string[] {
         ...changes.map((change) => change.witness),
       ]),
     ]),
+    ...cautions.flatMap(({ kind, witness, spans }) => strays(kind, side(witness), spans)),
     ...quoteChecks.flatMap(({ quote, witness, base, edits }) => [
       ...strays(quote, release, [base, ...editSpans(edits, 'base')]),
       ...strays(quote, side(witness), editSpans(edits, 'witness')),

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { comparePair } from '../../src/compare-pair.ts'
+import type { Span } from '../../src/model.ts'
 import { frameOf } from '../../src/tui/frame.ts'
 import { lineWidth } from '../../src/tui/line.ts'
 import { startState } from '../../src/tui/state.ts'
 import { comparisonOf } from '../present/story.ts'
+import { ferry } from '../report/ferry.ts'
 import { frames } from './frames.ts'
 import { pressed, start } from './pressing.ts'
 
@@ -78,6 +80,35 @@ describe('a frame', () => {
           .join('')
         expect(all).not.toMatch(/[\p{Cc}\u202e]/u)
       }
+  })
+
+  test('tells beside a finding what to be cautious of in its texts', () => {
+    const said = (spans: readonly Span[], witness = 'courier') => {
+      const cautions = [{ witness, kind: 'reading' as const, spans, note: 'Look at the original.' }]
+      const { lines } = frameOf(
+        start({ ...ferry, cautions }),
+        { columns: 100, rows: 40 },
+        { isColoured: false },
+      )
+      return lines.some((line) =>
+        line
+          .map(({ text }) => text)
+          .join('')
+          .includes('look  Look at the original.'),
+      )
+    }
+    const carrying = ferry.alignments.filter(
+      (one) => one.base[0] === 'release.c1' && one.witness === 'courier',
+    )
+    const carried = carrying.flatMap(({ claims }) => claims)
+    const { claims = [] } = ferry.witnesses.find(({ article }) => article.sigil === 'courier') ?? {}
+    const spansOf = (isCarried: boolean) =>
+      claims.filter(({ id }) => carried.includes(id) === isCarried).map(({ span }) => span)
+    expect(said([])).toBe(true)
+    expect(said(spansOf(true))).toBe(true)
+    expect(said(spansOf(false))).toBe(false)
+    expect(said([], 'release')).toBe(true)
+    expect(said([], 'another')).toBe(false)
   })
 
   test('holds its columns where there are thirty outlets', () => {

@@ -132,6 +132,15 @@ test('a redirect to a path in UTF-8 leads there', async () => {
   expect(await fetched(origin)).toBe(PAGE)
 })
 
+test('a redirect that leads nowhere is an error, and a page that names another place is a page', async () => {
+  const { origin } = await site({
+    '/nowhere': (_, response) => response.writeHead(302).end(),
+    '/page': html(PAGE, { Location: '/other' }),
+  })
+  expect(await fetched(`${origin}/nowhere`)).toMatch(/302/)
+  expect(await fetched(`${origin}/page`)).toBe(PAGE)
+})
+
 test('a redirect to what is no address is an error', async () => {
   const { origin } = await site({ '/': redirect('http://[') })
   expect(await fetched(origin)).toMatch(/redirects to what is no address/)
