@@ -7,7 +7,15 @@ const OUT = process.argv[2] ?? 'dist'
 
 rmSync(OUT, { recursive: true, force: true })
 const { metafile } = await build({
-  entryPoints: ['src/cli/claimdiff.ts', 'src/index.ts', 'src/sweep/worker.ts', 'src/sweep/engine/thread.ts'],
+  /** The program, the library, and what threads of the program run or are asked for. */
+  entryPoints: [
+    'src/cli/claimdiff.ts',
+    'src/cli/review-worker.ts',
+    'src/compare-pair.ts',
+    'src/index.ts',
+    'src/sweep/worker.ts',
+    'src/sweep/engine/thread.ts',
+  ],
   outdir: OUT,
   outbase: 'src',
   chunkNames: 'parts/[name]-[hash]',

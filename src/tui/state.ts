@@ -26,9 +26,14 @@ export type Mode =
   | { readonly kind: 'confirm'; readonly question: string; readonly deeds: readonly Item[] }
   | { readonly kind: 'help'; readonly top: number }
 
+/** Outlets that are compared, of how many. */
+export type Progress = { readonly done: number; readonly total: number }
+
 export type State = {
   /** The tool's, as it stands without a decision. */
   readonly tool: Comparison
+  /** Null when all of it is there. */
+  readonly progress: Progress | null
   readonly comparePair: ComparePair
   readonly story: string
   readonly by: string
@@ -59,6 +64,7 @@ export type State = {
 
 export type Start = {
   readonly comparison: Comparison
+  readonly progress: Progress | null
   readonly comparePair: ComparePair
   readonly story: string
   readonly by: string
@@ -66,10 +72,11 @@ export type Start = {
   readonly message: string
 }
 
-export function startState({ comparison, comparePair, story, by, entries, message }: Start): State {
+export function startState({ comparison, progress, comparePair, story, by, entries, message }: Start): State {
   const empty: Sheet = { outlets: [], rows: [], total: 0, decided: 0 }
   const bare: Omit<State, 'decisions' | 'applied'> = {
     tool: comparison,
+    progress,
     comparePair,
     story,
     by,
@@ -94,9 +101,22 @@ export function startState({ comparison, comparePair, story, by, entries, messag
 /** The state in which these entries hold; the cursor stays on its row. */
 export function withEntries(state: State, entries: readonly Entry[]): State {
   const decisions = fold(entries)
-  const applied = apply(state.tool, decisions.values(), state.comparePair)
+  const applied = apply(state.tool, ripe(state, decisions), state.comparePair)
   const sheet = sheetOf(applied)
   return reshown({ ...state, entries, decisions, applied, sheet }, currentRow(state)?.id)
+}
+
+/** The state with more of the comparison. What an outlet did is known with it: the others, when they come, change no finding of it. */
+export function withComparison(state: State, tool: Comparison, progress: Progress | null): State {
+  return withEntries({ ...state, tool, progress }, state.entries)
+}
+
+/** A decision waits for its outlet; what is still without one when all are there is lost. */
+function ripe({ tool, progress }: State, decisions: ReadonlyMap<string, Decision>): readonly Decision[] {
+  const sigils = new Set(tool.witnesses.map(({ article }) => article.sigil))
+  return [...decisions.values()].filter(
+    ({ subject }) => progress === null || sigils.has(subject.outlet.sigil),
+  )
 }
 
 /** The same with one more deed; a deed that leaves the findings as they are touches its own cell alone, however many there are. */

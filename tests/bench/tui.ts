@@ -77,7 +77,7 @@ async function measure(claims: number, columns: number, rows: number): Promise<v
   const terminal = fakeTerminal(columns, rows)
   const first = terminal.next()
   const left = runReview({
-    start: { comparison, comparePair, story: 'bench', by: 'anna', entries: [], message: '' },
+    start: { comparison, progress: null, comparePair, story: 'bench', by: 'anna', entries: [], message: '' },
     outside: silentOutside,
     ground: 'dark',
     depth: 24,
