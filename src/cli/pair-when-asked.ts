@@ -1,6 +1,6 @@
 /** Claims that a reviewer pairs in, the tool's alignment of them out. */
 import { createRequire } from 'node:module'
-import type { ComparePair } from '../review/rule-witness.ts'
+import type { ComparePair } from '../review/ruled-alignments.ts'
 
 /** With it come the lexicons, which a screen that only shows and judges does without: loaded when it is first asked. */
 export const pairWhenAsked: ComparePair = (...pair) => {

@@ -29,6 +29,7 @@ export const needsLook = ({ standing }: Cell): boolean =>
 
 /** Indexes of the rows that show. A lost decision, and a claim before any outlet is in, shows until something else is asked for. */
 export function shownRows({ rows }: Sheet, filter: Filter): number[] {
+  if (filter === EVERYTHING) return rows.map((_, n) => n)
   const isNarrow = filter.statuses.length + filter.kinds.length + filter.outlets.length > 0
   const shows = (row: Row) =>
     row.cells.length === 0

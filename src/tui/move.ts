@@ -91,10 +91,7 @@ export function toMatch(state: State, by: 1 | -1): State {
 }
 
 const rowText = ({ words, standing }: Row): string =>
-  (words
-    ? slice(words.witness.article.text, words.span)
-    : (standing?.decision.subject.base?.exact ?? '')
-  ).toLowerCase()
+  (words ? slice(words.text, words.span) : (standing?.decision.subject.base?.exact ?? '')).toLowerCase()
 
 function cellText({ applied }: State, { item, standing }: Cell): string {
   const note = standing?.decision.note ?? ''

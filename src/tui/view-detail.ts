@@ -5,7 +5,7 @@ import type { CellDetail } from '../present/cell-detail.ts'
 import { cellDetail } from '../present/cell-detail.ts'
 import { joinStretches } from '../present/excerpt.ts'
 import { KIND, PROMINENCE, percent, QUOTE_VERDICT, reasonOf, STATUS } from '../present/labels.ts'
-import { type Lookup, lookupOf } from '../present/lookup.ts'
+import type { Lookup } from '../present/lookup.ts'
 import type { Place } from '../present/place.ts'
 import { placeOf } from '../present/place.ts'
 import type { Standing } from '../review/apply.ts'
@@ -46,14 +46,26 @@ const partsFor =
     return wrap(words, columns, first, [segment(' '.repeat(LABEL))])
   }
 
-const lookups = new WeakMap<Comparison, Lookup>()
-
-/** Built once per Comparison. */
+/** An id that the Comparison does not hold is a bug and throws. */
 export function lookupFor(comparison: Comparison): Lookup {
-  const lookup = lookups.get(comparison) ?? lookupOf(comparison)
-  lookups.set(comparison, lookup)
-  return lookup
+  const { base, outlets, outlet, claim, quote, alignment } = indexOf(comparison)
+  return {
+    base,
+    outlets,
+    witness: held('witness', (sigil) => (sigil === comparison.base ? base : outlet(sigil))),
+    claim: held('claim', claim),
+    quote: held('quote', quote),
+    alignment: held('alignment', alignment),
+  }
 }
+
+const held =
+  <T>(what: string, find: (id: string) => T | undefined) =>
+  (id: string): T => {
+    const found = find(id)
+    if (found === undefined) throw new Error(`no ${what} ${id} in the comparison`)
+    return found
+  }
 
 function readingLines(state: State, cell: Cell, part: Part, look: Look): Line[] {
   if (cell.item.kind !== 'reading') return []
@@ -142,8 +154,8 @@ const evidenceText = (evidence: Readonly<Record<string, number>>): string =>
     .join(' · ')
 
 function additionLines(state: State, { words }: Row, cell: Cell, part: Part): Line[] {
-  if (!words) return []
-  const { article } = words.witness
+  const article = indexOf(state.applied.comparison).outlet(cell.item.witness)?.article
+  if (!words || !article) return []
   const place = placeText(placeOf(article, words.span.start))
   const said = oneLine(article.text.slice(words.span.start, words.span.end))
   const also =
