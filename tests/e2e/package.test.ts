@@ -48,7 +48,7 @@ describe('the package, installed', () => {
   })
 
   test('holds what runs, and whose work it is', () => {
-    expect(files.filter((path) => !/^dist\/parts\//.test(path))).toEqual([
+    expect(files.filter((path) => !/^dist\/(?:parts|lists)\//.test(path))).toEqual([
       'LICENSE',
       'README.md',
       'dist/cli/claimdiff.js',
