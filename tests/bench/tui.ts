@@ -24,80 +24,103 @@ const SIZES = [
   [200, 60],
 ] as const
 const BUNDLE = 'dist/cli/claimdiff.js'
-/** A start that shows nothing for so long (ms) is told instead of waited for. */
-const LONGEST_START = 60_000
+/** Milliseconds after which a start that shows nothing is told, and a key that shows nothing by itself is followed by the next. */
+const LONGEST_START = 120_000
+const LONGEST_KEY = 100
 
 if (process.argv[2] === 'case')
   await measure(Number(process.argv[3]), Number(process.argv[4]), Number(process.argv[5]))
 else {
   if (!existsSync(BUNDLE)) throw new Error(`no ${BUNDLE}; npm run build makes it`)
-  console.table(await coldStarts())
-  const rows: Record<string, unknown> = {}
+  await coldStarts()
   for (const claims of [200, 4000])
     for (const [columns, lines] of SIZES)
-      rows[`${claims * OUTLETS} cells, ${columns}x${lines}`] = oneCase(claims, columns, lines)
-  console.table(rows)
+      console.log(`${claims * OUTLETS} cells, ${columns}x${lines}`, oneCase(claims, columns, lines))
 }
 
-async function coldStarts(): Promise<Record<string, unknown>> {
+async function coldStarts(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'claimdiff-bench-'))
   try {
     for (const [name, text] of Object.entries(texts(200)))
       writeFileSync(join(folder, `${name}.txt`), text.replace(/[{}]/g, ''))
-    const rows: Record<string, unknown> = {}
     for (const [columns, lines] of SIZES) {
-      const runs: (readonly number[])[] = []
-      for (let n = 0; n < STARTS; n++) runs.push(await coldStart(folder, columns, lines))
-      const middle = (at: number) => {
-        const times = runs.map((times) => times[at] ?? 0).sort((a, b) => a - b)
-        return Math.round(times[Math.floor(STARTS / 2)] ?? 0)
-      }
-      rows[`the bundle, ${columns}x${lines}`] = {
-        'first frame': middle(0),
-        'all compared': middle(1),
-        'MB after 2,000 keys': middle(2),
-      }
+      const times: number[] = []
+      for (let n = 0; n < STARTS; n++) times.push(await started(folder, columns, lines, firstFrame))
+      const middle = times.sort((a, b) => a - b)[Math.floor(STARTS / 2)]
+      const more = await started(folder, columns, lines, wholeReview)
+      console.log(`the bundle, cold, ${columns}x${lines}`, {
+        'first frame': Math.round(middle ?? 0),
+        ...more,
+      })
     }
-    return rows
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-/** Milliseconds from the start of the program to its first whole frame and to all outlets, and megabytes after 2,000 keys. */
-async function coldStart(folder: string, columns: number, rows: number): Promise<readonly number[]> {
+type Running = {
+  /** Milliseconds from the start until the words have been on the screen. */
+  readonly until: (words: string) => Promise<number>
+  /** What comes of it, or nothing for a while. */
+  readonly press: (key: string) => Promise<unknown>
+  readonly pid: () => number
+}
+
+function firstFrame({ until }: Running): Promise<number> {
+  return until('decided')
+}
+
+async function wholeReview({ until, press, pid }: Running): Promise<Record<string, number>> {
+  const time = await until(`${OUTLETS} outlets`)
+  for (let n = 0; n < KEYS; n++) await press(walk(n))
+  const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid()}/status`, 'utf8')) ?? []
+  return { 'all compared': Math.round(time), 'MB after 2,000 keys': Math.round(Number(kilobytes) / 1000) }
+}
+
+/** The program started in a terminal, and left when what is done there is done. */
+async function started<T>(
+  folder: string,
+  columns: number,
+  rows: number,
+  doing: (running: Running) => Promise<T>,
+): Promise<T> {
   const pid = join(folder, 'pid')
   const program = `${process.execPath} ${BUNDLE} review ${folder}`
   const start = performance.now()
-  const terminal = spawn(
-    'script',
-    ['-qfc', `stty cols ${columns} rows ${rows}; echo $$ > ${pid}; exec ${program}`, '/dev/null'],
-    { stdio: ['pipe', 'pipe', 'inherit'] },
-  )
-  const late = setTimeout(() => terminal.kill(), LONGEST_START)
+  const command = `stty cols ${columns} rows ${rows}; echo $$ > ${pid}; exec ${program}`
+  const terminal = spawn('script', ['-qfc', command, '/dev/null'], { stdio: ['pipe', 'pipe', 'inherit'] })
   let shown = ''
+  let told = () => {}
   terminal.stdout.on('data', (chunk) => {
-    shown += chunk
+    shown = (shown + chunk).slice(-100_000)
+    told()
   })
+  const next = (most: number) =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, most)
+      told = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
   const until = async (words: string) => {
-    while (!shown.includes(words))
-      await once(terminal.stdout, 'data', { signal: AbortSignal.timeout(LONGEST_START) })
+    while (!shown.includes(words)) {
+      if (performance.now() - start > LONGEST_START)
+        throw new Error(`no ${words} on the screen: ${shown.slice(-500)}`)
+      await next(1000)
+    }
     return performance.now() - start
   }
+  const press = (key: string) => {
+    const shows = next(LONGEST_KEY)
+    terminal.stdin.write(key)
+    return shows
+  }
   try {
-    const times = [await until('decided'), await until(`${OUTLETS} outlets`)]
-    for (let n = 0; n < KEYS; n++) {
-      terminal.stdin.write(walk(n))
-      await once(terminal.stdout, 'data')
-    }
-    const [, kilobytes] =
-      /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${readFileSync(pid, 'utf8').trim()}/status`, 'utf8')) ?? []
+    return await doing({ until, press, pid: () => Number(readFileSync(pid, 'utf8')) })
+  } finally {
     terminal.stdin.end('q')
     await once(terminal, 'close')
-    return [...times, Number(kilobytes) / 1000]
-  } finally {
-    clearTimeout(late)
-    terminal.kill()
   }
 }
 
