@@ -64,6 +64,7 @@ async function screen(folder: string, options: ReviewCommand): Promise<Outcome |
     return typeof left === 'number' ? { left } : left
   } finally {
     stop.abort()
+    await steps.return(undefined)
   }
 }
 

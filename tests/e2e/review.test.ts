@@ -157,6 +157,11 @@ describe.skipIf(!HAS_TMUX)('a review', () => {
     expect(readFileSync(join(folder, 'after'), 'utf8')).toBe(readFileSync(join(folder, 'before'), 'utf8'))
   })
 
+  test('of a folder that is not there is one line and 2', { timeout: 30_000 }, async () => {
+    const screen = await open(80, 24, {}, `${ENTRY} review nowhere`)
+    expect(await screen.until('left with 2')).toContain('nowhere: no such file or folder')
+  })
+
   test('is what the reports, the data and the exit code say', { timeout: 60_000 }, async () => {
     expect(run('compare', 'story', '--exit-code').status).toBe(1)
     const screen = await open()
