@@ -1,13 +1,21 @@
 /** The sources in, `dist/` (or the folder that is named) out: the program as bundles, of which a run loads the parts it needs, with the licences of what is in them. */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { build, type Metafile } from 'esbuild'
+import { build, type Metafile, type Plugin } from 'esbuild'
 
 const OUT = process.argv[2] ?? 'dist'
 
 rmSync(OUT, { recursive: true, force: true })
 const { metafile } = await build({
-  entryPoints: ['src/cli/claimdiff.ts', 'src/index.ts', 'src/sweep/worker.ts', 'src/sweep/engine/thread.ts'],
+  /** The program, the library, and what threads of the program run or are asked for. */
+  entryPoints: [
+    'src/cli/claimdiff.ts',
+    'src/cli/review-worker.ts',
+    'src/compare-pair.ts',
+    'src/index.ts',
+    'src/sweep/worker.ts',
+    'src/sweep/engine/thread.ts',
+  ],
   outdir: OUT,
   outbase: 'src',
   chunkNames: 'parts/[name]-[hash]',
@@ -30,6 +38,7 @@ const { metafile } = await build({
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },
+  plugins: [wordLists()],
 })
 writeFileSync(join(OUT, 'third-party.txt'), licences(metafile))
 
@@ -37,6 +46,23 @@ type Versions = Readonly<Record<string, string>>
 
 function manifest(): { readonly optionalDependencies: Versions; readonly peerDependencies: Versions } {
   return JSON.parse(readFileSync('package.json', 'utf8'))
+}
+
+/** A list of a megabyte is read ten times faster from a file of its own than as JavaScript; the bundles share it as one of `parts/`. */
+function wordLists(): Plugin {
+  return {
+    name: 'word-lists',
+    setup: (bundle) =>
+      bundle.onLoad({ filter: /[\\/]lexicon[\\/][^\\/]*\.data\.ts$/ }, async ({ path }) => {
+        const lists = Object.entries<string>(await import(path)).map(([name, text]) => {
+          const file = `${basename(path, '.data.ts')}-${name.toLowerCase()}.txt`
+          mkdirSync(join(OUT, 'lists'), { recursive: true })
+          writeFileSync(join(OUT, 'lists', file), text)
+          return `export const ${name} = readFileSync(new URL('../lists/${file}', import.meta.url), 'latin1')`
+        })
+        return { contents: ["import { readFileSync } from 'node:fs'", ...lists].join('\n') }
+      }),
+  }
 }
 
 /** What in the bundles is others' work, each with its terms. */

@@ -7,31 +7,44 @@ import { capturesOf } from './crossref/captures.ts'
 import { cautionsOf } from './crossref/cautions.ts'
 import { copiesOf } from './crossref/copies.ts'
 import { readingsOf } from './crossref/readings.ts'
-import type { Article, Comparison, History } from './model.ts'
+import type { Alignment, Article, ClaimId, Comparison, History, QuoteCheck, Witness } from './model.ts'
 import { DEFAULTS, type Options } from './options.ts'
 import { segment } from './segment/segment.ts'
 
-/** Pure: the same articles give the same Comparison, in whatever order the witnesses come. */
+/** What is known of an outlet by itself: no other outlet changes it. */
+export type ComparedOutlet = {
+  readonly witness: Witness
+  readonly alignments: readonly Alignment[]
+  readonly quoteChecks: readonly QuoteCheck[]
+  /** Claims that more passages carry than are kept. */
+  readonly crowded: readonly ClaimId[]
+}
+
+/**
+ * Pure: the same articles give the same Comparison, in whatever order the witnesses come. Who waits for it is told of each
+ * outlet, by sigil, as soon as that is compared.
+ */
 export function compare(
   base: Article,
   witnesses: readonly Article[],
   options: Partial<Options> = {},
+  tell: (outlet: ComparedOutlet) => void = () => undefined,
 ): Comparison {
   const settings = { ...DEFAULTS, ...options }
   const release = segment(base)
   const { newest, captured } = capturesOf(witnesses)
+  const compared = [...newest].sort(bySigil).map((article) => {
+    const outlet = comparedOutlet(release, article, settings)
+    tell(outlet)
+    return outlet
+  })
+  const outlets = compared.map(({ witness }) => witness)
+  const alignments = compared.flatMap((outlet) => outlet.alignments)
   const histories = historiesOf(captured, options)
-  const aligned = newest
-    .map((article) => alignClaims(release, segment(article), settings))
-    .sort((a, b) => (a.witness.article.sigil < b.witness.article.sigil ? -1 : 1))
-  const outlets = aligned.map(({ witness }) => witness)
-  const alignments = aligned.flatMap(({ witness, pairings }) =>
-    pairings.map((pairing) => classify(release, witness, pairing)),
-  )
   const cautions = cautionsOf(
     [release, ...outlets],
     alignments,
-    aligned.map(({ witness, crowded }) => ({ witness: witness.article.sigil, claims: crowded })),
+    compared.map(({ witness, crowded }) => ({ witness: witness.article.sigil, claims: crowded })),
   )
   return {
     schema: 'claimdiff/comparison@1',
@@ -41,12 +54,22 @@ export function compare(
     alignments,
     readings: readingsOf(release, outlets, alignments),
     additions: additionsOf(outlets, alignments, (a, b) => sharedClaims(a, b, settings)),
-    quoteChecks: outlets.flatMap((outlet) =>
-      outlet.quotes.map((quote) => checkQuote(release, outlet, quote)),
-    ),
+    quoteChecks: compared.flatMap((outlet) => outlet.quoteChecks),
     copies: copiesOf(release, outlets),
     ...(cautions.length > 0 && { cautions }),
     ...(histories.length > 0 && { histories }),
+  }
+}
+
+const bySigil = (a: Article, b: Article): number => (a.sigil < b.sigil ? -1 : 1)
+
+function comparedOutlet(release: Witness, article: Article, settings: Options): ComparedOutlet {
+  const { witness, pairings, crowded } = alignClaims(release, segment(article), settings)
+  return {
+    witness,
+    alignments: pairings.map((pairing) => classify(release, witness, pairing)),
+    quoteChecks: witness.quotes.map((quote) => checkQuote(release, witness, quote)),
+    crowded,
   }
 }
 

@@ -1,104 +1,23 @@
 #!/usr/bin/env node
 /** The command line in, an exit code out: 0 done, 1 a divergence under --exit-code, 2 trouble. */
-import { Command, CommanderError } from 'commander'
-import { reasonOf } from '../io/reason-of.ts'
-import { visible } from '../text/visible.ts'
-import { addAdd } from './commands/add.ts'
-import { addClaims } from './commands/claims.ts'
-import { addCompare } from './commands/compare.ts'
-import { addCompletions } from './commands/completions.ts'
-import { addDoctor } from './commands/doctor.ts'
-import { addExplain } from './commands/explain.ts'
-import { addFsck } from './commands/fsck.ts'
-import { addInit } from './commands/init.ts'
-import { addRender } from './commands/render.ts'
-import { addReport } from './commands/report.ts'
-import { addReview } from './commands/review.ts'
-import { addScorecard } from './commands/scorecard.ts'
-import { addSweep } from './commands/sweep.ts'
-import { addWorker } from './commands/worker.ts'
 import { complain, TROUBLE } from './finish.ts'
 import { version } from './version.ts'
 
-const EXAMPLES = `Examples:
-  claimdiff compare story/                     a folder with release.txt and the articles
-  claimdiff compare release.txt a.txt b.txt    the release first, then the articles
-  claimdiff compare story/ --format md -o memo.md
-  claimdiff add https://… --story story/       links and files become articles of a story
-  claimdiff report story/                      writes reports/story.html, story.md and more
-  claimdiff explain 3 courier --story story/   why the outlet is said to carry claim 3, or not
-  claimdiff claims "the quay was widened"      where any article of any story says so
-  claimdiff review story/                      a screen to accept, reject, correct and annotate
-  claimdiff scorecard story/ --format csv      presence, prominence and fidelity of each message
-  claimdiff sweep release.txt --in archive.jsonl -o hits.jsonl
-`
+process.stdout.on('error', endQuietly)
+// Nobody hears a complaint about complaints; the exit code tells.
+process.stderr.on('error', () => undefined)
+if (asksVersion(process.argv.slice(2))) process.stdout.write(`${version()}\n`)
+else await (await import('./program.ts')).runProgram()
 
-/** In the order of the help. */
-const COMMANDS = [
-  addInit,
-  addAdd,
-  addCompare,
-  addReport,
-  addRender,
-  addScorecard,
-  addExplain,
-  addClaims,
-  addReview,
-  addSweep,
-  addWorker,
-  addFsck,
-  addDoctor,
-  addCompletions,
-]
-
-/** Commander's own help and version end a run as an error of these codes. */
-const ANSWERED = new Set(['commander.helpDisplayed', 'commander.version', 'commander.help'])
-
-await main()
-
-async function main(): Promise<void> {
-  process.stdout.on('error', endQuietly)
-  // Nobody hears a complaint about complaints; the exit code tells.
-  process.stderr.on('error', () => undefined)
-  try {
-    if (await isBareInStory()) await program().parseAsync(['review', '.'], { from: 'user' })
-    else await program().parseAsync()
-  } catch (problem) {
-    process.exitCode = TROUBLE
-    if (!(problem instanceof CommanderError)) reportBug(problem)
-    else if (ANSWERED.has(problem.code) && problem.exitCode === 0) process.exitCode = 0
-  }
-}
-
-/** `claimdiff` alone, on a terminal, in a folder that holds a release: the review of it. */
-async function isBareInStory(): Promise<boolean> {
-  if (process.argv.length > 2 || !process.stdin.isTTY || !process.stdout.isTTY) return false
-  const { filesOf } = await import('../io/files-of.ts')
-  const found = await filesOf('.')
-  return 'files' in found && found.files.some((file) => /(?:^|[\\/])release\.(?:txt|md|markdown)$/.test(file))
+/** Scripts ask for it often: it is answered before anything else is loaded. */
+function asksVersion([only, ...more]: readonly string[]): boolean {
+  return more.length === 0 && (only === '--version' || only === '-V')
 }
 
 /** A reader that closes the pipe early (head, less) has seen enough. */
-function endQuietly(problem: NodeJS.ErrnoException): void {
+async function endQuietly(problem: NodeJS.ErrnoException): Promise<void> {
   if (problem.code === 'EPIPE') process.exit(0)
+  const { reasonOf } = await import('../io/reason-of.ts')
   complain(`standard output cannot be written (${reasonOf(problem)}); choose a file with --out.`)
   process.exit(TROUBLE)
-}
-
-/** Node itself would end with 1, which means a divergence here. */
-function reportBug(problem: unknown): void {
-  complain('stopped by a bug; please report it with the lines below and, if you may, the files.')
-  process.stderr.write(`${visible(problem instanceof Error ? `${problem.stack}` : `${problem}`)}\n`)
-}
-
-/** The pipeline is loaded by the command that needs it, so that --version and --help answer at once. */
-function program(): Command {
-  const claimdiff = new Command('claimdiff')
-    .description('Compares a press release with the articles that rewrote it, claim by claim.')
-    .addHelpText('before', EXAMPLES)
-    .version(version())
-    .exitOverride()
-    .configureOutput({ outputError: (message) => complain(message.replace(/^error: /, '')) })
-  for (const add of COMMANDS) add(claimdiff)
-  return claimdiff
 }

@@ -2,16 +2,30 @@
 import { dirname } from 'node:path'
 import { configurationFor } from '../io/configuration.ts'
 import { loadStory, type Story } from '../io/load-story.ts'
+import { overLimit } from '../limits.ts'
 import type { Options, Setting } from '../options.ts'
 import { configured } from '../read/configured.ts'
 
+type ConfiguredStory = Story & { readonly options: Partial<Options> }
+
 export type StoryOptions = { readonly base?: string; readonly setting?: Setting }
 
-/** What the command line or the environment says goes before the configuration. */
+/** It can be compared. */
 export async function configuredStory(
   target: readonly string[],
+  options: StoryOptions,
+): Promise<ConfiguredStory | { readonly error: string }> {
+  const story = await readStory(target, options)
+  if ('error' in story) return story
+  const error = overLimit([story.base, ...story.witnesses])
+  return error === undefined ? story : { error }
+}
+
+/** What the command line or the environment says goes before the configuration. */
+export async function readStory(
+  target: readonly string[],
   { base, setting }: StoryOptions,
-): Promise<(Story & { readonly options: Partial<Options> }) | { readonly error: string }> {
+): Promise<ConfiguredStory | { readonly error: string }> {
   const story = await loadStory(target, base === undefined ? {} : { base })
   if ('error' in story) return story
   const configuration = await configurationFor(dirname(story.base.path))

@@ -1,44 +1,29 @@
 /** `claimdiff review`: a story folder in, the review screen, or the decisions as a list or as an annotated case, out. */
 import { once } from 'node:events'
 import { userInfo } from 'node:os'
-import { comparePair } from '../compare-pair.ts'
+import { dirname } from 'node:path'
 import { editText, openInEditor } from '../io/editor.ts'
-import { appendEntries, cannotSave } from '../io/review-journal.ts'
-import { viewOf } from '../present/view.ts'
-import { jsonText } from '../report/json.ts'
+import { appendEntries, cannotSave, readJournals } from '../io/review-journal.ts'
 import type { Entry } from '../review/decision.ts'
-import { goldOf } from '../review/gold.ts'
-import { listing } from '../review/listing.ts'
 import type { Outside } from '../tui/perform.ts'
 import { type ColourWish, colourDepth, groundOf } from './colour.ts'
-import { configuredStory, type StoryOptions } from './configured-story.ts'
+import { comparedStory } from './compared-story.ts'
+import type { StoryOptions } from './configured-story.ts'
 import type { Outcome } from './outcome.ts'
-import { type Review, reviewed } from './reviewed.ts'
+import { pairWhenAsked } from './pair-when-asked.ts'
+import type { ListOptions } from './review-list.ts'
+import { toldBy } from './review-thread.ts'
 
-export type ReviewCommand = StoryOptions & {
-  readonly list?: boolean
-  readonly json?: boolean
-  readonly export?: 'gold'
-  readonly reviewer?: string
-  readonly color: ColourWish
-}
+export type ReviewCommand = ListOptions & { readonly reviewer?: string; readonly color: ColourWish }
 
 export async function review(
   folder: string,
   options: ReviewCommand,
 ): Promise<Outcome | { readonly left: number }> {
   if (options.json && !options.list) return { error: '--json goes with --list, which prints the decisions.' }
-  const isScreen = !options.list && options.export === undefined
-  const refusal = isScreen ? noTerminal() : undefined
-  if (refusal) return { error: refusal }
-  const story = await configuredStory([folder], options)
-  if ('error' in story) return story
-  const found = await reviewed(story, story.options)
-  if ('error' in found) return found
-  if (options.list && options.json) return { output: jsonText(found.comparison.review ?? []), exitCode: 0 }
-  if (options.list) return { output: listing(found.comparison, found.applied), exitCode: 0 }
-  if (options.export) return { output: gold(found), exitCode: 0 }
-  return { left: await screen(found, story.story, folder, options) }
+  if (options.list || options.export) return (await import('./review-list.ts')).listReview(folder, options)
+  const refusal = noTerminal()
+  return refusal === undefined ? screen(folder, options) : { error: refusal }
 }
 
 function noTerminal(): string | undefined {
@@ -47,30 +32,46 @@ function noTerminal(): string | undefined {
   return process.env.TERM === 'dumb' ? `this terminal (TERM=dumb) cannot show a screen; ${other}` : undefined
 }
 
-function gold({ comparison }: Review): string {
-  const others = viewOf(comparison).outlets.filter(({ relation }) => relation === 'other-event')
-  return `${JSON.stringify(goldOf(comparison, new Set(others.map(({ sigil }) => sigil))), null, 1)}\n`
+/** The screen opens when the release is read, and fills while the outlets are compared beside it. */
+async function screen(folder: string, options: ReviewCommand): Promise<Outcome | { readonly left: number }> {
+  const { base, setting } = options
+  const asked = { ...(base !== undefined && { base }), ...(setting && { setting }) }
+  const stop = new AbortController()
+  const steps = comparedStory(toldBy({ wants: 'comparison', folder, options: asked }, stop.signal))
+  const ink = screenProgram()
+  try {
+    const { value: first } = await steps.next()
+    if (!first || 'error' in first) return first ?? { error: `${folder}: nothing to compare.` }
+    const [release] = first.comparison.witnesses
+    const kept = dirname(release?.article.path ?? folder)
+    const journals = await readJournals(kept)
+    if ('error' in journals) return journals
+    const left = await (await ink).runReview({
+      start: {
+        ...first,
+        comparePair: pairWhenAsked,
+        by: options.reviewer ?? process.env.CLAIMDIFF_REVIEWER ?? userName(),
+        entries: journals.entries,
+        message: cannotSave(kept) ?? greeting(journals.damaged),
+      },
+      steps,
+      outside: outsideOf(kept, folder, asked),
+      ground: groundOf(),
+      depth: colourDepth(options.color, process.stdout),
+      stdout: process.stdout,
+      stdin: process.stdin,
+    })
+    return typeof left === 'number' ? { left } : left
+  } finally {
+    stop.abort()
+    await steps.return(undefined)
+  }
 }
 
 /** Ink and React are loaded here and nowhere else. */
-async function screen(found: Review, story: string, folder: string, options: ReviewCommand): Promise<number> {
+function screenProgram() {
   process.env.NODE_ENV ??= 'production'
-  const { runReview } = await import('../tui/run-review.ts')
-  return runReview({
-    start: {
-      comparison: found.tool,
-      comparePair,
-      story,
-      by: options.reviewer ?? process.env.CLAIMDIFF_REVIEWER ?? userName(),
-      entries: found.entries,
-      message: cannotSave(found.folder) ?? greeting(found),
-    },
-    outside: outsideOf(found.folder, folder, options),
-    ground: groundOf(),
-    depth: colourDepth(options.color, process.stdout),
-    stdout: process.stdout,
-    stdin: process.stdin,
-  })
+  return import('../tui/run-review.ts')
 }
 
 function userName(): string {
@@ -81,19 +82,10 @@ function userName(): string {
   }
 }
 
-function greeting({ damaged, applied, tool }: Review): string {
-  const toCheck = [...applied.standings.values()].filter(({ mark }) => mark === 're-check')
-  const cautions = tool.cautions?.length ?? 0
-  const told = [
-    ...(toCheck.length + applied.lost.length > 0
-      ? [`${toCheck.length + applied.lost.length} to re-check`]
-      : []),
-    ...(damaged.length > 0 ? [`damaged and passed over: ${damaged.join(', ')}`] : []),
-    ...(cautions > 0
-      ? [`${cautions} ${cautions === 1 ? 'caution' : 'cautions'}, told beside what they concern`]
-      : []),
-  ]
-  return told.join('; ') || 'a accepts, x rejects, ? helps; every decision is saved at once'
+function greeting(damaged: readonly string[]): string {
+  if (damaged.length > 0)
+    return `damaged and passed over: ${damaged.join(', ')}; claimdiff fsck mends the journal`
+  return 'a accepts, x rejects, ? helps; every decision is saved at once'
 }
 
 function outsideOf(journal: string, folder: string, options: StoryOptions): Outside {
@@ -113,13 +105,18 @@ function outsideOf(journal: string, folder: string, options: StoryOptions): Outs
       process.stdout.write(`\u001b]52;c;${Buffer.from(text).toString('base64')}\u0007`)
       return 'copied as Markdown, where the terminal allows it'
     },
-    exportReports: async () => {
-      const { reportStory } = await import('./report.ts')
-      const outcome = await reportStory(folder, { ...options, outDir: 'reports' })
-      return 'error' in outcome ? outcome.error : `wrote ${outcome.output.trim().replaceAll('\n', ', ')}`
-    },
+    exportReports: () => reportsOf(folder, options),
     stop,
   }
+}
+
+async function reportsOf(folder: string, options: StoryOptions): Promise<string> {
+  for await (const told of toldBy({ wants: 'reports', folder, options }, new AbortController().signal)) {
+    if (told.kind !== 'done') continue
+    const { outcome } = told
+    return 'error' in outcome ? outcome.error : `wrote ${outcome.output.trim().replaceAll('\n', ', ')}`
+  }
+  return 'nothing was written'
 }
 
 /** A timer keeps the process alive while nothing is read from the terminal. */

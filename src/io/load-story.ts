@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto'
 import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
-import { overLimit } from '../limits.ts'
 import type { Article } from '../model.ts'
 import type { SourceFields } from '../read/source-fields.ts'
 import { fileBytes } from './bytes-of.ts'
@@ -150,6 +149,5 @@ function storyOf(files: readonly ReadFile[], folder: string, story: string): Sto
       error: `${base.path}: nothing to compare it with; add at least one article as a .txt or .md file.`,
     }
   }
-  const error = overLimit([base, ...witnesses])
-  return error === undefined ? { base, witnesses, story } : { error }
+  return { base, witnesses, story }
 }

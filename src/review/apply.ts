@@ -4,7 +4,9 @@ import type { Decision } from './decision.ts'
 import { findingKey } from './fold.ts'
 import { indexOf } from './index-of.ts'
 import { type Resolution, resolve } from './resolve.ts'
-import { type ComparePair, type Ruled, ruleWitness } from './rule-witness.ts'
+import { ruleReadings } from './rule-readings.ts'
+import type { ComparePair, Ruled } from './ruled-alignments.ts'
+import { setAside } from './set-aside.ts'
 import { findingOf, type Item, itemKey } from './subject.ts'
 
 /** One decision as it stands in this Comparison. */
@@ -39,18 +41,17 @@ export function apply(
   comparePair: ComparePair,
 ): Applied {
   const all = [...decisions]
-  const readings = pass(
+  const readings = standingsOf(
     comparison,
     all.filter(({ subject }) => subject.base !== null),
-    comparePair,
   )
-  const additions = pass(
-    readings.comparison,
-    all.filter((decision) => decision.subject.base === null && !isOvertaken(comparison, readings, decision)),
-    comparePair,
+  const read = ruleReadings(comparison, readings.ruled, comparePair)
+  const additions = standingsOf(
+    read,
+    all.filter((decision) => decision.subject.base === null && !isOvertaken(comparison, read, decision)),
   )
   return {
-    comparison: additions.comparison,
+    comparison: setAside(read, claimsOf(additions.ruled)),
     standings: new Map([...readings.standings, ...additions.standings]),
     lost: [...readings.lost, ...additions.lost],
   }
@@ -71,13 +72,16 @@ export function standingAlone(tool: Comparison, before: Applied, decision: Decis
 const isPlain = ({ mark }: Standing): boolean => mark === 'confirmed' || mark === 'open'
 
 /** The reviewer has since said that the added words carry a claim. */
-const isOvertaken = (tool: Comparison, { comparison }: Applied, decision: Decision): boolean =>
-  comparison !== tool &&
-  resolve(comparison, decision).kind === 're-check' &&
-  resolve(tool, decision).kind === 'holds'
+const isOvertaken = (tool: Comparison, read: Comparison, decision: Decision): boolean =>
+  read !== tool && resolve(read, decision).kind === 're-check' && resolve(tool, decision).kind === 'holds'
+
+type Standings = Omit<Applied, 'comparison'> & {
+  /** What was corrected, by outlet. */
+  readonly ruled: ReadonlyMap<Sigil, readonly Ruled[]>
+}
 
 /** Additions come after the readings, for a claim that is said to be omitted leaves its words to them. */
-function pass(comparison: Comparison, decisions: readonly Decision[], comparePair: ComparePair): Applied {
+function standingsOf(comparison: Comparison, decisions: readonly Decision[]): Standings {
   const standings = new Map<string, Standing>()
   const lost: Standing[] = []
   const ruled = new Map<Sigil, Ruled[]>()
@@ -92,9 +96,16 @@ function pass(comparison: Comparison, decisions: readonly Decision[], comparePai
     if (own) own.push(ruling)
     else ruled.set(item.witness, [ruling])
   }
-  let result = comparison
-  for (const [sigil, rulings] of ruled) result = ruleWitness(result, sigil, rulings, comparePair)
-  return { comparison: result, standings, lost }
+  return { standings, lost, ruled }
+}
+
+/** Those of sentences that are set aside. */
+function claimsOf(ruled: Standings['ruled']): ReadonlyMap<Sigil, ReadonlySet<ClaimId>> {
+  const gone = [...ruled].map(([sigil, rulings]) => {
+    const own = rulings.filter(({ finding }) => finding.status === 'set-aside')
+    return [sigil, new Set(own.flatMap(({ claims }) => claims))] as const
+  })
+  return new Map(gone.filter(([, claims]) => claims.size > 0))
 }
 
 /** So that of two decisions on one item the one whose words are there takes it. */
@@ -103,7 +114,18 @@ const heldFirst = (standings: readonly Standing[]): Standing[] => [
   ...standings.filter(({ mark }) => mark === 're-check'),
 ]
 
+const known = new WeakMap<Comparison, WeakMap<Decision, Standing>>()
+
+/** Found once for a decision and a Comparison: most of both outlive a reviewer's next step. */
 function standingOf(comparison: Comparison, decision: Decision): Standing {
+  const own = known.get(comparison) ?? new WeakMap<Decision, Standing>()
+  known.set(comparison, own)
+  const standing = own.get(decision) ?? standingFound(comparison, decision)
+  own.set(decision, standing)
+  return standing
+}
+
+function standingFound(comparison: Comparison, decision: Decision): Standing {
   const resolution = resolve(comparison, decision)
   const { item } = resolution
   const index = indexOf(comparison)

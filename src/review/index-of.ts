@@ -1,16 +1,36 @@
 /** A Comparison in, its parts by what a review knows of them out. */
-import type { Addition, Alignment, Claim, ClaimId, Comparison, Reading, Sigil, Witness } from '../model.ts'
+import type {
+  Addition,
+  Alignment,
+  Claim,
+  ClaimId,
+  Comparison,
+  Quote,
+  QuoteId,
+  Reading,
+  Sigil,
+  Witness,
+} from '../model.ts'
 
 export type Index = {
   readonly base: Witness
   readonly outlets: readonly Witness[]
   readonly outlet: (sigil: Sigil) => Witness | undefined
   readonly claim: (id: ClaimId) => Claim | undefined
+  readonly quote: (id: QuoteId) => Quote | undefined
   readonly reading: (base: ClaimId, witness: Sigil) => Reading | undefined
   readonly alignment: (id: string) => Alignment | undefined
   readonly addition: (id: string) => Addition | undefined
-  /** The addition that holds the claim. */
-  readonly additionOf: (claim: ClaimId) => Addition | undefined
+  /** The id of the addition that holds the claim. */
+  readonly holder: (claim: ClaimId) => string | undefined
+}
+
+/** What a correction makes otherwise, by id; undefined is gone. */
+export type Changed = {
+  readonly readings?: readonly Reading[]
+  readonly alignments?: ReadonlyMap<string, Alignment | undefined>
+  readonly additions?: ReadonlyMap<string, Addition | undefined>
+  readonly holders?: ReadonlyMap<ClaimId, string | undefined>
 }
 
 const cache = new WeakMap<Comparison, Index>()
@@ -25,10 +45,28 @@ export function indexOf(comparison: Comparison): Index {
   return index
 }
 
-function build({ base, witnesses, readings, alignments, additions }: Comparison): Index {
-  const bySigil = new Map(witnesses.map((witness) => [witness.article.sigil, witness]))
-  const release = bySigil.get(base)
-  if (!release) throw new Error(`no base ${base} in the comparison`)
+/** `after` is `before` but for what is changed: its index leans on that of `before`, and costs as much as the change. */
+export function indexAfter(before: Comparison, after: Comparison, changed: Changed): void {
+  const below = indexOf(before)
+  const readings = new Map(changed.readings?.map((one) => [readingKey(one.base, one.witness), one]))
+  cache.set(after, {
+    ...indexOfWitnesses(after),
+    reading: (claim, sigil) => readings.get(readingKey(claim, sigil)) ?? below.reading(claim, sigil),
+    alignment: laidOver(changed.alignments, below.alignment),
+    addition: laidOver(changed.additions, below.addition),
+    holder: laidOver(changed.holders, below.holder),
+  })
+}
+
+const readingKey = (base: ClaimId, witness: Sigil): string => `${base}@${witness}`
+
+const laidOver =
+  <T>(changed: ReadonlyMap<string, T | undefined> | undefined, below: (id: string) => T | undefined) =>
+  (id: string): T | undefined =>
+    changed?.has(id) ? changed.get(id) : below(id)
+
+function build(comparison: Comparison): Index {
+  const { witnesses, readings, alignments, additions } = comparison
   const byOutlet = once(() => {
     const maps = new Map(witnesses.map(({ article }) => [article.sigil, new Map<ClaimId, Reading>()]))
     for (const reading of readings) maps.get(reading.witness)?.set(reading.base, reading)
@@ -37,17 +75,32 @@ function build({ base, witnesses, readings, alignments, additions }: Comparison)
   const byAlignment = once(() => new Map(alignments.map((alignment) => [alignment.id, alignment])))
   const byAddition = once(() => new Map(additions.map((addition) => [addition.id, addition])))
   const holders = once(
-    () => new Map(additions.flatMap((addition) => addition.claims.map((id) => [id, addition]))),
+    () => new Map(additions.flatMap((addition) => addition.claims.map((claim) => [claim, addition.id]))),
   )
+  return {
+    ...indexOfWitnesses(comparison),
+    reading: (claim, sigil) => byOutlet().get(sigil)?.get(claim),
+    alignment: (id) => byAlignment().get(id),
+    addition: (id) => byAddition().get(id),
+    holder: (id) => holders().get(id),
+  }
+}
+
+function indexOfWitnesses({
+  base,
+  witnesses,
+}: Comparison): Pick<Index, 'base' | 'outlets' | 'outlet' | 'claim' | 'quote'> {
+  const bySigil = new Map(witnesses.map((witness) => [witness.article.sigil, witness]))
+  const release = bySigil.get(base)
+  if (!release) throw new Error(`no base ${base} in the comparison`)
+  /** The id of a claim or quotation opens with its article's sigil. */
+  const holding = (id: string) => bySigil.get(id.slice(0, id.lastIndexOf('.')))
   return {
     base: release,
     outlets: witnesses.filter((witness) => witness.article.sigil !== base),
     outlet: (sigil) => (sigil === base ? undefined : bySigil.get(sigil)),
-    claim: (id) => claimsOf(bySigil.get(id.slice(0, id.lastIndexOf('.'))))?.get(id),
-    reading: (claim, sigil) => byOutlet().get(sigil)?.get(claim),
-    alignment: (id) => byAlignment().get(id),
-    addition: (id) => byAddition().get(id),
-    additionOf: (id) => holders().get(id),
+    claim: (id) => partsOf(holding(id))?.claims.get(id),
+    quote: (id) => partsOf(holding(id))?.quotes.get(id),
   }
 }
 
@@ -60,12 +113,17 @@ function once<T>(make: () => T): () => T {
   }
 }
 
-const claimMaps = new WeakMap<Witness, ReadonlyMap<ClaimId, Claim>>()
+type Parts = { readonly claims: ReadonlyMap<ClaimId, Claim>; readonly quotes: ReadonlyMap<QuoteId, Quote> }
 
-/** A claim's id opens with its article's sigil. Built once per witness, which a review mostly leaves as it is. */
-function claimsOf(witness: Witness | undefined): ReadonlyMap<ClaimId, Claim> | undefined {
+const parts = new WeakMap<Witness, Parts>()
+
+/** Built once per witness, which a review mostly leaves as it is. */
+function partsOf(witness: Witness | undefined): Parts | undefined {
   if (!witness) return undefined
-  const known = claimMaps.get(witness) ?? new Map(witness.claims.map((claim) => [claim.id, claim]))
-  claimMaps.set(witness, known)
+  const known = parts.get(witness) ?? {
+    claims: new Map(witness.claims.map((claim) => [claim.id, claim])),
+    quotes: new Map(witness.quotes.map((quote) => [quote.id, quote])),
+  }
+  parts.set(witness, known)
   return known
 }

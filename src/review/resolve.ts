@@ -56,11 +56,11 @@ function resolveReading(index: Index, witness: Witness, base: Quoted, decision: 
 function resolveAddition(index: Index, witness: Witness, { subject }: Decision): Resolution {
   const claims = held(witness, subject.seen.passages, witness.article.sha256 === subject.outlet.sha256)
   if (!claims) return lookAgain(null, 'the outlet’s words have changed')
-  const addition = claims.map((id) => index.additionOf(id)).find((found) => found !== undefined)
-  if (!addition) return lookAgain(null, 'the words are found to carry a claim of the release now')
+  const id = claims.map(index.holder).find((found) => found !== undefined)
+  if (id === undefined) return lookAgain(null, 'the words are found to carry a claim of the release now')
   return {
     kind: 'holds',
-    item: { kind: 'addition', id: addition.id, witness: witness.article.sigil },
+    item: { kind: 'addition', id, witness: witness.article.sigil },
     claims,
   }
 }

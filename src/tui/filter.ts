@@ -27,11 +27,12 @@ export function passes(cell: Cell, { statuses, kinds, outlets, only }: Filter): 
 export const needsLook = ({ standing }: Cell): boolean =>
   standing !== undefined && (standing.mark === 're-check' || standing.decision.conflict)
 
-/** Indexes of the rows that show. A lost decision shows until something else is asked for. */
+/** Indexes of the rows that show. A lost decision, and a claim before any outlet is in, shows until something else is asked for. */
 export function shownRows({ rows }: Sheet, filter: Filter): number[] {
+  if (filter === EVERYTHING) return rows.map((_, n) => n)
   const isNarrow = filter.statuses.length + filter.kinds.length + filter.outlets.length > 0
   const shows = (row: Row) =>
-    row.kind === 'lost'
+    row.cells.length === 0
       ? !isNarrow && filter.only !== 'flagged'
       : row.cells.some((cell) => cell !== undefined && passes(cell, filter))
   return rows.flatMap((row, n) => (shows(row) ? [n] : []))

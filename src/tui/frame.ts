@@ -1,7 +1,7 @@
 /** The state and the size of a terminal in, the whole screen as lines out; pure, so that a test can read it. */
 import { oneLine } from '../text/visible.ts'
 import { beside, characters, clip, fitTo, type Line, segment, spread, width } from './line.ts'
-import type { Look, Size } from './look.ts'
+import { type Look, progressText, type Size } from './look.ts'
 import { isDecided } from './sheet.ts'
 import { currentCell, currentRow, type State } from './state.ts'
 import { articleLines } from './view-article.ts'
@@ -117,7 +117,7 @@ function itemTitle(state: State): string {
   const row = currentRow(state)
   const cell = currentCell(state)
   if (!row) return 'nothing'
-  if (!cell) return 'a decision whose words are gone'
+  if (!cell) return row.kind === 'lost' ? 'a decision whose words are gone' : row.label
   const decided = isDecided(cell) ? 'decided' : 'undecided'
   const who = oneLine(cell.item.witness)
   const finding = findingText({ status: cell.status, kinds: cell.kinds, passages: [] })
@@ -127,7 +127,7 @@ function itemTitle(state: State): string {
 }
 
 function titleLine(state: State, columns: number): Line {
-  const { sheet, filter, story, tool } = state
+  const { sheet, filter, story, tool, progress } = state
   const { decided, total } = sheet
   const share = total === 0 ? 100 : Math.floor((100 * decided) / total)
   const chosen = [
@@ -136,9 +136,10 @@ function titleLine(state: State, columns: number): Line {
     ...filter.outlets.map(oneLine),
     ...(filter.only === 'all' ? [] : [filter.only]),
   ]
+  const outlets = progress ? progressText(progress) : `${tool.witnesses.length - 1} outlets`
   const left = [
     segment(' claimdiff ', 'title'),
-    segment(` ${oneLine(story)} · ${tool.witnesses.length - 1} outlets`),
+    segment(` ${oneLine(story)} · ${outlets}`),
     segment(`  show: ${chosen.join(', ') || 'all'}`, chosen.length > 0 ? 'key' : 'dim'),
   ]
   return spread(left, [segment(` ${decided}/${total} decided ${share}% `, 'strong')], columns)

@@ -5,6 +5,7 @@ import type { Finding } from '../review/decision.ts'
 import { oneLine } from '../text/visible.ts'
 import { type Segment, segment, type Tone } from './line.ts'
 import type { Cell } from './sheet.ts'
+import type { Progress } from './state.ts'
 
 export type Size = { readonly columns: number; readonly rows: number }
 
@@ -48,3 +49,7 @@ const MARKS: Readonly<Record<Run['mark'], readonly [Tone, string, string]>> = {
   added: ['added-words', '{+', '+}'],
   moved: ['moved-words', '[~', '~]'],
 }
+
+/** Of outlets that are still compared, which is at hand. */
+export const progressText = ({ done, total }: Progress): string =>
+  `comparing ${Math.min(done + 1, total)} of ${total} …`

@@ -62,6 +62,12 @@ export const toUndecided = (state: State, by: 1 | -1): State =>
     message: 'everything that is shown is decided',
   }
 
+/** A review that goes on begins where something is left to decide. */
+export const resumed = (state: State): State =>
+  state.entries.length === 0 || state.sheet.total === 0
+    ? state
+    : { ...toUndecided(state, 1), message: state.message }
+
 export const toDivergence = (state: State, by: 1 | -1): State =>
   nextWhere(state, by, (cell) => cell?.status === 'altered') ?? {
     ...state,
@@ -85,10 +91,7 @@ export function toMatch(state: State, by: 1 | -1): State {
 }
 
 const rowText = ({ words, standing }: Row): string =>
-  (words
-    ? slice(words.witness.article.text, words.span)
-    : (standing?.decision.subject.base?.exact ?? '')
-  ).toLowerCase()
+  (words ? slice(words.text, words.span) : (standing?.decision.subject.base?.exact ?? '')).toLowerCase()
 
 function cellText({ applied }: State, { item, standing }: Cell): string {
   const note = standing?.decision.note ?? ''

@@ -49,6 +49,7 @@ export async function perform(effect: Effect, store: Store, outside: Outside, de
     case 'copy':
       return tell(outside.copy(markdownOf(state)))
     case 'export':
+      tell('writing the reports …')
       return tell(await outside.exportReports())
     case 'suspend':
       return desk.lend(outside.stop)
@@ -69,8 +70,8 @@ function placeOfCell(state: State): { path: string; line: number } {
   const words = currentRow(state)?.words
   if (outlet && span) return { path: outlet.article.path, line: lineOf(outlet.article.text, span.start) }
   return {
-    path: words?.witness.article.path ?? '',
-    line: lineOf(words?.witness.article.text ?? '', words?.span.start ?? 0),
+    path: words?.path ?? '',
+    line: lineOf(words?.text ?? '', words?.span.start ?? 0),
   }
 }
 

@@ -1,17 +1,23 @@
 /** A review's beginning and the outside world in, the screen until the reviewer leaves, then the exit code out. */
 import { render } from 'ink'
 import { createElement } from 'react'
-import { toUndecided } from './move.ts'
+import type { Comparison } from '../model.ts'
+import { resumed } from './move.ts'
 import { painterOf } from './painter.ts'
 import { type Outside, perform } from './perform.ts'
 import { type Control, Screen } from './screen.ts'
 import { type Depth, sgrOf } from './sgr.ts'
-import { type Start, type State, startState } from './state.ts'
+import { type Progress, type Start, startState } from './state.ts'
 import { storeOf } from './store.ts'
 import type { Ground } from './theme.ts'
 
+/** The comparison as far as it is known. */
+export type Step = { readonly comparison: Comparison; readonly progress: Progress | null }
+
 export type ReviewOptions = {
   readonly start: Start
+  /** What comes after the start. */
+  readonly steps?: AsyncIterable<Step | Failure>
   readonly outside: Outside
   readonly ground: Ground
   readonly depth: Depth
@@ -19,16 +25,19 @@ export type ReviewOptions = {
   readonly stdin: NodeJS.ReadStream
 }
 
+type Failure = { readonly error: string }
+
 /**
  * Ink has the terminal: its keys, its other screen, how it is lent and given back. The frames are painted past Ink, which
- * would lay out and compare every cell anew for each key. A bug rejects, the terminal given back.
+ * would lay out and compare every cell anew for each key. A bug rejects, and what cannot
+ * be compared is the result, the terminal given back.
  */
-export async function runReview(options: ReviewOptions): Promise<number> {
+export async function runReview(options: ReviewOptions): Promise<number | Failure> {
   const { outside, ground, depth, stdout, stdin } = options
   let control: Control | undefined
   const fail = (problem: unknown) =>
     control?.exit(problem instanceof Error ? problem : new Error(String(problem)))
-  const store = storeOf(firstState(options.start), (effect, self) => {
+  const store = storeOf(resumed(startState(options.start)), (effect, self) => {
     perform(effect, self, outside, { lend, leave }).catch(fail)
   })
   const painter = painterOf(store, stdout, { sgr: sgrOf(ground, depth), depth }, fail)
@@ -53,12 +62,16 @@ export async function runReview(options: ReviewOptions): Promise<number> {
     exitOnCtrlC: false,
     patchConsole: false,
   })
+  let failure: Failure | undefined
+  const follow = async () => {
+    for await (const step of options.steps ?? []) {
+      if ('error' in step) {
+        failure = step
+        leave(0)
+      } else store.dispatch({ kind: 'compared', ...step })
+    }
+  }
+  follow().catch(fail)
   const code = await app.waitUntilExit()
-  return typeof code === 'number' ? code : 0
-}
-
-/** A review that goes on begins where something is left to decide. */
-function firstState(start: Start): State {
-  const state = startState(start)
-  return start.entries.length === 0 ? state : { ...toUndecided(state, 1), message: start.message }
+  return failure ?? (typeof code === 'number' ? code : 0)
 }

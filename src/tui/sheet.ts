@@ -1,9 +1,10 @@
 /** A reviewed Comparison in, the rows of the screen out: a row a claim, a column an outlet, additions and lost decisions below. */
-import type { ChangeKind, ClaimId, Comparison, Sigil, Span, Witness } from '../model.ts'
+import type { ChangeKind, ClaimId, Comparison, Reading, Sigil, Span, Witness } from '../model.ts'
 import type { Applied, Standing } from '../review/apply.ts'
 import type { Finding } from '../review/decision.ts'
 import { indexOf } from '../review/index-of.ts'
 import { type Item, itemKey } from '../review/subject.ts'
+import { changedStandings, differing, lowerRows, lowerRowsAfter, wordsAt } from './lower-rows.ts'
 
 export type Cell = {
   readonly key: string
@@ -20,7 +21,7 @@ export type Row = {
   readonly label: string
   readonly kind: 'claim' | 'addition' | 'lost'
   /** Where its words stand; null for a lost decision, which brings its own. */
-  readonly words: { readonly witness: Witness; readonly span: Span } | null
+  readonly words: { readonly path: string; readonly text: string; readonly span: Span } | null
   readonly standing: Standing | undefined
   /** One an outlet; an addition has the one of its outlet. */
   readonly cells: readonly (Cell | undefined)[]
@@ -35,7 +36,7 @@ export type Sheet = {
 }
 
 export function sheetOf(applied: Applied): Sheet {
-  const { comparison, standings, lost } = applied
+  const { comparison, standings } = applied
   const index = indexOf(comparison)
   const outlets = index.outlets.map(({ article }) => article.sigil)
   const claims = index.base.claims.map(
@@ -43,18 +44,70 @@ export function sheetOf(applied: Applied): Sheet {
       id: claim.id,
       label: String(n + 1),
       kind: 'claim',
-      words: { witness: index.base, span: claim.span },
+      words: wordsAt(index.base.article, claim.span),
       standing: undefined,
       cells: outlets.map((witness) => readingCell(comparison, claim.id, witness, standings)),
     }),
   )
-  const additions = comparison.additions.flatMap((addition): Row[] => {
-    const item: Item = { kind: 'addition', id: addition.id, witness: addition.witness }
-    return additionRow(applied, outlets, item, addition.claims)
+  const rows = [...claims, ...lowerRows(applied, outlets)]
+  return { outlets, rows, ...counted(rows) }
+}
+
+/** The same with more of the decisions applied, `before` without them: rows that they leave alone stay the same. */
+export function sheetAfter(sheet: Sheet, before: Applied, after: Applied): Sheet {
+  const { outlets } = sheet
+  const rowOf = rowsByClaim(indexOf(after.comparison).base)
+  const claims = sheet.rows.slice(0, rowOf.size)
+  for (const { base, witness } of touched(before, after)) {
+    const at = rowOf.get(base) ?? -1
+    const row = claims[at]
+    const cell = readingCell(after.comparison, base, witness, after.standings)
+    if (row) claims[at] = { ...row, cells: row.cells.with(outlets.indexOf(witness), cell) }
+  }
+  const lower = lowerRowsAfter(sheet.rows.slice(rowOf.size), before, after, outlets)
+  const rows = claims.concat(lower)
+  return { outlets, rows, ...recounted(sheet, rows, rowOf.size) }
+}
+
+/** Readings that were corrected, or of which somebody thinks otherwise now. */
+function touched(before: Applied, after: Applied): readonly Pick<Reading, 'base' | 'witness'>[] {
+  const items: Pick<Reading, 'base' | 'witness'>[] = changedStandings(before, after).flatMap(({ item }) =>
+    item?.kind === 'reading' ? [item] : [],
+  )
+  const was = before.comparison.readings
+  after.comparison.readings.forEach((reading, n) => {
+    if (reading !== was[n]) items.push(reading)
   })
-  const rows = [...claims, ...additions, ...setAsideRows(applied, outlets), ...lost.map(lostRow)]
+  return items
+}
+
+type Counts = Pick<Sheet, 'total' | 'decided'>
+
+function counted(rows: readonly Row[]): Counts {
   const cells = rows.flatMap((row) => row.cells.flatMap((cell) => cell ?? []))
-  return { outlets, rows, total: cells.length, decided: cells.filter(isDecided).length }
+  return { total: cells.length, decided: cells.filter(isDecided).length }
+}
+
+/** What is counted anew are the rows that changed: claims keep their places, rows below them come and go. */
+function recounted(before: Sheet, rows: readonly Row[], claims: number): Counts {
+  const changed = rows.slice(0, claims).flatMap((row, n) => (row === before.rows[n] ? [] : [n]))
+  const [lower, lowerBefore] = [rows.slice(claims), before.rows.slice(claims)]
+  const { start, end, endBefore } = differing(lowerBefore, lower)
+  const now = counted([...changed.flatMap((n) => rows[n] ?? []), ...lower.slice(start, end)])
+  const was = counted([
+    ...changed.flatMap((n) => before.rows[n] ?? []),
+    ...lowerBefore.slice(start, endBefore),
+  ])
+  return { total: before.total + now.total - was.total, decided: before.decided + now.decided - was.decided }
+}
+
+const rowCache = new WeakMap<Witness, ReadonlyMap<ClaimId, number>>()
+
+/** Built once per release. */
+function rowsByClaim(base: Witness): ReadonlyMap<ClaimId, number> {
+  const known = rowCache.get(base) ?? new Map(base.claims.map(({ id }, n) => [id, n]))
+  rowCache.set(base, known)
+  return known
 }
 
 /** The sheet with the cell of this key as a person has it now. */
@@ -93,65 +146,6 @@ function readingCell(
     standing: standings.get(key),
   }
 }
-
-function additionRow(
-  { comparison, standings }: Applied,
-  outlets: readonly Sigil[],
-  item: Item & { readonly kind: 'addition' },
-  claims: readonly ClaimId[],
-): Row[] {
-  const index = indexOf(comparison)
-  const witness = index.outlet(item.witness)
-  const spans = claims.flatMap((id) => index.claim(id)?.span ?? [])
-  const [first] = spans
-  const last = spans.at(-1)
-  if (!witness || !first || !last) return []
-  const cell: Cell = { key: item.id, item, status: 'added', kinds: [], standing: standings.get(item.id) }
-  return [
-    {
-      id: item.id,
-      label: '+',
-      kind: 'addition',
-      words: { witness, span: { start: first.start, end: last.end } },
-      standing: undefined,
-      cells: outlets.map((sigil) => (sigil === item.witness ? cell : undefined)),
-    },
-  ]
-}
-
-/** What a reviewer has set aside is no addition any more, but stays in sight, so that it can be taken back. */
-function setAsideRows({ comparison, standings }: Applied, outlets: readonly Sigil[]): Row[] {
-  const index = indexOf(comparison)
-  return [...standings].flatMap(([key, standing]): Row[] => {
-    const { ruling, subject } = standing.decision
-    if (ruling?.status !== 'set-aside' || index.addition(key)) return []
-    const witness = index.outlet(subject.outlet.sigil)
-    const exact = subject.seen.passages[0]?.exact ?? ''
-    const start = witness?.article.text.indexOf(exact) ?? -1
-    if (!witness || start < 0) return []
-    const item: Item = { kind: 'addition', id: key, witness: witness.article.sigil }
-    const cell: Cell = { key, item, status: 'set-aside', kinds: [], standing }
-    return [
-      {
-        id: key,
-        label: '+',
-        kind: 'addition',
-        words: { witness, span: { start, end: start + exact.length } },
-        standing: undefined,
-        cells: outlets.map((sigil) => (sigil === witness.article.sigil ? cell : undefined)),
-      },
-    ]
-  })
-}
-
-const lostRow = (standing: Standing): Row => ({
-  id: `lost ${standing.decision.subject.id}`,
-  label: '?',
-  kind: 'lost',
-  words: null,
-  standing,
-  cells: [],
-})
 
 /** A person has said how it is, and nobody says otherwise. */
 export const isDecided = ({ standing }: Cell): boolean =>

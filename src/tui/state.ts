@@ -1,12 +1,12 @@
 /** A Comparison and the entries of its review in, the screen's whole state out: plain data, changed by `update` alone. */
 import type { Comparison } from '../model.ts'
-import { type Applied, apply, standingAlone } from '../review/apply.ts'
+import { type Applied, apply, type Standing, standingAlone } from '../review/apply.ts'
 import type { Decision, Deed, Entry } from '../review/decision.ts'
 import { fold, foldMore } from '../review/fold.ts'
-import type { ComparePair } from '../review/rule-witness.ts'
+import type { ComparePair } from '../review/ruled-alignments.ts'
 import { type Item, itemKey } from '../review/subject.ts'
 import { EVERYTHING, type Filter, shownRows } from './filter.ts'
-import { type Cell, type Row, type Sheet, sheetOf, withStanding } from './sheet.ts'
+import { type Cell, type Row, type Sheet, sheetAfter, sheetOf, withStanding } from './sheet.ts'
 import type { TextField } from './text-field.ts'
 
 /** A list of choices; `ticked` are ids, `at` is the one under the cursor. */
@@ -26,9 +26,14 @@ export type Mode =
   | { readonly kind: 'confirm'; readonly question: string; readonly deeds: readonly Item[] }
   | { readonly kind: 'help'; readonly top: number }
 
+/** Outlets that are compared, of how many. */
+export type Progress = { readonly done: number; readonly total: number }
+
 export type State = {
   /** The tool's, as it stands without a decision. */
   readonly tool: Comparison
+  /** Null when all of it is there. */
+  readonly progress: Progress | null
   readonly comparePair: ComparePair
   readonly story: string
   readonly by: string
@@ -59,6 +64,7 @@ export type State = {
 
 export type Start = {
   readonly comparison: Comparison
+  readonly progress: Progress | null
   readonly comparePair: ComparePair
   readonly story: string
   readonly by: string
@@ -66,10 +72,11 @@ export type Start = {
   readonly message: string
 }
 
-export function startState({ comparison, comparePair, story, by, entries, message }: Start): State {
+export function startState({ comparison, progress, comparePair, story, by, entries, message }: Start): State {
   const empty: Sheet = { outlets: [], rows: [], total: 0, decided: 0 }
   const bare: Omit<State, 'decisions' | 'applied'> = {
     tool: comparison,
+    progress,
     comparePair,
     story,
     by,
@@ -94,22 +101,43 @@ export function startState({ comparison, comparePair, story, by, entries, messag
 /** The state in which these entries hold; the cursor stays on its row. */
 export function withEntries(state: State, entries: readonly Entry[]): State {
   const decisions = fold(entries)
-  const applied = apply(state.tool, decisions.values(), state.comparePair)
+  const applied = apply(state.tool, ripe(state, decisions), state.comparePair)
   const sheet = sheetOf(applied)
   return reshown({ ...state, entries, decisions, applied, sheet }, currentRow(state)?.id)
 }
 
-/** The same with one more deed; a deed that leaves the findings as they are touches its own cell alone, however many there are. */
+/** The state with more of the comparison. What an outlet did is known with it: the others, when they come, change no finding of it. */
+export function withComparison(state: State, tool: Comparison, progress: Progress | null): State {
+  return withEntries({ ...state, tool, progress }, state.entries)
+}
+
+/** A decision waits for its outlet; what is still without one when all are there is lost. */
+function ripe({ tool, progress }: State, decisions: ReadonlyMap<string, Decision>): readonly Decision[] {
+  const sigils = new Set(tool.witnesses.map(({ article }) => article.sigil))
+  return [...decisions.values()].filter(
+    ({ subject }) => progress === null || sigils.has(subject.outlet.sigil),
+  )
+}
+
+/** The same with one more deed: what it costs grows with what it touches, not with how much there is. */
 export function withDeed(state: State, deed: Deed): State {
   const entries = [...state.entries, deed]
   const decisions = foldMore(state.decisions, entries, deed)
   const decision = decisions.get(deed.subject.id)
   const standing = decision && standingAlone(state.tool, state.applied, decision)
-  if (!standing?.item || deed.settles.length > 0) return withEntries(state, entries)
-  const key = itemKey(standing.item)
+  const more = { ...state, entries, decisions }
+  if (standing?.item && deed.settles.length === 0)
+    return withStandingAlone(more, standing, itemKey(standing.item))
+  const applied = apply(state.tool, ripe(state, decisions), state.comparePair)
+  const sheet = sheetAfter(state.sheet, state.applied, applied)
+  return reshown({ ...more, applied, sheet }, currentRow(state)?.id)
+}
+
+/** A deed that leaves the findings as they are touches its own cell alone. */
+function withStandingAlone(state: State, standing: Standing, key: string): State {
   const standings = new Map(state.applied.standings).set(key, standing)
   const sheet = withStanding(state.sheet, key, standing)
-  const more = { ...state, entries, decisions, applied: { ...state.applied, standings }, sheet }
+  const more = { ...state, applied: { ...state.applied, standings }, sheet }
   return state.filter === EVERYTHING ? more : reshown(more, currentRow(state)?.id)
 }
 
@@ -118,7 +146,8 @@ export const withFilter = (state: State, filter: Filter): State =>
 
 /** A row that no longer shows gives the cursor to the one below it. */
 function reshown(state: State, id: string | undefined): State {
-  const shown = shownRows(state.sheet, state.filter)
+  const isAll = state.filter === EVERYTHING && state.shown.length === state.sheet.rows.length
+  const shown = isAll ? state.shown : shownRows(state.sheet, state.filter)
   const row = state.sheet.rows.findIndex((one) => one.id === id)
   const next = row < 0 ? Math.min(state.at, shown.length - 1) : shown.findIndex((n) => n >= row)
   const at = Math.max(0, next < 0 ? shown.length - 1 : next)

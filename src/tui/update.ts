@@ -1,9 +1,10 @@
 /** The state and an event in, the state after it out, with what it asks of the outside: the one way by which the state changes. */
+import type { Comparison } from '../model.ts'
 import { judge, type Moment, type Step, saying, still } from './decide.ts'
 import { type ActionId, actionOf, type Context } from './keys.ts'
 import { paletteChoices } from './menu.ts'
-import { toColumn, toDivergence, toMatch, toRow, toUndecided } from './move.ts'
-import { currentCell, type Effect, type Mode, type State } from './state.ts'
+import { resumed, toColumn, toDivergence, toMatch, toRow, toUndecided } from './move.ts'
+import { currentCell, type Effect, type Mode, type Progress, type State, withComparison } from './state.ts'
 import { isFieldKey, pressed, typed } from './text-field.ts'
 import { decideOrShow } from './update-decide.ts'
 
@@ -16,6 +17,7 @@ export type Event =
   /** What a reviewer wrote in an editor. */
   | { readonly kind: 'noted'; readonly text: string; readonly moment: Moment }
   | { readonly kind: 'saved'; readonly clock: string }
+  | { readonly kind: 'compared'; readonly comparison: Comparison; readonly progress: Progress | null }
   | { readonly kind: 'told'; readonly message: string }
 
 export function update(state: State, event: Event): Step {
@@ -32,7 +34,25 @@ export function update(state: State, event: Event): Step {
       return still({ ...state, saved: event.clock })
     case 'told':
       return saying(state, event.message)
+    case 'compared':
+      return still(onCompared(state, event.comparison, event.progress))
   }
+}
+
+/** The cursor stays where it is; before the first outlet there was nothing to stand on. */
+function onCompared(state: State, comparison: Comparison, progress: Progress | null): State {
+  const more = withComparison(state, comparison, progress)
+  const { standings, lost } = more.applied
+  const toCheck = [...standings.values()].filter(({ mark }) => mark === 're-check').length + lost.length
+  const cautions = comparison.cautions?.length ?? 0
+  const news = [
+    ...(toCheck > 0 ? [`${toCheck} to re-check`] : []),
+    ...(cautions > 0
+      ? [`${cautions} ${cautions === 1 ? 'caution' : 'cautions'}, told beside what they concern`]
+      : []),
+  ]
+  const told = progress === null && news.length > 0 ? { ...more, message: news.join('; ') } : more
+  return state.sheet.total === 0 && state.at === 0 ? resumed(told) : told
 }
 
 function onKey(state: State, key: string, moment: Moment): Step {

@@ -28,7 +28,8 @@ function passagesAt(state: State): { readonly base: Passage; readonly outlet: Pa
   const index = indexOf(comparison)
   const cell = currentCell(state)
   const row = currentRow(state)
-  if (!cell || !row?.words) return { base: undefined, outlet: undefined }
+  if (!row?.words) return { base: undefined, outlet: undefined }
+  if (!cell) return { base: { article: lookup.base.article, spans: [row.words.span] }, outlet: undefined }
   const outlet = lookup.witness(cell.item.witness).article
   if (cell.item.kind === 'addition')
     return {

@@ -5,7 +5,7 @@ import type { CellDetail } from '../present/cell-detail.ts'
 import { cellDetail } from '../present/cell-detail.ts'
 import { joinStretches } from '../present/excerpt.ts'
 import { KIND, PROMINENCE, percent, QUOTE_VERDICT, reasonOf, STATUS } from '../present/labels.ts'
-import { type Lookup, lookupOf } from '../present/lookup.ts'
+import type { Lookup } from '../present/lookup.ts'
 import type { Place } from '../present/place.ts'
 import { placeOf } from '../present/place.ts'
 import type { Standing } from '../review/apply.ts'
@@ -48,14 +48,26 @@ const partsFor =
     return wrap(words, columns, first, [segment(' '.repeat(LABEL))])
   }
 
-const lookups = new WeakMap<Comparison, Lookup>()
-
-/** Built once per Comparison. */
+/** An id that the Comparison does not hold is a bug and throws. */
 export function lookupFor(comparison: Comparison): Lookup {
-  const lookup = lookups.get(comparison) ?? lookupOf(comparison)
-  lookups.set(comparison, lookup)
-  return lookup
+  const { base, outlets, outlet, claim, quote, alignment } = indexOf(comparison)
+  return {
+    base,
+    outlets,
+    witness: held('witness', (sigil) => (sigil === comparison.base ? base : outlet(sigil))),
+    claim: held('claim', claim),
+    quote: held('quote', quote),
+    alignment: held('alignment', alignment),
+  }
 }
+
+const held =
+  <T>(what: string, find: (id: string) => T | undefined) =>
+  (id: string): T => {
+    const found = find(id)
+    if (found === undefined) throw new Error(`no ${what} ${id} in the comparison`)
+    return found
+  }
 
 function readingLines(state: State, cell: Cell, part: Part, look: Look): Line[] {
   if (cell.item.kind !== 'reading') return []
@@ -144,8 +156,8 @@ const evidenceText = (evidence: Readonly<Record<string, number>>): string =>
     .join(' · ')
 
 function additionLines(state: State, { words }: Row, cell: Cell, part: Part): Line[] {
-  if (!words) return []
-  const { article } = words.witness
+  const article = indexOf(state.applied.comparison).outlet(cell.item.witness)?.article
+  if (!words || !article) return []
   const place = placeText(placeOf(article, words.span.start))
   const said = oneLine(article.text.slice(words.span.start, words.span.end))
   const also =
@@ -160,7 +172,7 @@ function additionLines(state: State, { words }: Row, cell: Cell, part: Part): Li
 }
 
 /** What concerns the whole text of the release or of the outlet, or the words that are shown. */
-function cautionLines({ applied }: State, { words }: Row, { item }: Cell, part: Part): Line[] {
+function cautionLines({ applied }: State, { kind, words }: Row, { item }: Cell, part: Part): Line[] {
   const { comparison } = applied
   const index = indexOf(comparison)
   const reading = item.kind === 'reading' ? index.reading(item.base, item.witness) : undefined
@@ -170,7 +182,7 @@ function cautionLines({ applied }: State, { words }: Row, { item }: Cell, part: 
   const shown = new Map<string, readonly Span[]>([
     [comparison.base, []],
     [item.witness, passages],
-    ...(words ? [[words.witness.article.sigil, [words.span]] as const] : []),
+    ...(words ? [[kind === 'claim' ? comparison.base : item.witness, [words.span]] as const] : []),
   ])
   return (comparison.cautions ?? []).flatMap(({ witness, spans, note }) => {
     const own = shown.get(witness)

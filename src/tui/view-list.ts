@@ -100,7 +100,7 @@ const LONGEST = 400
 
 export function rowText({ kind, words, standing }: Row): string {
   if (words) {
-    const said = slice(words.witness.article.text, words.span).slice(0, LONGEST)
+    const said = slice(words.text, words.span).slice(0, LONGEST)
     return kind === 'addition' ? `[added] ${oneLine(said)}` : oneLine(said)
   }
   const gone = standing?.decision.subject

@@ -1,5 +1,6 @@
 /** The state in, what a screen reader reads out: the place, both wordings, the reasons, the decision, one after the other. */
 import { type Line, segment } from './line.ts'
+import { progressText } from './look.ts'
 import { currentCell, currentRow, type State } from './state.ts'
 import { detailLines, findingText } from './view-detail.ts'
 import { rowText } from './view-list.ts'
@@ -17,7 +18,9 @@ export function spokenLines(state: State): Line[] {
   const place = `Row ${state.at + 1} of ${state.shown.length}: ${rowText(row)}`
   const finding = cell
     ? `${cell.item.witness}: ${findingText({ status: cell.status, kinds: cell.kinds, passages: [] })}.`
-    : 'Its words are gone.'
+    : row.kind !== 'lost' && state.progress
+      ? progressText(state.progress)
+      : 'Its words are gone.'
   const { mode, message } = state
   const asked =
     mode.kind === 'confirm'

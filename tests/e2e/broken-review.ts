@@ -10,6 +10,7 @@ const alignments = ferry.alignments.map((one) =>
 await runReview({
   start: {
     comparison: { ...ferry, alignments },
+    progress: null,
     comparePair,
     story: 'ferry',
     by: 'anna',

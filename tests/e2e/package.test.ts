@@ -48,11 +48,13 @@ describe('the package, installed', () => {
   })
 
   test('holds what runs, and whose work it is', () => {
-    expect(files.filter((path) => !/^dist\/parts\//.test(path))).toEqual([
+    expect(files.filter((path) => !/^dist\/(?:parts|lists)\//.test(path))).toEqual([
       'LICENSE',
       'README.md',
       'dist/cli/claimdiff.js',
+      'dist/cli/review-worker.js',
       'dist/collate.d.ts',
+      'dist/compare-pair.js',
       'dist/compare.d.ts',
       'dist/index.d.ts',
       'dist/index.js',

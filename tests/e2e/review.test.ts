@@ -31,6 +31,12 @@ Some 1,200 crew members will be trained at public expense, the board said.
 Lars Pohl, who runs a ferry line, called the plan a farce.
 `
 
+/** With a release of 200 sentences, some seconds to compare. */
+const LONG = Array.from(
+  { length: 2000 },
+  (_, n) => `Line ${n} will lose ${n % 7} of its ${n + 3} crews, the board said.\n\n`,
+)
+
 let folder: string
 let terminal: Terminal | undefined
 beforeEach(() => {
@@ -113,6 +119,47 @@ describe.skipIf(!HAS_TMUX)('a review', () => {
       'corrected courier set-aside',
     ])
     expect(list).toContain('ask the board')
+  })
+
+  /** The second outlet keeps the thread busy for longer than the test takes. */
+  const stillComparing = async () => {
+    writeFileSync(join(folder, 'story', 'release.txt'), `${RELEASE}\n${LONG.slice(0, 200).join('')}`)
+    writeFileSync(join(folder, 'story', 'long.txt'), LONG.join(''))
+    const screen = await open()
+    await screen.until('comparing 2 of 2')
+    return screen
+  }
+
+  test('takes keys while outlets are still compared, and keeps what is decided when it is killed then', {
+    timeout: 60_000,
+  }, async () => {
+    const first = await stillComparing()
+    first.send('j')
+    await first.until(/^> +2 /m)
+    first.send('a')
+    expect(await first.until(/1\/\d+ decided[\s\S]*saved/)).toContain('comparing 2 of 2')
+    kill('SIGKILL')
+    await first.until('left with 137')
+    expect(journal().trim().split('\n')).toHaveLength(1)
+    rmSync(join(folder, 'story', 'long.txt'))
+    first.close()
+    const second = await open()
+    await second.until(/1 outlets[\s\S]* 1\/\d+ decided/)
+  })
+
+  test('left with Ctrl-C while outlets are still compared, leaves the terminal as it was', {
+    timeout: 60_000,
+  }, async () => {
+    const screen = await stillComparing()
+    screen.send('C-c')
+    expect(await screen.until('done')).toContain('left with 130')
+    expect(screen.modes()).toBe('0 1')
+    expect(readFileSync(join(folder, 'after'), 'utf8')).toBe(readFileSync(join(folder, 'before'), 'utf8'))
+  })
+
+  test('of a folder that is not there is one line and 2', { timeout: 30_000 }, async () => {
+    const screen = await open(80, 24, {}, `${ENTRY} review nowhere`)
+    expect(await screen.until('left with 2')).toContain('nowhere: no such file or folder')
   })
 
   test('is what the reports, the data and the exit code say', { timeout: 60_000 }, async () => {
@@ -306,5 +353,5 @@ test.skipIf(!HAS_TMUX)(
 
 test.skipIf(!HAS_TMUX)('a screen reader is given lines', { timeout: 30_000 }, async () => {
   const screen = await open(80, 24, { INK_SCREEN_READER: 'true' })
-  expect(await screen.until('Row 1 of')).toContain('courier: altered')
+  expect(await screen.until('courier: altered')).toContain('Row 1 of')
 })

@@ -102,9 +102,11 @@ function witnessOf(sigil: string, given: Text): Witness {
     end: index + found.length,
   }))
   const sentences: Sentence[] = []
+  let paragraph = 0
   const sentenceOf = (span: Span): number => {
-    const paragraph = paragraphs.findIndex((p) => p.start <= span.start && span.end <= p.end)
-    const isNew = sentences.at(-1)?.paragraph !== paragraph || /[.!?”"]\s*$/.test(text.slice(0, span.start))
+    while (span.start >= (paragraphs[paragraph]?.end ?? Infinity)) paragraph++
+    const before = text.slice(paragraphs[paragraph]?.start, span.start)
+    const isNew = sentences.at(-1)?.paragraph !== paragraph || /[.!?”"]\s*$/.test(before)
     if (isNew)
       sentences.push({ span, paragraph, role: headline && span.start < headline.end ? 'headline' : 'body' })
     return sentences.length - 1
@@ -215,8 +217,13 @@ function lookUp(witness: Witness, within: readonly Span[], wording: string): Spa
 }
 
 function readingsOf(base: Witness, outlet: Witness, alignments: readonly Alignment[]): Reading[] {
+  const all = alignments.filter((alignment) => alignment.witness === outlet.article.sigil)
+  const carrying = Map.groupBy(
+    all.flatMap((alignment) => alignment.base.map((id) => ({ id, alignment }))),
+    ({ id }) => id,
+  )
   return base.claims.map((claim) => {
-    const ours = alignments.filter((a) => a.witness === outlet.article.sigil && a.base.includes(claim.id))
+    const ours = (carrying.get(claim.id) ?? []).map(({ alignment }) => alignment)
     return {
       base: claim.id,
       witness: outlet.article.sigil,

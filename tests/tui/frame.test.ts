@@ -65,6 +65,7 @@ describe('a frame', () => {
     })
     const state = startState({
       comparison: hostile,
+      progress: null,
       comparePair,
       story: '\u001b[2J',
       by: 'anna',
@@ -118,6 +119,7 @@ describe('a frame', () => {
     const wide = comparisonOf({ release: { text: '{The ferry sank.}' }, outlets, links: [] })
     const state = startState({
       comparison: wide,
+      progress: null,
       comparePair,
       story: 'wide',
       by: 'anna',

@@ -7,7 +7,7 @@ import { ferry } from '../report/ferry.ts'
 import { pressed, start } from './pressing.ts'
 import { type FakeTerminal, fakeTerminal } from './terminal.ts'
 
-let leave: (() => Promise<number>) | undefined
+let leave: (() => Promise<unknown>) | undefined
 afterEach(async () => {
   await leave?.()
   leave = undefined
@@ -21,7 +21,15 @@ function open(
   const copied: string[] = []
   let n = 0
   const left = runReview({
-    start: { comparison: ferry, comparePair, story: 'ferry', by: 'anna', entries: [], message: '' },
+    start: {
+      comparison: ferry,
+      progress: null,
+      comparePair,
+      story: 'ferry',
+      by: 'anna',
+      entries: [],
+      message: '',
+    },
     outside: {
       now: () => new Date(Date.UTC(2024, 2, 11, 9, n++)).toISOString(),
       save: (entries) => {

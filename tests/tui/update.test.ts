@@ -1,22 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { comparePair } from '../../src/compare-pair.ts'
 import { withReview } from '../../src/review/apply.ts'
-import { currentCell, currentRow, type State, startState, withEntries } from '../../src/tui/state.ts'
+import { currentCell, type State, startState, withEntries } from '../../src/tui/state.ts'
 import { comparisonOf } from '../present/story.ts'
 import { ferry } from '../report/ferry.ts'
 import { applied, reading, reviewing } from '../review/reviewing.ts'
-import { pressed, pressing, start } from './pressing.ts'
-
-/** "2 courier altered confirmed". */
-const here = (state: State) => {
-  const cell = currentCell(state)
-  const row = currentRow(state)
-  return [row?.label, cell?.item.witness, cell?.status, cell?.standing?.mark].filter(Boolean).join(' ')
-}
-
-const cellOf = (state: State, claim: number, witness: string) =>
-  state.sheet.rows.flatMap(({ cells }) => cells).find((cell) => cell?.key === `release.c${claim}@${witness}`)
+import { beginning, cellOf, here, pressed, pressing, start } from './pressing.ts'
 
 describe('moving', () => {
   test.each([
@@ -173,14 +162,7 @@ test('two reviewers who differ are shown, and the answer settles it', () => {
   const anna = reviewing(ferry, [[reading(1, 'courier'), { kind: 'accept' }]])
   const ben = reviewing(ferry, [[reading(1, 'courier'), { kind: 'reject' }]], 'ben')
   const entries = [...anna, ...ben]
-  const state = startState({
-    comparison: ferry,
-    comparePair,
-    story: 'ferry',
-    by: 'anna',
-    entries,
-    message: '',
-  })
+  const state = startState({ ...beginning, entries })
   expect([state.sheet.decided, currentCell(state)?.standing?.decision.conflict]).toEqual([0, true])
   const settled = pressed('a', state)
   expect([settled.sheet.decided, cellOf(settled, 1, 'courier')?.standing?.decision.conflict]).toEqual([

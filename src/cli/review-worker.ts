@@ -1,0 +1,52 @@
+/** What a thread beside the review screen runs: a story's folder in, its comparison told outlet by outlet, or its reports written. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { type ComparedOutlet, compare } from '../compare.ts'
+import { capturesOf } from '../crossref/captures.ts'
+import { overLimit } from '../limits.ts'
+import type { Comparison, Witness } from '../model.ts'
+import { segment } from '../segment/segment.ts'
+import { readStory, type StoryOptions } from './configured-story.ts'
+import type { Outcome } from './outcome.ts'
+
+export type Task = {
+  readonly wants: 'comparison' | 'reports'
+  readonly folder: string
+  readonly options: StoryOptions
+}
+
+export type Told =
+  /** `paths`: the articles in the order in which they are compared. */
+  | {
+      readonly kind: 'read'
+      readonly story: string
+      readonly release: Witness
+      readonly paths: readonly string[]
+    }
+  | { readonly kind: 'outlet'; readonly outlet: ComparedOutlet }
+  /** Without what the outlets have told already. */
+  | { readonly kind: 'whole'; readonly whole: Comparison }
+  | { readonly kind: 'done'; readonly outcome: Outcome }
+
+const { wants, folder, options } = workerData as Task
+await (wants === 'comparison' ? compareStory() : writeReports())
+
+async function compareStory(): Promise<void> {
+  const story = await readStory([folder], options)
+  if ('error' in story) return tell({ kind: 'done', outcome: story })
+  const { base, witnesses } = story
+  const paths = capturesOf(witnesses).newest.map(({ path }) => path)
+  tell({ kind: 'read', story: story.story, release: segment(base), paths })
+  const error = overLimit([base, ...witnesses])
+  if (error !== undefined) return tell({ kind: 'done', outcome: { error } })
+  const comparison = compare(base, witnesses, story.options, (outlet) => tell({ kind: 'outlet', outlet }))
+  tell({ kind: 'whole', whole: { ...comparison, witnesses: [], alignments: [], quoteChecks: [] } })
+}
+
+async function writeReports(): Promise<void> {
+  const { reportStory } = await import('./report.ts')
+  tell({ kind: 'done', outcome: await reportStory(folder, { ...options, outDir: 'reports' }) })
+}
+
+function tell(told: Told): void {
+  parentPort?.postMessage(told)
+}
