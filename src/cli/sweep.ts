@@ -12,6 +12,7 @@ import { type BestLines, bestLines } from '../present/best-lines.ts'
 import { count } from '../present/labels.ts'
 import { type Tally, tallyOf } from '../present/overview.ts'
 import type { SweepLine } from '../present/sweep-line.ts'
+import { configured } from '../read/configured.ts'
 import { overviewCsv, overviewMarkdown } from '../report/overview.ts'
 import { segment } from '../segment/segment.ts'
 import type { SweepConfig } from '../sweep/batch.ts'
@@ -20,7 +21,7 @@ import type { Engine } from '../sweep/engine/job.ts'
 import { openEngine } from '../sweep/engine/open-engine.ts'
 import { parcelsOf } from '../sweep/engine/parcels.ts'
 import { type Pool, poolOf } from '../sweep/pool.ts'
-import { configuredSetting } from './configured-setting.ts'
+import { chosenConfiguration } from './chosen-configuration.ts'
 import { complain } from './finish.ts'
 import type { Outcome } from './outcome.ts'
 import { printed } from './printed.ts'
@@ -49,11 +50,12 @@ export async function sweep(paths: readonly string[], options: SweepOptions): Pr
   if (wrong) return { error: wrong }
   const loaded = await loadReleases(paths)
   if ('error' in loaded) return loaded
-  const chosen = await configuredSetting(dirname(paths[0] ?? '.'), options.setting)
+  const chosen = await chosenConfiguration(dirname(paths[0] ?? '.'), options.setting)
   if ('error' in chosen) return chosen
   const archive = await openArchive(options.in, loaded.files)
   if ('error' in archive) return archive
-  const config: SweepConfig = { releases: loaded.releases, options: chosen }
+  const releases = loaded.releases.map((release) => configured(release, chosen.configuration))
+  const config: SweepConfig = { releases, ...chosen }
   const engine = options.engine === undefined ? undefined : await openEngine(options.engine)
   if (engine && 'error' in engine) return engine
   const key = keyOf(config, options.in)
@@ -88,10 +90,10 @@ function contradiction(paths: readonly string[], options: SweepOptions): string 
 }
 
 /** What must be the same for two runs to belong together. */
-const keyOf = (config: SweepConfig, input: string): string => {
-  const releases = config.releases.map(({ sigil, sha256 }) => [sigil, sha256])
+const keyOf = ({ releases, options, configuration }: SweepConfig, input: string): string => {
+  const named = releases.map(({ sigil, sha256 }) => [sigil, sha256])
   return createHash('sha256')
-    .update(JSON.stringify([input, releases, config.options]))
+    .update(JSON.stringify([input, named, options, configuration]))
     .digest('hex')
 }
 

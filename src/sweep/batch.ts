@@ -1,9 +1,15 @@
 /** What a sweep hands on: its configuration, a batch of records in, what came of them out; plain data and no code. */
 import type { Article } from '../model.ts'
 import type { Options } from '../options.ts'
+import type { Configuration } from '../read/configuration.ts'
 
 /** With a batch, all that decides its result: two machines that agree on both agree to the byte. */
-export type SweepConfig = { readonly releases: readonly Article[]; readonly options: Options }
+export type SweepConfig = {
+  readonly releases: readonly Article[]
+  readonly options: Options
+  /** What it says of the articles; the releases are as it has them. */
+  readonly configuration: Configuration
+}
 
 /** Where one record's bytes stand in its batch, and where they stood in the input. */
 export type BatchRecord = {

@@ -1,6 +1,7 @@
 /** A configuration and a batch of records in, a result line for every release and article that carries something of it out. */
 import { compare } from '../compare.ts'
 import { sweepLineOf } from '../present/sweep-line.ts'
+import { configured } from '../read/configured.ts'
 import { segment } from '../segment/segment.ts'
 import { slice } from '../text/span.ts'
 import { articleOf } from './article-of.ts'
@@ -46,7 +47,7 @@ function likelyReleases({ releaseOf }: ReleaseIndex, filter: Filter, words: Word
 
 /** Of the batch's `n`-th record, or why it is broken. */
 function linesOf(
-  { releases, options }: SweepConfig,
+  { releases, options, configuration }: SweepConfig,
   batch: Batch,
   n: number,
   likely: readonly number[],
@@ -56,8 +57,9 @@ function linesOf(
   const number = batch.first + n + 1
   const read = articleOf(batch, record, number)
   if ('error' in read) return read.error
+  const article = configured(read.article, configuration)
   return likely
     .flatMap((release) => releases[release] ?? [])
-    .flatMap((release) => sweepLineOf(compare(release, [read.article], options), number) ?? [])
+    .flatMap((release) => sweepLineOf(compare(release, [article], options), number) ?? [])
     .map((line) => `${JSON.stringify(line)}\n`)
 }

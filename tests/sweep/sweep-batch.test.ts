@@ -32,6 +32,7 @@ const file = (path: string, text: string, role: 'base' | 'witness'): Article => 
 const config = {
   releases: [file('ferries.txt', FERRIES, 'base'), file('library.txt', LIBRARY, 'base')],
   options: DEFAULTS,
+  configuration: { outlets: [], aliases: [] },
 }
 const sweep = sweepOf(config)
 const linesOf = (lines: readonly string[]): SweepLine[] => lines.map((line) => JSON.parse(line))
