@@ -73,6 +73,9 @@ export async function sweep(paths: readonly string[], options: SweepOptions): Pr
   const failure = options.story && (await storyOf(options.story, config, best, options.in, loaded.files))
   if (failure) return failure
   if (swept.counts.broken > 0) complain(`${count(swept.counts.broken, 'broken record')} skipped.`)
+  const others = archive.passedOver()
+  if (others > 0)
+    complain(`${count(others, 'record')} of web archives passed over, which hold no page or text.`)
   return { output: options.summary ? written(tally, config, options.summary) : '', exitCode: 0 }
 }
 
@@ -165,7 +168,7 @@ async function unfinished(
     return { error: `${options.in}: ${error} (after ${count(counts.articles, 'article')}); ${again}.` }
   await file?.discard()
   return {
-    error: `${options.in}: no article could be read; --in takes a folder of .txt and .md files, or a file of JSON lines with "text".`,
+    error: `${options.in}: no article could be read; --in takes a folder of .txt and .md files, a file of JSON lines with "text", or a web archive of pages.`,
   }
 }
 

@@ -15,13 +15,23 @@ export type SweepConfig = {
 export type BatchRecord = {
   /** For messages and result lines: "articles.jsonl:17", "archive/a.txt". */
   readonly place: string
-  /** A line of JSON with its text and what is known of it, or a file as `compare` reads it. */
-  readonly form: 'json' | 'file'
+  /** A line of JSON with its text and what is known of it, a file as `compare` reads it, or a page of a web archive. */
+  readonly form: 'json' | 'file' | 'page'
   /** End-exclusive, in bytes. */
   readonly start: number
   readonly end: number
   /** Why it could not even be read; then it has no bytes. */
   readonly problem?: string
+  /** Of a page. */
+  readonly about?: PageFacts
+}
+
+export type PageFacts = {
+  readonly url?: string
+  /** As in a Content-Type header. */
+  readonly mediaType?: string
+  /** ISO date and time. */
+  readonly retrieved?: string
 }
 
 /** Records that follow each other in the input, worked on together. */

@@ -13,8 +13,7 @@ export type Pool = {
 export async function poolOf(config: SweepConfig, workers: number): Promise<Pool> {
   const minder = workers > 1 ? await import('piscina').catch(() => undefined) : undefined
   if (!minder) {
-    const sweep = sweepOf(config)
-    return { run: async (batch) => sweep(batch), atOnce: 1, close: async () => undefined }
+    return { run: sweepOf(config), atOnce: 1, close: async () => undefined }
   }
   const { Piscina } = minder
   const threads = new Piscina({

@@ -12,7 +12,7 @@ import { indexOf, type ReleaseIndex } from './release-index.ts'
 import type { Words } from './words.ts'
 
 /** Pure: the same configuration and batch give the same result, wherever and however often. The configuration is worked out once. */
-export function sweepOf(config: SweepConfig): (batch: Batch) => BatchResult {
+export function sweepOf(config: SweepConfig): (batch: Batch) => Promise<BatchResult> {
   const index = indexOf(
     config.releases.flatMap((article, release) =>
       segment(article).sentences.map(({ span }) => ({ release, text: slice(article.text, span) })),
@@ -20,17 +20,17 @@ export function sweepOf(config: SweepConfig): (batch: Batch) => BatchResult {
   )
   const filter = filterOf(index)
   const words: Words = { hashes: new Int32Array(0), count: 0 }
-  return (batch) => {
+  return async (batch) => {
     const lines: string[] = []
     const broken: BrokenRecord[] = []
-    batch.records.forEach((record, n) => {
+    for (const [n, record] of batch.records.entries()) {
       words.count = 0
       const reason = recordWords(words, batch.bytes, record)
       const likely = reason === undefined ? likelyReleases(index, filter, words) : []
-      const found = reason ?? (likely.length > 0 ? linesOf(config, batch, n, likely) : [])
+      const found = reason ?? (likely.length > 0 ? await linesOf(config, batch, n, likely) : [])
       if (typeof found === 'string') broken.push({ place: record.place, reason: found })
       else lines.push(...found)
-    })
+    }
     return { lines, broken }
   }
 }
@@ -46,16 +46,16 @@ function likelyReleases({ releaseOf }: ReleaseIndex, filter: Filter, words: Word
 }
 
 /** Of the batch's `n`-th record, or why it is broken. */
-function linesOf(
+async function linesOf(
   { releases, options, configuration }: SweepConfig,
   batch: Batch,
   n: number,
   likely: readonly number[],
-): string[] | string {
+): Promise<string[] | string> {
   const record = batch.records[n]
   if (!record) return []
   const number = batch.first + n + 1
-  const read = articleOf(batch, record, number)
+  const read = await articleOf(batch, record, number)
   if ('error' in read) return read.error
   const article = configured(read.article, configuration)
   return likely

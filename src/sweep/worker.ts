@@ -5,4 +5,4 @@ import { sweepOf } from './sweep-batch.ts'
 
 const sweep = sweepOf(workerData as SweepConfig)
 
-export const sweepBatch = (batch: Batch): BatchResult => sweep(batch)
+export const sweepBatch = (batch: Batch): Promise<BatchResult> => sweep(batch)
