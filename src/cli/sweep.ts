@@ -14,7 +14,6 @@ import { type Tally, tallyOf } from '../present/overview.ts'
 import type { SweepLine } from '../present/sweep-line.ts'
 import { configured } from '../read/configured.ts'
 import { overviewCsv, overviewMarkdown } from '../report/overview.ts'
-import { segment } from '../segment/segment.ts'
 import type { SweepConfig } from '../sweep/batch.ts'
 import { enginePool } from '../sweep/engine/engine-pool.ts'
 import type { Engine } from '../sweep/engine/job.ts'
@@ -61,9 +60,9 @@ export async function sweep(paths: readonly string[], options: SweepOptions): Pr
   const key = keyOf(config, options.in)
   const file = await keptFor(options, key)
   if (file && 'error' in file) return file
-  const tally = tallyOf(config.releases.map(segment))
+  const tally = options.summary && (await tallyFor(config))
   const best = bestLines(options.top)
-  const readers = [...(options.summary ? [tally] : []), ...(options.story ? [best] : [])]
+  const readers = [...(tally ? [tally] : []), ...(options.story ? [best] : [])]
   const pool = await poolFor(config, options, engine)
   const swept = await runAll(pool, options, archive, key, file, readers)
   if (swept.left || swept.error !== undefined || swept.counts.articles === swept.counts.broken) {
@@ -76,7 +75,7 @@ export async function sweep(paths: readonly string[], options: SweepOptions): Pr
   const others = archive.passedOver()
   if (others > 0)
     complain(`${count(others, 'record')} of web archives passed over, which hold no page or text.`)
-  return { output: options.summary ? written(tally, config, options.summary) : '', exitCode: 0 }
+  return { output: tally ? written(tally, config, options.summary) : '', exitCode: 0 }
 }
 
 function contradiction(paths: readonly string[], options: SweepOptions): string | undefined {
@@ -190,7 +189,13 @@ async function storyOf(
   return writeSweepStory(folder, release, best.lines(), archive)
 }
 
-function written(tally: Tally, { releases }: SweepConfig, format: 'md' | 'csv'): string {
+/** What segments is large, and the workers alone need it otherwise. */
+async function tallyFor({ releases }: SweepConfig): Promise<Tally> {
+  const { segment } = await import('../segment/segment.ts')
+  return tallyOf(releases.map(segment))
+}
+
+function written(tally: Tally, { releases }: SweepConfig, format: SweepOptions['summary']): string {
   const overview = tally.overview()
   const names = releases.map(({ path }) => path)
   return format === 'md' ? overviewMarkdown(overview, names) : overviewCsv(overview)
