@@ -12,21 +12,27 @@ export type Reader = {
   readonly onPassedOver: () => void
 }
 
-/** `path` may be "-"; `first` is the number of records before, in other files. */
-export async function* fileBatches(path: string, first: number, reader: Reader): AsyncGenerator<Batch> {
-  const stream = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: CHUNK })
+/** `path` may be "-". */
+export async function* fileBatches(path: string, reader: Reader): AsyncGenerator<Batch> {
   const name = path === '-' ? 'stdin' : path
-  const { head, whole } = await headed(counted(stream, reader))
+  const { head, whole } = await headed(bytesOf(path, reader))
   const isPacked = isGzipped(head)
-  if (isWebArchive(head)) yield* pageBatches({ chunks: whole, isPacked, name, first, ...reader })
+  if (isWebArchive(head)) yield* pageBatches({ chunks: whole, isPacked, name, first: 0, ...reader })
   else yield* lineBatches(isPacked ? gunzipped(whole) : whole, name)
+}
+
+/** The same of a file that must be a web archive; `first` is the number of records before, in other files. */
+export async function* webArchiveBatches(path: string, first: number, reader: Reader): AsyncGenerator<Batch> {
+  const { head, whole } = await headed(bytesOf(path, reader))
+  yield* pageBatches({ chunks: whole, isPacked: isGzipped(head), name: path, first, ...reader })
 }
 
 /** A batch is about as large: some forty articles, so that workers and Ctrl-C wait for none for long. Larger is hardly faster. */
 const CHUNK = 1 << 17
 
-async function* counted(stream: AsyncIterable<Uint8Array>, { onRead }: Reader): AsyncGenerator<Uint8Array> {
-  for await (const chunk of stream) {
+async function* bytesOf(path: string, { onRead }: Reader): AsyncGenerator<Uint8Array> {
+  const stream = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: CHUNK })
+  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
     onRead(chunk.length)
     yield chunk
   }

@@ -2,7 +2,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Batch, BatchRecord } from '../sweep/batch.ts'
-import { fileBatches, type Reader } from './archive-file.ts'
+import { type Reader, webArchiveBatches } from './archive-file.ts'
 import { isText } from './files-of.ts'
 import { reasonOf } from './reason-of.ts'
 
@@ -31,7 +31,7 @@ export async function* folderBatches(
       size = 0
     }
     if (!isPages) continue
-    for await (const batch of fileBatches(path, first, reader)) {
+    for await (const batch of webArchiveBatches(path, first, reader)) {
       yield batch
       first = batch.first + batch.records.length
     }

@@ -24,8 +24,8 @@ export async function* framesOf(pieces: AsyncIterable<Piece>): AsyncGenerator<Fr
       isLost &&= !begins(rest, 0)
       const step: Step | undefined = isLost ? undefined : nextStep(rest, isEnd)
       if (!step) break
-      if (step.frame) yield step.frame
-      isTold ||= step.frame?.problem !== undefined
+      yield step.frame
+      isTold ||= step.frame.problem !== undefined
       isLost = step.isLost ?? false
       toSkip = Math.max(0, step.end - rest.length)
       rest = rest.subarray(step.end)
@@ -51,7 +51,7 @@ async function* withEnd(pieces: AsyncIterable<Piece>): AsyncGenerator<Piece | un
 }
 
 /** `end`: where to go on, which may lie beyond the bytes. */
-type Step = { readonly frame?: Frame; readonly end: number; readonly isLost?: boolean }
+type Step = { readonly frame: Frame; readonly end: number; readonly isLost?: boolean }
 
 /** Undefined where more bytes are needed. */
 function nextStep(bytes: Buffer, isEnd: boolean): Step | undefined {

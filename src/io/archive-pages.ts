@@ -49,8 +49,8 @@ export async function* pageBatches({
   if (pages.length > 0) yield batchOf(pages, from)
 }
 
-/** Some ten pages: markup is most of a page. */
-const BATCH_BYTES = 1 << 20
+/** Larger than a batch of articles, for most of a page is markup; well below what an engine takes. */
+const BATCH_BYTES = 1 << 18
 
 type Parser = typeof WARCParser
 

@@ -39,6 +39,6 @@ export async function openArchive(
     ...(kind && !isFolder && { size: kind.size }),
     position: () => read,
     passedOver: () => passedOver,
-    batches: () => (isFolder ? folderBatches(input, except, reader) : fileBatches(input, 0, reader)),
+    batches: () => (isFolder ? folderBatches(input, except, reader) : fileBatches(input, reader)),
   }
 }

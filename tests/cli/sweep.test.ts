@@ -36,7 +36,7 @@ const environment = { PATH: process.env.PATH ?? '' }
 const ONE_WORKER = ['--workers', '1']
 
 /** Each run is a process of its own, which starts anew. */
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 120_000 })
 
 const run = (args: readonly string[], input: string | Uint8Array = '') => {
   const words = [ENTRY, 'sweep', 'release.txt', ...(args.includes('--workers') ? [] : ONE_WORKER), ...args]

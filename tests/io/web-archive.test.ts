@@ -1,5 +1,5 @@
 /** Web archives in, whole and damaged in every way that a crawl or a disk may leave them: which records are read, and what is said of the others. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
@@ -26,9 +26,13 @@ type Read = {
   readonly passedOver: number
 }
 
-async function read(bytes: Uint8Array, name = 'a.warc'): Promise<Read> {
-  writeFileSync(join(folder, name), bytes)
-  const archive = await openArchive(join(folder, name), new Set())
+function read(bytes: Uint8Array): Promise<Read> {
+  writeFileSync(join(folder, 'a.warc'), bytes)
+  return readAt(join(folder, 'a.warc'))
+}
+
+async function readAt(path: string): Promise<Read> {
+  const archive = await openArchive(path, new Set())
   if ('error' in archive) throw new Error(archive.error)
   const records: Read['records'][number][] = []
   for await (const batch of archive.batches()) {
@@ -108,6 +112,26 @@ describe.each([
       )
     }
   })
+})
+
+test('in a folder a file that should be one and is not is named, and the articles behind it keep their numbers', async () => {
+  const archive = Buffer.concat(await webArchive(pages(2), { gzip: true }))
+  mkdirSync(join(folder, 'crawl'))
+  for (const [name, bytes] of Object.entries({
+    'a.txt': 'Words.',
+    'b.warc': '{}',
+    'c.warc.gz': archive,
+    'd.txt': 'More.',
+  }))
+    writeFileSync(join(folder, 'crawl', name), bytes)
+  const { records } = await readAt(join(folder, 'crawl'))
+  expect(records.map(({ place, problem }) => [place.slice('crawl/'.length), problem])).toEqual([
+    ['a.txt', undefined],
+    ['b.warc:1', 'no record begins where one should'],
+    ['c.warc.gz:1', undefined],
+    ['c.warc.gz:2', undefined],
+    ['d.txt', undefined],
+  ])
 })
 
 test('packed as a whole it is read as well', async () => {
