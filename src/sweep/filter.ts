@@ -14,14 +14,15 @@ export type Filter = (words: Words) => Found
 
 /**
  * Logits; a release passes with one sentence above it, which is then carried with a likelihood of a fifth. Of the 90
- * articles of the annotated stories that carry something of their release none is below -0.4; of 2,006 that carry
+ * articles of the annotated stories and the sample that carry something of their release none is below -0.4; of 2,006 that carry
  * nothing of another story's release ten are above.
  */
 export const LIKELY = -1.5
 
 /**
  * Below it, only the paragraphs that are not `UNLIKELY` are compared first, with the lenient setting: a third of the
- * work. Of 108 generated articles there of which the whole carries something, none is lost; of 720 others, nine in ten.
+ * work. Of 706 generated articles that are likely and carry something none is lost by that; of 767 that are likely and
+ * carry nothing 139 are left.
  */
 export const SURE = 2
 export const UNLIKELY = -3
