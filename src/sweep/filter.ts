@@ -14,8 +14,8 @@ export type Filter = (words: Words) => Found
 
 /**
  * Logits; a release passes with one sentence above it, which is then carried with a likelihood of a fifth. Of the 90
- * articles of the annotated stories and the sample that carry something of their release none is below -0.4; of 2,006 that carry
- * nothing of another story's release ten are above.
+ * articles of the annotated stories and the sample that carry something of their release none is below -0.4; of 2,006
+ * that carry nothing of another story's release ten are above.
  */
 export const LIKELY = -1.5
 
