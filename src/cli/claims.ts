@@ -4,12 +4,13 @@ import { loadArchive } from '../io/load-archive.ts'
 import type { Article, Claim } from '../model.ts'
 import { LEAST_SCORE, type Setting } from '../options.ts'
 import { placeOf } from '../present/place.ts'
+import { configured } from '../read/configured.ts'
 import { jsonText } from '../report/json.ts'
 import { INDENT, placeText, shown, WIDTH } from '../report/text-line.ts'
 import { wrap } from '../report/wrap.ts'
 import { segment } from '../segment/segment.ts'
 import { slice } from '../text/span.ts'
-import { configuredSetting } from './configured-setting.ts'
+import { chosenConfiguration } from './chosen-configuration.ts'
 import { listedArticle } from './listed-article.ts'
 import type { Outcome } from './outcome.ts'
 
@@ -22,16 +23,17 @@ export type ClaimsOptions = {
 export async function claims(words: string, options: ClaimsOptions): Promise<Outcome> {
   const sought = segment(listedArticle('claim', [words.trim()]))
   if (sought.claims.length === 0) return { error: `"${words}": no claim; write a sentence to look for.` }
-  const chosen = await configuredSetting(options.in, options.setting)
+  const chosen = await chosenConfiguration(options.in, options.setting)
   if ('error' in chosen) return chosen
   const archive = await loadArchive(options.in)
   if ('error' in archive) return archive
-  const { articles, unread } = archive
+  const { unread } = archive
+  const articles = archive.articles.map((article) => configured(article, chosen.configuration))
   if (articles.length === 0)
     return { error: unread[0] ?? `${options.in}: no articles; name a folder of stories with --in.` }
   const found = articles
     .flatMap((article) => similarClaims(sought, segment(article)).map((hit) => ({ ...hit, article })))
-    .filter(({ score }) => score >= LEAST_SCORE[chosen.setting])
+    .filter(({ score }) => score >= LEAST_SCORE[chosen.options.setting])
     .sort((a, b) => b.score - a.score)
   if (options.json) return { output: jsonText(found.map(hitData)), exitCode: 0 }
   const lines = [

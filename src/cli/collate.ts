@@ -5,11 +5,12 @@ import { loadArticles } from '../io/load-story.ts'
 import { writeWhole } from '../io/write-whole.ts'
 import type { Collation } from '../model.ts'
 import { collationView } from '../present/collation.ts'
+import { configured } from '../read/configured.ts'
 import { collationMarkdown } from '../report/collation-markdown.ts'
 import { collationText } from '../report/collation-text.ts'
 import { jsonText } from '../report/json.ts'
+import { chosenConfiguration } from './chosen-configuration.ts'
 import type { CompareOptions } from './compare.ts'
-import { configuredSetting } from './configured-setting.ts'
 import { hrefFrom } from './href.ts'
 import type { Outcome } from './outcome.ts'
 
@@ -22,14 +23,15 @@ export async function collateOutlets(
     return { error: `--no-base gives text, md or json, not ${format}; choose one of them with --format.` }
   const loaded = await loadArticles(files)
   if ('error' in loaded) return loaded
-  const { articles } = loaded
-  if (articles.length < 2)
+  const [first, second] = loaded.articles
+  if (!first || !second)
     return {
       error: `${files[0]}: nothing to compare it with; add at least one article as a .txt or .md file.`,
     }
-  const chosen = await configuredSetting(dirname(files[0]), setting)
+  const chosen = await chosenConfiguration(dirname(first.path), setting)
   if ('error' in chosen) return chosen
-  const collation = collate(articles, chosen)
+  const articles = loaded.articles.map((article) => configured(article, chosen.configuration))
+  const collation = collate(articles, chosen.options)
   const report = rendered(
     collation,
     format,

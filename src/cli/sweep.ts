@@ -12,15 +12,15 @@ import { type BestLines, bestLines } from '../present/best-lines.ts'
 import { count } from '../present/labels.ts'
 import { type Tally, tallyOf } from '../present/overview.ts'
 import type { SweepLine } from '../present/sweep-line.ts'
+import { configured } from '../read/configured.ts'
 import { overviewCsv, overviewMarkdown } from '../report/overview.ts'
-import { segment } from '../segment/segment.ts'
 import type { SweepConfig } from '../sweep/batch.ts'
 import { enginePool } from '../sweep/engine/engine-pool.ts'
 import type { Engine } from '../sweep/engine/job.ts'
 import { openEngine } from '../sweep/engine/open-engine.ts'
 import { parcelsOf } from '../sweep/engine/parcels.ts'
 import { type Pool, poolOf } from '../sweep/pool.ts'
-import { configuredSetting } from './configured-setting.ts'
+import { chosenConfiguration } from './chosen-configuration.ts'
 import { complain } from './finish.ts'
 import type { Outcome } from './outcome.ts'
 import { printed } from './printed.ts'
@@ -49,19 +49,20 @@ export async function sweep(paths: readonly string[], options: SweepOptions): Pr
   if (wrong) return { error: wrong }
   const loaded = await loadReleases(paths)
   if ('error' in loaded) return loaded
-  const chosen = await configuredSetting(dirname(paths[0] ?? '.'), options.setting)
+  const chosen = await chosenConfiguration(dirname(paths[0] ?? '.'), options.setting)
   if ('error' in chosen) return chosen
   const archive = await openArchive(options.in, loaded.files)
   if ('error' in archive) return archive
-  const config: SweepConfig = { releases: loaded.releases, options: chosen }
+  const releases = loaded.releases.map((release) => configured(release, chosen.configuration))
+  const config: SweepConfig = { releases, ...chosen }
   const engine = options.engine === undefined ? undefined : await openEngine(options.engine)
   if (engine && 'error' in engine) return engine
   const key = keyOf(config, options.in)
   const file = await keptFor(options, key)
   if (file && 'error' in file) return file
-  const tally = tallyOf(config.releases.map(segment))
+  const tally = options.summary && (await tallyFor(config))
   const best = bestLines(options.top)
-  const readers = [...(options.summary ? [tally] : []), ...(options.story ? [best] : [])]
+  const readers = [...(tally ? [tally] : []), ...(options.story ? [best] : [])]
   const pool = await poolFor(config, options, engine)
   const swept = await runAll(pool, options, archive, key, file, readers)
   if (swept.left || swept.error !== undefined || swept.counts.articles === swept.counts.broken) {
@@ -71,7 +72,10 @@ export async function sweep(paths: readonly string[], options: SweepOptions): Pr
   const failure = options.story && (await storyOf(options.story, config, best, options.in, loaded.files))
   if (failure) return failure
   if (swept.counts.broken > 0) complain(`${count(swept.counts.broken, 'broken record')} skipped.`)
-  return { output: options.summary ? written(tally, config, options.summary) : '', exitCode: 0 }
+  const others = archive.passedOver()
+  if (others > 0)
+    complain(`${count(others, 'record')} of web archives passed over, which hold no page or text.`)
+  return { output: tally ? written(tally, config, options.summary) : '', exitCode: 0 }
 }
 
 function contradiction(paths: readonly string[], options: SweepOptions): string | undefined {
@@ -88,10 +92,10 @@ function contradiction(paths: readonly string[], options: SweepOptions): string 
 }
 
 /** What must be the same for two runs to belong together. */
-const keyOf = (config: SweepConfig, input: string): string => {
-  const releases = config.releases.map(({ sigil, sha256 }) => [sigil, sha256])
+const keyOf = ({ releases, options, configuration }: SweepConfig, input: string): string => {
+  const named = releases.map(({ sigil, sha256 }) => [sigil, sha256])
   return createHash('sha256')
-    .update(JSON.stringify([input, releases, config.options]))
+    .update(JSON.stringify([input, named, options, configuration]))
     .digest('hex')
 }
 
@@ -163,7 +167,7 @@ async function unfinished(
     return { error: `${options.in}: ${error} (after ${count(counts.articles, 'article')}); ${again}.` }
   await file?.discard()
   return {
-    error: `${options.in}: no article could be read; --in takes a folder of .txt and .md files, or a file of JSON lines with "text".`,
+    error: `${options.in}: no article could be read; --in takes a folder of .txt and .md files, a file of JSON lines with "text", or a web archive of pages.`,
   }
 }
 
@@ -185,7 +189,13 @@ async function storyOf(
   return writeSweepStory(folder, release, best.lines(), archive)
 }
 
-function written(tally: Tally, { releases }: SweepConfig, format: 'md' | 'csv'): string {
+/** What segments is large, and the workers alone need it otherwise. */
+async function tallyFor({ releases }: SweepConfig): Promise<Tally> {
+  const { segment } = await import('../segment/segment.ts')
+  return tallyOf(releases.map(segment))
+}
+
+function written(tally: Tally, { releases }: SweepConfig, format: SweepOptions['summary']): string {
   const overview = tally.overview()
   const names = releases.map(({ path }) => path)
   return format === 'md' ? overviewMarkdown(overview, names) : overviewCsv(overview)

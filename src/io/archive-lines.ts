@@ -8,11 +8,6 @@ export async function* lineBatches(chunks: AsyncIterable<Uint8Array>, name: stri
   let isTooLong = false
   for await (const chunk of withLastLineEnd(chunks)) {
     const bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk
-    if (first === 0 && startsWith(bytes, WEB_ARCHIVE)) {
-      const record = { place: name, form: 'json', start: 0, end: 0, problem: NO_LINES } as const
-      yield { first, bytes: new Uint8Array(), records: [record] }
-      return
-    }
     const whole = bytes.lastIndexOf(LINE_END) + 1
     rest = new Uint8Array(bytes.subarray(whole))
     if (whole > 0) {
@@ -31,12 +26,6 @@ export async function* lineBatches(chunks: AsyncIterable<Uint8Array>, name: stri
 }
 
 const LINE_END = 10
-
-const WEB_ARCHIVE = Buffer.from('WARC/')
-const NO_LINES = 'a web archive (WARC); save its pages as lines of JSON or as text files'
-
-const startsWith = (bytes: Uint8Array, mark: Uint8Array): boolean =>
-  mark.every((byte, n) => bytes[n] === byte)
 
 /** An article is far smaller; no memory is given to more. */
 const MAX_LINE = 10_000_000

@@ -31,7 +31,7 @@ export async function writeSweepStory(
       for (const [n, record] of batch.records.entries()) {
         const article = wanted.get(batch.first + n + 1)
         if (!article) continue
-        const name = nameOf(article)
+        const name = nameOf(article, record)
         const about = await writeArticle(join(folder, name), batch, record, article.sha256)
         if (about && 'error' in about) return about
         if (about) sources[name] = about
@@ -43,7 +43,7 @@ export async function writeSweepStory(
   return writeWhole(join(folder, 'sources.json'), `${JSON.stringify(sources, null, 2)}\n`)
 }
 
-type About = NonNullable<Extract<ReturnType<typeof fileOf>, { readonly bytes: unknown }>['about']>
+type About = NonNullable<Extract<Awaited<ReturnType<typeof fileOf>>, { readonly bytes: unknown }>['about']>
 
 async function writeArticle(
   path: string,
@@ -51,25 +51,26 @@ async function writeArticle(
   record: BatchRecord,
   sha256: string,
 ): Promise<About | Failure | undefined> {
-  const file = fileOf(batch, record)
+  const file = await fileOf(batch, record)
   if ('error' in file || createHash('sha256').update(file.bytes).digest('hex') !== sha256) {
     return { error: `${record.place}: has changed since it was swept; sweep again.` }
   }
-  if (record.form === 'json') {
+  if (record.form !== 'file') {
     return (await writeWhole(path, new TextDecoder().decode(file.bytes))) ?? file.about
   }
   await copyFile(record.place, path)
   return undefined
 }
 
-function nameOf({ outlet, number, place }: SweepLine['article']): string {
+function nameOf({ outlet, number }: SweepLine['article'], { form, place }: BatchRecord): string {
   const slug = outlet
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z\d]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, LONGEST_SLUG)
-  return `${slug || 'outlet'}-${number}${/\.(?:md|markdown)$/iu.test(place) ? '.md' : '.txt'}`
+  const isMarkdown = form === 'page' || (form === 'file' && /\.(?:md|markdown)$/iu.test(place))
+  return `${slug || 'outlet'}-${number}${isMarkdown ? '.md' : '.txt'}`
 }
 
 const LONGEST_SLUG = 60

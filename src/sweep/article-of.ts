@@ -9,8 +9,8 @@ type FileOf = Pick<File, 'path' | 'bytes' | 'about'> | { readonly error: string 
 type Read = { readonly article: Article } | { readonly error: string }
 
 /** `number` counts the articles of the input from 1. The sigil is one that no release's file can have. */
-export function articleOf(batch: Batch, record: BatchRecord, number: number): Read {
-  const file = fileOf(batch, record)
+export async function articleOf(batch: Batch, record: BatchRecord, number: number): Promise<Read> {
+  const file = await fileOf(batch, record)
   if ('error' in file) return file
   const sha256 = createHash('sha256').update(file.bytes).digest('hex')
   const read = readArticle({ ...file, sha256, role: 'witness' })
@@ -18,10 +18,22 @@ export function articleOf(batch: Batch, record: BatchRecord, number: number): Re
   return { article: { ...read.article, sigil: `article/${number}`, path: record.place } }
 }
 
-/** The file that a user would have saved: the title above the text. Its name ends in .txt, for no markup is looked for. */
-export function fileOf({ bytes: all }: Batch, { form, place, start, end }: BatchRecord): FileOf {
+/** The file that a user would have saved, or that `claimdiff add` keeps of a page. */
+export async function fileOf({ bytes: all }: Batch, record: BatchRecord): Promise<FileOf> {
+  const { form, place, start, end } = record
   const bytes = all.subarray(start, end)
-  if (form === 'file') return { path: place, bytes }
+  switch (form) {
+    case 'file':
+      return { path: place, bytes }
+    case 'json':
+      return fileOfLine(bytes, place)
+    case 'page':
+      return fileOfPage(bytes, record)
+  }
+}
+
+/** The title above the text. Its name ends in .txt, for no markup is looked for. */
+function fileOfLine(bytes: Uint8Array, place: string): FileOf {
   const record = parsed(bytes)
   if (record === undefined) return { error: 'no line of JSON' }
   const { text, title } = record
@@ -31,6 +43,22 @@ export function fileOf({ bytes: all }: Batch, { form, place, start, end }: Batch
   const whole = typeof title === 'string' && title.trim() !== '' ? `${title.trim()}\n\n${text}` : text
   const outlet = about.outlet ?? hostOf(about) ?? place
   return { path: `${place}.txt`, bytes: new TextEncoder().encode(whole), about: { ...about, outlet } }
+}
+
+async function fileOfPage(bytes: Uint8Array, { place, about = {} }: BatchRecord): Promise<FileOf> {
+  const { url, mediaType, retrieved } = about
+  const { captureOf } = await import('../ingest/capture.ts')
+  const found = await captureOf(bytes, { name: place, ...(url && { url }), ...(mediaType && { mediaType }) })
+  if ('error' in found) return { error: found.error.slice(`${place}: `.length) }
+  const [page] = found.captured
+  if (!page) return { error: 'no article in it' }
+  const origin = page.url ?? url
+  const outlet = page.outlet ?? hostOf({ ...(origin && { url: origin }) })
+  const captured = { ...page, ...(origin && { url: origin }), ...(outlet && { outlet }) }
+  const { articleFile } = await import('../ingest/article-file.ts')
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const text = articleFile(captured, { sha256, ...(retrieved && { retrieved }) })
+  return { path: `${place}.md`, bytes: new TextEncoder().encode(text) }
 }
 
 function parsed(bytes: Uint8Array): Readonly<Record<string, unknown>> | undefined {

@@ -1,6 +1,5 @@
 /** A configuration and a number of workers in, a function that works batches off on threads out. */
 import type { Batch, BatchResult, SweepConfig } from './batch.ts'
-import { sweepOf } from './sweep-batch.ts'
 
 export type Pool = {
   readonly run: (batch: Batch) => Promise<BatchResult>
@@ -9,12 +8,12 @@ export type Pool = {
   readonly close: () => Promise<void>
 }
 
-/** One worker is this thread itself, and so are several where the package that minds threads is not installed. */
+/** Where the package that minds threads is not installed, this thread itself does the work, one batch at a time. */
 export async function poolOf(config: SweepConfig, workers: number): Promise<Pool> {
-  const minder = workers > 1 ? await import('piscina').catch(() => undefined) : undefined
+  const minder = await import('piscina').catch(() => undefined)
   if (!minder) {
-    const sweep = sweepOf(config)
-    return { run: async (batch) => sweep(batch), atOnce: 1, close: async () => undefined }
+    const { sweepOf } = await import('./sweep-batch.ts')
+    return { run: sweepOf(config), atOnce: 1, close: async () => undefined }
   }
   const { Piscina } = minder
   const threads = new Piscina({
@@ -23,6 +22,7 @@ export async function poolOf(config: SweepConfig, workers: number): Promise<Pool
     workerData: config,
     minThreads: workers,
     maxThreads: workers,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
   })
   return {
     run: (batch) => threads.run(batch, { transferList: [batch.bytes.buffer as ArrayBuffer] }),
@@ -30,6 +30,12 @@ export async function poolOf(config: SweepConfig, workers: number): Promise<Pool
     close: () => threads.destroy(),
   }
 }
+
+/**
+ * MB of a thread's heap for what is new. An article's tokens live for some milliseconds; with more room, hundreds of
+ * megabytes of them wait to be cleared away, with less it takes longer.
+ */
+const YOUNG = 12
 
 /** Beside this file in the sources; in the bundles this file is a part of `parts/` or `cli/`. */
 const WORKER = new URL(

@@ -1,13 +1,15 @@
 /** A record's bytes in, the words of its title and text appended to a list out, or why it is broken; read as bytes all through. */
 import type { BatchRecord } from './batch.ts'
+import { pageText } from './page-text.ts'
 import { addWords, type Words } from './words.ts'
 
 /** The reason, or undefined. What a line of JSON holds besides `title` and `text` is passed over, whatever its depth. */
 export function recordWords(words: Words, bytes: Uint8Array, record: BatchRecord): string | undefined {
-  const { form, start, end, problem } = record
+  const { form, start, end, problem, about } = record
   if (problem !== undefined) return problem
   if (form === 'json') return jsonWords(words, bytes, start, end)
-  const text = asUtf8(bytes.subarray(start, end))
+  const own = bytes.subarray(start, end)
+  const text = form === 'page' ? pageText(own, about?.mediaType ?? '') : asUtf8(own)
   addWords(words, text, 0, text.length, { quoted: false })
   return undefined
 }

@@ -1,63 +1,91 @@
 /** A configuration and a batch of records in, a result line for every release and article that carries something of it out. */
 import { compare } from '../compare.ts'
+import type { Article } from '../model.ts'
 import { sweepLineOf } from '../present/sweep-line.ts'
+import { configured } from '../read/configured.ts'
 import { segment } from '../segment/segment.ts'
 import { slice } from '../text/span.ts'
 import { articleOf } from './article-of.ts'
 import type { Batch, BatchResult, BrokenRecord, SweepConfig } from './batch.ts'
-import { type Filter, filterOf, LIKELY } from './filter.ts'
+import { excerptOf } from './excerpt.ts'
+import { filterOf, LIKELY, SURE, UNLIKELY } from './filter.ts'
 import { recordWords } from './record-words.ts'
-import { indexOf, type ReleaseIndex } from './release-index.ts'
-import type { Words } from './words.ts'
+import { indexOf } from './release-index.ts'
+import { addWords, type Words } from './words.ts'
 
 /** Pure: the same configuration and batch give the same result, wherever and however often. The configuration is worked out once. */
-export function sweepOf(config: SweepConfig): (batch: Batch) => BatchResult {
-  const index = indexOf(
-    config.releases.flatMap((article, release) =>
-      segment(article).sentences.map(({ span }) => ({ release, text: slice(article.text, span) })),
-    ),
-  )
-  const filter = filterOf(index)
+export function sweepOf(config: SweepConfig): (batch: Batch) => Promise<BatchResult> {
+  const likelihoods = likelihoodsFor(config.releases)
   const words: Words = { hashes: new Int32Array(0), count: 0 }
-  return (batch) => {
+  const ofText = (text: string): Likelihoods => {
+    const bytes = new TextEncoder().encode(text)
+    words.count = 0
+    addWords(words, bytes, 0, bytes.length, { quoted: false })
+    return likelihoods(words)
+  }
+  return async (batch) => {
     const lines: string[] = []
     const broken: BrokenRecord[] = []
-    batch.records.forEach((record, n) => {
+    for (const [n, record] of batch.records.entries()) {
       words.count = 0
       const reason = recordWords(words, batch.bytes, record)
-      const likely = reason === undefined ? likelyReleases(index, filter, words) : []
-      const found = reason ?? (likely.length > 0 ? linesOf(config, batch, n, likely) : [])
+      const likely = reason === undefined ? atLeast(LIKELY, likelihoods(words)) : NONE
+      const found = reason ?? (likely.size > 0 ? await linesOf(config, batch, n, likely, ofText) : [])
       if (typeof found === 'string') broken.push({ place: record.place, reason: found })
       else lines.push(...found)
-    })
+    }
     return { lines, broken }
   }
 }
 
-function likelyReleases({ releaseOf }: ReleaseIndex, filter: Filter, words: Words): number[] {
-  const { units, count, logits } = filter(words)
-  const likely = new Set<number>()
-  for (let n = 0; n < count; n++) {
-    const unit = units[n] as number
-    if ((logits[unit] as number) >= LIKELY) likely.add(releaseOf[unit] as number)
+/** Of each release, by its number, the logit of the sentence that a text carries most surely. */
+type Likelihoods = ReadonlyMap<number, number>
+
+const NONE: Likelihoods = new Map()
+
+function likelihoodsFor(releases: readonly Article[]): (words: Words) => Likelihoods {
+  const index = indexOf(
+    releases.flatMap((article, release) =>
+      segment(article).sentences.map(({ span }) => ({ release, text: slice(article.text, span) })),
+    ),
+  )
+  const filter = filterOf(index)
+  return (words) => {
+    const { units, count, logits } = filter(words)
+    const best = new Map<number, number>()
+    for (const unit of units.subarray(0, count)) {
+      const release = index.releaseOf[unit] as number
+      best.set(release, Math.max(best.get(release) ?? Number.NEGATIVE_INFINITY, logits[unit] as number))
+    }
+    return best
   }
-  return [...likely].sort((a, b) => a - b)
 }
 
+const atLeast = (logit: number, all: Likelihoods): Likelihoods =>
+  new Map([...all].filter(([, own]) => own >= logit).sort(([a], [b]) => a - b))
+
 /** Of the batch's `n`-th record, or why it is broken. */
-function linesOf(
-  { releases, options }: SweepConfig,
+async function linesOf(
+  { releases, options, configuration }: SweepConfig,
   batch: Batch,
   n: number,
-  likely: readonly number[],
-): string[] | string {
+  likely: Likelihoods,
+  ofText: (text: string) => Likelihoods,
+): Promise<string[] | string> {
   const record = batch.records[n]
   if (!record) return []
   const number = batch.first + n + 1
-  const read = articleOf(batch, record, number)
+  const read = await articleOf(batch, record, number)
   if ('error' in read) return read.error
-  return likely
-    .flatMap((release) => releases[release] ?? [])
-    .flatMap((release) => sweepLineOf(compare(release, [read.article], options), number) ?? [])
-    .map((line) => `${JSON.stringify(line)}\n`)
+  const article = configured(read.article, configuration)
+  const mayCarry = (release: number, base: Article): boolean => {
+    if ((likely.get(release) ?? 0) >= SURE || options.setting === 'lenient') return true
+    const excerpt = excerptOf(article, (text) => (ofText(text).get(release) ?? UNLIKELY) > UNLIKELY)
+    return compare(base, [excerpt], { ...options, setting: 'lenient' }).alignments.length > 0
+  }
+  return [...likely.keys()].flatMap((release) => {
+    const base = releases[release]
+    const line = base && mayCarry(release, base) && sweepLineOf(compare(base, [article], options), number)
+    return line ? [`${JSON.stringify(line)}\n`] : []
+  })
 }

@@ -1,14 +1,17 @@
 /** Flags, environment and configuration files in: which of them a command obeys, and what the report says of it. */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { claims } from '../../src/cli/claims.ts'
+import { collateOutlets } from '../../src/cli/collate.ts'
 import { compareStory } from '../../src/cli/compare.ts'
 import { explain } from '../../src/cli/explain.ts'
 import { reportStory } from '../../src/cli/report.ts'
 import { review } from '../../src/cli/review.ts'
 import { scorecard } from '../../src/cli/scorecard.ts'
+import { sweep } from '../../src/cli/sweep.ts'
 
 // A command loads everything anew: a few seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
@@ -33,6 +36,13 @@ beforeAll(() => {
     ...story('wrong'),
     'wrong/story/claimdiff.config.json': '{"seting": "strict"}',
     'xdg/claimdiff/config.json': '{"setting": "lenient"}',
+    ...story('lines'),
+    'lines/story/herald.txt': TEXT,
+    'lines/story/claimdiff.config.json':
+      '{"outlets": {"post": {"boilerplate": ["Ferries at night", "*all night ferries*"]}}}',
+    'lines/archive.jsonl': ['post', 'herald']
+      .map((outlet) => `${JSON.stringify({ outlet, text: TEXT })}\n`)
+      .join(''),
   }
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(at(name)), { recursive: true })
@@ -90,5 +100,34 @@ test.each([
 ])('%s obeys it: a slip in it is one error', async (_, command) => {
   expect(await command(at('wrong/story'))).toEqual({
     error: `${at('wrong/story/claimdiff.config.json')}: unknown key "seting"; did you mean "setting"?`,
+  })
+})
+
+describe('a line that is configured to be no claim is none', () => {
+  const outputOf = (outcome: Awaited<ReturnType<typeof claims>>) =>
+    'error' in outcome ? outcome.error : outcome.output
+
+  test('where claims are looked for', async () => {
+    const options = { in: at('lines/story'), setting: 'strict', json: true } as const
+    const found = outputOf(await claims('All night ferries must carry two engineers.', options))
+    expect(JSON.parse(found).map(({ outlet }: { outlet: string }) => outlet)).toEqual(['herald', 'release'])
+  })
+
+  test('where outlets are compared without a base', async () => {
+    const files = [at('lines/story/herald.txt'), at('lines/story/post.txt')] as const
+    const { rows } = JSON.parse(outputOf(await collateOutlets([...files], { format: 'json' })))
+    expect(
+      rows.map(({ first, others }: { first: string; others: unknown[] }) => [first, others.length]),
+    ).toEqual([
+      ['herald', 0],
+      ['herald', 0],
+    ])
+  })
+
+  test('where an archive is swept', async () => {
+    const out = at('hits.jsonl')
+    await sweep([at('lines/story/release.txt')], { in: at('lines/archive.jsonl'), out, workers: 1, top: 1 })
+    const lines = readFileSync(out, 'utf8').trim().split('\n')
+    expect(lines.map((line) => JSON.parse(line).article.outlet)).toEqual(['herald'])
   })
 })

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { page, webArchive } from '../support/web-archive.ts'
 
 const ENTRY = resolve('src/cli/claimdiff.ts')
 const RELEASE = `Ministry sets new rules for night ferries
@@ -35,9 +36,9 @@ const environment = { PATH: process.env.PATH ?? '' }
 const ONE_WORKER = ['--workers', '1']
 
 /** Each run is a process of its own, which starts anew. */
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 120_000 })
 
-const run = (args: readonly string[], input = '') => {
+const run = (args: readonly string[], input: string | Uint8Array = '') => {
   const words = [ENTRY, 'sweep', 'release.txt', ...(args.includes('--workers') ? [] : ONE_WORKER), ...args]
   const { status, stdout, stderr } = spawnSync(process.execPath, words, {
     cwd: folder,
@@ -107,37 +108,59 @@ test('the lines are the same whatever the number of workers', () => {
   expect(three).toEqual(one)
 })
 
-test('Ctrl-C finishes the articles at hand and says how to go on; --resume gives what one run gives', async () => {
-  const all = `{\n${long(400)}`
-  const whole = run(['--in', '-'], all)
-  const args = ['--in', '-', '-o', 'hits.jsonl']
-  const child = spawn(process.execPath, [ENTRY, 'sweep', 'release.txt', ...ONE_WORKER, ...args], {
-    cwd: folder,
-    env: environment,
-  })
-  let stderr = ''
-  child.stderr.setEncoding('utf8')
-  // It may leave before all is read.
-  child.stdin.on('error', () => undefined)
-  child.stdin.write(all.slice(0, 200_000))
-  for await (const told of child.stderr) {
-    const isFirst = stderr === ''
-    stderr += told
-    if (isFirst) child.kill('SIGINT')
-    if (stderr.includes('finishing')) child.stdin.write(all.slice(200_000))
-  }
-  const [status] = child.exitCode === null ? await once(child, 'exit') : [child.exitCode]
-  expect({ status, stderr }).toEqual({
-    status: 130,
-    stderr: expect.stringMatching(/stopped after \d+ articles; go on with the same command and --resume/),
-  })
-  expect(readdirSync(folder)).toEqual(['hits.jsonl.cursor', 'hits.jsonl.part', 'release.txt'])
-  expect(run(args, all)).toMatchObject({ status: 2, stderr: expect.stringContaining('go on with --resume') })
-  expect(run([...args, '--setting', 'strict', '--resume'], all)).toMatchObject({ status: 2 })
-  expect(run([...args, '--resume'], all)).toMatchObject({ status: 0, stdout: '' })
-  expect(read('hits.jsonl')).toBe(whole.stdout)
-  expect(readdirSync(folder)).toEqual(['hits.jsonl', 'release.txt'])
-})
+/** Pages of so many bytes that they are several batches, one of them a hit now and then. */
+const longArchive = async (records: number) => {
+  const pages = Array.from({ length: records }, (_, n) => ({
+    url: `https://paper${n % 3}.example/${n}`,
+    body: `${page(`Piece ${n}`, ...(n % 20 === 7 ? HIT : OTHER).split('\n\n'))}<!-- ${'x'.repeat(40_000)} -->`,
+  }))
+  return Buffer.concat([
+    Buffer.from('WARC/1.0\r\nnothing\r\n\r\n'),
+    ...(await webArchive(pages, { gzip: false })),
+  ])
+}
+
+test.each([
+  ['lines of JSON', () => Buffer.from(`{\n${long(400)}`)],
+  ['a web archive', () => longArchive(80)],
+])(
+  'Ctrl-C on %s finishes the articles at hand and says how to go on; --resume gives what one run gives',
+  async (_, make) => {
+    const all = await make()
+    const half = all.length / 2
+    const whole = run(['--in', '-'], all)
+    const args = ['--in', '-', '-o', 'hits.jsonl']
+    const child = spawn(process.execPath, [ENTRY, 'sweep', 'release.txt', ...ONE_WORKER, ...args], {
+      cwd: folder,
+      env: environment,
+    })
+    let stderr = ''
+    child.stderr.setEncoding('utf8')
+    // It may leave before all is read.
+    child.stdin.on('error', () => undefined)
+    child.stdin.write(all.subarray(0, half))
+    for await (const told of child.stderr) {
+      const isFirst = stderr === ''
+      stderr += told
+      if (isFirst) child.kill('SIGINT')
+      if (stderr.includes('finishing')) child.stdin.write(all.subarray(half))
+    }
+    const [status] = child.exitCode === null ? await once(child, 'exit') : [child.exitCode]
+    expect({ status, stderr }).toEqual({
+      status: 130,
+      stderr: expect.stringMatching(/stopped after \d+ articles; go on with the same command and --resume/),
+    })
+    expect(readdirSync(folder)).toEqual(['hits.jsonl.cursor', 'hits.jsonl.part', 'release.txt'])
+    expect(run(args, all)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('go on with --resume'),
+    })
+    expect(run([...args, '--setting', 'strict', '--resume'], all)).toMatchObject({ status: 2 })
+    expect(run([...args, '--resume'], all)).toMatchObject({ status: 0, stdout: '' })
+    expect(read('hits.jsonl')).toBe(whole.stdout)
+    expect(readdirSync(folder)).toEqual(['hits.jsonl', 'release.txt'])
+  },
+)
 
 test('broken records are named, counted and passed over', () => {
   const { status, stdout, stderr } = run(
@@ -182,6 +205,57 @@ test('the story holds the best articles, and compare says of them what the sweep
   })
 })
 
+describe('a web archive', () => {
+  const pages = [
+    { url: 'https://www.courier.example/1', body: page('Cup', ...OTHER.split('\n\n')) },
+    { url: 'https://www.courier.example/logo', body: Buffer.from([1, 2, 3]), mediaType: 'image/png' },
+    { url: 'https://www.courier.example/2', body: page('At sea', ...HIT.split('\n\n')) },
+    { url: 'https://herald.example/3', body: HIT, mediaType: 'text/plain' },
+  ]
+  const PASSED = 'claimdiff: 1 record of web archives passed over, which hold no page or text.\n'
+
+  test.each([false, true])('packed (%s), as a file, in a folder and from standard input', async (gzip) => {
+    const archive = Buffer.concat(await webArchive(pages, { gzip }))
+    mkdirSync(join(folder, 'crawl'))
+    write('crawl/b.warc.gz', archive)
+    write('crawl/a.txt', OTHER)
+    const found = [run(['--in', 'crawl/b.warc.gz']), run(['--in', 'crawl']), run(['--in', '-'], archive)]
+    expect(found.map(({ status, stderr }) => [status, stderr])).toEqual([
+      [0, PASSED],
+      [0, PASSED],
+      [0, PASSED],
+    ])
+    const [file, inFolder, piped] = found.map(({ stdout }) => linesIn(stdout).map(({ article }) => article))
+    const facts = (number: number, place: string) => [
+      { number, place: `${place}:3`, outlet: 'courier.example', url: pages[2]?.url, headline: 'At sea' },
+      { number: number + 1, place: `${place}:4`, outlet: 'herald.example', url: pages[3]?.url },
+    ]
+    expect(file).toMatchObject(facts(2, 'crawl/b.warc.gz'))
+    expect(inFolder).toMatchObject(facts(3, 'crawl/b.warc.gz'))
+    expect(piped).toMatchObject(facts(2, 'stdin'))
+  })
+
+  test('its best pages are a story, of which compare says what the sweep said', async () => {
+    write('in.warc', Buffer.concat(await webArchive(pages, { gzip: false })))
+    const { stdout } = run(['--in', 'in.warc', '--story', 'story'])
+    const names = ['courier-example-2.md', 'herald-example-3.md', 'release.txt', 'sources.json']
+    expect(readdirSync(join(folder, 'story'))).toEqual(names)
+    expect(read('story/courier-example-2.md')).toContain('retrieved: 2024-03-02T08:00:00Z')
+    const compared = spawnSync(process.execPath, [ENTRY, 'compare', 'story', '-f', 'json'], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: environment,
+    })
+    const { readings } = JSON.parse(compared.stdout)
+    const statuses = readings.map(({ status }: { status: string }) => status)
+    expect(
+      linesIn(stdout)
+        .flatMap((line) => line.statuses)
+        .sort(),
+    ).toEqual(statuses.sort())
+  })
+})
+
 describe('the overview', () => {
   const archive = [record(1, HIT), record(2, OTHER), record(4, HIT), record(5, HIT)].join('')
 
@@ -205,10 +279,10 @@ test.each([
   ['an empty archive', ['--in', '-'], '\n', '-: no article could be read'],
   ['an archive that is none', ['--in', 'release.txt'], '', 'release.txt: no article could be read'],
   [
-    'a web archive',
+    'a web archive without pages',
     ['--in', '-'],
-    'WARC/1.0\r\nWARC-Type: response\r\n',
-    'a web archive (WARC); save its pages',
+    'WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n\r\n\r\n',
+    'a web archive of pages',
   ],
   ['zipped data cut off', ['--in', 'cut.gz'], '', 'cut.gz: its zipped data ends too early'],
   ['a story of standard input', ['--in', '-', '--story', 's'], '', 'cannot be'],

@@ -32,6 +32,7 @@ const file = (path: string, text: string, role: 'base' | 'witness'): Article => 
 const config = {
   releases: [file('ferries.txt', FERRIES, 'base'), file('library.txt', LIBRARY, 'base')],
   options: DEFAULTS,
+  configuration: { outlets: [], aliases: [] },
 }
 const sweep = sweepOf(config)
 const linesOf = (lines: readonly string[]): SweepLine[] => lines.map((line) => JSON.parse(line))
@@ -42,8 +43,9 @@ const told = (text: string) => ({
   text,
 })
 
-describe('what a line says', () => {
-  const [line] = linesOf(sweep(batchOf([told(NOTHING), told(ALTERED)])).lines)
+describe('what a line says', async () => {
+  const { lines } = await sweep(batchOf([told(NOTHING), told(ALTERED)]))
+  const [line] = linesOf(lines)
 
   test('which release, which article, and what is known of it', () => {
     expect(line).toMatchObject({
@@ -75,8 +77,8 @@ describe('what a line says', () => {
   })
 })
 
-test('an article has a line for every release it carries something of, and none for others', () => {
-  const { lines, broken } = sweep(batchOf([told(`${ALTERED}\n\n${BOOKS}`), told(NOTHING), told(BOOKS)]))
+test('an article has a line for every release it carries something of, and none for others', async () => {
+  const { lines, broken } = await sweep(batchOf([told(`${ALTERED}\n\n${BOOKS}`), told(NOTHING), told(BOOKS)]))
   const pairs = linesOf(lines).map(({ release, article }) => [article.number, release])
   expect({ pairs, broken }).toEqual({
     pairs: [
@@ -88,17 +90,17 @@ test('an article has a line for every release it carries something of, and none 
   })
 })
 
-test('files stand for articles as well, with what they say of themselves', () => {
-  const { lines } = sweep(
+test('files stand for articles as well, with what they say of themselves', async () => {
+  const { lines } = await sweep(
     packed([`---\noutlet: Courier\ndate: 2024-03-02\n---\n${BOOKS}\n`, NOTHING], 'file'),
   )
   expect(linesOf(lines)).toMatchObject([{ article: { outlet: 'Courier', published: '2024-03-02' } }])
 })
 
-test('a file in UTF-16 is read as one in UTF-8', () => {
+test('a file in UTF-16 is read as one in UTF-8', async () => {
   const bytes = Buffer.from(`\ufeff${BOOKS}`, 'utf16le')
   const record = { place: 'a.txt', form: 'file', start: 0, end: bytes.length } as const
-  const { lines } = sweep({ first: 0, bytes, records: [record] })
+  const { lines } = await sweep({ first: 0, bytes, records: [record] })
   expect(linesOf(lines)).toMatchObject([{ release: 'library' }])
 })
 
@@ -114,24 +116,24 @@ test.each([
     'the record: date "Friday" is not a date; write it as 2025-03-05.',
   ],
   [`{"text": "${ALTERED.replaceAll('\n', ' ')}", x}`, 'no line of JSON'],
-])('the broken record %s is named and passed over', (record, reason) => {
-  const { lines, broken } = sweep(batchOf([told(BOOKS), record, told(BOOKS)]))
+])('the broken record %s is named and passed over', async (record, reason) => {
+  const { lines, broken } = await sweep(batchOf([told(BOOKS), record, told(BOOKS)]))
   expect({ numbers: linesOf(lines).map(({ article }) => article.number), broken }).toEqual({
     numbers: [1, 3],
     broken: [{ place: 'in:2', reason }],
   })
 })
 
-test('only the text and the title count, not what else a record holds', () => {
-  const { lines } = sweep(batchOf([{ note: ALTERED, more: { text: ALTERED }, text: NOTHING }]))
+test('only the text and the title count, not what else a record holds', async () => {
+  const { lines } = await sweep(batchOf([{ note: ALTERED, more: { text: ALTERED }, text: NOTHING }]))
   expect(lines).toEqual([])
 })
 
-test('however the input is cut into batches, and whoever works on them, the lines are the same', () => {
+test('however the input is cut into batches, and whoever works on them, the lines are the same', async () => {
   const records = [told(ALTERED), told(NOTHING), '{', told(BOOKS), told(`${BOOKS} ${ALTERED}`)]
-  const whole = sweep(batchOf(records))
+  const whole = await sweep(batchOf(records))
   const elsewhere = sweepOf(JSON.parse(JSON.stringify(config)))
-  const parts = [batchOf(records.slice(0, 2)), batchOf(records.slice(2), 2)].map(elsewhere)
+  const parts = await Promise.all([batchOf(records.slice(0, 2)), batchOf(records.slice(2), 2)].map(elsewhere))
   expect(parts.flatMap(({ lines }) => lines)).toEqual(whole.lines)
   expect(parts.flatMap(({ broken }) => broken)).toEqual(whole.broken)
 })

@@ -13,7 +13,7 @@ export function addSweep(program: Command): void {
     .argument('<releases...>', 'the releases')
     .requiredOption(
       '--in <archive>',
-      'a folder of articles, a file of JSON lines (url, outlet, date, title, text; .gz too), or "-"',
+      'a folder, a file of JSON lines (url, outlet, date, title, text) or a web archive (WARC), .gz too, or "-"',
     )
     .option('-o, --out <file>', 'write the lines there; they stand in <file>.part until all are')
     .option('--resume', 'go on where the last run to <file> stopped')
@@ -31,7 +31,7 @@ export function addSweep(program: Command): void {
       examples(
         'sweep release.txt --in archive.jsonl -o hits.jsonl',
         'sweep release.txt --in articles/ --summary md',
-        'sweep release.txt --in archive.jsonl --story story --top 20',
+        'sweep release.txt --in crawl.warc.gz --story story --top 20',
       ),
     )
     .action(async (releases, options) => finish(await (await import('../sweep.ts')).sweep(releases, options)))

@@ -5,16 +5,16 @@ import { batchOfText } from './batch-text.ts'
 
 type Task = { readonly key: string; readonly config: string; readonly batch: string }
 
-export const sweepJob = ({ key, config, batch }: Task): string =>
-  JSON.stringify(sweepBy(key, config)(batchOfText(batch)))
+export const sweepJob = async ({ key, config, batch }: Task): Promise<string> =>
+  JSON.stringify(await sweepBy(key, config)(batchOfText(batch)))
 
-const sweeps = new Map<string, (batch: Batch) => BatchResult>()
+const sweeps = new Map<string, (batch: Batch) => Promise<BatchResult>>()
 
 /** Several sweeps may go on at once, but not many. */
 const MOST_KEPT = 4
 
 /** A configuration is worked out once, as long as its jobs keep coming. */
-function sweepBy(key: string, config: string): (batch: Batch) => BatchResult {
+function sweepBy(key: string, config: string): (batch: Batch) => Promise<BatchResult> {
   const sweep = sweeps.get(key) ?? sweepOf(JSON.parse(config))
   sweeps.delete(key)
   sweeps.set(key, sweep)
