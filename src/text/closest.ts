@@ -1,9 +1,9 @@
 /** A word that nobody knows and those that are known in, the one that was meant out. */
-import { letterPairs } from './letter-pairs.ts'
+import { compareTwoStrings } from 'string-similarity'
 
 /** Undefined where none is alike. */
 export function closest(word: string, known: readonly string[]): string | undefined {
-  const likeness = (one: string) => letterPairs(word.toLowerCase(), one.toLowerCase())
+  const likeness = (one: string) => compareTwoStrings(word.toLowerCase(), one.toLowerCase())
   return known.filter((one) => likeness(one) >= ALIKE).sort((a, b) => likeness(b) - likeness(a))[0]
 }
 

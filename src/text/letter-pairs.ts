@@ -9,13 +9,10 @@ export type LetterPairs = {
   readonly counts: Int32Array
 }
 
-/** Dice's coefficient on pairs of letters, 0..1; case-sensitive, white space ignored. Of two empty passages, 0. */
-export function letterPairs(a: string, b: string): number {
-  const numbers = pairNumbers([a])
-  return a && b ? letterLikeness(countedPairs(a, numbers), countedPairs(b, numbers)) : 0
-}
-
-/** The same of passages whose pairs are counted once, by the numbers that `pairNumbers` gave the pairs of one of the two. */
+/**
+ * Dice's coefficient on pairs of letters, 0..1; case-sensitive, white space ignored: what string-similarity gives for the two
+ * passages, but that the pairs of each are counted once, by the numbers that `pairNumbers` gave the pairs of one of the two.
+ */
 export function letterLikeness(a: LetterPairs, b: LetterPairs): number {
   if (a.letters.length < 2 || b.letters.length < 2) return a.letters === b.letters ? 1 : 0
   let common = 0
