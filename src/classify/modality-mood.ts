@@ -21,12 +21,16 @@ function moodOf(side: Modal, n: number, withDenials = true): Mood {
     if (
       !(cue.denies && (!withDenials || isGoverned(side, cue))) &&
       cue.clauses.includes(n) &&
-      (!weakest || lowest(cue) < lowest(weakest))
+      (!weakest || isWeaker(cue, weakest))
     )
       weakest = cue
   if (weakest) return { cue: weakest, axis: weakest.axis, levels: weakest.levels }
   return { cue: null, axis: 'certainty', levels: hasWould(side, n) ? [3, 4] : [4] }
 }
+
+/** Of two that may be as weak, the one that cannot be stronger: "believe that they were probably". */
+const isWeaker = (a: ModalCue, b: ModalCue): boolean =>
+  lowest(a) < lowest(b) || (lowest(a) === lowest(b) && Math.max(...a.levels) < Math.max(...b.levels))
 
 const lowest = (cue: ModalCue): number => Math.min(...cue.levels)
 export const lowestOf = (mood: Mood): number => Math.min(...mood.levels)

@@ -105,6 +105,15 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
     entry('certainty', 2, 2, true),
     'suggest~; hint that; hints that; hint of; hints of; indicate; indicates; hint~ that; appear~ to; appear~ that; seem~ to; seem~ that; suspect; suspects; point~ to; by all appearances; to all appearances; consistent with; BE alleged; speculate~; could mean; it is possible that',
   ],
+  // What one holds to be so may be told as so, or as expected.
+  [
+    { ...entry('certainty', 3, 4, true), or: 4 },
+    'sees; envisage~; envision~; reckon~; estimate~; calculate~; believe; believes; believed; believing; thinks; think; in the view of; view that; opinion that; of the opinion; convinced that; confident that; confident of; count on; counts on; counting on; look~ forward to',
+  ],
+  [
+    { ...entry('certainty', 2, 2, true), or: 3 },
+    'fear~ that; feared to; worry~ that; worried that; concern~ that',
+  ],
   [
     { ...entry('certainty', 2, 2, true), asks: true },
     'not clear; not yet clear; not known; not yet known; not certain; not sure; not established; not been established; not decided; not yet decided; yet to be decided; yet to decide; unclear; unknown; uncertain; undecided; remain~ to be seen; too early to say; too early to tell; too early to know; too soon to say; too soon to tell; cannot say; cannot yet say; could not say; not possible to say; an open question; examin~ whether; study whether; studying whether; studies whether; consider~ whether; look~ at whether; look~ into whether; investigat~ whether; explor~ whether',
