@@ -44,6 +44,8 @@ export const PROMOTION = cueAt([
   String.raw`what do you think\b`,
   String.raw`[^?.!]{0,60}\b(?:this|our) (?:page|article|site|story|post|website|newsletter|podcast)\b[^?.!]{0,30}\?$`,
   'wherever you (?:get|find|listen to) ',
+  String.raw`get (?:the |our |your )?(?:\S+ ){0,4}(?:e-?mail|newsletter|briefing|bulletin|digest|alerts?|app)\b`,
+  'to (?:ask for|request|report|submit|suggest|propose|make|point out) (?:a|an) (?:correction|error|mistake|complaint|tip|story)',
   '(?:propose|suggest|submit|send|report|spot|flag|correct|tip) (?:us )?(?:a|an|any|your) (?:news|story|item|topic|correction|error|mistake|typo|problem|event|letter|question|idea|comment|photo|picture|view)',
   '(?:found|spotted|see|saw) an? (?:mistake|error|typo)',
   String.raw`(?:never miss|don['’]t miss|be the first to|start your|try (?:us|\S+ (?:for )?free|our)|unlock|already (?:a (?:subscriber|member)|subscribed|have an account|registered)|create (?:a|an|your) (?:free )?account|sign in|buy (?:us|the print|a copy|today['’]s|your copy)|gift (?:this|a)|add (?:a|your) comments?|rate this|react to|reply to|hit reply|forward (?:this|it to)|print this|bookmark|copy link|show (?:more|comments)|load more|turn on (?:desktop )?notifications|manage your|update your preferences|unsubscribe|view in browser|listen (?:live|again|back|from \d|to (?:this|the|our|us))|catch up (?:on|with)|tune in|watch (?:live|again|the full|our)|help us|give (?:today|now|monthly))\b`,
