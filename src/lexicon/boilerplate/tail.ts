@@ -141,4 +141,4 @@ export const SPEAKER = /^(?:Q|A|\p{Lu}[\p{Lu}\d .'’-]{2,30})(?:\s?\([^()]{1,60
 
 /** "10.42am – " before an entry of a live page. */
 export const STAMP =
-  /^\d{1,2}[:.]\d{2}\s?(?:[ap]m|GMT|BST|CET|CEST|UTC)?(?:\s?[-–—|:]?(?=\s+[\p{Lu}“"])|\s?[-–—|](?=\s+\p{Ll}))|^\d{1,3}(?:['’′](?:\s?\+\s?\d{1,2})?|\s?\+\s?\d{1,2}['’′])(?=\s+\p{Lu})/u
+  /^\d{1,2}[:.]\d{2}\s?(?:[ap]m|GMT|BST|CET|CEST|UTC)?(?:\s?[-–—|:·•]?(?=\s+[\p{Lu}“"])|\s?[-–—|](?=\s+\p{Ll}))|^\d{1,3}(?:['’′](?:\s?\+\s?\d{1,2})?|\s?\+\s?\d{1,2}['’′])(?=\s+\p{Lu})/u
