@@ -29,9 +29,14 @@ export async function configurationFiles(folder: string): Promise<readonly strin
 }
 
 export async function configurationIn(path: string): Promise<Configuration | Failure> {
-  const text = await readFile(path, 'utf8').catch((problem: unknown) => ({
-    error: `${path}: ${reasonOf(problem)}; correct the configuration, or remove it.`,
-  }))
+  const failed = (why: string) => ({ error: `${path}: ${why}; correct the configuration, or remove it.` })
+  // Of a pipe nobody knows when it ends.
+  const isOther = await stat(path).then(
+    (found) => !found.isFile() && !found.isDirectory(),
+    () => false,
+  )
+  if (isOther) return failed('no ordinary file')
+  const text = await readFile(path, 'utf8').catch((problem: unknown) => failed(reasonOf(problem)))
   return typeof text === 'string' ? readConfiguration(text, path) : text
 }
 

@@ -141,7 +141,7 @@ export const LABEL_HEADLINE = cueWhole([
   'clarifications?(?: (?:and|&) corrections?)?',
   "(?:for the record|editors?['’]s? note|errata|erratum|in brief|news in brief|letters(?: to the editor)?|obituary|obituaries)",
   String.raw`(?:item|part|no\.?|chapter) \d{1,3}\b.{0,80}`,
-  String.raw`[^.!?:]{2,70}(?:,| [-–—]) (?:as it happen(?:s|ed)|live(?: updates?| blog)?|minute by minute|in pictures)`,
+  '[^.!?:]{2,70}(?:,| [-–—]) (?:as it happen(?:s|ed)|live(?: updates?| blog)?|minute by minute|in pictures)',
   String.raw`[^.!?]{2,40} [-–—] [^.!?]{0,30}\b(?:bulletin|transcript|script|podcast|episode)\b.{0,30}`,
   String.raw`(?:document|full text|transcript|full transcript|read|text)\s?:\s.{0,120}`,
   String.raw`(?:.{3,80}: )?(?:what|how|why|who|when)\b[^.!?\d]{3,60}(?:,| and) (?:and )?(?:what|how|why|who|when)\b[^.!?\d]{3,60}\??`,
