@@ -14,7 +14,8 @@ export function toldOf(word: string, lines: string): string | undefined {
       const end = lines.indexOf('\n', start)
       return lines.slice(start + word.length + 1, end < 0 ? lines.length : end)
     }
-    if (order < 0) to = start
+    // Before the first line there is but its line break.
+    if (order < 0) to = Math.min(start, middle)
     else {
       const end = lines.indexOf('\n', start)
       from = end < 0 ? to : end + 1

@@ -74,7 +74,8 @@ async function bytesOnScreen(story: string): Promise<string> {
   const review = `${process.execPath} ${ENTRY} review ${story} --reviewer anna`
   const terminal = openTerminal(`sh -c 'script -qfc "${review}" ${raw}; echo left; exec sh'`, 100, 30, {})
   try {
-    await terminal.until('decided')
+    // The outlet is compared when its reading is told.
+    await terminal.until('altered')
     for (const [key, brings] of STEPS) {
       terminal.send(key)
       await terminal.until(brings)

@@ -16,6 +16,9 @@ test('finds every word of a table, at its ends too, and no other', () => {
       ])
     for (const other of ['', 'A', 'aa', 'abcd', 'told', 'z'])
       expect(toldOf(other, lines.join('\n'))).toBe(undefined)
+    // A table may open with a line break, and a word stand before all of it.
+    for (const other of ['', '\u0001', ' ', '\n'])
+      expect(toldOf(other, `\n${lines.join('\n')}\n`)).toBe(undefined)
   }
 })
 

@@ -39,10 +39,24 @@ export function enginePool(engine: Engine, config: SweepConfig, { tool, parcels,
     },
     close: async () => {
       isClosed = true
-      await Promise.allSettled([...outstanding].map(({ id }) => jobs.remove(id)))
+      await Promise.race([turn, after(LEAVING)])
+      await Promise.allSettled([...outstanding].map(({ id }) => removed(id)))
       await jobs.close().catch(() => undefined)
       await parcels.close()
     },
+  }
+
+  /** A worker holds what it has at hand until it is done with it. */
+  async function removed(id: string): Promise<void> {
+    const begun = performance.now()
+    for (;;) {
+      const problem = await jobs.remove(id).then(
+        () => undefined,
+        (why: unknown) => ({ why }),
+      )
+      if (!problem || performance.now() - begun > LEAVING) return
+      await after(ASK_EVERY)
+    }
   }
 
   async function tellIfAlone(): Promise<void> {
@@ -110,6 +124,8 @@ const OUTSTANDING = 64
 /** Milliseconds. While they pass the workers go on with the jobs behind. */
 const ASK_EVERY = 40
 const RETRY_EVERY = 500
+/** Whoever leaves waits no longer for what others have at hand; the engine forgets it in a day. */
+const LEAVING = 2000
 /** Longer than a server takes to be restarted. */
 const PATIENCE = 120_000
 
