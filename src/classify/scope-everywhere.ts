@@ -2,7 +2,7 @@
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
 import { isContent } from './negation-clauses.ts'
-import { answered, phraseAt, scopeChange, spanOf, type View, written } from './scope-view.ts'
+import { answered, phraseIn, scopeChange, spanOf, type View, written } from './scope-view.ts'
 
 export function widened(view: View): readonly Change[] {
   if (view.onlyHeadline) return []
@@ -76,14 +76,3 @@ function placesIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
 /** Nouns of places that are part of a larger one. */
 const PLACE =
   /^(?:north|south|east|west|north-?(?:east|west)|south-?(?:east|west)|centre|center|town|towns|city|cities|district|districts|quarter|county|counties|province|provinces|region|regions|area|areas|zone|zones|villages?|capital|suburbs?|coast|islands?|valley|port|harbour|streets?|parks?|states?|boroughs?|wards?|neighbou?rhoods?|highlands?|lowlands?|outskirts|downtown|campus|site|building)$/u
-
-function phraseIn(
-  list: readonly (readonly string[])[],
-  tokens: readonly Token[],
-): readonly Token[] | undefined {
-  for (const at of tokens.keys()) {
-    const size = phraseAt(list, tokens, at)
-    if (size > 0) return tokens.slice(at, at + size)
-  }
-  return undefined
-}

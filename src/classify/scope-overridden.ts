@@ -4,7 +4,7 @@ import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
 import { isContent } from './negation-clauses.ts'
 import { type Limit, limitsIn } from './scope-conditions.ts'
-import { answered, phraseAt, scopeChange, spanOf, type View, written } from './scope-view.ts'
+import { answered, phraseIn, scopeChange, spanOf, type View, written } from './scope-view.ts'
 
 export function overriddenLimits(view: View): readonly Change[] {
   return [...concededLimits(view), ...addedExceptions(view)]
@@ -79,14 +79,3 @@ const NEAR = 4
 
 /** Words of the exception that make the note readable. */
 const NOUN = 2
-
-function phraseIn(
-  phrases: readonly (readonly string[])[],
-  tokens: readonly Token[],
-): readonly Token[] | undefined {
-  for (const at of tokens.keys()) {
-    const size = phraseAt(phrases, tokens, at)
-    if (size > 0) return tokens.slice(at, at + size)
-  }
-  return undefined
-}

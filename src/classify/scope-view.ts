@@ -106,6 +106,18 @@ export const phraseAt = (
   at: number,
 ): number => phrases.find((phrase) => phrase.every((word, n) => tokens[at + n]?.norm === word))?.length ?? 0
 
+/** The first of the phrases that stands among the words. */
+export function phraseIn(
+  phrases: readonly (readonly string[])[],
+  tokens: readonly Token[],
+): readonly Token[] | undefined {
+  for (const at of tokens.keys()) {
+    const size = phraseAt(phrases, tokens, at)
+    if (size > 0) return tokens.slice(at, at + size)
+  }
+  return undefined
+}
+
 /** The text of a span with its line breaks as spaces. */
 export const written = (side: Witness, span: Span | null): string =>
   span ? side.article.text.slice(span.start, span.end).replace(/\s+/gu, ' ') : ''
