@@ -75,7 +75,7 @@ async function bytesOnScreen(story: string): Promise<string> {
   const terminal = openTerminal(`sh -c 'script -qfc "${review}" ${raw}; echo left; exec sh'`, 100, 30, {})
   try {
     // The outlet is compared when its reading is told.
-    await terminal.until('altered')
+    await terminal.until('score ')
     for (const [key, brings] of STEPS) {
       terminal.send(key)
       await terminal.until(brings)
