@@ -1,4 +1,5 @@
 /** A view of aligned claims in, the places out where what held in one place, at some hours or for a while is told of every place, of all hours or for good. */
+import { AT_ALL_HOURS, EVERYWHERE, FOR_GOOD } from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
 import { isContent } from './negation-clauses.ts'
@@ -27,26 +28,17 @@ type Widening = {
   readonly limits: (tokens: readonly Token[]) => readonly (readonly Token[])[]
 }
 
-const phrases = (list: string): readonly (readonly string[])[] =>
-  list.split(',').map((phrase) => phrase.trim().split(/\s+/u))
-
 const WIDENINGS: readonly Widening[] = [
   {
-    total: phrases(
-      `anywhere, everywhere, wherever, nationwide, countrywide, citywide, statewide, worldwide, across the country, across the nation,
-       all over the country, the whole country, the entire country, the length and breadth, all parts of`,
-    ),
+    total: EVERYWHERE,
     limits: placesIn,
   },
   {
-    total: phrases(
-      `seven days a week, every day, every night, daily, day and night, round the clock, around the clock, all week, all year, year round,
-       all year round, at all hours, at any hour, 24 hours a day, 365 days`,
-    ),
+    total: AT_ALL_HOURS,
     limits: (tokens) => tokens.filter(({ norm }) => SOME_HOURS.test(norm)).map((token) => [token]),
   },
   {
-    total: phrases('for good, permanently, permanent, for ever, forever, indefinitely, once and for all'),
+    total: FOR_GOOD,
     limits: (tokens) =>
       tokens.flatMap(({ norm }, i) =>
         A_WHILE.test(norm) ? [tokens.slice(i, i + (UNTIL.test(norm) ? 2 : 1))] : [],

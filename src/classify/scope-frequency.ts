@@ -1,4 +1,5 @@
 /** A view of aligned claims in, the places out where what holds mostly or at times is told as if it always did. */
+import { OFTEN } from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
 import { isContent } from './negation-clauses.ts'
@@ -25,13 +26,6 @@ const LEAST_WORDS = 3
 /** Without a word for "always", nearly all else must be told. */
 const SAME = 0.7
 const SHARED = 0.4
-
-/** Adverbs and phrases of frequency below "always" (Quirk et al. 1985, 8.64). */
-const OFTEN =
-  `in most cases, in many cases, in some cases, as a rule, for the most part, most of the time, usually, generally, normally,
-  typically, mostly, often, frequently, sometimes, occasionally, at times, from time to time, rarely, seldom`
-    .split(',')
-    .map((phrase) => phrase.trim().split(/\s+/u))
 
 function oftenIn(tokens: readonly Token[]): readonly Token[] | undefined {
   for (const at of tokens.keys()) {

@@ -99,6 +99,29 @@ export const EXCLUSIONS = phrases(
   excluding`,
 )
 
+/** Phrases that leave no place out. */
+export const EVERYWHERE = phrases(
+  `anywhere, everywhere, wherever, nationwide, countrywide, citywide, statewide, worldwide, across the country, across the nation,
+  all over the country, the whole country, the entire country, the length and breadth, all parts of`,
+)
+
+/** Phrases that leave no day or hour out. */
+export const AT_ALL_HOURS = phrases(
+  `seven days a week, every day, every night, daily, day and night, round the clock, around the clock, all week, all year, year round,
+  all year round, at all hours, at any hour, 24 hours a day, 365 days`,
+)
+
+/** Phrases that set no end. */
+export const FOR_GOOD = phrases(
+  'for good, permanently, permanent, for ever, forever, indefinitely, once and for all',
+)
+
+/** Adverbs and phrases of frequency below "always" (Quirk et al. 1985, 8.64). */
+export const OFTEN = phrases(
+  `in most cases, in many cases, in some cases, as a rule, for the most part, most of the time, usually, generally, normally,
+  typically, mostly, often, frequently, sometimes, occasionally, at times, from time to time, rarely, seldom`,
+)
+
 /** Words by which the other text may state a limit in another dress. */
 export const LIMITING: ReadonlySet<string> = new Set(
   `unless provided providing condition conditions conditional conditionally subject if only except exception exceptions excepting excluding
