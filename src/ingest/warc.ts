@@ -3,12 +3,11 @@ import { Gunzip } from 'fflate'
 import { WARCParser, type WARCRecord } from 'warcio'
 import type { Captured, Captures, Hints, Warning } from './captured.ts'
 import { readHtml } from './html.ts'
+import { LARGEST_PAGE, recordBytes } from './record-bytes.ts'
 
 /** A story has some 30 pages, with their pictures below 100 MB; beyond, the archive is one of a site. */
 const MAX_UNPACKED = 150_000_000
 const MAX_PAGES = 100
-/** No page of text is as large, and its parser would refuse it. */
-const MAX_PAGE_BYTES = 10_000_000
 
 export async function readWarc(bytes: Uint8Array, hints: Hints): Promise<Captures> {
   if (unpacksTooFar(bytes)) {
@@ -74,20 +73,8 @@ function isPage(record: WARCRecord): boolean {
 
 async function readPage(record: WARCRecord): Promise<Captures> {
   const url = record.warcTargetURI ?? 'a page of the archive'
-  const bytes = await contentOf(record)
-  if (!bytes) return { error: `${url}: larger than ${MAX_PAGE_BYTES / 1_000_000} MB.` }
+  const bytes = await recordBytes(record)
+  if (!bytes) return { error: `${url}: larger than ${LARGEST_PAGE / 1_000_000} MB.` }
   const mediaType = record.httpHeaders?.headers.get('content-type') ?? 'text/html'
   return readHtml(bytes, { url, name: url, mediaType })
-}
-
-/** What the server sent, without its own packing; undefined where it is too large to be a page. */
-async function contentOf(record: WARCRecord): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of record) {
-    length += chunk.length
-    if (length > MAX_PAGE_BYTES) return undefined
-    chunks.push(chunk)
-  }
-  return new Uint8Array(await new Blob(chunks.map((chunk) => new Uint8Array(chunk))).arrayBuffer())
 }

@@ -1,6 +1,7 @@
 /** A web archive's bytes in, the pages and texts in it as batches of records out; what else it keeps is passed over and counted. */
 import { brotliDecompressSync } from 'node:zlib'
 import type { WARCParser, WARCRecord } from 'warcio'
+import { LARGEST_PAGE, recordBytes } from '../ingest/record-bytes.ts'
 import type { Batch, BatchRecord } from '../sweep/batch.ts'
 import { troubleOf } from '../sweep/trouble.ts'
 import { type Frame, framesOf } from './archive-frames.ts'
@@ -99,19 +100,11 @@ async function contentOf(record: WARCRecord): Promise<Uint8Array | undefined> {
   const headers = record.httpHeaders?.headers
   const isBrotli = headers?.get('content-encoding') === 'br'
   if (isBrotli) headers?.delete('content-encoding')
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of record) {
-    length += chunk.length
-    if (length > LARGEST_PAGE) return undefined
-    chunks.push(chunk)
-  }
-  const content = Buffer.concat(chunks)
-  return new Uint8Array(isBrotli ? brotliDecompressSync(content, { maxOutputLength: LARGEST_PAGE }) : content)
+  const content = await recordBytes(record)
+  return content && isBrotli
+    ? new Uint8Array(brotliDecompressSync(content, { maxOutputLength: LARGEST_PAGE }))
+    : content
 }
-
-/** Bytes; a reader of pages refuses more. */
-const LARGEST_PAGE = 10_000_000
 
 function batchOf(pages: readonly Page[], first: number): Batch {
   let end = 0
