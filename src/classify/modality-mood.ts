@@ -1,7 +1,7 @@
 /** Two clauses with their modal words in, the modality of each and whether the two differ out. */
 import type { ModalAxis, ModalLevel } from '../lexicon/modality.ts'
-import { stem } from '../text/stem.ts'
 import type { Token } from '../text/token.ts'
+import { stemSet } from '../text/word-set.ts'
 import type { ModalCue } from './modality-cues.ts'
 import { type Side, within } from './negation-clauses.ts'
 
@@ -97,10 +97,8 @@ function isTelling(side: Modal, mood: Mood, against: Modal, other: Mood): boolea
 const isDone = (side: Modal, cue: ModalCue): boolean =>
   cue.axis === 'intention' && PERFORMED.has(side.tokens[cue.to]?.stem ?? '')
 
-const stems = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(stem))
-
 /** Verbs by which saying is doing (Austin 1962). */
-const PERFORMED = stems(
+const PERFORMED = stemSet(
   `apologise apologize thank congratulate stress emphasise emphasize underline reiterate reaffirm point assure remind
    express pay say add note make welcome acknowledge commend condemn warn`,
 )
@@ -137,13 +135,13 @@ function hasPeople(side: Modal, cue: ModalCue): boolean {
 const SUBJECT_REACH = 4
 
 /** What one does by leave, never by chance. */
-const LEAVE = stems(
+const LEAVE = stemSet(
   `claim apply appeal object comment vote choose ask request borrow buy order enter visit attend bring join use ride travel
    swim fish park register submit terminate cancel sue hire bid enrol enroll download withdraw nominate stream screen`,
 )
 
 /** Groups of people who are given leave. */
-const PEOPLE = stems(
+const PEOPLE = stemSet(
   `anyone everyone everybody anybody those people inhabitants children adults men women pupils students parents teachers residents citizens
    families households couples tenants landlords owners members visitors guests passengers travellers drivers cyclists
    pedestrians customers clients patients users subscribers readers applicants candidates voters employees employers workers
@@ -151,7 +149,7 @@ const PEOPLE = stems(
 )
 
 /** What people do not choose: beside these, "may" tells a chance. */
-const UNWILLED = stems(
+const UNWILLED = stemSet(
   'be have suffer lose face fall feel need experience die develop catch miss find notice see become remain get show end struggle',
 )
 
@@ -178,9 +176,7 @@ const hasCap = (tokens: readonly Token[]): boolean =>
     tokens.map((token) => token.norm).join(' '),
   )
 
-const LIMIT_STEMS: ReadonlySet<string> = new Set(
-  'limit cap maximum ceiling capacity exceed restrict most'.split(' ').map(stem),
-)
+const LIMIT_STEMS: ReadonlySet<string> = stemSet('limit cap maximum ceiling capacity exceed restrict most')
 
 /** "could have been averted", "should have known": what did not happen, not what is in doubt. */
 const isUnreal = (side: Modal, cue: ModalCue): boolean =>

@@ -1,58 +1,57 @@
 /** A folded word in, the part it plays around a reporting verb out: the closed classes by which a speaker's name is found without a parser. */
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))
+import { wordSet } from '../text/word-set.ts'
 
 /** Opens a noun phrase. */
 export const isDeterminer = (word: string): boolean => DETERMINERS.has(word)
 const DETERMINERS =
-  words(`the a an this that these those his her its their our my your some any all both each every
+  wordSet(`the a an this that these those his her its their our my your some any all both each every
   another one two three four five six seven eight nine ten several many most few no`)
 
 export const isPossessive = (word: string): boolean => POSSESSIVES.has(word)
-const POSSESSIVES = words('his her its their our my your')
+const POSSESSIVES = wordSet('his her its their our my your')
 
 /** Third person only: "I" and "we" are no mention of somebody named before. */
 export const isPronoun = (word: string): boolean => PRONOUNS.has(word)
-const PRONOUNS = words('he she it they')
+const PRONOUNS = wordSet('he she it they')
 
 /** Ties a noun phrase to the one before it: "the head of the agency". */
 export const isLinking = (word: string): boolean => LINKING.has(word)
-const LINKING = words('of for at in from on to with de del von van bin al')
+const LINKING = wordSet('of for at in from on to with de del von van bin al')
 
 export const isPreposition = (word: string): boolean => PREPOSITIONS.has(word)
 const PREPOSITIONS =
-  words(`of for at in from on to with by after during before about against over under into through
+  wordSet(`of for at in from on to with by after during before about against over under into through
   between among without within since until despite amid following near outside upon via per`)
 
 /** Ends a clause to the left and to the right of a speaker. */
 export const isClauseEdge = (word: string): boolean => CLAUSE_EDGES.has(word)
 const CLAUSE_EDGES =
-  words(`that which who whom whose when while because although though if as but after before since
+  wordSet(`that which who whom whose when while because although though if as but after before since
   until where so whereas than whether unless or nor yet how why what`)
 
 /** May stand between a speaker and the verb. */
 export const isBetween = (word: string): boolean =>
   BETWEEN.has(word) || (word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word))
 const BETWEEN =
-  words(`has have had having also later then already again once did does do not never will would may could
+  wordSet(`has have had having also later then already again once did does do not never will would may could
   should can cannot must even still just now often always today yesterday first further too since likewise thus therefore however
   duly instead itself himself herself themselves ever`)
-const NOT_ADVERBS = words('family assembly monopoly supply italy july ally reply rally anomaly')
+const NOT_ADVERBS = wordSet('family assembly monopoly supply italy july ally reply rally anomaly')
 
 /** Auxiliaries of the passive: "is said to" has no speaker. */
 export const isBe = (word: string): boolean => BE.has(word)
-const BE = words('is are was were be been being am get gets got')
+const BE = wordSet('is are was were be been being am get gets got')
 
 /** Auxiliaries and other finite verbs that no noun phrase holds. */
 export const isAuxiliary = (word: string): boolean => AUXILIARIES.has(word)
 const AUXILIARIES =
-  words(`is are was were be been being am has have had do does did will would can cannot could may might shall
+  wordSet(`is are was were be been being am has have had do does did will would can cannot could may might shall
   should must`)
 
 /** When something was said, which is no part of who said it. */
 export const isTimeWord = (word: string): boolean => TIME_WORDS.has(word)
 const TIME_WORDS =
-  words(`monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january
+  wordSet(`monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january
   february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct
   nov dec today yesterday tomorrow tonight late early last next this earlier later week month year morning afternoon evening
   night noon midnight spring summer autumn winter now then meanwhile recently`)
@@ -60,7 +59,7 @@ const TIME_WORDS =
 /** A thing said, by which a speaker is named: "in the words of", "her counsel:", "by its account". */
 export const isSpeechNoun = (word: string): boolean => SPEECH_NOUNS.has(word)
 const SPEECH_NOUNS =
-  words(`words word account view opinion reckoning estimate estimates data figures statement telling
+  wordSet(`words word account view opinion reckoning estimate estimates data figures statement telling
   estimation calculation calculations information assessment report reports testimony advice counsel verdict comment
   comments reply answer message response plea remark remarks conclusion warning appeal judgment judgement admission
   explanation quote`)
@@ -68,7 +67,7 @@ const SPEECH_NOUNS =
 /** Makes a capitalised name an organisation's or a place's. */
 export const isOrganisationWord = (word: string): boolean => ORGANISATION_WORDS.has(word)
 const ORGANISATION_WORDS =
-  words(`agency ministry department government council commission committee court bank company
+  wordSet(`agency ministry department government council commission committee court bank company
   corporation corp inc ltd plc ag gmbh llc group institute university college school hospital party union office board
   authority service forces army navy police association federation foundation fund trust league club parliament congress
   senate house embassy delegation bureau centre center society organisation organization network press news times

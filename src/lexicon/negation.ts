@@ -1,5 +1,5 @@
 /** Nothing in, the words that negate, the words that negate without saying so, and the words that mean each other's opposite. */
-import { stem } from '../text/stem.ts'
+import { stemSet } from '../text/word-set.ts'
 
 /**
  * Words that negate what follows them in their clause. "n't" is found by its ending.
@@ -90,16 +90,13 @@ export const DENIERS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Words that may carry a negation in another dress; beside one of them, a missing negator proves nothing. Stems. */
-export const VEILED_NEGATIVES: ReadonlySet<string> = new Set(
-  `reject oppose opposition disagree dispute contradict resist object contest cancel scrap abandon drop shelve suspend halt stop end cease block bar veto
+export const VEILED_NEGATIVES: ReadonlySet<string> =
+  stemSet(`reject oppose opposition disagree dispute contradict resist object contest cancel scrap abandon drop shelve suspend halt stop end cease block bar veto
    quash overturn dismiss withdraw withdrew withdrawn postpone delay hold held miss missing elude evade escape clear lose lost lack vain hardly barely bare scarcely rare rarely seldom few little only
    unless except save instead rather wait yet beyond remain stay stayed vacant empty absent zero escape skip forgo waive unharmed intact untouched safe
    secret private hide hid hidden conceal decline ignore neglect omit forgot forget overlook question far short free against otherwise wrong wrongly false protect protected
    mistaken myth baseless groundless unfounded leave left alone mere simply former elsewhere outside contrary differ unlike failure
-   prevent discourage deter dissuade inhibit hinder hamper restrict limit cap curb protect guard keep kept idle dormant void null expire lapse out unlikely improbable excuse reserve minus less close closed shut`
-    .split(/\s+/)
-    .map(stem),
-)
+   prevent discourage deter dissuade inhibit hinder hamper restrict limit cap curb protect guard keep kept idle dormant void null expire lapse out unlikely improbable excuse reserve minus less close closed shut`)
 
 /** Prefixes that turn a word into its opposite; they count only where the other side has the word without it. */
 export const NEGATIVE_PREFIXES: readonly string[] = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'mis']
@@ -117,10 +114,8 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 )
 
 /** What may stand between a negation and what it denies, as evidence or intention of it: "no evidence that", "does not intend to". Stems. */
-export const TRANSPARENT: ReadonlySet<string> = new Set(
-  'evidence proof sign indication suggestion assurance guarantee certainty reason intention intend plan wish want expect think thought bother care manage believe case possible possibility able way'
-    .split(' ')
-    .map(stem),
+export const TRANSPARENT: ReadonlySet<string> = stemSet(
+  'evidence proof sign indication suggestion assurance guarantee certainty reason intention intend plan wish want expect think thought bother care manage believe case possible possibility able way',
 )
 
 /** Particles that add to what holds already: "were damaged too". */

@@ -1,4 +1,5 @@
 /** A regularly inflected English word in, its base form out, by the spelling rules of -s, -ed and -ing. */
+import { wordSet } from '../text/word-set.ts'
 
 /** The base form of a folded word; the word itself when no rule applies. Spelling rules after Quirk et al. 1985, chapter 3. */
 export function regularBase(word: string): string {
@@ -11,10 +12,8 @@ export function regularBase(word: string): string {
   return word
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
 /** Words that only look inflected. */
-const UNINFLECTED = words(`
+const UNINFLECTED = wordSet(`
 always perhaps besides towards afterwards sometimes across less unless plus thus minus versus this his its hers ours yours
 theirs yes news means series species headquarters crossroads barracks premises politics economics physics mathematics maths
 athletics ethics logistics statistics electronics mechanics dynamics genetics gymnastics linguistics aviation diabetes
@@ -26,7 +25,7 @@ morning evening nothing something anything everything ceiling sibling darling sh
 wedding duckling seedling inkling awning lightning offspring plaything upswing outing bloodshed`)
 
 /** Pasts of verbs in -ee; every other word in -eed is a base form (need, exceed). */
-const EED_PASTS = words('agreed disagreed freed guaranteed decreed refereed')
+const EED_PASTS = wordSet('agreed disagreed freed guaranteed decreed refereed')
 
 function withoutS(word: string): string {
   if (S_ALONE.has(word)) return word.slice(0, -1)
@@ -38,7 +37,7 @@ function withoutS(word: string): string {
 }
 
 /** Words that lose -s alone against the rules of -ies, -oes and -ches. */
-const S_ALONE = words(`
+const S_ALONE = wordSet(`
 pies ties movies cookies zombies calories prairies brownies rookies selfies hippies genies goalies
 plateaus bureaus menus gurus flus emus taxis tsunamis rabbis alibis safaris skis bikinis
 shoes horseshoes toes foes woes hoes throes canoes floes oboes aloes
@@ -64,7 +63,7 @@ const UNDOUBLED_L =
   /(?:cancel|travel|label|model|level|fuel|duel|panel|channel|tunnel|counsel|quarrel|excel|expel|compel|propel|repel|rebel|dispel|impel|signal|total|rival|equal|dial|trial|initial|pedal|medal|marshal|control|patrol|enrol|fulfil|instil|distil|until|pencil|council|parcel|libel|gravel|shovel|swivel|grovel|unravel|marvel|revel|barrel)l$/
 
 /** Bases in -e that no pattern of letters tells from those without. */
-const RESTORED = words(`
+const RESTORED = wordSet(`
 create recreate procreate permeate nauseate delineate owe breathe bathe clothe soothe loathe taste waste paste haste
 interfere adhere persevere cohere revere postpone condone telephone phone clone stone zone hone atone convene intervene
 contravene supervene welcome unite reunite invite excite ignite incite recite cite write rewrite expedite vote note quote
@@ -97,7 +96,7 @@ const WITH_E: readonly RegExp[] = [
 ]
 
 /** Words that a pattern above would give a false -e. */
-const PLAIN = words(`
+const PLAIN = wordSet(`
 focus bias canvas combat format chat pilot debut gossip worship fellowship develop envelop gallop benefit margin bargain
 mosquit basil pencil fossil council peril stencil tranquil consul victim maxim pilgrim interim medium forum bottom custom
 blossom madam ransom quiz waltz blitz cabin virgin

@@ -1,4 +1,5 @@
 /** A folded word in, whether it is a title before a person's name (honorific, rank, office, trade), or a word that qualifies one, out. */
+import { wordSet } from '../text/word-set.ts'
 
 /** "Dr", "General", "Minister", "spokeswoman": a word that may end a title. */
 export const isTitle = (word: string): boolean => TITLES.has(word)
@@ -12,10 +13,8 @@ export const isOfficeDomain = (word: string): boolean => DOMAINS.has(word)
 /** Titles whose "of" leads to a field of work, not to a place or an organisation: "Director of Marine Science". */
 export const isFieldTitle = (word: string): boolean => FIELD_TITLES.has(word)
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))
-
 /** Forms of address, ranks of services, offices and trades, as the style guides of news agencies list them. */
-const TITLES = words(`
+const TITLES = wordSet(`
   mr mrs ms miss mx dr prof professor doctor sir dame lord lady baron baroness count countess duke duchess earl
   rev reverend fr father sister brother pastor bishop archbishop cardinal pope rabbi imam ayatollah sheikh shaikh
   mufti patriarch chaplain canon dean hon
@@ -38,7 +37,7 @@ const TITLES = words(`
   astronaut cosmonaut farmer fisherman teacher student activist campaigner steward secretary-general generals
   ministers presidents justices judges professors doctors messrs drs senators colonels`)
 
-const MODIFIERS = words(`
+const MODIFIERS = wordSet(`
   vice deputy assistant associate acting interim former ex retired late outgoing incoming senior junior chief prime
   foreign finance defence defense interior home health education justice trade transport energy environment
   agriculture economy culture labour labor housing tourism sports science technology development planning
@@ -47,10 +46,10 @@ const MODIFIERS = words(`
   major lieutenant brigadier police detective fire press media union shop party opposition house majority minority
   honorary emeritus visiting founding group operating financial`)
 
-const DOMAINS = words(
+const DOMAINS = wordSet(
   'state defense defence energy education commerce agriculture labor labour transportation war',
 )
 
-const FIELD_TITLES = words(`
+const FIELD_TITLES = wordSet(`
   director directress head chief manager officer secretary spokesman spokeswoman spokesperson commissioner
   professor lecturer reader dean chair editor vice deputy minister inspector`)

@@ -1,5 +1,5 @@
 /** Cues of what a release says of its issuer in every release: what it is, since when, how good; and of itself, at its end. */
-import { stem } from '../../text/stem.ts'
+import { stemSet } from '../../text/word-set.ts'
 import { cueIn } from './cue.ts'
 
 /** A heading over what an issuer says of itself. */
@@ -38,14 +38,11 @@ export const THIS_RELEASE = cueIn([
 
 /** The stem of a word of the small print. */
 export const isLegalWord = (word: string): boolean => LEGAL_WORDS.has(word)
-const LEGAL_WORDS = new Set(
-  `accordance accuracy act addressee adequacy applicable assumes authorised cautioned caution completeness confidential constitute contained copyright
+const LEGAL_WORDS =
+  stemSet(`accordance accuracy act addressee adequacy applicable assumes authorised cautioned caution completeness confidential constitute contained copyright
   defined disclaim disclosed disclosure distribution exchange exempt exemption expressly factors forward-looking guarantee
   hereby herein hereof inaccurate incorporated inside intended jurisdiction law legal liable liability listing materially
   meaning obligation offer offered privileged prohibited prospectus provisions publicly purchase purposes pursuant
   recipient registered registration regulation regulatory reliance reliability responsibility
   restricted rights risks rules securities solicitation statements statutory subject supplemented terms
-  unauthorised uncertainties undertake undue unlawful update violation warranty within`
-    .split(/\s+/u)
-    .map(stem),
-)
+  unauthorised uncertainties undertake undue unlawful update violation warranty within`)

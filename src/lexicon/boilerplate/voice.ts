@@ -1,19 +1,17 @@
 /** The words in which a page speaks of itself and to its reader: the trade of publishing, the machine that shows the page, what a reader may do. */
-import { stem } from '../../text/stem.ts'
+import { stemSet } from '../../text/word-set.ts'
 import { cueAt, cueIn } from './cue.ts'
-
-const stems = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u).map(stem))
 
 /** A stem said of a page and hardly ever of the world. */
 export const isPageWord = (word: string): boolean => PAGE_WORDS.has(word)
-const PAGE_WORDS = stems(`
+const PAGE_WORDS = stemSet(`
   ad-free adblock adblocker advertorial ai-generated auto-generated browser byline captcha clickable cookies fact-checked hyperlink
   inbox javascript html5 journalism livestream login newsdesk newsletter newsroom paywall permalink podcast
   recaptcha republish rss screenshot sign-in sign-up slideshow syndicated tweet typo unlimited unsubscribe webpage`)
 
 /** A stem said of pages and of much else. */
 export const isTradeWord = (word: string): boolean => PAGE_WORDS.has(word) || TRADE_WORDS.has(word)
-const TRADE_WORDS = stems(`
+const TRADE_WORDS = stemSet(`
   account accuracy ads ad adverts advertisement advertiser advertising affiliate agency ai alert algorithm amended app appeared archive
   article audio author automatic automatically available blog bookmark breaking broadcast caption channel clarification column columnist
   comment commission compiled consent content contact contributed contributor contribution copyright correction correspondent coverage
@@ -43,7 +41,7 @@ const DEEDS = `
   stream submit subscribe suggest support swipe switch take tap tell text toggle track translate try tune turn tweet unlock unmute
   unsubscribe update upgrade use view visit vote watch whatsapp write zoom`
 const PAGE_DEEDS: ReadonlySet<string> = new Set(DEEDS.trim().split(/\s+/u))
-const DEED_STEMS = stems(DEEDS)
+const DEED_STEMS = stemSet(DEEDS)
 
 /** A deed that can be asked of nobody but the reader of a page, by its first words. */
 export const READER_DEED = cueAt([
