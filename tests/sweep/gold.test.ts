@@ -55,7 +55,7 @@ test('every article that carries something of its release has its line, and it s
     expect((await sweep(batch)).lines).toEqual(expected)
     hits += expected.length
   }
-  expect(hits).toBeGreaterThan(80)
+  expect(hits).toBeGreaterThan(100)
 })
 
 test('of a hundred articles about something else hardly one is compared at all', () => {
@@ -76,5 +76,6 @@ test('of a hundred articles about something else hardly one is compared at all',
       if (units.subarray(0, count).some((unit) => (logits[unit] as number) >= LIKELY)) passed++
     }
   }
-  expect(passed / all).toBeLessThan(0.01)
+  // Among them are stories of one kind (two trials of a drug, two of central banks), whose words are partly the same.
+  expect(passed / all).toBeLessThan(0.015)
 })
