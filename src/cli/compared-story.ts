@@ -18,11 +18,11 @@ export async function* comparedStory(
       if ('error' in one.outcome) yield one.outcome
       return
     }
-    if (one.kind === 'read') {
+    if (one.kind === 'release') {
       release = one.release
       story = one.story
-      total = one.paths.length
     }
+    if (one.kind === 'read') total = one.paths.length
     if (one.kind === 'outlet') outlets.push(one.outlet)
     if (!release) continue
     const comparison = one.kind === 'whole' ? together(release, outlets, one.whole) : soFar(release, outlets)

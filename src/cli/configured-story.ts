@@ -21,12 +21,22 @@ export async function configuredStory(
   return error === undefined ? story : { error }
 }
 
-/** What the command line or the environment says goes before the configuration. */
+type Release = Pick<Story, 'base' | 'story'>
+
+/** What the command line or the environment says goes before the configuration. The release is told before the articles are read. */
 export async function readStory(
   target: readonly string[],
   { base, setting }: StoryOptions,
+  tellRelease: (release: Release) => void = () => undefined,
 ): Promise<ConfiguredStory | { readonly error: string }> {
-  const story = await loadStory(target, base === undefined ? {} : { base })
+  const story = await loadStory(target, {
+    ...(base !== undefined && { base }),
+    tellRelease: async (release) => {
+      const configuration = await configurationFor(dirname(release.base.path))
+      if (!('error' in configuration))
+        tellRelease({ ...release, base: configured(release.base, configuration) })
+    },
+  })
   if ('error' in story) return story
   const configuration = await configurationFor(dirname(story.base.path))
   if ('error' in configuration) return configuration

@@ -1,6 +1,6 @@
 /** What a thread beside the review screen runs: a story's folder in, its comparison told outlet by outlet, or its reports written. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { type ComparedOutlet, compare } from '../compare.ts'
+import type { ComparedOutlet } from '../compare.ts'
 import { capturesOf } from '../crossref/captures.ts'
 import { overLimit } from '../limits.ts'
 import type { Comparison, Witness } from '../model.ts'
@@ -15,13 +15,9 @@ export type Task = {
 }
 
 export type Told =
+  | { readonly kind: 'release'; readonly story: string; readonly release: Witness }
   /** `paths`: the articles in the order in which they are compared. */
-  | {
-      readonly kind: 'read'
-      readonly story: string
-      readonly release: Witness
-      readonly paths: readonly string[]
-    }
+  | { readonly kind: 'read'; readonly paths: readonly string[] }
   | { readonly kind: 'outlet'; readonly outlet: ComparedOutlet }
   /** Without what the outlets have told already. */
   | { readonly kind: 'whole'; readonly whole: Comparison }
@@ -30,15 +26,19 @@ export type Told =
 const { wants, folder, options } = workerData as Task
 await (wants === 'comparison' ? compareStory() : writeReports())
 
+/** A screen waits for the release: what the comparison needs is loaded when that is told. */
 async function compareStory(): Promise<void> {
-  const story = await readStory([folder], options)
-  if ('error' in story) return tell({ kind: 'done', outcome: story })
-  const { base, witnesses } = story
+  const read = await readStory([folder], options, ({ base, story }) =>
+    tell({ kind: 'release', story, release: segment(base) }),
+  )
+  if ('error' in read) return tell({ kind: 'done', outcome: read })
+  const { base, witnesses } = read
   const paths = capturesOf(witnesses).newest.map(({ path }) => path)
-  tell({ kind: 'read', story: story.story, release: segment(base), paths })
+  tell({ kind: 'read', paths })
   const error = overLimit([base, ...witnesses])
   if (error !== undefined) return tell({ kind: 'done', outcome: { error } })
-  const comparison = compare(base, witnesses, story.options, (outlet) => tell({ kind: 'outlet', outlet }))
+  const { compare } = await import('../compare.ts')
+  const comparison = compare(base, witnesses, read.options, (outlet) => tell({ kind: 'outlet', outlet }))
   tell({ kind: 'whole', whole: { ...comparison, witnesses: [], alignments: [], quoteChecks: [] } })
 }
 

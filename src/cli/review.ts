@@ -38,9 +38,10 @@ async function screen(folder: string, options: ReviewCommand): Promise<Outcome |
   const asked = { ...(base !== undefined && { base }), ...(setting && { setting }) }
   const stop = new AbortController()
   const steps = comparedStory(toldBy({ wants: 'comparison', folder, options: asked }, stop.signal))
-  const ink = screenProgram()
   try {
-    const { value: first } = await steps.next()
+    const told = steps.next()
+    const ink = screenProgram()
+    const { value: first } = await told
     if (!first || 'error' in first) return first ?? { error: `${folder}: nothing to compare.` }
     const [release] = first.comparison.witnesses
     const kept = dirname(release?.article.path ?? folder)

@@ -20,17 +20,24 @@ export type Story = {
 
 type Failure = { readonly error: string }
 
-/** `target` is one folder, or a base file followed by its witnesses. `options.base` names the base among them. */
+type LoadOptions = {
+  /** Names the base among the articles. */
+  readonly base?: string
+  /** Who waits for the release is told of it before the articles are read, which may fail yet. */
+  readonly tellRelease?: (release: Pick<Story, 'base' | 'story'>) => Promise<void>
+}
+
+/** `target` is one folder, or a base file followed by its witnesses. */
 export async function loadStory(
   target: readonly string[],
-  options: { readonly base?: string } = {},
+  options: LoadOptions = {},
 ): Promise<Story | Failure> {
   const [first, ...more] = target
   if (first === undefined) return { error: 'No story given: name a folder, or a release and its articles.' }
   const kind = await kindOf(first)
   if ('error' in kind) return kind
-  if (!kind.isDirectory()) return loadFiles(target, options.base ?? first)
-  if (more[0] === undefined) return loadFolder(first, options.base)
+  if (!kind.isDirectory()) return loadFiles(target, { base: first, ...options })
+  if (more[0] === undefined) return loadFolder(first, options)
   return { error: oneFolder(more[0]) }
 }
 
@@ -62,24 +69,33 @@ async function listingOf(folder: string) {
   return 'error' in sources ? sources : { ...found, ...sources }
 }
 
-async function loadFolder(folder: string, named: string | undefined): Promise<Story | Failure> {
+async function loadFolder(
+  folder: string,
+  { base: named, tellRelease }: LoadOptions,
+): Promise<Story | Failure> {
   const listed = await listingOf(folder)
   if ('error' in listed) return listed
   const base = named === undefined ? undefined : baseAmong(listed.files, named)
   if (named !== undefined && base === undefined) {
     return { error: `${named}: not among the articles of ${folder}; --base takes the name of one of them.` }
   }
-  const read = await readAll(listed.files, base, listed.fields)
-  if ('error' in read) return read
-  return storyOf(read.files, folder, basename(await realpath(folder).catch(() => resolve(folder))))
+  const story = basename(await realpath(folder).catch(() => resolve(folder)))
+  const tell = async (article: Article) => tellRelease?.({ base: article, story })
+  const read = await readAll(listed.files, base, listed.fields, tell)
+  return 'error' in read ? read : storyOf(read.files, folder, story)
 }
 
-async function loadFiles(target: readonly string[], base: string): Promise<Story | Failure> {
+async function loadFiles(
+  target: readonly string[],
+  { base, tellRelease }: LoadOptions & { readonly base: string },
+): Promise<Story | Failure> {
   const listed = target.find((path) => samePath(path, base))
-  const read = await readAll([...new Set(listed ? target : [base, ...target])], listed ?? base, new Map())
-  if ('error' in read) return read
+  const files = [...new Set(listed ? target : [base, ...target])]
   const folder = dirname(resolve(base))
-  return storyOf(read.files, folder, basename(folder))
+  const story = basename(folder)
+  const tell = async (article: Article) => tellRelease?.({ base: article, story })
+  const read = await readAll(files, listed ?? base, new Map(), tell)
+  return 'error' in read ? read : storyOf(read.files, folder, story)
 }
 
 const samePath = (a: string, b: string): boolean => resolve(a) === resolve(b)
@@ -87,14 +103,16 @@ const samePath = (a: string, b: string): boolean => resolve(a) === resolve(b)
 const baseAmong = (paths: readonly string[], named: string): string | undefined =>
   paths.find((path) => samePath(path, named)) ?? paths.find((path) => basename(path) === named)
 
-/** Where the base is known, it alone has that role; otherwise each file says its own. */
+/** Where the base is known, it alone has that role; otherwise each file says its own. What is likely the release comes first. */
 async function readAll(
   paths: readonly string[],
   base: string | undefined,
   sources: ReadonlyMap<string, SourceFields>,
+  tellRelease: (release: Article) => Promise<void> = async () => undefined,
 ): Promise<{ readonly files: readonly ReadFile[] } | Failure> {
   const files: ReadFile[] = []
-  for (const path of paths) {
+  const isLikely = (path: string) => path === base || /^release\./iu.test(basename(path))
+  for (const path of paths.toSorted((a, b) => Number(isLikely(b)) - Number(isLikely(a)))) {
     const bytes = await fileBytes(path)
     if ('error' in bytes) return bytes
     const about = sources.get(basename(path))
@@ -108,6 +126,7 @@ async function readAll(
       ...(base !== undefined && { role }),
     })
     if ('error' in read) return read
+    if (read.role === 'base' && paths.length > 1) await tellRelease(read.article)
     files.push(read)
   }
   return sameSigil(files) ?? { files }
@@ -137,8 +156,8 @@ function storyOf(files: readonly ReadFile[], folder: string, story: string): Sto
     }
   }
   if (second) {
-    const names = bases.map(({ path }) => basename(path)).join(' and ')
-    return { error: `${folder}: more than one release (${names}); choose one with --base.` }
+    const names = bases.map(({ path }) => basename(path)).sort()
+    return { error: `${folder}: more than one release (${names.join(' and ')}); choose one with --base.` }
   }
   const witnesses = files
     .filter(({ role }) => role === 'witness')

@@ -52,4 +52,4 @@ const MARKS: Readonly<Record<Run['mark'], readonly [Tone, string, string]>> = {
 
 /** Of outlets that are still compared, which is at hand. */
 export const progressText = ({ done, total }: Progress): string =>
-  `comparing ${Math.min(done + 1, total)} of ${total} …`
+  total === 0 ? 'reading the articles …' : `comparing ${Math.min(done + 1, total)} of ${total} …`

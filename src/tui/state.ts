@@ -26,7 +26,7 @@ export type Mode =
   | { readonly kind: 'confirm'; readonly question: string; readonly deeds: readonly Item[] }
   | { readonly kind: 'help'; readonly top: number }
 
-/** Outlets that are compared, of how many. */
+/** Outlets that are compared, of how many; of none while they are read. */
 export type Progress = { readonly done: number; readonly total: number }
 
 export type State = {

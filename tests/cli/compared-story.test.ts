@@ -44,7 +44,8 @@ test('outlet by outlet, it becomes what comparing at once gives', { timeout: 60_
     if (progress === null) expect(comparison).toEqual(whole)
   }
   const total = story.witnesses.length
-  expect(seen).toEqual([...Array.from({ length: total + 1 }, (_, done) => ({ done, total })), null])
+  const compared = Array.from({ length: total + 1 }, (_, done) => ({ done, total }))
+  expect(seen).toEqual([{ done: 0, total: 0 }, ...compared, null])
 })
 
 test('what cannot be read is one error', { timeout: 30_000 }, async () => {
@@ -65,12 +66,10 @@ test('a story that takes too much memory, or too long, is one error that names i
   timeout: 60_000,
 }, async () => {
   const task = { wants: 'comparison', folder: 'sources/us-lna-2020', options: {} } as const
-  expect(await listOf(toldBy(task, never, { heap: 20, silence: 60 }))).toEqual([
-    {
-      kind: 'done',
-      outcome: { error: expect.stringMatching(/^sources\/us-lna-2020: takes more than 20 MB/) },
-    },
-  ])
+  expect((await listOf(toldBy(task, never, { heap: 20, silence: 60 }))).at(-1)).toEqual({
+    kind: 'done',
+    outcome: { error: expect.stringMatching(/^sources\/us-lna-2020: takes more than 20 MB/) },
+  })
   const long = Array.from(
     { length: 650 },
     (_, n) => `Ferry ${n} of the harbour must wait for ${n + 2} guests.`,

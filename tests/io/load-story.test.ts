@@ -1,7 +1,7 @@
 /** Folders and files on disk in: the story that is loaded, or the one error that names the file and the next step. */
 import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { compare } from '../../src/compare.ts'
 import { loadStory } from '../../src/io/load-story.ts'
@@ -104,6 +104,14 @@ describe('a folder', () => {
     const { base, story } = await loaded([at])
     expect(base).toBe('b')
     expect(story.witnesses[0]).toMatchObject({ outlet: 'Argus', published: '2025-03-05' })
+  })
+
+  test('its release is told before an article is read, which may fail yet', async () => {
+    const at = await folder({ 'a.txt': '', 'release.txt': TEXT })
+    const told: unknown[] = []
+    const story = await loadStory([at], { tellRelease: async (release) => void told.push(release) })
+    expect(story).toEqual({ error: expect.stringContaining('a.txt: ') })
+    expect(told).toEqual([{ story: basename(at), base: expect.objectContaining({ sigil: 'release' }) }])
   })
 
   test('--base chooses another release', async () => {
