@@ -28,6 +28,8 @@ export type Standing = {
 export type Applied = {
   /** As the reviewer has it; the tool's own object where nothing was corrected. */
   readonly comparison: Comparison
+  /** The same before sentences were set aside: decisions on additions refer to it. */
+  readonly read: Comparison
   /** By item key. */
   readonly standings: ReadonlyMap<string, Standing>
   /** Decisions on words that no item holds any more. */
@@ -52,6 +54,7 @@ export function apply(
   )
   return {
     comparison: setAside(read, claimsOf(additions.ruled)),
+    read,
     standings: new Map([...readings.standings, ...additions.standings]),
     lost: [...readings.lost, ...additions.lost],
   }
@@ -62,7 +65,7 @@ export function apply(
  * stays. Undefined where all is to be applied anew.
  */
 export function standingAlone(tool: Comparison, before: Applied, decision: Decision): Standing | undefined {
-  const standing = standingOf(decision.subject.base ? tool : before.comparison, decision)
+  const standing = standingOf(decision.subject.base ? tool : before.read, decision)
   if (!standing.item || !isPlain(standing)) return undefined
   const own = before.standings.get(itemKey(standing.item))
   const isOwn = !own || (isPlain(own) && own.decision.subject.id === decision.subject.id)
@@ -75,7 +78,7 @@ const isPlain = ({ mark }: Standing): boolean => mark === 'confirmed' || mark ==
 const isOvertaken = (tool: Comparison, read: Comparison, decision: Decision): boolean =>
   read !== tool && resolve(read, decision).kind === 're-check' && resolve(tool, decision).kind === 'holds'
 
-type Standings = Omit<Applied, 'comparison'> & {
+type Standings = Pick<Applied, 'standings' | 'lost'> & {
   /** What was corrected, by outlet. */
   readonly ruled: ReadonlyMap<Sigil, readonly Ruled[]>
 }

@@ -28,27 +28,6 @@ export function fold(entries: readonly Entry[]): ReadonlyMap<string, Decision> {
   return decisions
 }
 
-/** The same with one more deed, the last of `entries`. */
-export function foldMore(
-  before: ReadonlyMap<string, Decision>,
-  entries: readonly Entry[],
-  { subject, settles }: Deed,
-): ReadonlyMap<string, Decision> {
-  const undone = undoneSteps(entries)
-  const standing = entries.filter(
-    (entry): entry is Deed => entry.kind === 'decide' && !undone.has(entry.step),
-  )
-  const isSettled = standing.some((deed) => deed.settles.includes(subject.id))
-  const decision = isSettled
-    ? undefined
-    : decisionOf(standing.filter((deed) => deed.subject.id === subject.id))
-  const decisions = new Map(before)
-  if (decision) decisions.set(subject.id, decision)
-  else decisions.delete(subject.id)
-  for (const id of settles) decisions.delete(id)
-  return decisions
-}
-
 function undoneSteps(entries: readonly Entry[]): ReadonlySet<string> {
   const undone = new Set<string>()
   for (const entry of entries) {
@@ -58,7 +37,21 @@ function undoneSteps(entries: readonly Entry[]): ReadonlySet<string> {
   return undone
 }
 
+const made = new WeakMap<Deed, { readonly deeds: readonly Deed[]; readonly decision: Decision | undefined }>()
+
+/** The same decision for the same deeds, so that what is known of it need not be found again. */
 function decisionOf(deeds: readonly Deed[]): Decision | undefined {
+  const last = deeds.at(-1)
+  if (!last) return undefined
+  const known = made.get(last)
+  if (known?.deeds.length === deeds.length && known.deeds.every((deed, n) => deed === deeds[n]))
+    return known.decision
+  const decision = decided(deeds)
+  made.set(last, { deeds, decision })
+  return decision
+}
+
+function decided(deeds: readonly Deed[]): Decision | undefined {
   const judging = deeds.filter(({ action }) => action.kind !== 'flag' && action.kind !== 'note')
   const answered = new Set(judging.flatMap((deed) => deed.over))
   const heads = judging.filter((deed) => !answered.has(deed.id))

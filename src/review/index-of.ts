@@ -23,6 +23,8 @@ export type Index = {
   readonly addition: (id: string) => Addition | undefined
   /** The id of the addition that holds the claim. */
   readonly holder: (claim: ClaimId) => string | undefined
+  /** Those that a correction made otherwise than the tool has them. */
+  readonly corrected: readonly Reading[]
 }
 
 /** What a correction makes otherwise, by id; undefined is gone. */
@@ -31,6 +33,8 @@ export type Changed = {
   readonly alignments?: ReadonlyMap<string, Alignment | undefined>
   readonly additions?: ReadonlyMap<string, Addition | undefined>
   readonly holders?: ReadonlyMap<ClaimId, string | undefined>
+  /** Claims that are none any more. */
+  readonly gone?: ReadonlySet<ClaimId>
 }
 
 const cache = new WeakMap<Comparison, Index>()
@@ -50,11 +54,14 @@ export function indexAfter(before: Comparison, after: Comparison, changed: Chang
   const below = indexOf(before)
   const readings = new Map(changed.readings?.map((one) => [readingKey(one.base, one.witness), one]))
   cache.set(after, {
-    ...indexOfWitnesses(after),
+    ...below,
+    ...partiesOf(after),
+    claim: (id) => (changed.gone?.has(id) ? undefined : below.claim(id)),
     reading: (claim, sigil) => readings.get(readingKey(claim, sigil)) ?? below.reading(claim, sigil),
     alignment: laidOver(changed.alignments, below.alignment),
     addition: laidOver(changed.additions, below.addition),
     holder: laidOver(changed.holders, below.holder),
+    corrected: changed.readings ?? below.corrected,
   })
 }
 
@@ -77,30 +84,32 @@ function build(comparison: Comparison): Index {
   const holders = once(
     () => new Map(additions.flatMap((addition) => addition.claims.map((claim) => [claim, addition.id]))),
   )
+  const parties = partiesOf(comparison)
+  /** The id of a claim or quotation opens with its article's sigil. */
+  const partsAt = (id: string) => {
+    const sigil = id.slice(0, id.lastIndexOf('.'))
+    return partsOf(sigil === comparison.base ? parties.base : parties.outlet(sigil))
+  }
   return {
-    ...indexOfWitnesses(comparison),
+    ...parties,
+    claim: (id) => partsAt(id)?.claims.get(id),
+    quote: (id) => partsAt(id)?.quotes.get(id),
     reading: (claim, sigil) => byOutlet().get(sigil)?.get(claim),
     alignment: (id) => byAlignment().get(id),
     addition: (id) => byAddition().get(id),
     holder: (id) => holders().get(id),
+    corrected: [],
   }
 }
 
-function indexOfWitnesses({
-  base,
-  witnesses,
-}: Comparison): Pick<Index, 'base' | 'outlets' | 'outlet' | 'claim' | 'quote'> {
+function partiesOf({ base, witnesses }: Comparison): Pick<Index, 'base' | 'outlets' | 'outlet'> {
   const bySigil = new Map(witnesses.map((witness) => [witness.article.sigil, witness]))
   const release = bySigil.get(base)
   if (!release) throw new Error(`no base ${base} in the comparison`)
-  /** The id of a claim or quotation opens with its article's sigil. */
-  const holding = (id: string) => bySigil.get(id.slice(0, id.lastIndexOf('.')))
   return {
     base: release,
     outlets: witnesses.filter((witness) => witness.article.sigil !== base),
     outlet: (sigil) => (sigil === base ? undefined : bySigil.get(sigil)),
-    claim: (id) => partsOf(holding(id))?.claims.get(id),
-    quote: (id) => partsOf(holding(id))?.quotes.get(id),
   }
 }
 

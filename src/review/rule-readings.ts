@@ -15,6 +15,20 @@ export function ruleReadings(
     return side ? [ruledOnce(side, own, comparePair)] : []
   })
   if (ruled.length === 0) return comparison
+  const known = lastRuled.get(comparison)
+  if (known?.ruled.length === ruled.length && known.ruled.every((one, n) => one === ruled[n]))
+    return known.after
+  const after = ruledAfter(comparison, ruled)
+  lastRuled.set(comparison, { ruled, after })
+  return after
+}
+
+const lastRuled = new WeakMap<
+  Comparison,
+  { readonly ruled: readonly RuledOutlet[]; readonly after: Comparison }
+>()
+
+function ruledAfter(comparison: Comparison, ruled: readonly RuledOutlet[]): Comparison {
   const readings = [...comparison.readings]
   for (const one of ruled)
     for (const reading of one.readings) readings[one.side.readingAt.get(reading.base) ?? -1] = reading

@@ -22,7 +22,7 @@ export function setAside(comparison: Comparison, gone: ReadonlyMap<Sigil, Readon
     return own && one.article.sigil !== comparison.base ? withoutClaims(one, own) : one
   })
   const after = { ...comparison, witnesses, additions }
-  indexAfter(comparison, after, { additions: changed, holders })
+  indexAfter(comparison, after, { additions: changed, holders, gone: new Set(holders.keys()) })
   return after
 }
 

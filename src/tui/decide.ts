@@ -7,9 +7,9 @@ import { indexOf } from '../review/index-of.ts'
 import { quotedOf } from '../review/quoted.ts'
 import { type Item, itemKey } from '../review/subject.ts'
 import { passes } from './filter.ts'
-import { toCell, toUndecided } from './move.ts'
+import { onward, toCell } from './move.ts'
 import { isDecided } from './sheet.ts'
-import { currentCell, currentRow, type Effect, type State, withDeed, withEntries } from './state.ts'
+import { currentCell, currentRow, type Effect, type State, withEntries } from './state.ts'
 
 /** A moment of the clock, ISO, UTC; the state has none of its own. */
 export type Moment = string
@@ -28,22 +28,20 @@ export function judge(state: State, action: Action, moment: Moment): Step {
   if (isReadOnly(cell.status) && action.kind !== 'flag' && action.kind !== 'note')
     return saying(state, 'set aside; u undoes it')
   const deed = on(state, cell.item, action, handOf(state, moment))
-  const decided = { ...withDeed(state, deed), message: told(state, deed) }
+  const decided = { ...withEntries(state, [deed]), message: told(state, deed) }
   const stays = action.kind === 'flag' || action.kind === 'note'
-  const next = stays ? decided : { ...toUndecided(onCell(decided, cell.key), 1), message: decided.message }
+  const next = stays ? decided : { ...onward(decided, state.at, cell.key), message: decided.message }
   return { state: next, effect: { kind: 'save', entries: [deed] } }
 }
 
 const isReadOnly = (status: Finding['status']): boolean => status === 'set-aside'
-
-const onCell = (state: State, key: string): State => toCell(state, key)
 
 function judgeLost(state: State, action: Action, moment: Moment): Step {
   const standing = currentRow(state)?.standing
   if (!standing || action.kind !== 'reject')
     return saying(state, 'its words are gone; x lets the decision go')
   const deed = dismissal(standing.decision, handOf(state, moment), state.decisions)
-  const decided = withEntries(state, [...state.entries, deed])
+  const decided = withEntries(state, [deed])
   return {
     state: { ...decided, message: 'let go; u undoes' },
     effect: { kind: 'save', entries: [deed] },
@@ -53,7 +51,7 @@ function judgeLost(state: State, action: Action, moment: Moment): Step {
 export function acceptAll(state: State, items: readonly Item[], moment: Moment): Step {
   const hand = handOf(state, moment)
   const deeds = items.map((item) => on(state, item, { kind: 'accept' }, hand))
-  const decided = withEntries({ ...state, mode: { kind: 'browse' } }, [...state.entries, ...deeds])
+  const decided = withEntries({ ...state, mode: { kind: 'browse' } }, deeds)
   return {
     state: { ...decided, message: `accepted ${deeds.length} at once; u undoes all of them` },
     effect: { kind: 'save', entries: deeds },
@@ -84,7 +82,7 @@ export function redo(state: State, moment: Moment): Step {
 
 /** The cursor goes where the step was made. */
 function back(state: State, entry: Entry, step: string, message: string): Step {
-  const after = withEntries(state, [...state.entries, entry])
+  const after = withEntries(state, [entry])
   const deed = state.entries.find((one) => one.kind === 'decide' && one.step === step)
   const key = deed?.kind === 'decide' ? (keyOf(after, deed) ?? keyOf(state, deed)) : undefined
   return {

@@ -17,19 +17,20 @@ export function lowerRowsAfter(
   after: Applied,
   outlets: readonly Sigil[],
 ): Row[] {
-  const [was, now] = [before.comparison, after.comparison]
-  const { start, end, endBefore } = differing(was.additions, now.additions)
+  const [was, now] = [before.comparison.additions, after.comparison.additions]
+  const { start, end, endBefore } = differing(was, now)
   const additions = [
     ...rows.slice(0, start),
-    ...now.additions.slice(start, end).map((one) => additionRow(after, outlets, one)),
-    ...rows.slice(endBefore, was.additions.length),
+    ...now.slice(start, end).map((one) => additionRow(after, outlets, one)),
+    ...rows.slice(endBefore, was.length),
   ]
-  for (const { item } of changedStandings(before, after))
-    if (item?.kind === 'addition') {
-      const n = now.additions.findIndex(({ id }) => id === item.id)
-      const addition = now.additions[n]
-      if (addition) additions[n] = additionRow(after, outlets, addition)
-    }
+  const judged = new Set(
+    changedStandings(before, after).flatMap(({ item }) => (item?.kind === 'addition' ? [item.id] : [])),
+  )
+  if (judged.size > 0)
+    now.forEach((one, n) => {
+      if (judged.has(one.id)) additions[n] = additionRow(after, outlets, one)
+    })
   return [...additions, ...furtherRows(after, outlets)]
 }
 
@@ -65,18 +66,26 @@ function additionRow(applied: Applied, outlets: readonly Sigil[], addition: Addi
   const index = indexOf(applied.comparison)
   const witness = index.outlet(addition.witness)
   const spans = addition.claims.flatMap((id) => index.claim(id)?.span ?? [])
-  const [first] = spans
-  const last = spans.at(-1)
   const standing = applied.standings.get(addition.id)
   const item: Item = { kind: 'addition', id: addition.id, witness: addition.witness }
   const cell: Cell = { key: addition.id, item, status: 'added', kinds: [], standing }
+  return addedRow(cell, witness?.article, spans, outlets)
+}
+
+function addedRow(
+  cell: Cell,
+  article: Article | undefined,
+  spans: readonly Span[],
+  outlets: readonly Sigil[],
+): Row {
+  const [first, last] = [spans[0], spans.at(-1)]
   return {
-    id: addition.id,
+    id: cell.key,
     label: '+',
     kind: 'addition',
-    words: witness && first && last ? wordsAt(witness.article, { start: first.start, end: last.end }) : null,
+    words: article && first && last ? wordsAt(article, { start: first.start, end: last.end }) : null,
     standing: undefined,
-    cells: outlets.map((sigil) => (sigil === item.witness ? cell : undefined)),
+    cells: outlets.map((sigil) => (sigil === cell.item.witness ? cell : undefined)),
   }
 }
 
@@ -84,24 +93,10 @@ function additionRow(applied: Applied, outlets: readonly Sigil[], addition: Addi
 function setAsideRows({ comparison, standings }: Applied, outlets: readonly Sigil[]): Row[] {
   const index = indexOf(comparison)
   return [...standings].flatMap(([key, standing]): Row[] => {
-    const { ruling, subject } = standing.decision
-    if (ruling?.status !== 'set-aside' || index.addition(key)) return []
-    const witness = index.outlet(subject.outlet.sigil)
-    const exact = subject.seen.passages[0]?.exact ?? ''
-    const start = witness?.article.text.indexOf(exact) ?? -1
-    if (!witness || start < 0) return []
-    const item: Item = { kind: 'addition', id: key, witness: witness.article.sigil }
+    const { item, spans } = standing
+    if (standing.decision.ruling?.status !== 'set-aside' || !item || index.addition(key)) return []
     const cell: Cell = { key, item, status: 'set-aside', kinds: [], standing }
-    return [
-      {
-        id: key,
-        label: '+',
-        kind: 'addition',
-        words: wordsAt(witness.article, { start, end: start + exact.length }),
-        standing: undefined,
-        cells: outlets.map((sigil) => (sigil === witness.article.sigil ? cell : undefined)),
-      },
-    ]
+    return [addedRow(cell, index.outlet(item.witness)?.article, spans, outlets)]
   })
 }
 

@@ -3,11 +3,11 @@ import { KIND, STATUS, STATUSES } from '../present/labels.ts'
 import { indexOf } from '../review/index-of.ts'
 import { KINDS } from '../review/material.ts'
 import { slice } from '../text/span.ts'
-import { oneLine } from '../text/visible.ts'
 import type { Filter } from './filter.ts'
 import { type ActionId, BINDINGS, type Binding, keyName } from './keys.ts'
 import { currentCell, type Menu, type State } from './state.ts'
 
+/** The label may be an outlet's words as they stand. */
 export type Choice = { readonly id: string; readonly label: string; readonly hint: string }
 
 export const TITLES: Readonly<Record<Menu['purpose'], string>> = {
@@ -34,7 +34,7 @@ function filterChoices({ sheet }: State): Choice[] {
     choice('only', 'undecided', 'undecided'),
     choice('only', 'flagged', 'flagged'),
     choice('only', 're-check', 'to re-check'),
-    ...sheet.outlets.map((sigil) => choice('outlet', sigil, oneLine(sigil))),
+    ...sheet.outlets.map((sigil) => choice('outlet', sigil, sigil)),
     ...KINDS.map((kind) => choice('kind', kind, KIND[kind])),
   ]
 }
@@ -62,7 +62,7 @@ function passageChoices(state: State): Choice[] {
   const outlet = cell && indexOf(state.applied.comparison).outlet(cell.item.witness)
   return (outlet?.claims ?? []).map(({ id, span }, n) => ({
     id,
-    label: oneLine(slice(outlet?.article.text ?? '', span)),
+    label: slice(outlet?.article.text ?? '', span),
     hint: String(n + 1),
   }))
 }

@@ -4,7 +4,7 @@ import { findingOf } from '../review/subject.ts'
 import { slice } from '../text/span.ts'
 import { passes } from './filter.ts'
 import { type Cell, isDecided, type Row } from './sheet.ts'
-import { currentRow, type State } from './state.ts'
+import { currentCell, currentRow, type State } from './state.ts'
 
 export const toRow = (state: State, at: number): State => {
   const bounded = Math.max(0, Math.min(state.shown.length - 1, at))
@@ -56,11 +56,17 @@ function nextWhere(state: State, by: 1 | -1, wanted: Wanted): State | undefined 
   return undefined
 }
 
+const isUndecided: Wanted = (cell) => !cell || !isDecided(cell)
+
 export const toUndecided = (state: State, by: 1 | -1): State =>
-  nextWhere(state, by, (cell) => !cell || !isDecided(cell)) ?? {
-    ...state,
-    message: 'everything that is shown is decided',
-  }
+  nextWhere(state, by, isUndecided) ?? { ...state, message: 'everything that is shown is decided' }
+
+/** On from a cell that was judged in this row; where the row stands elsewhere now, or shows no more, on from where it stood. */
+export function onward(state: State, at: number, key: string): State {
+  const isThere = state.at === at && currentCell(state)?.key === key
+  const before = { ...state, at: at - 1, column: state.sheet.outlets.length - 1 }
+  return nextWhere(isThere ? state : before, 1, isUndecided) ?? state
+}
 
 /** A review that goes on begins where something is left to decide. */
 export const resumed = (state: State): State =>

@@ -53,32 +53,35 @@ export function sheetOf(applied: Applied): Sheet {
   return { outlets, rows, ...counted(rows) }
 }
 
-/** The same with more of the decisions applied, `before` without them: rows that they leave alone stay the same. */
+/** The same with other decisions applied, `before` without them: rows that they leave alone stay the same. */
 export function sheetAfter(sheet: Sheet, before: Applied, after: Applied): Sheet {
   const { outlets } = sheet
   const rowOf = rowsByClaim(indexOf(after.comparison).base)
   const claims = sheet.rows.slice(0, rowOf.size)
+  const changed = new Set<number>()
   for (const { base, witness } of touched(before, after)) {
     const at = rowOf.get(base) ?? -1
     const row = claims[at]
+    if (!row) continue
     const cell = readingCell(after.comparison, base, witness, after.standings)
-    if (row) claims[at] = { ...row, cells: row.cells.with(outlets.indexOf(witness), cell) }
+    claims[at] = { ...row, cells: row.cells.with(outlets.indexOf(witness), cell) }
+    changed.add(at)
   }
   const lower = lowerRowsAfter(sheet.rows.slice(rowOf.size), before, after, outlets)
   const rows = claims.concat(lower)
-  return { outlets, rows, ...recounted(sheet, rows, rowOf.size) }
+  return { outlets, rows, ...recounted(sheet, rows, changed, rowOf.size) }
 }
 
-/** Readings that were corrected, or of which somebody thinks otherwise now. */
+/** Readings that were corrected, or are no more, or of which somebody thinks otherwise now. */
 function touched(before: Applied, after: Applied): readonly Pick<Reading, 'base' | 'witness'>[] {
-  const items: Pick<Reading, 'base' | 'witness'>[] = changedStandings(before, after).flatMap(({ item }) =>
+  const judged = changedStandings(before, after).flatMap(({ item }) =>
     item?.kind === 'reading' ? [item] : [],
   )
-  const was = before.comparison.readings
-  after.comparison.readings.forEach((reading, n) => {
-    if (reading !== was[n]) items.push(reading)
-  })
-  return items
+  const [was, now] = [indexOf(before.comparison), indexOf(after.comparison)]
+  const corrected = [...was.corrected, ...now.corrected].filter(
+    ({ base, witness }) => was.reading(base, witness) !== now.reading(base, witness),
+  )
+  return [...judged, ...corrected]
 }
 
 type Counts = Pick<Sheet, 'total' | 'decided'>
@@ -89,15 +92,17 @@ function counted(rows: readonly Row[]): Counts {
 }
 
 /** What is counted anew are the rows that changed: claims keep their places, rows below them come and go. */
-function recounted(before: Sheet, rows: readonly Row[], claims: number): Counts {
-  const changed = rows.slice(0, claims).flatMap((row, n) => (row === before.rows[n] ? [] : [n]))
+function recounted(
+  before: Sheet,
+  rows: readonly Row[],
+  changed: ReadonlySet<number>,
+  claims: number,
+): Counts {
   const [lower, lowerBefore] = [rows.slice(claims), before.rows.slice(claims)]
   const { start, end, endBefore } = differing(lowerBefore, lower)
-  const now = counted([...changed.flatMap((n) => rows[n] ?? []), ...lower.slice(start, end)])
-  const was = counted([
-    ...changed.flatMap((n) => before.rows[n] ?? []),
-    ...lowerBefore.slice(start, endBefore),
-  ])
+  const changedIn = (all: readonly Row[]) => [...changed].flatMap((n) => all[n] ?? [])
+  const now = counted([...changedIn(rows), ...lower.slice(start, end)])
+  const was = counted([...changedIn(before.rows), ...lowerBefore.slice(start, endBefore)])
   return { total: before.total + now.total - was.total, decided: before.decided + now.decided - was.decided }
 }
 
@@ -110,9 +115,11 @@ function rowsByClaim(base: Witness): ReadonlyMap<ClaimId, number> {
   return known
 }
 
-/** The sheet with the cell of this key as a person has it now. */
-export function withStanding(sheet: Sheet, key: string, standing: Standing): Sheet {
-  const at = sheet.rows.findIndex(({ cells }) => cells.some((cell) => cell?.key === key))
+/** The sheet with the item's cell as a person has it now. */
+export function withStanding(sheet: Sheet, item: Item, standing: Standing): Sheet {
+  const key = itemKey(item)
+  const id = item.kind === 'reading' ? item.base : item.id
+  const at = sheet.rows.findIndex((row) => row.id === id)
   const row = sheet.rows[at]
   const column = row?.cells.findIndex((cell) => cell?.key === key) ?? -1
   const before = row?.cells[column]

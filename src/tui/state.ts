@@ -1,8 +1,8 @@
 /** A Comparison and the entries of its review in, the screen's whole state out: plain data, changed by `update` alone. */
 import type { Comparison } from '../model.ts'
 import { type Applied, apply, type Standing, standingAlone } from '../review/apply.ts'
-import type { Decision, Deed, Entry } from '../review/decision.ts'
-import { fold, foldMore } from '../review/fold.ts'
+import type { Decision, Entry } from '../review/decision.ts'
+import { fold } from '../review/fold.ts'
 import type { ComparePair } from '../review/ruled-alignments.ts'
 import { type Item, itemKey } from '../review/subject.ts'
 import { EVERYTHING, type Filter, shownRows } from './filter.ts'
@@ -95,48 +95,45 @@ export function startState({ comparison, progress, comparePair, story, by, entri
     saved: '',
     page: 10,
   }
-  return withEntries({ ...bare, decisions: new Map(), applied: apply(comparison, [], comparePair) }, entries)
-}
-
-/** The state in which these entries hold; the cursor stays on its row. */
-export function withEntries(state: State, entries: readonly Entry[]): State {
-  const decisions = fold(entries)
-  const applied = apply(state.tool, ripe(state, decisions), state.comparePair)
-  const sheet = sheetOf(applied)
-  return reshown({ ...state, entries, decisions, applied, sheet }, currentRow(state)?.id)
+  const state = { ...bare, entries, decisions: fold(entries), applied: apply(comparison, [], comparePair) }
+  return withComparison(state, comparison, progress)
 }
 
 /** The state with more of the comparison. What an outlet did is known with it: the others, when they come, change no finding of it. */
 export function withComparison(state: State, tool: Comparison, progress: Progress | null): State {
-  return withEntries({ ...state, tool, progress }, state.entries)
+  const more = { ...state, tool, progress }
+  const applied = applying(more)
+  return reshown({ ...more, applied, sheet: sheetOf(applied) }, currentRow(state)?.id)
 }
 
 /** A decision waits for its outlet; what is still without one when all are there is lost. */
-function ripe({ tool, progress }: State, decisions: ReadonlyMap<string, Decision>): readonly Decision[] {
+function applying({ tool, progress, decisions, comparePair }: State): Applied {
   const sigils = new Set(tool.witnesses.map(({ article }) => article.sigil))
-  return [...decisions.values()].filter(
+  const ripe = [...decisions.values()].filter(
     ({ subject }) => progress === null || sigils.has(subject.outlet.sigil),
   )
+  return apply(tool, ripe, comparePair)
 }
 
-/** The same with one more deed: what it costs grows with what it touches, not with how much there is. */
-export function withDeed(state: State, deed: Deed): State {
-  const entries = [...state.entries, deed]
-  const decisions = foldMore(state.decisions, entries, deed)
-  const decision = decisions.get(deed.subject.id)
-  const standing = decision && standingAlone(state.tool, state.applied, decision)
-  const more = { ...state, entries, decisions }
-  if (standing?.item && deed.settles.length === 0)
-    return withStandingAlone(more, standing, itemKey(standing.item))
-  const applied = apply(state.tool, ripe(state, decisions), state.comparePair)
+/** The state in which these entries hold, too; what it costs grows with what they touch. The cursor stays on its row. */
+export function withEntries(state: State, added: readonly Entry[]): State {
+  const entries = [...state.entries, ...added]
+  const more = { ...state, entries, decisions: fold(entries) }
+  const [deed, another] = added
+  if (deed?.kind === 'decide' && !another && deed.settles.length === 0) {
+    const decision = more.decisions.get(deed.subject.id)
+    const standing = decision && standingAlone(state.tool, state.applied, decision)
+    if (standing?.item) return withStandingAlone(more, standing, standing.item)
+  }
+  const applied = applying(more)
   const sheet = sheetAfter(state.sheet, state.applied, applied)
   return reshown({ ...more, applied, sheet }, currentRow(state)?.id)
 }
 
 /** A deed that leaves the findings as they are touches its own cell alone. */
-function withStandingAlone(state: State, standing: Standing, key: string): State {
-  const standings = new Map(state.applied.standings).set(key, standing)
-  const sheet = withStanding(state.sheet, key, standing)
+function withStandingAlone(state: State, standing: Standing, item: Item): State {
+  const standings = new Map(state.applied.standings).set(itemKey(item), standing)
+  const sheet = withStanding(state.sheet, item, standing)
   const more = { ...state, applied: { ...state.applied, standings }, sheet }
   return state.filter === EVERYTHING ? more : reshown(more, currentRow(state)?.id)
 }

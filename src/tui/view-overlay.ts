@@ -1,4 +1,5 @@
 /** The state and a room in, the open list, help, palette or question out. */
+import { oneLine } from '../text/visible.ts'
 import { BINDINGS, type Binding, bindingsOf, keyName } from './keys.ts'
 import { clip, type Line, lineWidth, segment, spread, windowTop } from './line.ts'
 import { choicesOf, paletteChoices, TITLES } from './menu.ts'
@@ -23,7 +24,10 @@ function menuLines(state: State, { purpose, at, ticked }: Menu, columns: number,
     const lead = `${isHere ? '>' : ' '} [${ticked.includes(id) ? 'x' : ' '}] `
     const room = columns - lead.length - hint.length - 2
     return spread(
-      [segment(lead, isHere ? 'selected' : 'plain'), segment(clip(label, room), isHere ? 'strong' : 'plain')],
+      [
+        segment(lead, isHere ? 'selected' : 'plain'),
+        segment(clip(oneLine(label), room), isHere ? 'strong' : 'plain'),
+      ],
       [segment(`${hint} `, 'dim')],
       columns,
     )

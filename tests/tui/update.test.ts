@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { withReview } from '../../src/review/apply.ts'
-import { currentCell, type State, startState, withEntries } from '../../src/tui/state.ts'
+import { currentCell, type State, startState, withFilter } from '../../src/tui/state.ts'
 import { comparisonOf } from '../present/story.ts'
 import { ferry } from '../report/ferry.ts'
 import { applied, reading, reviewing } from '../review/reviewing.ts'
 import { beginning, cellOf, here, pressed, pressing, start } from './pressing.ts'
+
+/** What all entries give of the comparison, with nothing known from before. */
+const anew = ({ tool, entries, filter }: State): State =>
+  withFilter(startState({ ...beginning, ...structuredClone({ comparison: tool, entries }) }), filter)
 
 describe('moving', () => {
   test.each([
@@ -75,7 +79,7 @@ describe('deciding', () => {
       links: [],
     })
     const state = pressed('s down space enter', start(port))
-    const { comparison } = withEntries(state, state.entries).applied
+    const { comparison } = anew(state).applied
     expect(comparison.readings[0]?.status).toBe('altered')
     expect(comparison.alignments[0]?.changes).toContainEqual(
       expect.objectContaining({ kind: 'number', material: true, base: { start: 5, end: 8 } }),
@@ -109,6 +113,15 @@ describe('deciding', () => {
     expect(accepted.sheet.decided).toBe(4)
     expect(pressed('u', accepted).sheet.decided).toBe(0)
     expect(pressed('n', state).sheet.decided).toBe(0)
+  })
+
+  test('a row that goes elsewhere, or shows no more, leaves the cursor to the one that followed it', () => {
+    const place = (keys: string) => here(pressed(keys))
+    const [, second] = start().applied.comparison.additions
+    expect(currentCell(pressed('+ x'))?.key).toBe(second?.id)
+    expect(currentCell(pressed('+ g 0 x'))?.key).toBe(second?.id)
+    expect(place('O ! a')).toBe('2 courier altered')
+    expect(place('O ! D a a')).toBe('4 courier altered')
   })
 
   test('a second thought replaces the first', () => {
@@ -184,6 +197,9 @@ test('no key in no state is a bug', () => {
     'A',
     'u',
     'ctrl-r',
+    'G x',
+    'A y',
+    's down space enter',
     'F',
     ':',
     '?',
@@ -212,6 +228,9 @@ test('what is worked out key by key is what all entries together give', () => {
     'k',
     'u',
     'ctrl-r',
+    'G x',
+    'A y',
+    's down space enter',
     '!',
     '0',
     'D',
@@ -221,7 +240,7 @@ test('what is worked out key by key is what all entries together give', () => {
   fc.assert(
     fc.property(fc.array(keys, { maxLength: 25 }), (all) => {
       const { state } = pressing(start(), all.join(' '))
-      const { decisions, applied, sheet, shown } = withEntries(state, state.entries)
+      const { decisions, applied, sheet, shown } = anew(state)
       expect([state.decisions, state.applied.lost, state.sheet, state.shown]).toEqual([
         decisions,
         applied.lost,
