@@ -1,5 +1,6 @@
 /** An article and an offset in, the file, line and column where an editor finds it out. */
 import type { Article } from '../model.ts'
+import { perText } from '../text/per-article.ts'
 
 /** Line and column count from 1; a column counts UTF-16 code units, as editors do. */
 export type Place = { readonly path: string; readonly line: number; readonly column: number }
@@ -10,17 +11,11 @@ export function placeOf(article: Article, offset: number): Place {
   return { path: article.path, line: line + 1, column: offset - (starts[line] ?? 0) + 1 }
 }
 
-const cache = new WeakMap<Article, readonly number[]>()
-
-/** Where each line begins; a line ends with CRLF, LF or CR. Computed once per article. */
-function lineStarts(article: Article): readonly number[] {
-  let starts = cache.get(article)
-  if (!starts) {
-    starts = [0, ...[...article.text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)]
-    cache.set(article, starts)
-  }
-  return starts
-}
+/** Where each line begins; a line ends with CRLF, LF or CR. Computed once per text. */
+const lineStarts = perText((text): readonly number[] => [
+  0,
+  ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length),
+])
 
 function lastAtOrBefore(starts: readonly number[], offset: number): number {
   let low = 0

@@ -1,20 +1,24 @@
 /** A Comparison and sentences that a reviewer sets aside in, the Comparison in which they are no claims out. */
 import type { Addition, ClaimId, Comparison, Sigil, Witness } from '../model.ts'
-import { indexAfter } from './index-of.ts'
+import { indexAfter, indexOf } from './index-of.ts'
 import { unshared } from './unshared.ts'
 
 /** `gone`: claims by outlet, all of them additions. */
 export function setAside(comparison: Comparison, gone: ReadonlyMap<Sigil, ReadonlySet<ClaimId>>): Comparison {
   if (gone.size === 0) return comparison
+  const { addition, holder } = indexOf(comparison)
   const changed = new Map<string, Addition | undefined>()
-  const left = comparison.additions.flatMap((addition) => {
-    const own = gone.get(addition.witness)
-    if (!own || !addition.claims.some((id) => own.has(id))) return [addition]
-    const claims = addition.claims.filter((id) => !own.has(id))
-    const kept = claims.length > 0 ? { ...addition, claims } : undefined
-    changed.set(addition.id, kept)
-    return kept ?? []
-  })
+  for (const own of gone.values())
+    for (const held of new Set([...own].map((claim) => addition(holder(claim) ?? '')))) {
+      if (!held) continue
+      const claims = held.claims.filter((id) => !own.has(id))
+      changed.set(held.id, claims.length > 0 ? { ...held, claims } : undefined)
+    }
+  const left: Addition[] = []
+  for (const one of comparison.additions) {
+    const kept = changed.has(one.id) ? changed.get(one.id) : one
+    if (kept) left.push(kept)
+  }
   const additions = unshared(left, gone, changed)
   const holders = new Map([...gone.values()].flatMap((ids) => [...ids].map((id) => [id, undefined] as const)))
   const witnesses = comparison.witnesses.map((one) => {

@@ -2,7 +2,7 @@
 
 import type { Article, Span } from '../model.ts'
 import { fold } from './normalize.ts'
-import { perArticle } from './per-article.ts'
+import { perText } from './per-article.ts'
 import { stem } from './stem.ts'
 
 export type Token = {
@@ -46,10 +46,8 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
   return tokens
 }
 
-/** The tokens of the whole article; computed once per article. */
-export const tokensOf: (article: Article) => readonly Token[] = perArticle((article) =>
-  tokenize(article.text),
-)
+/** The tokens of the whole article; computed once per text. */
+export const tokensOf: (article: Article) => readonly Token[] = perText((text) => tokenize(text))
 
 /** The article's tokens that lie wholly within `span`. */
 export function tokensIn(article: Article, span: Span): readonly Token[] {

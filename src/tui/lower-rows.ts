@@ -5,13 +5,11 @@ import { indexOf } from '../review/index-of.ts'
 import type { Item } from '../review/subject.ts'
 import type { Cell, Row } from './sheet.ts'
 
-export function lowerRows(applied: Applied, outlets: readonly Sigil[]): Row[] {
-  const additions = applied.comparison.additions.map((one) => additionRow(applied, outlets, one))
-  return [...additions, ...furtherRows(applied, outlets)]
-}
+export const additionRows = (applied: Applied, outlets: readonly Sigil[]): Row[] =>
+  applied.comparison.additions.map((one) => additionRow(applied, outlets, one))
 
-/** The same with more of the decisions applied; `rows` are those of `before`. */
-export function lowerRowsAfter(
+/** The same with other decisions applied; `rows` are those of `before`. */
+export function additionRowsAfter(
   rows: readonly Row[],
   before: Applied,
   after: Applied,
@@ -19,11 +17,8 @@ export function lowerRowsAfter(
 ): Row[] {
   const [was, now] = [before.comparison.additions, after.comparison.additions]
   const { start, end, endBefore } = differing(was, now)
-  const additions = [
-    ...rows.slice(0, start),
-    ...now.slice(start, end).map((one) => additionRow(after, outlets, one)),
-    ...rows.slice(endBefore, was.length),
-  ]
+  const fresh = now.slice(start, end).map((one) => additionRow(after, outlets, one))
+  const additions = rows.slice(0, start).concat(fresh, rows.slice(endBefore))
   const judged = new Set(
     changedStandings(before, after).flatMap(({ item }) => (item?.kind === 'addition' ? [item.id] : [])),
   )
@@ -31,10 +26,10 @@ export function lowerRowsAfter(
     now.forEach((one, n) => {
       if (judged.has(one.id)) additions[n] = additionRow(after, outlets, one)
     })
-  return [...additions, ...furtherRows(after, outlets)]
+  return additions
 }
 
-const furtherRows = (applied: Applied, outlets: readonly Sigil[]): Row[] => [
+export const furtherRows = (applied: Applied, outlets: readonly Sigil[]): Row[] => [
   ...setAsideRows(applied, outlets),
   ...applied.lost.map(lostRow),
 ]

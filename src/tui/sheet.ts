@@ -4,7 +4,14 @@ import type { Applied, Standing } from '../review/apply.ts'
 import type { Finding } from '../review/decision.ts'
 import { indexOf } from '../review/index-of.ts'
 import { type Item, itemKey } from '../review/subject.ts'
-import { changedStandings, differing, lowerRows, lowerRowsAfter, wordsAt } from './lower-rows.ts'
+import {
+  additionRows,
+  additionRowsAfter,
+  changedStandings,
+  differing,
+  furtherRows,
+  wordsAt,
+} from './lower-rows.ts'
 
 export type Cell = {
   readonly key: string
@@ -49,27 +56,47 @@ export function sheetOf(applied: Applied): Sheet {
       cells: outlets.map((witness) => readingCell(comparison, claim.id, witness, standings)),
     }),
   )
-  const rows = [...claims, ...lowerRows(applied, outlets)]
+  const rows = [...claims, ...additionRows(applied, outlets), ...furtherRows(applied, outlets)]
   return { outlets, rows, ...counted(rows) }
 }
 
 /** The same with other decisions applied, `before` without them: rows that they leave alone stay the same. */
 export function sheetAfter(sheet: Sheet, before: Applied, after: Applied): Sheet {
-  const { outlets } = sheet
-  const rowOf = rowsByClaim(indexOf(after.comparison).base)
-  const claims = sheet.rows.slice(0, rowOf.size)
-  const changed = new Set<number>()
-  for (const { base, witness } of touched(before, after)) {
-    const at = rowOf.get(base) ?? -1
-    const row = claims[at]
-    if (!row) continue
-    const cell = readingCell(after.comparison, base, witness, after.standings)
-    claims[at] = { ...row, cells: row.cells.with(outlets.indexOf(witness), cell) }
-    changed.add(at)
+  const { outlets, rows } = sheet
+  const claims = indexOf(before.comparison).base.claims.length
+  const additions = claims + before.comparison.additions.length
+  const was = [rows.slice(0, claims), rows.slice(claims, additions), rows.slice(additions)] as const
+  const now = [
+    claimRowsAfter(was[0], before, after, outlets),
+    additionRowsAfter(was[1], before, after, outlets),
+    furtherRows(after, outlets),
+  ] as const
+  let { total, decided } = sheet
+  for (const [n, part] of now.entries()) {
+    const { start, end, endBefore } = differing(was[n] ?? [], part)
+    const [fresh, gone] = [counted(part.slice(start, end)), counted(was[n]?.slice(start, endBefore) ?? [])]
+    total += fresh.total - gone.total
+    decided += fresh.decided - gone.decided
   }
-  const lower = lowerRowsAfter(sheet.rows.slice(rowOf.size), before, after, outlets)
-  const rows = claims.concat(lower)
-  return { outlets, rows, ...recounted(sheet, rows, changed, rowOf.size) }
+  return { outlets, rows: now[0].concat(now[1], now[2]), total, decided }
+}
+
+/** Claims keep their places. */
+function claimRowsAfter(
+  before: readonly Row[],
+  was: Applied,
+  now: Applied,
+  outlets: readonly Sigil[],
+): readonly Row[] {
+  const rows = [...before]
+  const rowOf = rowsByClaim(indexOf(now.comparison).base)
+  for (const { base, witness } of touched(was, now)) {
+    const at = rowOf.get(base) ?? -1
+    const row = rows[at]
+    const cell = readingCell(now.comparison, base, witness, now.standings)
+    if (row) rows[at] = { ...row, cells: row.cells.with(outlets.indexOf(witness), cell) }
+  }
+  return rows
 }
 
 /** Readings that were corrected, or are no more, or of which somebody thinks otherwise now. */
@@ -78,10 +105,9 @@ function touched(before: Applied, after: Applied): readonly Pick<Reading, 'base'
     item?.kind === 'reading' ? [item] : [],
   )
   const [was, now] = [indexOf(before.comparison), indexOf(after.comparison)]
-  const corrected = [...was.corrected, ...now.corrected].filter(
-    ({ base, witness }) => was.reading(base, witness) !== now.reading(base, witness),
-  )
-  return [...judged, ...corrected]
+  const undone = was.corrected.filter((one) => now.reading(one.base, one.witness) !== one)
+  const corrected = now.corrected.filter((one) => was.reading(one.base, one.witness) !== one)
+  return [...judged, ...undone, ...corrected]
 }
 
 type Counts = Pick<Sheet, 'total' | 'decided'>
@@ -89,21 +115,6 @@ type Counts = Pick<Sheet, 'total' | 'decided'>
 function counted(rows: readonly Row[]): Counts {
   const cells = rows.flatMap((row) => row.cells.flatMap((cell) => cell ?? []))
   return { total: cells.length, decided: cells.filter(isDecided).length }
-}
-
-/** What is counted anew are the rows that changed: claims keep their places, rows below them come and go. */
-function recounted(
-  before: Sheet,
-  rows: readonly Row[],
-  changed: ReadonlySet<number>,
-  claims: number,
-): Counts {
-  const [lower, lowerBefore] = [rows.slice(claims), before.rows.slice(claims)]
-  const { start, end, endBefore } = differing(lowerBefore, lower)
-  const changedIn = (all: readonly Row[]) => [...changed].flatMap((n) => all[n] ?? [])
-  const now = counted([...changedIn(rows), ...lower.slice(start, end)])
-  const was = counted([...changedIn(before.rows), ...lowerBefore.slice(start, endBefore)])
-  return { total: before.total + now.total - was.total, decided: before.decided + now.decided - was.decided }
 }
 
 const rowCache = new WeakMap<Witness, ReadonlyMap<ClaimId, number>>()

@@ -143,9 +143,11 @@ export const withFilter = (state: State, filter: Filter): State =>
 
 /** A row that no longer shows gives the cursor to the one below it. */
 function reshown(state: State, id: string | undefined): State {
-  const isAll = state.filter === EVERYTHING && state.shown.length === state.sheet.rows.length
+  const { rows } = state.sheet
+  const isAll = state.filter === EVERYTHING && state.shown.length === rows.length
   const shown = isAll ? state.shown : shownRows(state.sheet, state.filter)
-  const row = state.sheet.rows.findIndex((one) => one.id === id)
+  const here = shown[state.at] ?? -1
+  const row = rows[here]?.id === id ? here : rows.findLastIndex((one) => one.id === id)
   const next = row < 0 ? Math.min(state.at, shown.length - 1) : shown.findIndex((n) => n >= row)
   const at = Math.max(0, next < 0 ? shown.length - 1 : next)
   return { ...state, shown, at }
