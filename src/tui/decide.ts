@@ -24,7 +24,7 @@ export function judge(state: State, action: Action, moment: Moment): Step {
   const row = currentRow(state)
   if (row?.kind === 'lost') return judgeLost(state, action, moment)
   const cell = currentCell(state)
-  if (!cell) return saying(state, 'nothing to decide here')
+  if (!cell) return saying(state, state.progress ? 'not compared yet' : 'nothing to decide here')
   if (isReadOnly(cell.status) && action.kind !== 'flag' && action.kind !== 'note')
     return saying(state, 'set aside; u undoes it')
   const deed = on(state, cell.item, action, handOf(state, moment))

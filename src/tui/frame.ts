@@ -38,9 +38,10 @@ const tooSmall = ({ columns, rows }: Size): Line[] => [
   [segment(clip(`${SMALLEST.columns}×${SMALLEST.rows} is the least. q quits.`, columns))],
 ]
 
-/** How many rows the list itself has, for paging. */
-export function pageOf({ columns, rows }: Size): number {
-  return Math.max(1, (columns < TWO_PANES ? listHeight(rows - 3) : rows - 3) - 1)
+/** For paging. */
+export function roomOf({ columns, rows }: Size): Pick<State, 'page' | 'body'> {
+  const body = Math.max(1, rows - 3)
+  return { page: Math.max(1, (columns < TWO_PANES ? listHeight(body) : body) - 1), body }
 }
 
 /** Stacked, the details get the larger half. */
@@ -129,7 +130,6 @@ function itemTitle(state: State): string {
 function titleLine(state: State, columns: number): Line {
   const { sheet, filter, story, tool, progress } = state
   const { decided, total } = sheet
-  const share = total === 0 ? 100 : Math.floor((100 * decided) / total)
   const chosen = [
     ...filter.statuses,
     ...filter.kinds,
@@ -142,7 +142,8 @@ function titleLine(state: State, columns: number): Line {
     segment(` ${oneLine(story)} · ${outlets}`),
     segment(`  show: ${chosen.join(', ') || 'all'}`, chosen.length > 0 ? 'key' : 'dim'),
   ]
-  return spread(left, [segment(` ${decided}/${total} decided ${share}% `, 'strong')], columns)
+  const share = total === 0 ? '' : ` ${decided}/${total} decided ${Math.floor((100 * decided) / total)}% `
+  return spread(left, [segment(share, 'strong')], columns)
 }
 
 /** The question, the line being typed, or what was done last, with when it was saved. */

@@ -1,5 +1,5 @@
 /** A store and a terminal in, a painter out that keeps what the terminal shows as the store has it. */
-import { type Frame, frameOf, pageOf } from './frame.ts'
+import { type Frame, frameOf, roomOf } from './frame.ts'
 import type { Size } from './look.ts'
 import { paint } from './paint.ts'
 import type { Depth, Sgr } from './sgr.ts'
@@ -43,7 +43,7 @@ export function painterOf(
   }
   const paintAll = () => {
     shown = undefined
-    store.dispatch({ kind: 'page', rows: pageOf(size()) })
+    store.dispatch({ kind: 'room', room: roomOf(size()) })
     paintSoon()
   }
   store.subscribe(paintSoon)

@@ -60,6 +60,8 @@ export type State = {
   readonly saved: string
   /** Rows that the list shows at once. */
   readonly page: number
+  /** Rows between the title and the message. */
+  readonly body: number
 }
 
 export type Start = {
@@ -94,6 +96,7 @@ export function startState({ comparison, progress, comparePair, story, by, entri
     message,
     saved: '',
     page: 10,
+    body: 20,
   }
   const state = { ...bare, entries, decisions: fold(entries), applied: apply(comparison, [], comparePair) }
   return withComparison(state, comparison, progress)

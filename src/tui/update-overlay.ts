@@ -6,6 +6,7 @@ import type { ActionId } from './keys.ts'
 import { choicesOf, filterOf, paletteChoices } from './menu.ts'
 import { toMatch } from './move.ts'
 import { type Mode, type State, withFilter } from './state.ts'
+import { helpEnd } from './view-overlay.ts'
 
 export function inOverlay(state: State, action: ActionId, moment: Moment): Step {
   const { mode } = state
@@ -15,7 +16,7 @@ export function inOverlay(state: State, action: ActionId, moment: Moment): Step 
     return action === 'yes' ? acceptAll(closed, mode.deeds, moment) : saying(closed, 'nothing was accepted')
   if (mode.kind === 'help') {
     if (action === 'done') return still(closed)
-    const top = Math.max(0, mode.top + (action === 'menu-down' ? 1 : -1))
+    const top = bounded(mode.top + stepOf(state, action), helpEnd(state.body) + 1)
     return still({ ...state, mode: { ...mode, top } })
   }
   if (mode.kind === 'palette') return inPalette(state, mode, action)
@@ -53,8 +54,15 @@ function inMenu(state: State, closed: State, mode: ModeOf<'menu'>, action: Actio
     const id = choices[mode.at]?.id
     return still(id === undefined ? state : { ...state, mode: { ...mode, ticked: toggled(mode.ticked, id) } })
   }
-  const at = bounded(mode.at + (action === 'menu-down' ? 1 : -1), choices.length)
+  const at = bounded(mode.at + stepOf(state, action), choices.length)
   return still({ ...state, mode: { ...mode, at } })
+}
+
+function stepOf({ body }: State, action: ActionId): number {
+  const half = Math.floor(body / 2)
+  if (action === 'menu-page-down') return half
+  if (action === 'menu-page-up') return -half
+  return action === 'menu-down' ? 1 : -1
 }
 
 function menuDone(closed: State, { purpose, ticked }: ModeOf<'menu'>, moment: Moment): Step {

@@ -12,8 +12,7 @@ export type Event =
   /** A key by its name: "j", "ctrl-d", "enter". */
   | { readonly kind: 'key'; readonly key: string; readonly moment: Moment }
   | { readonly kind: 'paste'; readonly text: string }
-  /** Rows that the list shows at once. */
-  | { readonly kind: 'page'; readonly rows: number }
+  | { readonly kind: 'room'; readonly room: Pick<State, 'page' | 'body'> }
   /** What a reviewer wrote in an editor. */
   | { readonly kind: 'noted'; readonly text: string; readonly moment: Moment }
   | { readonly kind: 'saved'; readonly clock: string }
@@ -26,8 +25,8 @@ export function update(state: State, event: Event): Step {
       return onKey(state, event.key, event.moment)
     case 'paste':
       return still(withText(state, (field) => typed(field, event.text)))
-    case 'page':
-      return still(event.rows === state.page ? state : { ...state, page: event.rows })
+    case 'room':
+      return still({ ...state, ...event.room })
     case 'noted':
       return judge(state, { kind: 'note', text: event.text }, event.moment)
     case 'saved':

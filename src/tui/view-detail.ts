@@ -12,10 +12,10 @@ import type { Standing } from '../review/apply.ts'
 import type { Finding } from '../review/decision.ts'
 import { indexOf } from '../review/index-of.ts'
 import { rulingOf } from '../review/ruling.ts'
-import { overlap } from '../text/span.ts'
+import { overlap, slice } from '../text/span.ts'
 import { oneLine } from '../text/visible.ts'
 import { type Line, type Segment, segment, type Tone, wrap } from './line.ts'
-import { type Look, runSegments } from './look.ts'
+import { type Look, progressText, runSegments } from './look.ts'
 import { outletCodes } from './outlet-codes.ts'
 import type { Cell, Row } from './sheet.ts'
 import { currentCell, currentRow, type State } from './state.ts'
@@ -30,7 +30,7 @@ export function detailLines(state: State, columns: number, look: Look): Line[] {
   if (!row) return []
   const part = partsFor(columns)
   if (row.kind === 'lost') return row.standing ? standingLines(row.standing, part) : []
-  if (!cell) return []
+  if (!cell) return waitingLines(state, row, part)
   const said =
     cell.item.kind === 'reading'
       ? readingLines(state, cell, part, look)
@@ -38,6 +38,12 @@ export function detailLines(state: State, columns: number, look: Look): Line[] {
   const standing = cell.standing ? standingLines(cell.standing, part) : []
   return [...said, ...cautionLines(state, row, cell, part), ...standing]
 }
+
+/** No outlet is compared yet: the claim can be read meanwhile. */
+const waitingLines = ({ progress }: State, { words }: Row, part: Part): Line[] => [
+  ...(words ? part('PR', [segment(oneLine(slice(words.text, words.span)))]) : []),
+  ...(progress ? part('', [segment(progressText(progress), 'dim')]) : []),
+]
 
 type Part = (label: string, words: Line) => Line[]
 

@@ -67,7 +67,7 @@ type Running = {
 }
 
 function firstFrame({ until }: Running): Promise<number> {
-  return until('decided')
+  return until('Item 1:')
 }
 
 async function wholeReview({ until, press, pid }: Running): Promise<Record<string, number>> {

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Comparison } from '../../src/model.ts'
 import type { Entry } from '../../src/review/decision.ts'
+import { frameOf } from '../../src/tui/frame.ts'
 import { type State, startState } from '../../src/tui/state.ts'
 import { update } from '../../src/tui/update.ts'
 import { ferry } from '../report/ferry.ts'
@@ -31,7 +32,15 @@ describe('while outlets are still compared', () => {
   test('the claims are there, and nothing of them can be decided', () => {
     const { state, effects } = pressing(begun(), 'j a')
     expect(state.shown).toHaveLength(ferry.witnesses[0]?.claims.length ?? 0)
-    expect([state.at, state.message, effects]).toEqual([1, 'nothing to decide here', []])
+    expect([state.at, state.message, effects]).toEqual([1, 'not compared yet', []])
+  })
+
+  test('a claim can be read in full, and no share of nothing is told', () => {
+    const { lines } = frameOf(begun(), { columns: 80, rows: 24 }, { isColoured: false })
+    const shown = lines.map((line) => line.map(({ text }) => text).join('')).join('\n')
+    expect(shown).toContain('two certified engineers.')
+    expect(shown).toContain(`comparing 1 of ${sigils.length} …`)
+    expect(shown).not.toContain('%')
   })
 
   test('the cursor stays on its cell, and a decision waits for its outlet', () => {

@@ -153,6 +153,13 @@ describe('showing', () => {
     expect(here(pressed('j !'))).toBe('2 courier altered')
   })
 
+  test('the help stops at its end, and comes back at once', () => {
+    const end = pressed(`? ${'j '.repeat(200)}`).mode
+    expect(pressed('? ctrl-d ctrl-d ctrl-d ctrl-d ctrl-d ctrl-d').mode).toEqual(end)
+    const up = pressed(`? ${'j '.repeat(200)}k`).mode
+    expect(up.kind === 'help' && end.kind === 'help' && end.top - up.top).toBe(1)
+  })
+
   test('a palette does what it names', () => {
     expect(here(pressed(": 'last row' enter"))).toBe('+ tribune added')
     expect(pressed(": 'no such' enter").mode).toEqual({ kind: 'browse' })
