@@ -41,10 +41,12 @@ export function compare(
   const outlets = compared.map(({ witness }) => witness)
   const alignments = compared.flatMap((outlet) => outlet.alignments)
   const histories = historiesOf(captured, options)
+  const { additions, echoed } = additionsOf(outlets, alignments, (a, b) => sharedClaims(a, b, settings))
   const cautions = cautionsOf(
     [release, ...outlets],
     alignments,
     compared.map(({ witness, crowded }) => ({ witness: witness.article.sigil, claims: crowded })),
+    echoed,
   )
   return {
     schema: 'claimdiff/comparison@1',
@@ -53,7 +55,7 @@ export function compare(
     witnesses: [release, ...outlets],
     alignments,
     readings: readingsOf(release, outlets, alignments),
-    additions: additionsOf(outlets, alignments, (a, b) => sharedClaims(a, b, settings)),
+    additions,
     quoteChecks: compared.flatMap((outlet) => outlet.quoteChecks),
     copies: copiesOf(release, outlets),
     ...(cautions.length > 0 && { cautions }),

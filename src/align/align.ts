@@ -2,7 +2,7 @@
 import type { Claim, ClaimId, Pairing, Witness } from '../model.ts'
 import type { Options } from '../options.ts'
 import { tokensIn } from '../text/token.ts'
-import { carriedBy, carriersOf, isCrowded, likestOf } from './carried.ts'
+import { carriersOf, crowdedOf, likestOf } from './carried.ts'
 import { linkWords } from './link-words.ts'
 import { regroup } from './regroup.ts'
 import { type Scored, scorePairs } from './score.ts'
@@ -34,21 +34,29 @@ export function alignClaims(base: Witness, outlet: Witness, options: Options): A
       },
     ]
   })
-  const crowded = base.claims.filter((_, i) => isCrowded(carriers[i] ?? [])).map(({ id }) => id)
-  return { witness, pairings, crowded }
+  return { witness, pairings, crowded: crowdedOf(base, carriers) }
 }
 
 /** The claims of two outlets that say the same, without a base: what one adds and another adds too. */
-export function sharedClaims(a: Witness, b: Witness, options: Options): [ClaimId, ClaimId][] {
-  return carriedBy(scorePairs(a, b), options).flatMap((columns, i) =>
+export function sharedClaims(a: Witness, b: Witness, options: Options): Shared {
+  const grid = scorePairs(a, b)
+  const carriers = carriersOf(grid, options)
+  const pairs = likestOf(grid, carriers).flatMap((columns, i) =>
     columns.map((j): [ClaimId, ClaimId] => [(a.claims[i] as Claim).id, (b.claims[j] as Claim).id]),
   )
+  return { pairs, crowded: crowdedOf(a, carriers) }
 }
 
 export type Aligned = {
   readonly witness: Witness
   readonly pairings: readonly Pairing[]
   /** Base claims that more passages carry than are paired with them. */
+  readonly crowded: readonly ClaimId[]
+}
+
+export type Shared = {
+  readonly pairs: readonly (readonly [ClaimId, ClaimId])[]
+  /** Claims of the first that more passages of the second say too than are told. */
   readonly crowded: readonly ClaimId[]
 }
 

@@ -1,4 +1,5 @@
 /** The scores of all claim pairs of two texts in, which witness claims carry which base claim out. */
+import type { ClaimId, Witness } from '../model.ts'
 import {
   LATE,
   LEAST_SCORE,
@@ -23,8 +24,11 @@ export const likestOf = (grid: Grid, carriers: readonly number[][]): number[][] 
     carriers.map((columns, i) => bestOf(grid[i] as readonly Scored[], columns)),
   )
 
-/** More than are told. */
-export const isCrowded = (columns: readonly number[]): boolean => columns.length > MOST_PASSAGES
+/** Claims of the base that more passages carry than are told. */
+export const crowdedOf = ({ claims }: Witness, carriers: readonly number[][]): ClaimId[] =>
+  claims.flatMap(({ id }, i) => (isCrowded(carriers[i] ?? []) ? [id] : []))
+
+const isCrowded = (columns: readonly number[]): boolean => columns.length > MOST_PASSAGES
 
 /** For each base claim the witness claims that are like enough to carry it, however many they are. */
 export function carriersOf(grid: Grid, options: Options): number[][] {

@@ -40,7 +40,7 @@ function soFar(release: Witness, outlets: readonly ComparedOutlet[]): Comparison
     witnesses: [],
     alignments: [],
     readings: readingsOf(release, witnesses, alignments),
-    additions: additionsOf(witnesses, alignments, () => []),
+    additions: additionsOf(witnesses, alignments, () => ({ pairs: [], crowded: [] })).additions,
     quoteChecks: [],
     copies: { groups: [], shared: [] },
   })

@@ -10,11 +10,15 @@ import { coded } from '../text/visible.ts'
 /** Claims of the base that more passages of the witness carry than are paired with them. */
 export type Crowded = { readonly witness: Sigil; readonly claims: readonly ClaimId[] }
 
+/** Additions of the witness that more passages of another outlet say too than are named. */
+export type Echoed = Crowded & { readonly by: Sigil }
+
 /** By kind, then in the order of the texts. */
 export function cautionsOf(
   texts: readonly Witness[],
   alignments: readonly Alignment[],
   crowded: readonly Crowded[] = [],
+  echoed: readonly Echoed[] = [],
 ): Caution[] {
   const places = new Map(
     texts.flatMap(({ article, claims }) =>
@@ -25,6 +29,7 @@ export function cautionsOf(
     ...texts.flatMap(({ article }) => readingDoubts(article)),
     ...texts.flatMap(cutSentences),
     ...crowded.flatMap((one) => cutPassages(one, alignments, places)),
+    ...echoed.map((one) => cutEchoes(one, places)),
     ...texts.flatMap(({ article }) => cutEdits(article.sigil, alignments, places)),
     ...lookAlikes(texts),
   ]
@@ -56,6 +61,12 @@ function cutPassages(
   const numbers = claims.map((id) => id.slice(id.lastIndexOf('c') + 1))
   const note = `More than ${MOST_PASSAGES} passages carry ${numbers.length === 1 ? 'claim' : 'claims'} ${someOf(numbers)}; the ${MOST_PASSAGES} likest are compared.`
   return [{ witness, kind: 'passages-cut', spans: spansOf(own, places), note }]
+}
+
+function cutEchoes({ witness, claims, by }: Echoed, places: Places): Caution {
+  const what = claims.length === 1 ? 'an addition' : `each of ${claims.length} additions`
+  const note = `More than ${MOST_PASSAGES} passages of ${by} say the same as ${what} here; the ${MOST_PASSAGES} likest are named.`
+  return { witness, kind: 'passages-cut', spans: claims.flatMap((id) => places.get(id)?.span ?? []), note }
 }
 
 /** A pair that is further apart is given one edit, all for all. */

@@ -88,6 +88,32 @@ describe('a claim in more passages than are paired with it', () => {
   })
 })
 
+describe('an addition that another outlet says in more passages than are named', () => {
+  const ADDED = 'Tickets for dogs will be sold at every pier.'
+  const told = (once: string, times: number) => cautionsOf(FARES, once, `${ADDED} `.repeat(times))
+
+  test('is told with its place', () => {
+    expect(told(ADDED, MOST_PASSAGES + 1)).toEqual([
+      {
+        witness: 'outlet1',
+        kind: 'passages-cut',
+        note: 'More than 12 passages of outlet2 say the same as an addition here; the 12 likest are named.',
+        words: [ADDED],
+      },
+    ])
+  })
+
+  test('is not one with as many as are named', () => {
+    expect(told(ADDED, MOST_PASSAGES)).toEqual([])
+  })
+
+  test('of two, both places are told', () => {
+    expect(told(`${ADDED} ${ADDED}`, MOST_PASSAGES + 1)).toMatchObject([
+      { note: expect.stringContaining('each of 2 additions'), words: [ADDED, ADDED] },
+    ])
+  })
+})
+
 describe('letters of another script', () => {
   test('are told where they stand in a Latin word, with their numbers', () => {
     expect(cautionsOf(FARES, FARES.replace('ferry', 'fеrry'))).toEqual([

@@ -1,0 +1,64 @@
+/** When a release and an article appeared in, whether the article is of the release's days, and which of its claims are, out. */
+import { describe, expect, test } from 'vitest'
+import { lateness, lookingBack } from '../../src/align/late.ts'
+import { read } from './read.ts'
+
+const release = (text = 'The ferry will be closed.', date = '2024-03-11') => read('release', text, date)
+
+describe('lateness', () => {
+  const late = (date?: string) =>
+    lateness(release().article, read('courier', 'The ferry closes.', date).article)
+
+  test.each([
+    ['2024-03-11', 0],
+    ['2024-03-18', 0],
+    ['2024-03-04', 0],
+    ['2024-04-10', 1],
+    ['2025-03-11', 1],
+    ['2024-02-10', 1],
+  ])('of an article of %s is %d', (date, expected) => expect(late(date)).toBe(expected))
+
+  test('grows from a week to a month', () => {
+    expect(late('2024-03-19')).toBeCloseTo(1 / 23)
+    expect(late('2024-04-09')).toBeCloseTo(22 / 23)
+  })
+
+  test('is none without a date on both sides', () => {
+    expect(late()).toBe(0)
+    const dated = read('courier', 'The ferry closes.', '2025-03-11')
+    expect(lateness(read('release', 'The ferry closes.').article, dated.article)).toBe(0)
+  })
+})
+
+describe('looking back', () => {
+  const back = (text: string, base = release()) =>
+    lookingBack(base.article, read('courier', text, '2025-03-20'))
+
+  test.each([
+    ['names a day of the release’s weeks', 'The ferry was closed on 12 March 2024.', [1]],
+    ['names one 45 days before the release', 'The pier was shut on 26 January 2024.', [1]],
+    ['names one 46 days before', 'The pier was shut on 25 January 2024.', [-1]],
+    ['names one a week after', 'The pier was shut on 18 March 2024.', [1]],
+    ['names one later than that', 'The pier was shut on 20 March 2024.', [-1]],
+    ['names a month that holds the release', 'The pier was shut in March 2024.', [1]],
+    ['names no day', 'The pier was shut by the board.', [0]],
+  ])('a sentence that %s', (_, text, expected) => expect(back(text)).toEqual(expected))
+
+  test('a sentence without a day is of the days of the one before it, within its paragraph', () => {
+    expect(back('It closed on 12 March 2024. The board met.\n\nThe crew left.')).toEqual([1, 1, 0])
+    expect(back('It closed on 12 March 2024. The board met on 1 May 2020. The crew left.')).toEqual([
+      1, -1, -1,
+    ])
+  })
+
+  test('a day that the release names is of its days', () => {
+    const base = release('The ferry was built on 2 May 1990 and closes in 2026.')
+    expect(back('It was built on 2 May 1990.', base)).toEqual([1])
+    expect(back('It closes on 3 June 2026.', base)).toEqual([-1])
+  })
+
+  test('a release without a date has no days', () => {
+    const base = read('release', 'The ferry will be closed.')
+    expect(back('It closed on 12 March 2024. The board met.', base)).toEqual([0, 0])
+  })
+})
