@@ -60,6 +60,23 @@ export function tokensIn(article: Article, span: Span): readonly Token[] {
   return all.slice(from, to)
 }
 
+/** The same for a claim or a sentence: one list for one place, so that what is worked out of it is kept by the list. */
+export function passageIn(article: Article, span: Span): readonly Token[] {
+  const known = passagesOf(article)
+  const place = span.start * MOST_OFFSETS + span.end
+  let passage = known.get(place)
+  if (!passage) {
+    passage = tokensIn(article, span)
+    known.set(place, passage)
+  }
+  return passage
+}
+
+const passagesOf = perArticle((_: Article) => new Map<number, readonly Token[]>())
+
+/** More than any text has; keeps the key of a place one number. */
+const MOST_OFFSETS = 2 ** 26
+
 /** The index of the first token that starts at or after `offset` (binary search). */
 function firstAt(tokens: readonly Token[], offset: number): number {
   let low = 0
