@@ -81,12 +81,10 @@ function patternAt(
     const to = phraseEnd(tokens, i, pattern.words)
     if (to < 0) continue
     // The "that" of "unlikely that" opens the clause which the cue governs.
-    if (to <= limit || (to === limit + 1 && opensClause(pattern)))
-      return { pattern, to: Math.min(to, limit) }
+    if (to <= limit || (to === limit + 1 && opensClause(pattern))) return { pattern, to: Math.min(to, limit) }
   }
   return null
 }
-
 
 /** Chances and open questions; "demands that" and "shows that" are as often told otherwise. */
 const opensClause = ({ words, entry }: ModalPattern): boolean =>

@@ -37,7 +37,9 @@ export function openedBy<P extends Phrase>(phrases: readonly P[]): (token: Token
     first.endsWith('~') ? stemOf(first) : first,
   )
   const openedByWord = perWord((norm) =>
-    [...new Set([norm, stem(norm), ...(BE.has(norm) ? ['BE'] : [])])].flatMap((key) => byFirst.get(key) ?? []),
+    [...new Set([norm, stem(norm), ...(BE.has(norm) ? ['BE'] : [])])].flatMap(
+      (key) => byFirst.get(key) ?? [],
+    ),
   )
   return ({ norm }) => openedByWord(norm)
 }

@@ -32,6 +32,4 @@ const plainClaim = perObject((claim: Claim, { article }: Witness): string => {
     .join(' ')
 })
 
-const variant = perWord((word) =>
-  VARIANTS.reduce((spelling, [from, to]) => spelling.replace(from, to), word),
-)
+const variant = perWord((word) => VARIANTS.reduce((spelling, [from, to]) => spelling.replace(from, to), word))

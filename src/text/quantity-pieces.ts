@@ -21,8 +21,7 @@ export type Piece = {
   readonly capital: boolean
 }
 
-const PIECE =
-  /\d+(?:[.,:]\d+)*|[½¼¾⅓⅔]|(?:\p{L}\.){2,}|[\p{L}\p{M}]+[²³]?(?:['’ʼ][\p{L}\p{M}]+)*|\S/gu
+const PIECE = /\d+(?:[.,:]\d+)*|[½¼¾⅓⅔]|(?:\p{L}\.){2,}|[\p{L}\p{M}]+[²³]?(?:['’ʼ][\p{L}\p{M}]+)*|\S/gu
 const OPENER = /^[.?!:;“”"‘([•–—]$/u
 
 /** The pieces of the whole article, computed once; linear in its length. */
