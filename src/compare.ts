@@ -63,6 +63,10 @@ export function compare(
   }
 }
 
+/** Whether the article carries any claim of the base: what a comparison of the two finds first. */
+export const carriesAny = (base: Article, article: Article, options: Partial<Options> = {}): boolean =>
+  alignClaims(segment(base), segment(article), { ...DEFAULTS, ...options }).pairings.length > 0
+
 const bySigil = (a: Article, b: Article): number => (a.sigil < b.sigil ? -1 : 1)
 
 function comparedOutlet(release: Witness, article: Article, settings: Options): ComparedOutlet {

@@ -109,6 +109,7 @@ type Weighed = {
   readonly total: number
   /** Which words say what the claim is about. */
   readonly heavy: readonly number[]
+  readonly heavyTotal: number
 }
 
 /** The share of a claim's words, the heaviest ones, that say what it is about. */
@@ -117,13 +118,26 @@ const HEAVY_SHARE = 1 / 3
 function weighed(words: readonly Word[]): Weighed {
   const weights = words.map(({ weight }) => weight)
   const order = [...weights.keys()].sort((x, y) => (weights[y] as number) - (weights[x] as number))
-  return { weights, total: sum(weights), heavy: order.slice(0, Math.ceil(words.length * HEAVY_SHARE)) }
+  const heavy = order.slice(0, Math.ceil(words.length * HEAVY_SHARE))
+  return { weights, total: sum(weights), heavy, heavyTotal: sumAt(heavy, weights) }
 }
 
-function coverage(a: BasePassage, b: WitnessPassage) {
-  const baseMatched = a.weights.map(() => 0)
-  const witnessMatched = b.weights.map(() => 0)
-  for (const { i, j, sim } of matchesOf(a.rows, b.places)) {
+type Coverage = {
+  readonly baseMatched: Matched
+  readonly witnessMatched: Matched
+  readonly matched: number
+  readonly base: number
+  readonly witness: number
+  readonly heaviest: number
+}
+
+function coverage(a: BasePassage, b: WitnessPassage): Coverage {
+  const matches = matchesOf(a.rows, b.places)
+  if (matches.length === 0) return NOT_COVERED
+  // Copies, filled: lists that are known to hold fractions need not be made anew at the first one.
+  const baseMatched = a.weights.slice().fill(0)
+  const witnessMatched = b.weights.slice().fill(0)
+  for (const { i, j, sim } of matches) {
     baseMatched[i] = (a.weights[i] as number) * sim
     witnessMatched[j] = (b.weights[j] as number) * sim
   }
@@ -134,8 +148,17 @@ function coverage(a: BasePassage, b: WitnessPassage) {
     matched,
     base: share(matched, a.total),
     witness: share(sum(witnessMatched), b.total),
-    heaviest: share(sumAt(a.heavy, baseMatched), sumAt(a.heavy, a.weights)),
+    heaviest: share(sumAt(a.heavy, baseMatched), a.heavyTotal),
   }
+}
+
+const NOT_COVERED: Coverage = {
+  baseMatched: [],
+  witnessMatched: [],
+  matched: 0,
+  base: 0,
+  witness: 0,
+  heaviest: 0,
 }
 
 function sum(nats: Matched): number {

@@ -58,6 +58,7 @@ export type Rows = readonly (number | undefined)[]
 /** Greedy by similarity, then neighbours, then relative position. In no order. */
 export function matchesOf(rows: Rows, witness: Places): Match[] {
   const found = candidates(rows, witness)
+  if (found.length < 2) return found
   // Most words have one candidate, which has no other: only what is left needs to be ranked.
   const timesBase = new Uint8Array(rows.length)
   const timesWitness = new Uint8Array(witness.length)
@@ -65,10 +66,10 @@ export function matchesOf(rows: Rows, witness: Places): Match[] {
     timesBase[i] = timesBase[i] ? 2 : 1
     timesWitness[j] = timesWitness[j] ? 2 : 1
   }
-  const [matches, rivals]: [Match[], Candidate[]] = [[], []]
-  for (const one of found)
-    if (timesBase[one.i] === 1 && timesWitness[one.j] === 1) matches.push(one)
-    else rivals.push(one)
+  const isAlone = ({ i, j }: Match) => timesBase[i] === 1 && timesWitness[j] === 1
+  const rivals = found.filter((one) => !isAlone(one))
+  if (rivals.length === 0) return found
+  const matches: Match[] = found.filter(isAlone)
   for (const one of ranked(rivals, rows, witness)) {
     if (timesBase[one.i] === 0 || timesWitness[one.j] === 0) continue
     timesBase[one.i] = 0

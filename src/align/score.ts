@@ -1,6 +1,8 @@
 /** A base and a witness in, how likely each of their claim pairs says the same out. Two logistic steps, fitted by `npm run fit`. */
 import type { Witness } from '../model.ts'
 import { pairNumbers } from '../text/letter-pairs.ts'
+import { perObject } from '../text/per-object.ts'
+import { slice } from '../text/span.ts'
 import { contextOf, type PairContext, type Surroundings } from './context.ts'
 import { baseUnit, type Evidence, NO_PAIR, type Pair, pairOf, witnessUnit } from './evidence.ts'
 import { lateness, lookingBack } from './late.ts'
@@ -54,7 +56,7 @@ export function pairGrid(
 ): Pair[][] {
   const rarity = rarityIn([base, witness])
   const units = unitsOf(base, rarity)
-  const numbers = pairNumbers(units.map(({ text }) => text))
+  const numbers = letterPairsOf(base)
   const rows = units.map((unit) => baseUnit(unit, table, numbers))
   const columns = unitsOf(witness, rarity).map((unit) => witnessUnit(unit, table, numbers))
   return rows.map((a) => {
@@ -62,3 +64,8 @@ export function pairGrid(
     return columns.map((b) => (mayMatch(b) ? pairOf(a, b) : NO_PAIR))
   })
 }
+
+/** Of the claims of a base, which meets one witness after another. */
+const letterPairsOf = perObject(({ article, claims }: Witness) =>
+  pairNumbers(claims.map(({ span }) => slice(article.text, span).toLowerCase())),
+)

@@ -1,7 +1,7 @@
 /** A claim in, the speaker out whom it names by a noun of saying: "the report of the Commission, according to which …". */
 import { isClauseEdge } from '../lexicon/attribution-words.ts'
 import type { Attribution, Claim, Witness } from '../model.ts'
-import { type Token, tokensIn } from '../text/token.ts'
+import { passageIn, type Token } from '../text/token.ts'
 
 /** Nouns that take "that" and a statement (Quirk et al. 1985, 17.26), of the kind that somebody utters. */
 const STATEMENTS =
@@ -10,7 +10,7 @@ const STATEMENTS =
 const LONGEST_SOURCE = 7
 
 export function statementByNoun(side: Witness, claim: Claim): Attribution | undefined {
-  const tokens = tokensIn(side.article, claim.span)
+  const tokens = passageIn(side.article, claim.span)
   for (const [i, cue] of tokens.entries()) {
     if (!STATEMENTS.test(cue.norm)) continue
     const source = sourceAfter(tokens, i + 1)

@@ -1,9 +1,8 @@
 /** Pairings in, alignments out: each with its verdict, the exact edits and the typed changes, the most telling first. */
 import type { Alignment, Change, ChangeKind, Claim, Pairing, Witness } from '../model.ts'
 import { exactEdits } from '../text/edits.ts'
-import { slice } from '../text/span.ts'
-import { tokensIn } from '../text/token.ts'
 import { attributionRule } from './attribution.ts'
+import { wordsOf } from './claim-words.ts'
 import { dateRule } from './date.ts'
 import { entityRule } from './entity.ts'
 import { intensityRule } from './intensity.ts'
@@ -13,7 +12,7 @@ import { numberRule } from './number.ts'
 import { quoteRule } from './quote.ts'
 import type { Aligned, Rule } from './rule.ts'
 import { scopeRule } from './scope.ts'
-import { sameWords } from './verbatim.ts'
+import { bareWords } from './verbatim.ts'
 
 const RULES: readonly Rule[] = [
   negationRule,
@@ -58,8 +57,6 @@ export function classify(base: Witness, witness: Witness, pairing: Pairing): Ali
   }
   const { changes, verbatim } = readingOf(aligned)
   const altered = changes.some((change) => change.material)
-  const words = (side: Witness, claims: readonly Claim[]) =>
-    claims.flatMap((claim) => tokensIn(side.article, claim.span))
   return {
     id: `${pairing.base.join('+')}~${pairing.claims.join('+')}`,
     witness: pairing.witness,
@@ -68,7 +65,7 @@ export function classify(base: Witness, witness: Witness, pairing: Pairing): Ali
     score: pairing.score,
     evidence: pairing.evidence,
     verdict: altered ? 'altered' : verbatim ? 'verbatim' : 'reworded',
-    edits: exactEdits(words(base, aligned.baseClaims), words(witness, aligned.claims)),
+    edits: exactEdits(wordsOf(aligned.baseClaims, base), wordsOf(aligned.claims, witness)),
     changes: [...changes].sort(byWeight),
   }
 }
@@ -76,8 +73,8 @@ export function classify(base: Witness, witness: Witness, pairing: Pairing): Ali
 /** Where one passage repeats the claim word for word, that one counts: a headline or a second mention may be shorter. */
 function readingOf(aligned: Aligned): { readonly changes: readonly Change[]; readonly verbatim: boolean } {
   const { base, witness, baseClaims, claims } = aligned
-  const words = textOf(base, baseClaims)
-  const repeated = claims.filter((claim) => sameWords(words, textOf(witness, [claim])))
+  const words = bareWords(base, baseClaims)
+  const repeated = claims.filter((claim) => words === bareWords(witness, [claim]))
   if (repeated.length > 0)
     return {
       changes: CONTEXT_RULES.flatMap((rule) => rule({ ...aligned, claims: repeated })),
@@ -85,12 +82,9 @@ function readingOf(aligned: Aligned): { readonly changes: readonly Change[]; rea
     }
   return {
     changes: RULES.flatMap((rule) => rule(aligned)),
-    verbatim: sameWords(words, textOf(witness, claims)),
+    verbatim: words === bareWords(witness, claims),
   }
 }
-
-const textOf = (side: Witness, claims: readonly Claim[]): string =>
-  claims.map((claim) => slice(side.article.text, claim.span)).join(' ')
 
 function pick(side: Witness, ids: readonly string[]): Claim[] {
   return side.claims.filter((claim) => ids.includes(claim.id))

@@ -1,8 +1,9 @@
 /** Aligned claims in, the nouns and modifiers out that gave way to one that excludes them: "a sheep farm" told as "cattle", "the eastern bank" as "the western bank". */
 import { type Contrast, contrastAt, modifierContrast } from '../lexicon/contrasts.ts'
 import type { Change, Claim, Witness } from '../model.ts'
+import { perObject } from '../text/per-object.ts'
 import { cover, slice } from '../text/span.ts'
-import { type Token, tokensIn } from '../text/token.ts'
+import { passageIn, type Token } from '../text/token.ts'
 import { isAmongSame } from './entity-surroundings.ts'
 import { isContent } from './negation-clauses.ts'
 import type { Aligned } from './rule.ts'
@@ -42,19 +43,21 @@ function contrastedModifiers(aligned: Aligned): readonly Change[] {
 const claimSpan = (_: Witness, { span }: Claim) => span
 const sentenceSpan = ({ sentences }: Witness, { span, sentence }: Claim) => sentences[sentence]?.span ?? span
 
-function nounsIn(side: Witness, claims: readonly Claim[], spanOf: typeof claimSpan): readonly Found[] {
-  return claims.flatMap((claim) => {
-    const tokens = tokensIn(side.article, spanOf(side, claim))
-    return tokens.flatMap((token, i) => {
-      const found = contrastAt(tokens, i)
-      return found ? [{ ...found, claim, token, noun: token }] : []
-    })
-  })
-}
+const nounsIn = (side: Witness, claims: readonly Claim[], spanOf: typeof claimSpan): readonly Found[] =>
+  claims.flatMap((claim) =>
+    nounsOf(passageIn(side.article, spanOf(side, claim))).map((noun) => ({ ...noun, claim })),
+  )
+
+const nounsOf = perObject((passage: readonly Token[]) =>
+  passage.flatMap((token, i) => {
+    const found = contrastAt(passage, i)
+    return found ? [{ ...found, token, noun: token }] : []
+  }),
+)
 
 function modifiersIn({ article }: Witness, claims: readonly Claim[]): readonly Found[] {
   return claims.flatMap((claim) =>
-    tokensIn(article, claim.span).flatMap((token, i, all) => {
+    passageIn(article, claim.span).flatMap((token, i, all) => {
       const found = modifierContrast(token.norm)
       const noun = all[i + 1]
       return found && noun?.kind === 'word' && isContent(noun) ? [{ ...found, claim, token, noun }] : []

@@ -44,10 +44,10 @@ const PLAYERS = 30
 
 function playersIn(side: Witness, claims: readonly Claim[]): readonly Player[] {
   const names = claims.flatMap((claim) =>
-    [...rolesOfNames(side, claim)].map(([name, role]) => ({ name, role, span: name.span })),
+    [...rolesOfNames(claim, side)].map(([name, role]) => ({ name, role, span: name.span })),
   )
   const nouns = claims
-    .flatMap((claim) => partiesIn(side, claim))
+    .flatMap((claim) => partiesIn(claim, side))
     .filter(({ head }) => !names.some(({ span }) => overlap(span, head.span) > 0))
     .map(({ head, role }) => ({ name: null, stem: head.stem, role, span: head.span }))
   return [...names.slice(0, PLAYERS), ...nouns.slice(0, PLAYERS)]

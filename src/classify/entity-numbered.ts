@@ -1,7 +1,7 @@
 /** Aligned claims in, the numbered things out that gave way to another of their row: "Unit 3" told as "Unit 2", "Terminal B" as "Terminal C". */
 import type { Change, Claim, Witness } from '../model.ts'
 import { cover, slice } from '../text/span.ts'
-import { type Token, tokensIn } from '../text/token.ts'
+import { passageIn, type Token } from '../text/token.ts'
 import type { Aligned } from './rule.ts'
 
 /** Only where either side speaks of one of the row and no more. */
@@ -29,7 +29,7 @@ function only(all: readonly Numbered[], { norm }: Token): Numbered | undefined {
 /** A capitalised noun of a row with its figure, letter or number word behind it: a name of its own. */
 function numberedIn({ article }: Witness, claims: readonly Claim[]): readonly Numbered[] {
   return claims.flatMap(({ span }) => {
-    const tokens = tokensIn(article, span)
+    const tokens = passageIn(article, span)
     return tokens.flatMap((noun, i) => {
       const mark = tokens[i + 1]
       const number = mark && noun.capital && ROWS.test(noun.norm) ? numberOf(mark) : undefined

@@ -4,6 +4,7 @@ import { lemma } from '../lexicon/irregular.ts'
 import { isAnyones, partyKinds } from '../lexicon/parties.ts'
 import { reportingVerb } from '../lexicon/reporting-verbs.ts'
 import type { Claim, Span, Witness } from '../model.ts'
+import { perObject } from '../text/per-object.ts'
 import { contains, cover } from '../text/span.ts'
 import type { Token } from '../text/token.ts'
 import type { Role, Tagged } from './entity-roles.ts'
@@ -23,10 +24,10 @@ export type Party = {
 /** Claims hold fewer; the bound keeps odd texts linear. */
 const PARTIES = 40
 
-export function partiesIn(side: Witness, claim: Claim): readonly Party[] {
-  const all = taggedWords(side, claim)
+export const partiesIn = perObject((claim: Claim, side: Witness): readonly Party[] => {
+  const all = taggedWords(claim, side)
   return all.tokens.flatMap((head, at) => partyAt(all, claim, head, at)).slice(0, PARTIES)
-}
+})
 
 function partyAt(all: Tagged, claim: Claim, head: Token, at: number): readonly Party[] {
   if (!isNoun(all, at) || isNoun(all, at + 1) || isOwner(head)) return []

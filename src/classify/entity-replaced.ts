@@ -1,12 +1,13 @@
 /** Aligned claims in, the parties out that hold one place on both sides and cannot be one: "the union has asked" told as "the company has asked". */
 import { isDeterminer } from '../lexicon/attribution-words.ts'
 import { isAnyones, partyKinds } from '../lexicon/parties.ts'
-import type { Change, Claim, Span, Witness } from '../model.ts'
+import type { Change, Claim, Witness } from '../model.ts'
 import type { Name } from '../text/name.ts'
 import { namesIn } from '../text/names.ts'
+import { perObject } from '../text/per-object.ts'
 import { entitySimilarity } from '../text/shared-names.ts'
 import { contains, slice } from '../text/span.ts'
-import { type Token, tokensIn } from '../text/token.ts'
+import { passageIn, type Token, tokensIn } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { isDenied, type Party, partiesIn } from './entity-parties.ts'
 import { coverage, isNear } from './entity-surroundings.ts'
@@ -40,18 +41,19 @@ function spoken(side: Witness, claims: readonly Claim[]): Spoken {
   const spans = claims.map((claim) => side.sentences[claim.sentence]?.span ?? claim.span)
   return {
     side,
-    parties: claims.flatMap((claim) => partiesIn(side, claim)),
-    words: spans.flatMap((span) => wordsMeant(side, span)),
+    parties: claims.flatMap((claim) => partiesIn(claim, side)),
+    words: spans.flatMap((span) => wordsMeant(passageIn(side.article, span))),
     names: spans.flatMap((span) => namesIn(side.article, span)).slice(0, NAMES),
   }
 }
 
 /** All words but those that are set against others: "not the county". */
-const wordsMeant = ({ article }: Witness, span: Span): readonly Token[] =>
-  tokensIn(article, span).filter(
+const wordsMeant = perObject((passage: readonly Token[]): readonly Token[] =>
+  passage.filter(
     ({ kind }, i, all) =>
       kind === 'word' && !isDenied(all, i) && !(isDeterminer(all[i - 1]?.norm ?? '') && isDenied(all, i - 1)),
-  )
+  ),
+)
 
 /** Whether the other side may speak of the party; words that its own side has as well stand for something else. */
 function isMeant({ kinds, head, speaks }: Party, own: Spoken, other: Spoken): boolean {

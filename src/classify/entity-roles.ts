@@ -10,21 +10,18 @@ import {
 import type { Claim, Witness } from '../model.ts'
 import type { Name } from '../text/name.ts'
 import { namesIn } from '../text/names.ts'
+import { perObject } from '../text/per-object.ts'
 import { tagWords } from '../text/tags.ts'
-import { type Token, tokensIn } from '../text/token.ts'
+import { passageIn, type Token, tokensIn } from '../text/token.ts'
 
 /** 'agent', 'patient', the preposition before the phrase ("to", "from"), or 'none'; and the verb, where one is near. */
 export type Role = { readonly name: string; readonly verb: Token | undefined }
 
 export type Tagged = { readonly tokens: readonly Token[]; readonly tags: readonly string[] }
 
-const tagged = new WeakMap<Claim, Tagged>()
-
 /** The claim's words and their tags, those of names as names; worked out once a claim. */
-export function taggedWords({ article }: Witness, claim: Claim): Tagged {
-  const known = tagged.get(claim)
-  if (known) return known
-  const tokens = tokensIn(article, claim.span)
+export const taggedWords = perObject((claim: Claim, { article }: Witness): Tagged => {
+  const tokens = passageIn(article, claim.span)
   const named = new Set(
     namesIn(article, claim.span).flatMap(({ span }) => {
       // A possessive 's belongs to the token, not to the name.
@@ -33,14 +30,12 @@ export function taggedWords({ article }: Witness, claim: Claim): Tagged {
     }),
   )
   const tags = tagWords(tokens).map((tag, i) => (named.has((tokens[i] as Token).span.start) ? 'NNP' : tag))
-  const found = { tokens, tags }
-  tagged.set(claim, found)
-  return found
-}
+  return { tokens, tags }
+})
 
 /** The roles of the claim's names; none of a name that only owns or qualifies ("Ossel's mayor", "the Ossel plant"). */
-export function rolesOfNames(side: Witness, claim: Claim): ReadonlyMap<Name, Role> {
-  const all = taggedWords(side, claim)
+export const rolesOfNames = perObject((claim: Claim, side: Witness): ReadonlyMap<Name, Role> => {
+  const all = taggedWords(claim, side)
   const places = new Map(all.tokens.map((token, i) => [token.span.start, i]))
   const roles = new Map<Name, Role>()
   for (const name of namesIn(side.article, claim.span)) {
@@ -52,7 +47,7 @@ export function rolesOfNames(side: Witness, claim: Claim): ReadonlyMap<Name, Rol
       roles.set(name, roleOf(all, phraseStart(all, first), last))
   }
   return roles
-}
+})
 
 export const isOwner = (token: Token): boolean => /['’]s?$/u.test(token.text)
 

@@ -1,6 +1,6 @@
 /** Aligned claims and words of them in, how far what stands around the words is the same on both sides out. */
 import type { Claim, Witness } from '../model.ts'
-import { type Token, tokensIn } from '../text/token.ts'
+import { passageIn, type Token } from '../text/token.ts'
 import { isContent } from './negation-clauses.ts'
 import type { Aligned } from './rule.ts'
 
@@ -11,7 +11,7 @@ const LEAST_LINKED = 3
 
 /** The share of the base claim's content words that are linked, 0 where those are few; `but` is left out. */
 export function coverage({ base, links }: Aligned, claim: Claim, but: Token): number {
-  const words = tokensIn(base.article, claim.span).filter((token) => isContent(token) && token !== but)
+  const words = passageIn(base.article, claim.span).filter((token) => isContent(token) && token !== but)
   const starts = new Set(links.filter(({ sim }) => sim >= LINKED).map((link) => link.base.start))
   const linked = words.filter(({ span }) => starts.has(span.start)).length
   return linked < LEAST_LINKED ? 0 : linked / words.length
@@ -38,7 +38,7 @@ function linksAround({ base, witness, links }: Aligned, b: Place, w: Place, reac
 }
 
 function startsAround({ article }: Witness, { claim, at }: Place, reach: number): ReadonlySet<number> {
-  const tokens = tokensIn(article, claim.span)
+  const tokens = passageIn(article, claim.span)
   const n = tokens.indexOf(at)
   const around = tokens.slice(Math.max(0, n - reach), n + reach + 1)
   return new Set(around.filter((token) => token !== at && isContent(token)).map(({ span }) => span.start))

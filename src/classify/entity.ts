@@ -7,7 +7,7 @@ import { DIRECTIONS, ORGANISATION_WORDS, PLACE_WORDS } from '../text/name-words.
 import { namesIn } from '../text/names.ts'
 import { entitySimilarity, firstMentions } from '../text/shared-names.ts'
 import { overlap, slice } from '../text/span.ts'
-import { tokensIn } from '../text/token.ts'
+import { passageIn } from '../text/token.ts'
 import { contrasts } from './entity-contrasts.ts'
 import { exchangedParties, isOneDeed } from './entity-exchanged.ts'
 import { renumbered } from './entity-numbered.ts'
@@ -63,7 +63,7 @@ function mentionsOf(side: Witness, claims: readonly Claim[]): readonly Mention[]
   return found.slice(0, MENTIONS).map(({ name, claim }, n) => ({
     name,
     claim,
-    role: rolesOfNames(side, claim).get(name),
+    role: rolesOfNames(claim, side).get(name),
     slot: slotOf(side, claim.span, name),
     peers: listPeers(side, n, names),
   }))
@@ -132,7 +132,7 @@ function isDescribed({ witness, claims }: Aligned, name: Name): boolean {
   const kinds = new Set(name.words.filter((w) => ORGANISATION_WORDS.has(w) || PLACE_WORDS.has(w)))
   if (name.kind !== 'person' && name.kind !== 'place') for (const noun of BUSINESSES) kinds.add(noun)
   return claims.some((claim) =>
-    tokensIn(witness.article, claim.span).some((t, i, all) => {
+    passageIn(witness.article, claim.span).some((t, i, all) => {
       if (t.capital && i > 0) return false
       if (name.kind === 'person' && /^(?:he|she|him|her|his)$/u.test(t.norm)) return true
       return !t.capital && all[i - 1]?.norm === 'the' && kinds.has(t.norm)

@@ -1,7 +1,7 @@
 /** A word of the witness in, whether its clause tells of another matter of the release than the claim compared out. */
 import type { Span } from '../model.ts'
 import { contains } from '../text/span.ts'
-import { type Token, tokensIn, tokensOf } from '../text/token.ts'
+import { passageIn, type Token, tokensOf } from '../text/token.ts'
 import { isContent } from './negation-clauses.ts'
 import type { Aligned } from './rule.ts'
 
@@ -12,7 +12,7 @@ import type { Aligned } from './rule.ts'
 export function belongsElsewhere({ base, witness, baseClaims, claims, links }: Aligned, word: Span): boolean {
   const claim = claims.find((one) => contains(one.span, word))
   if (!claim) return false
-  const clause = clauseAround(tokensIn(witness.article, claim.span), word).filter(isContent)
+  const clause = clauseAround(passageIn(witness.article, claim.span), word).filter(isContent)
   if (clause.some((token) => links.some((link) => contains(link.witness, token.span)))) return false
   // A name tells who acts, not what the clause is about.
   const own = clause.filter((token) => !contains(word, token.span) && !token.capital)

@@ -1,7 +1,8 @@
 /** Aligned claims in, the outlet's signs of emphasis that the release lacks out: exclamation marks, "a mere 12", "only 12". */
-import type { Change, Claim, Witness } from '../model.ts'
+import type { Change } from '../model.ts'
 import { overlap } from '../text/span.ts'
-import { type Token, tokensIn } from '../text/token.ts'
+import type { Token } from '../text/token.ts'
+import { wordsOf } from './claim-words.ts'
 import type { Aligned } from './rule.ts'
 
 export function emphasisChanges(aligned: Aligned): readonly Change[] {
@@ -11,16 +12,16 @@ export function emphasisChanges(aligned: Aligned): readonly Change[] {
 /** Outside quotations: within, the mark is the speaker's or a matter of the quotation's wording. */
 function exclamations({ base, witness, baseClaims, claims }: Aligned): readonly Change[] {
   const isMark = (token: Token) => token.text === '!'
-  if (wordsOf(base, baseClaims).some(isMark)) return []
+  if (wordsOf(baseClaims, base).some(isMark)) return []
   const quoted = (token: Token) => witness.quotes.some((quote) => overlap(quote.span, token.span) > 0)
-  const mark = wordsOf(witness, claims).find((token) => isMark(token) && !quoted(token))
+  const mark = wordsOf(claims, witness).find((token) => isMark(token) && !quoted(token))
   return mark ? [changeOf(mark, 'exclamation, none in the release')] : []
 }
 
 /** "just 12 per cent", "a mere 300": the figure is called small. */
 function judgedFigures({ base, witness, baseClaims, claims }: Aligned): readonly Change[] {
-  if (wordsOf(base, baseClaims).some((token) => SMALL.test(token.norm))) return []
-  const words = wordsOf(witness, claims)
+  if (wordsOf(baseClaims, base).some((token) => SMALL.test(token.norm))) return []
+  const words = wordsOf(claims, witness)
   const found = words.find(
     (token, i) => SMALL.test(token.norm) && isFigure(words[i + 1]) && !isAside(words, i),
   )
@@ -33,9 +34,6 @@ const isFigure = (token: Token | undefined): boolean =>
 /** "just 3 km away", "only 40 years old" after "from": places and ages, not judged sums. */
 const isAside = (words: readonly Token[], i: number): boolean =>
   /^(?:not|if|the|from|than)$/u.test(words[i - 1]?.norm ?? '')
-
-const wordsOf = (side: Witness, claims: readonly Claim[]): readonly Token[] =>
-  claims.flatMap((claim) => tokensIn(side.article, claim.span))
 
 function changeOf(token: Token, what: string): Change {
   return {

@@ -3,7 +3,7 @@ import { type Rung, rungOf } from '../lexicon/graded-words.ts'
 import { lemma } from '../lexicon/irregular.ts'
 import type { Change, Claim, Witness } from '../model.ts'
 import { tagWords } from '../text/tags.ts'
-import { type Token, tokensIn } from '../text/token.ts'
+import { passageIn, type Token } from '../text/token.ts'
 import { commonNeighbours, contextOf } from './number-context.ts'
 import type { Aligned, Rule } from './rule.ts'
 
@@ -40,7 +40,7 @@ type Graded = {
 
 function gradedIn(side: Witness, claims: readonly Claim[]): readonly Graded[] {
   return claims.flatMap((claim) => {
-    const tokens = tokensIn(side.article, claim.span)
+    const tokens = passageIn(side.article, claim.span)
     const tags = tokens.some((token) => rungOfToken(token)) ? tagWords(tokens) : []
     return tokens.flatMap((token, i) => {
       const rung = rungOfToken(token)

@@ -1,10 +1,12 @@
 /** Aligned claims in, the loaded words of the outlet that no word of the release supports out. */
 import { type Grade, type Loaded, loadedWords } from '../lexicon/loaded-words.ts'
 import { NEGATORS } from '../lexicon/negation.ts'
-import type { Article, Change, Claim, Span, Witness } from '../model.ts'
+import type { Change, Claim, Span, Witness } from '../model.ts'
 import { namesIn } from '../text/names.ts'
+import { perArticle } from '../text/per-article.ts'
+import { perObject } from '../text/per-object.ts'
 import { overlap, slice } from '../text/span.ts'
-import { type Token, tokensIn, tokensOf } from '../text/token.ts'
+import { passageIn, type Token, tokensOf } from '../text/token.ts'
 import { belongsElsewhere } from './intensity-clause.ts'
 import type { Aligned } from './rule.ts'
 
@@ -27,17 +29,8 @@ export function loadedChanges(aligned: Aligned): readonly Change[] {
 
 const LOADED = 3
 
-const stems = new WeakMap<Article, ReadonlySet<string>>()
-
-/** All stems of an article; computed once per article. */
-function stemsOf(article: Article): ReadonlySet<string> {
-  let known = stems.get(article)
-  if (!known) {
-    known = new Set(tokensOf(article).map((token) => token.stem))
-    stems.set(article, known)
-  }
-  return known
-}
+/** All stems of an article. */
+const stemsOf = perArticle((article) => new Set(tokensOf(article).map((token) => token.stem)))
 
 type Colour = {
   readonly tokens: readonly Token[]
@@ -51,8 +44,10 @@ const sentencesOf = (side: Witness, claims: readonly Claim[]): Span[] =>
   [...new Set(claims.map((claim) => claim.sentence))].flatMap((n) => side.sentences[n]?.span ?? [])
 
 /** The coloured words of a passage; none within names, none denied ("no blunder"). */
-function coloursIn(side: Witness, span: Span): readonly Colour[] {
-  const tokens = tokensIn(side.article, span)
+const coloursIn = (side: Witness, span: Span): readonly Colour[] =>
+  coloursOf(passageIn(side.article, span), side, span)
+
+const coloursOf = perObject((tokens: readonly Token[], side: Witness, span: Span): readonly Colour[] => {
   const names = namesIn(side.article, span)
   return loadedWords(tokens)
     .filter((loaded) => !isDenied(tokens, loaded))
@@ -61,7 +56,7 @@ function coloursIn(side: Witness, span: Span): readonly Colour[] {
       (colour) =>
         !names.some((name) => overlap(name.span, colour.span) > 0 && !opensSentence(side, name.span, colour)),
     )
-}
+})
 
 /** "Spineless Mayor Reed": the capital is the sentence's, not the name's. */
 const opensSentence = (side: Witness, name: Span, { span }: Colour): boolean =>

@@ -1,8 +1,8 @@
 /** Aligned claims in, the place where "goes with" became "brings about" out. */
 import { ASSOCIATION, CAUSATION } from '../lexicon/modality.ts'
 import type { Change, Claim, Span, Witness } from '../model.ts'
-import { type Token, tokensIn } from '../text/token.ts'
-import { phraseEnd } from './negation-phrases.ts'
+import { passageIn, type Token } from '../text/token.ts'
+import { openedBy, phraseEnd } from './negation-phrases.ts'
 import type { Aligned } from './rule.ts'
 
 /** A claim of the witness that says a cause and no association, against base claims that say an association and no cause. */
@@ -19,18 +19,19 @@ export function causalChange({ base, witness, baseClaims, claims }: Aligned): Ch
   return null
 }
 
-const ASSOCIATIONS = ASSOCIATION.map((phrase) => phrase.split(' '))
-const CAUSES = CAUSATION.map((phrase) => phrase.split(' '))
+const phrasesOf = (list: readonly string[]) => openedBy(list.map((phrase) => ({ words: phrase.split(' ') })))
+const ASSOCIATIONS = phrasesOf(ASSOCIATION)
+const CAUSES = phrasesOf(CAUSATION)
 
 function firstOf(
   side: Witness,
   claims: readonly Claim[],
-  phrases: readonly (readonly string[])[],
+  phrases: ReturnType<typeof phrasesOf>,
 ): Span | null {
   for (const claim of claims) {
-    const tokens = tokensIn(side.article, claim.span)
+    const tokens = passageIn(side.article, claim.span)
     for (let i = 0; i < tokens.length; i++)
-      for (const words of phrases) {
+      for (const { words } of phrases(tokens[i] as Token)) {
         const end = phraseEnd(tokens, i, words)
         if (end > i)
           return { start: (tokens[i] as Token).span.start, end: (tokens[end - 1] as Token).span.end }

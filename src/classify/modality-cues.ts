@@ -6,10 +6,9 @@ import {
   type ModalLevel,
   type ModalPattern,
 } from '../lexicon/modality.ts'
-import { stem } from '../text/stem.ts'
 import type { Token } from '../text/token.ts'
 import { type Clause, isContent } from './negation-clauses.ts'
-import { phraseEnd } from './negation-phrases.ts'
+import { openedBy, phraseEnd } from './negation-phrases.ts'
 
 export type ModalCue = {
   /** Token indexes, `to` exclusive. */
@@ -61,18 +60,16 @@ function governedBy(
   return governs ? [n, ...contentClauses(tokens, clauses, n, 'content')] : [n]
 }
 
-const byFirst = Map.groupBy(MODAL_PATTERNS, ({ words }) => {
-  const first = words[0] as string
-  return first.endsWith('~') ? stem(first.slice(0, -1)) : first
-})
+const patternsOf = openedBy(MODAL_PATTERNS)
 
 function patternAt(
   tokens: readonly Token[],
   i: number,
   limit: number,
 ): { pattern: ModalPattern; to: number } | null {
-  const token = tokens[i] as Token
+  const patterns = patternsOf(tokens[i] as Token)
   if (
+    patterns.length === 0 ||
     isNoun(tokens, i) ||
     isComparative(tokens, i) ||
     isProviso(tokens, i) ||
@@ -80,14 +77,12 @@ function patternAt(
     isForegone(tokens, i)
   )
     return null
-  for (const key of new Set([token.norm, token.stem, 'BE']))
-    for (const pattern of byFirst.get(key) ?? []) {
-      const to = phraseEnd(tokens, i, pattern.words)
-      if (to < 0) continue
-      // The "that" of "unlikely that" opens the clause which the cue governs.
-      if (to <= limit || (to === limit + 1 && opensClause(pattern)))
-        return { pattern, to: Math.min(to, limit) }
-    }
+  for (const pattern of patterns) {
+    const to = phraseEnd(tokens, i, pattern.words)
+    if (to < 0) continue
+    // The "that" of "unlikely that" opens the clause which the cue governs.
+    if (to <= limit || (to === limit + 1 && opensClause(pattern))) return { pattern, to: Math.min(to, limit) }
+  }
   return null
 }
 

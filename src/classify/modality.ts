@@ -2,19 +2,22 @@
 
 import type { ModalAxis } from '../lexicon/modality.ts'
 import type { Change, Span } from '../model.ts'
+import { perObject } from '../text/per-object.ts'
 import { causalChange } from './modality-causation.ts'
 import { type ModalCue, modalCues } from './modality-cues.ts'
 import { differs, lowestOf, type Modal, type Mood, moodsOf } from './modality-mood.ts'
-import { FINITE, isContent, sidesOf, within } from './negation-clauses.ts'
+import { FINITE, isContent, type Side, sidesOf, within } from './negation-clauses.ts'
 import type { Rule } from './rule.ts'
 
 export const modalityRule: Rule = (aligned) => {
   const sides = sidesOf(aligned)
-  const base: Modal = { ...sides.base, cues: modalCues(sides.base.tokens, sides.base.clauses) }
-  const witness: Modal = { ...sides.witness, cues: modalCues(sides.witness.tokens, sides.witness.clauses) }
+  const base: Modal = { ...sides.base, cues: cuesOf(sides.base.clauses, sides.base) }
+  const witness: Modal = { ...sides.witness, cues: cuesOf(sides.witness.clauses, sides.witness) }
   const causal = causalChange(aligned)
   return causal ? [causal, ...modalChanges(base, witness)] : modalChanges(base, witness)
 }
+
+const cuesOf = perObject((clauses: Side['clauses'], { tokens }: Side) => modalCues(tokens, clauses))
 
 /** One change a cue: where several clauses of the other side answer it, the one whose own cue can be shown, else the first. */
 function modalChanges(base: Modal, witness: Modal): Change[] {

@@ -2,7 +2,8 @@
 
 import { FUNCTION_WORDS } from '../lexicon/negation.ts'
 import type { Claim, Witness } from '../model.ts'
-import { type Token, tokensIn } from '../text/token.ts'
+import { perObject } from '../text/per-object.ts'
+import { passageIn, type Token } from '../text/token.ts'
 import type { Aligned } from './rule.ts'
 
 /** A stretch of tokens with one finite verb at most; `to` is exclusive. */
@@ -18,11 +19,14 @@ type Placed = Clause & {
   readonly passage: number
 }
 
-export type Side = {
+type Passage = {
   readonly tokens: readonly Token[]
   readonly clauses: readonly Placed[]
   /** For each token, the index of its clause. */
   readonly clauseOf: readonly number[]
+}
+
+export type Side = Passage & {
   /** For each token, its counterparts on the other side: the linked word first, then other words of the same stem. */
   readonly counterparts: readonly (readonly number[])[]
 }
@@ -54,9 +58,18 @@ const isTelling = (a: Token | undefined, b: Token | undefined): boolean =>
 /** A word that says something of the matter: no article, pronoun, auxiliary or preposition. */
 export const isContent = (token: Token): boolean =>
   token.kind === 'number' ||
-  (token.kind === 'word' && !FUNCTION_WORDS.has(token.norm) && !/n't$/.test(token.norm))
+  (token.kind === 'word' && !FUNCTION_WORDS.has(token.norm) && !token.norm.endsWith("n't"))
 
-function segmented(witness: Witness, claims: readonly Claim[]): Omit<Side, 'counterparts'> {
+/** One object for one claim, wherever it is compared. */
+function segmented(witness: Witness, claims: readonly Claim[]): Passage {
+  const [claim] = claims
+  if (claim && claims.length === 1) return segmentedClaim(claim, witness)
+  return segmentedAnew(witness, claims)
+}
+
+const segmentedClaim = perObject((claim: Claim, witness: Witness) => segmentedAnew(witness, [claim]))
+
+function segmentedAnew(witness: Witness, claims: readonly Claim[]): Passage {
   const tokens: Token[] = []
   const clauses: Placed[] = []
   let passage = 0
@@ -64,7 +77,7 @@ function segmented(witness: Witness, claims: readonly Claim[]): Omit<Side, 'coun
   for (const claim of claims) {
     if (previous && !isContinued(witness, previous, claim)) passage++
     previous = claim
-    const own = tokensIn(witness.article, claim.span)
+    const own = passageIn(witness.article, claim.span)
     for (const clause of clausesOf(own))
       clauses.push({ ...clause, passage, from: clause.from + tokens.length, to: clause.to + tokens.length })
     tokens.push(...own)
@@ -109,7 +122,7 @@ function nearest(places: number[], place: number): number[] {
 }
 
 /** Cuts a claim's tokens at marks, subordinators, relatives and coordinated finite verbs; a rough cut, without a grammar. */
-export function clausesOf(tokens: readonly Token[]): Clause[] {
+export const clausesOf = perObject((tokens: readonly Token[]): readonly Clause[] => {
   const clauses: Clause[] = []
   let from = 0
   tokens.forEach((_, i) => {
@@ -121,7 +134,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   if (from < tokens.length)
     clauses.push({ from, to: tokens.length, link: linkOf(tokens, from, tokens.length) })
   return clauses
-}
+})
 
 const HARD_MARKS = new Set(['.', '!', '?', ';', ':', '—', '–', '(', ')', '…', '•'])
 /** They part clauses only beside another mark; words quoted within a sentence go on with it. */

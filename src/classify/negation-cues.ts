@@ -2,10 +2,9 @@
 
 import { lemma } from '../lexicon/irregular.ts'
 import { DENIERS, NEGATORS, NOT_NEGATING, OBJECT_NEGATORS, TRANSPARENT } from '../lexicon/negation.ts'
-import { stem } from '../text/stem.ts'
 import type { Token } from '../text/token.ts'
 import { type Clause, clausesOf, isContent } from './negation-clauses.ts'
-import { phraseEnd } from './negation-phrases.ts'
+import { openedBy, phraseEnd } from './negation-phrases.ts'
 
 export type NegationCue = {
   /** Token indexes of the cue itself, `to` exclusive. */
@@ -124,18 +123,13 @@ function isNumero(tokens: readonly Token[], i: number): boolean {
 const PHRASES = Object.entries(DENIERS).flatMap(([lexeme, phrases]) =>
   phrases.map((phrase) => ({ lexeme, words: phrase.split(' ') })),
 )
-const byFirst = Map.groupBy(PHRASES, ({ words }) => {
-  const first = words[0] as string
-  return first.endsWith('~') ? stem(first.slice(0, -1)) : first
-})
+const phrasesOf = openedBy(PHRASES)
 
 function denierAt(tokens: readonly Token[], i: number): { lexeme: string; to: number } | null {
-  const token = tokens[i] as Token
-  for (const key of new Set([token.norm, token.stem]))
-    for (const { lexeme, words } of byFirst.get(key) ?? []) {
-      const to = phraseEnd(tokens, i, words)
-      if (to >= 0) return { lexeme, to }
-    }
+  for (const { lexeme, words } of phrasesOf(tokens[i] as Token)) {
+    const to = phraseEnd(tokens, i, words)
+    if (to >= 0) return { lexeme, to }
+  }
   return null
 }
 

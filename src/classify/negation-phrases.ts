@@ -1,4 +1,5 @@
-/** A pattern of words and a place among tokens in, the place after the match out. */
+/** A pattern of words and a place among tokens in, the place after the match out; phrases in, those that a token may open out. */
+import { perWord } from '../text/per-word.ts'
 import { stem } from '../text/stem.ts'
 import type { Token } from '../text/token.ts'
 
@@ -28,17 +29,28 @@ export function phraseEnd(tokens: readonly Token[], at: number, words: readonly 
   return phraseEnd(tokens, next, words, n + 1)
 }
 
+type Phrase = { readonly words: readonly string[] }
+
+/** Of the phrases those that a token may open: by its form, by its stem, as a form of "be". */
+export function openedBy<P extends Phrase>(phrases: readonly P[]): (token: Token) => readonly P[] {
+  const byFirst = Map.groupBy(phrases, ({ words: [first = ''] }) =>
+    first.endsWith('~') ? stemOf(first) : first,
+  )
+  const openedByWord = perWord((norm) =>
+    [...new Set([norm, stem(norm), ...(BE.has(norm) ? ['BE'] : [])])].flatMap(
+      (key) => byFirst.get(key) ?? [],
+    ),
+  )
+  return ({ norm }) => openedByWord(norm)
+}
+
 function matches(token: Token, word: string): boolean {
   if (word === 'BE') return BE.has(token.norm)
   return word.endsWith('~') ? token.stem === stemOf(word) : token.norm === word
 }
 
-const stems = new Map<string, string>()
-function stemOf(word: string): string {
-  const known = stems.get(word) ?? stem(word.slice(0, -1))
-  stems.set(word, known)
-  return known
-}
+/** Of a word that ends in "~". */
+const stemOf = perWord((word) => stem(word.slice(0, -1)))
 
 /** What may stand between "is" and its participle. */
 const isBetween = (token: Token | undefined): boolean =>

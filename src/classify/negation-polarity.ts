@@ -1,6 +1,7 @@
 /** Aligned claims in, both sides with their negation cues out. */
 import type { Claim, Witness } from '../model.ts'
-import { tokensIn } from '../text/token.ts'
+import { perObject } from '../text/per-object.ts'
+import { passageIn } from '../text/token.ts'
 import { FINITE, type Side, sidesOf } from './negation-clauses.ts'
 import { type NegationCue, negationCues } from './negation-cues.ts'
 import type { Aligned } from './rule.ts'
@@ -14,9 +15,11 @@ export function polarSides(aligned: Aligned): { base: Polar; witness: Polar } {
     baseClaims: withTails(aligned.base, aligned.baseClaims),
     claims: withTails(aligned.witness, aligned.claims),
   })
-  const polar = (side: Side): Polar => ({ ...side, cues: negationCues(side.tokens, side.clauses) })
+  const polar = (side: Side): Polar => ({ ...side, cues: cuesOf(side.clauses, side) })
   return { base: polar(base), witness: polar(witness) }
 }
+
+const cuesOf = perObject((clauses: Side['clauses'], { tokens }: Side) => negationCues(tokens, clauses))
 
 /** The same of every clause of their sentences: what a claim does not say, the clause beside it may. */
 export const polarSentences = (aligned: Aligned): { base: Polar; witness: Polar } =>
@@ -42,7 +45,7 @@ const withTails = (side: Witness, claims: readonly Claim[]): readonly Claim[] =>
   })
 
 function isExclusion(side: Witness, { span }: Claim): boolean {
-  const tokens = tokensIn(side.article, span)
+  const tokens = passageIn(side.article, span)
   const at = /^(?:but|and|though)$/.test(tokens[0]?.norm ?? '') ? 1 : 0
   return tokens[at]?.norm === 'not' && !tokens.some((token) => FINITE.has(token.norm))
 }

@@ -3,6 +3,7 @@ import { lemma } from '../lexicon/irregular.ts'
 import { LIMITS, NEGATIVE_PREFIXES } from '../lexicon/negation.ts'
 import { OPPOSITE_ENTRIES, type OppositeEntry, STEADY_AXIS } from '../lexicon/negation-axes.ts'
 import { CHANGES } from '../lexicon/negation-opposites.ts'
+import { perObject } from '../text/per-object.ts'
 import type { Token } from '../text/token.ts'
 import { within } from './negation-clauses.ts'
 import type { NegationCue } from './negation-cues.ts'
@@ -18,7 +19,10 @@ export type Pole = {
   readonly denied: boolean | null
 }
 
-export function polesOf(side: Polar): Pole[] {
+export const polesOf = (side: Polar): readonly Pole[] => polesAmong(side.cues, side)
+
+/** By the cues of a passage, which are one list wherever it is compared. */
+const polesAmong = perObject((_: Polar['cues'], side: Polar): readonly Pole[] => {
   const poles: Pole[] = []
   for (let i = 0; i < side.tokens.length; i++) {
     const ends = isSlight(side, i)
@@ -30,7 +34,7 @@ export function polesOf(side: Polar): Pole[] {
     i += length - 1
   }
   return poles
-}
+})
 
 /** "did not change much" and "rose slightly" are one. */
 const SLIGHT = /^(?:slight|slightly|marginal|marginally|barely|hardly|somewhat|modest|modestly|little|bit)$/
@@ -86,7 +90,10 @@ export const isPrefixed = (a: Token, b: Token): boolean =>
   withPrefix(a.norm, b.norm) || withPrefix(b.norm, a.norm)
 
 const withPrefix = (longer: string, shorter: string): boolean =>
-  shorter.length >= 4 && NEGATIVE_PREFIXES.some((prefix) => longer === prefix + shorter)
+  shorter.length >= 4 &&
+  longer.length > shorter.length &&
+  longer.endsWith(shorter) &&
+  NEGATIVE_PREFIXES.includes(longer.slice(0, -shorter.length))
 
 /** Whether the words stand for the opposition at all, and not in another use. */
 function saysIt(side: Polar, i: number, length: number): boolean {

@@ -2,7 +2,8 @@
 import type { Claim, Span, Witness } from '../model.ts'
 import { isFunctionWord } from '../text/quantity-nouns.ts'
 import { overlap } from '../text/span.ts'
-import { type Token, tokensIn } from '../text/token.ts'
+import { passageIn, type Token } from '../text/token.ts'
+import { wordsOf } from './claim-words.ts'
 import type { Aligned } from './rule.ts'
 
 /** The words of one side, in order, and where its sentences begin. */
@@ -17,17 +18,17 @@ export type Context = {
 
 export function contextOf(aligned: Aligned): Context {
   return {
-    base: wordsOf(aligned.base, aligned.baseClaims),
-    witness: wordsOf(aligned.witness, aligned.claims),
+    base: placedWords(aligned.base, aligned.baseClaims),
+    witness: placedWords(aligned.witness, aligned.claims),
     partner: new Map(aligned.links.map((link) => [link.base.start, link.witness])),
   }
 }
 
-function wordsOf(side: Witness, claims: readonly Claim[]): Words {
+function placedWords(side: Witness, claims: readonly Claim[]): Words {
   const openers = claims.filter((claim, n) => claim.sentence !== claims[n - 1]?.sentence)
   return {
-    tokens: claims.flatMap((claim) => tokensIn(side.article, claim.span)),
-    starts: new Set(openers.flatMap((claim) => tokensIn(side.article, claim.span)[0]?.span.start ?? [])),
+    tokens: wordsOf(claims, side),
+    starts: new Set(openers.flatMap((claim) => passageIn(side.article, claim.span)[0]?.span.start ?? [])),
   }
 }
 

@@ -1,6 +1,7 @@
 /** A base and a quotation of a witness in, whether its words are the base's, and where they stand there, out. */
 import type { Edit, Quote, QuoteCheck, Span, Witness } from '../model.ts'
 import { exactEdits } from '../text/edits.ts'
+import { perObject } from '../text/per-object.ts'
 import { dropsNegation, type ExactMatch, findParts, findPieces, leftOut, spanOfRuns } from './quote-match.ts'
 import { type Rendering, rendering } from './quote-render.ts'
 import { slotOf } from './quote-slot.ts'
@@ -13,7 +14,15 @@ import { plainWords, type QuoteWord, quotedParts } from './quote-words.ts'
  * spliced: joined from several places without a mark; altered: other words for a passage of the base; unsupported: no
  * passage of the base says it.
  */
-export function checkQuote(base: Witness, witness: Witness, quote: Quote): QuoteCheck {
+export const checkQuote = (base: Witness, witness: Witness, quote: Quote): QuoteCheck =>
+  checksOf(witness)(base)(quote)
+
+/** A quotation of a pair is asked after for the ledger and for every claim that it overlaps. */
+const checksOf = perObject((witness: Witness) =>
+  perObject((base: Witness) => perObject((quote: Quote) => checkedQuote(base, witness, quote))),
+)
+
+function checkedQuote(base: Witness, witness: Witness, quote: Quote): QuoteCheck {
   const parts = quotedParts(witness.article, quote.span)
   const found = exactly(base, parts) ?? inOtherWords(base, witness, quote, parts.flat())
   const { verdict, span } = found ?? { verdict: 'unsupported' as const, span: null }

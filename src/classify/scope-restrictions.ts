@@ -2,7 +2,7 @@
 import { INTENT, isIntentAdverb, shareOf } from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
 import { tagWords } from '../text/tags.ts'
-import { type Token, tokensIn } from '../text/token.ts'
+import { passageIn, type Token } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { isContent } from './negation-clauses.ts'
 import { scopeChange, type View, written } from './scope-view.ts'
@@ -56,7 +56,7 @@ function lostKinds(view: View): readonly Change[] {
 /** The outlet has told of "the inner gates" elsewhere: its "gates" are those. */
 const isIntroduced = ({ aligned: { witness } }: View, kind: Token, head: Token): boolean =>
   witness.sentences.some(({ span }) => {
-    const words = tokensIn(witness.article, span)
+    const words = passageIn(witness.article, span)
     return words.some((word, k) => word.stem === kind.stem && words[k + 1]?.stem === head.stem)
   })
 

@@ -2,8 +2,9 @@
 import { lemma } from '../lexicon/irregular.ts'
 import type { Change, Claim, Span, Witness } from '../model.ts'
 import { overlap } from '../text/span.ts'
-import { type Token, tokensIn } from '../text/token.ts'
+import { passageIn, type Token } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
+import { wordsOf } from './claim-words.ts'
 import { isContent } from './negation-clauses.ts'
 import type { Aligned } from './rule.ts'
 
@@ -28,8 +29,8 @@ export type View = {
 }
 
 export function viewOf(aligned: Aligned): View {
-  const base = wordsOf(aligned.base, aligned.baseClaims)
-  const witness = wordsOf(aligned.witness, aligned.claims)
+  const base = wordsOf(aligned.baseClaims, aligned.base)
+  const witness = wordsOf(aligned.claims, aligned.witness)
   const atBase = new Map(base.map((token) => [token.span.start, token]))
   const atWitness = new Map(witness.map((token) => [token.span.start, token]))
   const toWitness = new Map<number, Token>()
@@ -53,13 +54,10 @@ export function viewOf(aligned: Aligned): View {
   }
 }
 
-const wordsOf = (side: Witness, claims: readonly Claim[]): readonly Token[] =>
-  claims.flatMap((claim) => tokensIn(side.article, claim.span))
-
 function sentencesOf(witness: Witness, claims: readonly Claim[]): Pick<View, 'own' | 'around' | 'next'> {
   const held = witness.sentences.map(({ span }) => claims.some((claim) => overlap(span, claim.span) > 0))
   const words = (chosen: (n: number) => boolean) =>
-    witness.sentences.flatMap(({ span }, n) => (chosen(n) ? tokensIn(witness.article, span) : []))
+    witness.sentences.flatMap(({ span }, n) => (chosen(n) ? passageIn(witness.article, span) : []))
   return {
     own: words((n) => held[n] === true),
     around: words((n) => held[n] === true || held[n - 1] === true),

@@ -1,4 +1,8 @@
-/** Two passages in, whether they are the same words out: up to case, punctuation, spelling variant, article and abbreviation. */
+/** Claims of one side in, their words out without what makes no difference: case, punctuation, spelling variant, article and abbreviation. */
+import type { Claim, Witness } from '../model.ts'
+import { perObject } from '../text/per-object.ts'
+import { perWord } from '../text/per-word.ts'
+import { slice } from '../text/span.ts'
 import { tokenize } from '../text/token.ts'
 
 const ARTICLES = new Set(['the', 'a', 'an'])
@@ -11,17 +15,21 @@ const VARIANTS: readonly (readonly [RegExp, string])[] = [
 ]
 const SIGNS: Readonly<Record<string, string>> = { '%': 'percent', '&': 'and' }
 
-export function sameWords(a: string, b: string): boolean {
-  return key(a) === key(b)
-}
+/** Passages of which it is the same are verbatim. */
+export const bareWords = (side: Witness, claims: readonly Claim[]): string =>
+  claims
+    .map((claim) => plainClaim(claim, side))
+    .filter(Boolean)
+    .join(' ')
 
-function key(text: string): string {
+const plainClaim = perObject((claim: Claim, { article }: Witness): string => {
+  const text = slice(article.text, claim.span)
   return tokenize(text.replace(/\bper cent\b/giu, 'percent').replace(/\bUnited States\b/gu, 'U.S.'))
     .map(({ norm, kind }) =>
       kind === 'mark' ? (SIGNS[norm] ?? '') : kind === 'number' ? norm : variant(norm),
     )
     .filter((word) => word && !ARTICLES.has(word))
     .join(' ')
-}
+})
 
-const variant = (word: string) => VARIANTS.reduce((spelling, [from, to]) => spelling.replace(from, to), word)
+const variant = perWord((word) => VARIANTS.reduce((spelling, [from, to]) => spelling.replace(from, to), word))

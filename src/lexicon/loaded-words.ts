@@ -62,13 +62,13 @@ function longestAt<T>(
   return best
 }
 
-/** Past the last word of the sequence, or -1; hyphens between the words are read over. */
+/** Past the last word of a sequence that the word at `from` opens, or -1; hyphens between the words are read over. */
 function endOf(words: readonly string[], tokens: readonly Token[], from: number): number {
-  let at = from
-  for (const [n, word] of words.entries()) {
-    if (n > 0 && /^[-‐‑]$/u.test(tokens[at]?.text ?? '')) at++
+  let at = from + 1
+  for (let n = 1; n < words.length; n++) {
+    if (/^[-‐‑]$/u.test(tokens[at]?.text ?? '')) at++
     const token = tokens[at]
-    if (token?.kind !== 'word' || !keysOf(token.norm).includes(keyOf(word))) return -1
+    if (token?.kind !== 'word' || !keysOf(token.norm).includes(keyOf(words[n] as string))) return -1
     at++
   }
   return at

@@ -1,7 +1,7 @@
 /** A sentence with its quotations in, the spans of its claims out: clauses that can be true or false by themselves. */
 import type { Article, Span } from '../model.ts'
 import { tagWords } from '../text/tags.ts'
-import { type Token, tokensIn } from '../text/token.ts'
+import { passageIn, type Token } from '../text/token.ts'
 import { clauseCuts, headsClause, type Tagged } from './clause-cuts.ts'
 
 export type ClaimSpan = {
@@ -15,7 +15,7 @@ const FEWEST_WORDS = 3
 
 /** In order, not overlapping; what lies between two of them is glue: a comma, a dash, a space. */
 export function claimSpans(article: Article, sentence: Span, quotes: readonly Span[]): ClaimSpan[] {
-  const tokens = tokensIn(article, sentence)
+  const tokens = passageIn(article, sentence)
   const tagged: Tagged = { tokens, tags: tagWords(tokens), frozen: frozen(tokens, quotes) }
   const starts = [0, ...clauseCuts(tagged)].filter(
     (start, n, all) => n === 0 || enough(tokens, all[n - 1] ?? 0, start),

@@ -1,5 +1,5 @@
 /** A configuration and a batch of records in, a result line for every release and article that carries something of it out. */
-import { compare } from '../compare.ts'
+import { carriesAny, compare } from '../compare.ts'
 import type { Article } from '../model.ts'
 import { sweepLineOf } from '../present/sweep-line.ts'
 import { configured } from '../read/configured.ts'
@@ -81,7 +81,7 @@ async function linesOf(
   const mayCarry = (release: number, base: Article): boolean => {
     if ((likely.get(release) ?? 0) >= SURE || options.setting === 'lenient') return true
     const excerpt = excerptOf(article, (text) => (ofText(text).get(release) ?? UNLIKELY) > UNLIKELY)
-    return compare(base, [excerpt], { ...options, setting: 'lenient' }).alignments.length > 0
+    return carriesAny(base, excerpt, { ...options, setting: 'lenient' })
   }
   return [...likely.keys()].flatMap((release) => {
     const base = releases[release]

@@ -50,3 +50,14 @@ export const FUTURE_CUES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** The words that a date or a clock time may begin with; numbers in words may too. */
+export const DATE_OPENERS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...SHORT_MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...SEASONS.keys(),
+  ...RELATIVE_DAYS.keys(),
+  ...'midnight noon midday quarter day early start beginning mid middle late end close'.split(' '),
+  ...'last past this current next coming previous following preceding final q h'.split(' '),
+])

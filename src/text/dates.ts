@@ -9,8 +9,9 @@ import { dayOf, isoOf } from './date-calendar.ts'
 import { relativeAt } from './date-relative.ts'
 import type { DateReading, DateScene, Precision } from './date-scene.ts'
 import { type Clock, clockAt, clockText } from './date-time.ts'
-import { WEEKDAYS } from './date-words.ts'
+import { DATE_OPENERS, WEEKDAYS } from './date-words.ts'
 import { perArticle } from './per-article.ts'
+import { NUMBER_OPENERS } from './quantity-number.ts'
 import { normAt, type Piece, piecesOf, within } from './quantity-pieces.ts'
 import { cover } from './span.ts'
 
@@ -47,6 +48,10 @@ function allDates(article: Article): DateMention[] {
   const scene: DateScene = { pieces: piecesOf(article), today: dayOf(article.published) }
   const found: Found[] = []
   for (let at = 0; at < scene.pieces.length; ) {
+    if (!mayOpen(scene.pieces[at] as Piece)) {
+      at++
+      continue
+    }
     const clock = clockAt(scene.pieces, at)
     const date = clock ? null : (relativeAt(scene, at) ?? absoluteAt(scene, at))
     const end = clock?.end ?? date?.end ?? at + 1
@@ -55,6 +60,10 @@ function allDates(article: Article): DateMention[] {
   }
   return joined(scene.pieces, found).map((one) => mention(scene.pieces, one))
 }
+
+/** Most words of a text begin no date. */
+const mayOpen = ({ kind, norm }: Piece): boolean =>
+  kind === 'figure' || (kind === 'word' && (DATE_OPENERS.has(norm) || NUMBER_OPENERS.has(norm)))
 
 /** Joins what names one moment: "midnight on 18 May", "Tuesday at 04:45", "tomorrow, 18 May", "Friday 28 November". */
 function joined(pieces: readonly Piece[], found: readonly Found[]): Found[] {

@@ -4,14 +4,13 @@
 const MOST = 50_000
 
 export function perWord<T>(compute: (word: string) => T): (word: string) => T {
-  const known = new Map<string, { readonly value: T }>()
+  const known = new Map<string, T>()
   return (word) => {
-    let entry = known.get(word)
-    if (!entry) {
-      if (known.size >= MOST) known.clear()
-      entry = { value: compute(word) }
-      known.set(word, entry)
-    }
-    return entry.value
+    const value = known.get(word)
+    if (value !== undefined || known.has(word)) return value as T
+    if (known.size >= MOST) known.clear()
+    const found = compute(word)
+    known.set(word, found)
+    return found
   }
 }

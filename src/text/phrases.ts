@@ -15,8 +15,7 @@ function find(tokens: readonly Token[]): ReadonlyMap<number, readonly number[]> 
   tokens.forEach((token, i) => {
     const phrases = bySecond(token.stem)
     if (phrases.size === 0) return
-    const next = new Set(tokens.slice(i + 1, i + 2 + MOST_BETWEEN).map(({ stem }) => stem))
-    for (const phrase of likely(phrases, next))
+    for (const phrase of likely(phrases, tokens, i + 1))
       for (const at of placesOf(phrase, tokens, i)) {
         const start = (tokens[at] as Token).span.start
         groups.set(start, [...(groups.get(start) ?? []), phrase.group])
@@ -36,8 +35,17 @@ const bySecond = perWord((stem) =>
 )
 
 /** The longest first. */
-const likely = (phrases: ReadonlyMap<string, readonly Ranked[]>, next: ReadonlySet<string>) =>
-  [...next].flatMap((stem) => phrases.get(stem) ?? []).sort((a, b) => a.rank - b.rank)
+function likely(phrases: ReadonlyMap<string, readonly Ranked[]>, tokens: readonly Token[], from: number) {
+  const end = Math.min(tokens.length, from + MOST_BETWEEN + 1)
+  let found: readonly Ranked[] = NONE
+  for (let at = from; at < end; at++) {
+    const own = phrases.get((tokens[at] as Token).stem)
+    if (own && !found.includes(own[0] as Ranked)) found = [...found, ...own]
+  }
+  return found.length < 2 ? found : found.toSorted((a, b) => a.rank - b.rank)
+}
+
+const NONE: readonly Ranked[] = []
 
 /** English parts a phrase by an object: "put the vote off", "turned it down". */
 const MOST_BETWEEN = 2

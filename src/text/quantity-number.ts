@@ -38,6 +38,7 @@ function bareNumberAt(pieces: readonly Piece[], at: number, money: boolean): Bar
   const piece = pieces[at]
   if (!piece || piece.kind === 'mark') return null
   if (piece.kind === 'figure') return figureAt(pieces, at, money)
+  if (!NUMBER_OPENERS.has(piece.norm)) return null
   return (
     fractionAt(pieces, at) ??
     vagueAt(pieces, at) ??
@@ -46,6 +47,15 @@ function bareNumberAt(pieces: readonly Piece[], at: number, money: boolean): Bar
     multiplierAt(pieces, at)
   )
 }
+
+/** The words that a number in words may begin with: most words of a text are none. */
+export const NUMBER_OPENERS: ReadonlySet<string> = new Set([
+  ...CARDINALS.keys(),
+  ...ORDINALS.keys(),
+  ...VAGUE_PLURALS.keys(),
+  ...MULTIPLIERS.keys(),
+  ...['a', 'an', 'half', 'both'],
+])
 
 const GLYPHS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }
 

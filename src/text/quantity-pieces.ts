@@ -3,6 +3,7 @@
 import type { Article, Span } from '../model.ts'
 import { fold } from './normalize.ts'
 import { perArticle } from './per-article.ts'
+import { perWord } from './per-word.ts'
 
 /** Smaller than a `Token`: "£1.2bn" is three pieces and "14-day" is three, so that one grammar reads glued and spaced forms. */
 export type Piece = {
@@ -20,8 +21,7 @@ export type Piece = {
   readonly capital: boolean
 }
 
-const PIECE =
-  /(?<figure>\d+(?:[.,:]\d+)*|[½¼¾⅓⅔])|(?<word>(?:\p{L}\.){2,}|[\p{L}\p{M}]+[²³]?(?:['’ʼ][\p{L}\p{M}]+)*)|(?<mark>\S)/gu
+const PIECE = /\d+(?:[.,:]\d+)*|[½¼¾⅓⅔]|(?:\p{L}\.){2,}|[\p{L}\p{M}]+[²³]?(?:['’ʼ][\p{L}\p{M}]+)*|\S/gu
 const OPENER = /^[.?!:;“”"‘([•–—]$/u
 
 /** The pieces of the whole article, computed once; linear in its length. */
@@ -33,24 +33,22 @@ function cut(text: string): Piece[] {
   for (const match of text.matchAll(PIECE)) {
     const start = match.index
     const gap = text.slice(end, start)
-    if (/\n\s*\n/u.test(gap)) pieces.push(blankLine(end))
+    if (gap.length > 1 && /\n\s*\n/u.test(gap)) pieces.push(blankLine(end))
     const lineStart = pieces.length === 0 || gap.includes('\n')
-    const written = match[0]
-    const kind = match.groups?.figure ? 'figure' : match.groups?.word ? 'word' : 'mark'
-    pieces.push({
-      span: { start, end: start + written.length },
-      text: written,
-      norm: kind === 'word' ? fold(written) : written,
-      kind,
-      glued: gap === '' && start > 0,
-      lineStart,
-      opens: lineStart || OPENER.test(pieces.at(-1)?.text ?? '.'),
-      capital: /^\p{Lu}/u.test(written),
-    })
+    const { text: written, norm, kind, capital } = formOf(match[0])
+    const opens = lineStart || OPENER.test(pieces.at(-1)?.text ?? '.')
     end = start + written.length
+    const glued = gap === '' && start > 0
+    pieces.push({ span: { start, end }, text: written, norm, kind, glued, lineStart, opens, capital })
   }
   return pieces
 }
+
+/** What a piece is but for its place. */
+const formOf = perWord((text): Pick<Piece, 'text' | 'norm' | 'kind' | 'capital'> => {
+  const kind = /^[\d½¼¾⅓⅔]/u.test(text) ? 'figure' : /^[\p{L}\p{M}]/u.test(text) ? 'word' : 'mark'
+  return { text, norm: kind === 'word' ? fold(text) : text, kind, capital: /^\p{Lu}/u.test(text) }
+})
 
 function blankLine(at: number): Piece {
   const span = { start: at, end: at }

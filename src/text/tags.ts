@@ -3,16 +3,17 @@ import Tagger from 'natural/lib/natural/brill_pos_tagger/lib/Brill_POS_Tagger.js
 import RuleSet from 'natural/lib/natural/brill_pos_tagger/lib/RuleSet.js'
 import { countryOf } from '../lexicon/gazetteer.ts'
 import { tagsOf } from '../lexicon/tags.ts'
+import { perObject } from './per-object.ts'
 import type { Token } from './token.ts'
 
 const tagger = new Tagger({ tagWord: tagsOf }, new RuleSet('EN'))
 
 /** One tag a token. Marks are tagged as themselves. */
-export function tagWords(tokens: readonly Token[]): readonly string[] {
+export const tagWords = perObject((tokens: readonly Token[]): readonly string[] => {
   const words = tokens.map((token) => token.text.replace(/’/g, "'").replace(/'s?$/, '') || token.text)
   const tags = tagger.tag(words).taggedWords.map((word) => word.tag)
   return tokens.map((token, i) => repair(tokens, tags, i, token, tags[i] ?? 'NN'))
-}
+})
 
 const DETERMINER = /^(?:DT|PRP\$|JJ|CD)$/
 const NUMBER_WORD =

@@ -3,6 +3,7 @@
 import type { Article, Span } from '../model.ts'
 import { fold } from './normalize.ts'
 import { perText } from './per-article.ts'
+import { perWord } from './per-word.ts'
 import { stem } from './stem.ts'
 
 export type Token = {
@@ -24,27 +25,28 @@ export type Token = {
  * A figure holds its separators (1,284.5; 14 600 is two figures; 10:30).
  */
 const TOKEN =
-  /(?<number>\d+(?:[.,:]\d+)*(?:\+\d+)*(?:st|nd|rd|th)?(?![\p{L}\d]))|(?<word>(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}_]+(?:['’ʼ][\p{L}\p{M}]+)*)|(?<mark>[^\s\p{L}\p{N}])/gu
+  /\d+(?:[.,:]\d+)*(?:\+\d+)*(?:st|nd|rd|th)?(?![\p{L}\d])|(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}_]+(?:['’ʼ][\p{L}\p{M}]+)*|[^\s\p{L}\p{N}]/gu
 
 /** Every token of `text` within `span`; spans are offsets into `text`. Linear in the span's length. */
 export function tokenize(text: string, span: Span = { start: 0, end: text.length }): Token[] {
   const tokens: Token[] = []
   for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
-    const written = match[0]
     const start = span.start + match.index
-    const kind = match.groups?.number ? 'number' : match.groups?.word ? 'word' : 'mark'
-    const norm = kind === 'word' ? fold(written) : written
-    tokens.push({
-      span: { start, end: start + written.length },
-      text: written,
-      norm,
-      stem: kind === 'word' ? stem(norm) : norm,
-      kind,
-      capital: /^\p{Lu}/u.test(written),
-    })
+    const { text: written, norm, stem, kind, capital } = formOf(match[0])
+    tokens.push({ span: { start, end: start + written.length }, text: written, norm, stem, kind, capital })
   }
   return tokens
 }
+
+/** What a token is but for its place; tokens of one form share its strings, which are then looked up faster. */
+const formOf = perWord((text): Omit<Token, 'span'> => {
+  const kind = FIGURE.test(text) ? 'number' : WORD.test(text) ? 'word' : 'mark'
+  const norm = kind === 'word' ? fold(text) : text
+  return { text, norm, stem: kind === 'word' ? stem(norm) : norm, kind, capital: /^\p{Lu}/u.test(text) }
+})
+
+const FIGURE = /^\d+(?:[.,:]\d+)*(?:\+\d+)*(?:st|nd|rd|th)?$/u
+const WORD = /^[\p{L}\p{N}\p{M}_]/u
 
 /** The tokens of the whole article; computed once per text. */
 export const tokensOf: (article: Article) => readonly Token[] = perText((text) => tokenize(text))
@@ -57,6 +59,23 @@ export function tokensIn(article: Article, span: Span): readonly Token[] {
   while (to < all.length && (all[to] as Token).span.end <= span.end) to++
   return all.slice(from, to)
 }
+
+/** The same for a claim or a sentence: one list for one place, so that what is worked out of it is kept by the list. */
+export function passageIn(article: Article, span: Span): readonly Token[] {
+  const known = passagesOf(article)
+  const place = span.start * MOST_OFFSETS + span.end
+  let passage = known.get(place)
+  if (!passage) {
+    passage = tokensIn(article, span)
+    known.set(place, passage)
+  }
+  return passage
+}
+
+const passagesOf = perText((_: string) => new Map<number, readonly Token[]>())
+
+/** More than any text has; keeps the key of a place one number. */
+const MOST_OFFSETS = 2 ** 26
 
 /** The index of the first token that starts at or after `offset` (binary search). */
 function firstAt(tokens: readonly Token[], offset: number): number {
