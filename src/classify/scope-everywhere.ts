@@ -41,7 +41,7 @@ const WIDENINGS: readonly Widening[] = [
     total: FOR_GOOD,
     limits: (tokens) =>
       tokens.flatMap(({ norm }, i) =>
-        A_WHILE.test(norm) ? [tokens.slice(i, i + (UNTIL.test(norm) ? 2 : 1))] : [],
+        A_WHILE.test(norm) ? [UNTIL.test(norm) ? upToStop(tokens, i) : tokens.slice(i, i + 1)] : [],
       ),
   },
 ]
@@ -52,6 +52,11 @@ const SOME_HOURS =
 const A_WHILE =
   /^(?:temporar(?:y|ily)|interim|provisional(?:ly)?|trial|pilot|until|till|weeks?|fortnight|duration)$/u
 const UNTIL = /^(?:until|till)$/u
+
+function upToStop(tokens: readonly Token[], from: number): readonly Token[] {
+  const end = tokens.findIndex((token, i) => i > from && /^[.,;:?!—–“”]$/u.test(token.text))
+  return tokens.slice(from, end < 0 ? tokens.length : end)
+}
 
 /** "in the old town of Quillan": a noun phrase after a preposition of place, the name of the whole left out. */
 function placesIn(tokens: readonly Token[]): readonly (readonly Token[])[] {

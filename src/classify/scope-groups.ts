@@ -53,7 +53,10 @@ function everyoneIn(tokens: readonly Token[]): Token | undefined {
       !/^(?:not|nor|than|if|without|hardly|never|almost|nearly)$|n't$/u.test(tokens[i - 1]?.norm ?? '') &&
       !tokens
         .slice(i + 1, i + 4)
-        .some(({ norm }, n) => LIMITS_PERSON.test(norm) || (n === 0 && /ing$/u.test(norm))),
+        .some(({ norm }, n) => LIMITS_PERSON.test(norm) || (n === 0 && /ing$/u.test(norm))) &&
+      !(tokens[i - 1]?.norm === 'for' && tokens[i + 1]?.norm === 'to') &&
+      // “Anyone on a pension” is a group, “everyone on Sunday” is not.
+      !(/^any/u.test(token.norm) && tokens[i + 1]?.norm === 'on'),
   )
 }
 

@@ -132,7 +132,7 @@ export const LIMITING: ReadonlySet<string> = new Set(
 /** The same in more words than one. */
 export const LIMITING_PHRASES = phrases(
   `as long as, so long as, though not, although not, but not, and not, just not, not between, not before, not when, not where, not if, in the event,
-  in case, on condition, where possible, when possible, in certain, in some cases, under certain, the moment`,
+  in case, on condition, all but, where possible, when possible, in certain, in some cases, under certain, the moment`,
 )
 
 /** Without such an adverb the statement holds for those who did it unawares, or by mistake, too. */
