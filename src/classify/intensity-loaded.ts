@@ -1,10 +1,11 @@
 /** Aligned claims in, the loaded words of the outlet that no word of the release supports out. */
 import { type Grade, type Loaded, loadedWords } from '../lexicon/loaded-words.ts'
 import { NEGATORS } from '../lexicon/negation.ts'
-import type { Article, Change, Claim, Span, Witness } from '../model.ts'
+import type { Change, Claim, Span, Witness } from '../model.ts'
+import { stemsOf } from '../text/article-stems.ts'
 import { namesIn } from '../text/names.ts'
 import { overlap, slice } from '../text/span.ts'
-import { type Token, tokensIn, tokensOf } from '../text/token.ts'
+import { type Token, tokensIn } from '../text/token.ts'
 import { belongsElsewhere } from './intensity-clause.ts'
 import type { Aligned } from './rule.ts'
 
@@ -26,18 +27,6 @@ export function loadedChanges(aligned: Aligned): readonly Change[] {
 }
 
 const LOADED = 3
-
-const stems = new WeakMap<Article, ReadonlySet<string>>()
-
-/** All stems of an article; computed once per article. */
-function stemsOf(article: Article): ReadonlySet<string> {
-  let known = stems.get(article)
-  if (!known) {
-    known = new Set(tokensOf(article).map((token) => token.stem))
-    stems.set(article, known)
-  }
-  return known
-}
 
 type Colour = {
   readonly tokens: readonly Token[]

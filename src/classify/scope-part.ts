@@ -1,12 +1,13 @@
 /** A view of aligned claims in, the places out where the base speaks of a part and the witness, in the same words, of the whole. */
+import { WHOLLY } from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
 import { isContent } from './negation-clauses.ts'
-import { scopeChange, spanOf, type View, written } from './scope-view.ts'
+import { phraseIn, scopeChange, spanOf, type View, written } from './scope-view.ts'
 
 export function madeWhole(view: View): readonly Change[] {
   if (view.onlyHeadline || view.own.some(isPartial)) return []
-  return [...lostPart(view), ...lostMajority(view)]
+  return [...(phraseIn(WHOLLY, view.own) ? [] : lostPart(view)), ...lostMajority(view)]
 }
 
 /** "Partly funded by" made "funded by". */

@@ -75,6 +75,7 @@ function shareInPlace(tokens: readonly Token[], i: number): Share | undefined {
   if (norm === 'half' && tokens[i - 1]?.norm === 'than')
     return /^(?:fewer|less)$/u.test(tokens[i - 2]?.norm ?? '') ? 'few' : 'most'
   if (!/^(?:all|every|everyone|everybody)$/u.test(norm)) return share
+  if (NEARLY.test(tokens[i - 1]?.norm ?? '')) return 'most'
   const clause = tokens.slice(Math.max(0, i - NEGATED), i)
   const stop = clause.findLastIndex((token) => token.kind === 'mark')
   const near = clause.slice(stop + 1)
@@ -82,6 +83,17 @@ function shareInPlace(tokens: readonly Token[], i: number): Share | undefined {
   // "Do not say that every governor knew" leaves open whether all did; "not guilty on every count" denies all.
   return near.some(({ norm: word }) => /^(?:that|guilty|liable)$/u.test(word)) ? undefined : 'part'
 }
+
+const NEARLY = /^(?:almost|nearly|virtually|practically)$/u
+
+/** "Nearly all" is shown with its first word. */
+const nearlyBefore = (tokens: readonly Token[], { words: [first] }: Quantified): readonly Token[] =>
+  first
+    ? tokens
+        .slice(0, tokens.indexOf(first))
+        .slice(-1)
+        .filter(({ norm }) => NEARLY.test(norm))
+    : []
 
 /** A negator reaches a quantifier over a verb and its particle: "did not get through to all". */
 const NEGATED = 4
@@ -220,9 +232,9 @@ const isOf = (tokens: readonly Token[], { words }: Quantified): boolean => {
   return tokens[at + 1]?.norm === 'of' && tokens[at + 2]?.kind === 'word'
 }
 
-function changeOf({ aligned }: View, b: Quantified, w: Quantified): Change {
-  const from = spanOf([...b.words, ...b.set.slice(0, 1)])
-  const to = spanOf([...w.words, ...w.set.slice(0, 1)])
+function changeOf({ aligned, base, witness }: View, b: Quantified, w: Quantified): Change {
+  const from = spanOf([...nearlyBefore(base, b), ...b.words, ...b.set.slice(0, 1)])
+  const to = spanOf([...nearlyBefore(witness, w), ...w.words, ...w.set.slice(0, 1)])
   return scopeChange(
     from,
     to,

@@ -51,7 +51,7 @@ export const EXCLUSIVES: ReadonlySet<string> = new Set('only solely exclusively 
 export const SHUTTING: ReadonlySet<string> = new Set(
   `only just solely exclusively exclusive purely merely mere simply restrict restricted restricts restricting restriction limit limited limits limiting
   confined reserved alone sole nothing nobody none no not except other unless but until till without must need needs strictly specifically eligible
-  qualify closed entitled among unlike rather provided whose way`.split(/\s+/u),
+  qualify closed entitled among unlike rather provided whose way else nowhere`.split(/\s+/u),
 )
 
 /** Words that leave room for others beside what is named. */
@@ -114,6 +114,30 @@ export const AT_ALL_HOURS = phrases(
 /** Phrases that set no end. */
 export const FOR_GOOD = phrases(
   'for good, permanently, permanent, for ever, forever, indefinitely, once and for all',
+)
+
+/** Phrases by which it always holds. */
+export const AT_ALL_TIMES = phrases(
+  `always, at all times, at any time, at any moment, in every case, in all cases, in any circumstances, whatever happens, invariably, every time,
+  every single time, without fail`,
+)
+
+/** Phrases by which neither size nor age matters. */
+export const ANY_SIZE = phrases(
+  `of any size, of every size, of all sizes, whatever its, whatever their, whatever the size, whatever the weight, whatever the age, regardless of,
+  irrespective of, no matter how, however small, however large, however big, however old, however young, however many, however few, big or small,
+  large or small, big and small, large and small, young or old, young and old, all ages, any age, every age, across the board, without exception`,
+)
+
+/** Degrees below the whole, of a cause, a source or a kind (Quirk et al. 1985, 8.104-8.111). */
+export const PARTLY = phrases(
+  `mainly, mostly, largely, partly, partially, chiefly, primarily, predominantly, in part, in large part, in the main, to a large extent,
+  to some extent, for the most part, above all`,
+)
+
+/** The whole, of the same. */
+export const WHOLLY = phrases(
+  'entirely, wholly, solely, fully, exclusively, purely, completely, totally, alone, nothing but, all down to',
 )
 
 /** Adverbs and phrases of frequency below "always" (Quirk et al. 1985, 8.64). */
