@@ -9,8 +9,10 @@ export const dateRule: Rule = (aligned) => {
   const context = contextOf(aligned)
   const base = mentionsOf(aligned.base, aligned.baseClaims)
   const witness = mentionsOf(aligned.witness, aligned.claims)
-  const restBase = base.filter((b) => !witness.some((w) => agrees(b, w)))
-  const restWitness = witness.filter((w) => !base.some((b) => agrees(b, w)))
+  const isSame = (b: DateMention, w: DateMention) =>
+    agrees(b, w) || takesYear(w, b, witness) || takesYear(b, w, base)
+  const restBase = base.filter((b) => !witness.some((w) => isSame(b, w)))
+  const restWitness = witness.filter((w) => !base.some((b) => isSame(b, w)))
   const pairs = pairsOf(aligned, context, restBase, restWitness)
   const paired = new Set(pairs.map(({ base: b }) => b))
   return [
@@ -37,6 +39,17 @@ const agrees = (b: DateMention, w: DateMention): boolean => {
   const relation = sameDate(b, w)
   return relation === 'same' || relation === 'compatible'
 }
+
+/** "One in March of 2023 and one in August": a year that stands beside holds for the month without one. */
+const takesYear = (bare: DateMention, full: DateMention, beside: readonly DateMention[]): boolean =>
+  bare.assumed === 'year' &&
+  full.assumed === null &&
+  bare.precision === full.precision &&
+  bare.from.slice(YEAR) === full.from.slice(YEAR) &&
+  beside.some((other) => other.assumed === null && other.from.slice(0, YEAR) === full.from.slice(0, YEAR))
+
+/** Figures of a year. */
+const YEAR = 4
 
 type Pair = { readonly base: DateMention; readonly witness: DateMention }
 

@@ -2,11 +2,11 @@
 import { type Grade, type Loaded, loadedWords } from '../lexicon/loaded-words.ts'
 import { NEGATORS } from '../lexicon/negation.ts'
 import type { Change, Claim, Span, Witness } from '../model.ts'
+import { stemsOf } from '../text/article-stems.ts'
 import { namesIn } from '../text/names.ts'
-import { perArticle } from '../text/per-article.ts'
 import { perObject } from '../text/per-object.ts'
 import { overlap, slice } from '../text/span.ts'
-import { passageIn, type Token, tokensOf } from '../text/token.ts'
+import { passageIn, type Token } from '../text/token.ts'
 import { belongsElsewhere } from './intensity-clause.ts'
 import type { Aligned } from './rule.ts'
 
@@ -28,9 +28,6 @@ export function loadedChanges(aligned: Aligned): readonly Change[] {
 }
 
 const LOADED = 3
-
-/** All stems of an article. */
-const stemsOf = perArticle((article) => new Set(tokensOf(article).map((token) => token.stem)))
 
 type Colour = {
   readonly tokens: readonly Token[]

@@ -74,7 +74,8 @@ function patternAt(
     isComparative(tokens, i) ||
     isProviso(tokens, i) ||
     isOpinion(tokens, i) ||
-    isForegone(tokens, i)
+    isForegone(tokens, i) ||
+    isPerformed(tokens, i)
   )
     return null
   for (const pattern of patterns) {
@@ -88,13 +89,14 @@ function patternAt(
 
 /** Chances and open questions; "demands that" and "shows that" are as often told otherwise. */
 const opensClause = ({ words, entry }: ModalPattern): boolean =>
-  entry.axis === 'certainty' && entry.level < 4 && /^(?:that|whether)$/.test(words.at(-1) ?? '')
+  entry.axis === 'certainty' && entry.level < 4 && /^(?:that|whether|if)$/.test(words.at(-1) ?? '')
 
 /** "in May", "the will of the people", "come what may": after a preposition or an article, or with no verb to come, it is no modal. */
 function isNoun(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
   const before = tokens[i - 1]
-  if (token.norm === 'points') return before?.kind === 'number' || before?.norm === 'percentage'
+  if (token.norm === 'points')
+    return before?.kind === 'number' || /^(?:percentage|basis)$/.test(before?.norm ?? '')
   if (!/^(?:may|will|can|might|must|suspects?)$/.test(token.norm)) return false
   const next = tokens[i + 1]
   if (next === undefined || /^[.;:!?]$/.test(next.text)) return true
@@ -122,6 +124,14 @@ function isProviso(tokens: readonly Token[], i: number): boolean {
   return (tokens[i] as Token).norm === 'can' && isLast && opens(i - 2)
 }
 
+/** "can promise", "can confirm": who can say so does; "awaiting trial" is a state. */
+function isPerformed(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.norm ?? ''
+  const { norm, stem: own } = tokens[i] as Token
+  if (/^(?:can|could)$/.test(norm)) return /^(?:promise|confirm|assure|announce|reveal|disclose)$/.test(next)
+  return own === 'await' && /^(?:trial|sentenc\p{L}+|execution|deportation|extradition|burial)$/u.test(next)
+}
+
 /** "few had expected", "earlier than forecast", "the man suspected of theft": what was thought of something that is told as a fact. */
 function isForegone(tokens: readonly Token[], i: number): boolean {
   const [before, next] = [tokens[i - 1]?.norm ?? '', tokens[i + 1]?.norm ?? '']
@@ -139,8 +149,9 @@ function isOpinion(tokens: readonly Token[], i: number): boolean {
     return next?.norm === 'of' && !/ing$/.test(tokens[i + 2]?.norm ?? '')
   if (!/^consider(?:s|ed)?$/.test(norm)) return false
   if (/^(?:is|are|was|were|be|been|being|not)$|n't$/.test(before)) return true
-  return (
-    next === undefined || next.kind === 'mark' || /^(?:that|it|this|him|her|them|itself)$/.test(next.norm)
+  // One considers a step, or taking it; whatever else one considers to be so.
+  return !/ing$|^(?:a|an|the|its|their|his|her|whether|how|what|further|more|new|legal|other|all|any)$/.test(
+    next?.norm ?? '',
   )
 }
 

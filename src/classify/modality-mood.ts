@@ -15,7 +15,7 @@ export type Mood = {
 }
 
 /** The weakest cue that governs a clause sets its modality: "suggests that … will" is no "will". */
-function moodOf(side: Modal, n: number, withDenials = true): Mood {
+function moodOf(side: Modal, n: number, withDenials = true, supposed = false): Mood {
   let weakest: ModalCue | null = null
   for (const cue of side.cues)
     if (
@@ -25,7 +25,7 @@ function moodOf(side: Modal, n: number, withDenials = true): Mood {
     )
       weakest = cue
   if (weakest) return { cue: weakest, axis: weakest.axis, levels: weakest.levels }
-  return { cue: null, axis: 'certainty', levels: hasWould(side, n) ? [3, 4] : [4] }
+  return { cue: null, axis: 'certainty', levels: hasWould(side, n) && !supposed ? [3, 4] : [4] }
 }
 
 /** Of two that may be as weak, the one that cannot be stronger: "believe that they were probably". */
@@ -42,8 +42,10 @@ const isGoverned = (side: Modal, ban: ModalCue): boolean =>
 
 /** A ban is told as a strength only against advice or a duty not to do the thing; against leave it is a matter of polarity. */
 export function moodsOf(base: Modal, m: number, witness: Modal, n: number): { from: Mood; to: Mood } {
-  const from = moodOf(base, m)
-  const to = moodOf(witness, n)
+  // Where both suppose, "would" reports nothing: "would be likely to raise", "would raise".
+  const supposed = hasWould(base, m) && hasWould(witness, n)
+  const from = moodOf(base, m, true, supposed)
+  const to = moodOf(witness, n, true, supposed)
   if (from.cue?.denies && !to.cue?.negated) return { from: moodOf(base, m, false), to }
   if (to.cue?.denies && !from.cue?.negated) return { from, to: moodOf(witness, n, false) }
   return { from, to }
@@ -60,9 +62,15 @@ function hasWould(side: Modal, n: number): boolean {
 
 export function differs(base: Modal, witness: Modal, from: Mood, to: Mood): boolean {
   if (from.levels.some((level) => to.levels.includes(level))) return false
-  if (isTurned(from, to)) return false
+  if (isTurned(from, to) || isSameTurned(base, from, witness, to)) return false
   if (isVow(from) && isVow(to) && lowestOf(to) < lowestOf(from)) return false
-  if (isHope(from) !== isHope(to) && highestOf(from) < 4 && highestOf(to) < 4) return false
+  if (
+    isHope(from) !== isHope(to) &&
+    highestOf(from) < 4 &&
+    highestOf(to) < 4 &&
+    !isHopeForPlan(base, from, witness, to)
+  )
+    return false
   return isTelling(base, from, witness, to) && isTelling(witness, to, base, from)
 }
 
@@ -70,18 +78,34 @@ export function differs(base: Modal, witness: Modal, from: Mood, to: Mood): bool
 const isTurned = ({ cue: a }: Mood, { cue: b }: Mood): boolean =>
   a !== null && b !== null && a.negated !== b.negated && a.clauses.length === 1 && b.clauses.length === 1
 
+/** "Was not proved", "was proved": the same word, denied on one side alone. */
+const isSameTurned = (base: Modal, { cue: a }: Mood, witness: Modal, { cue: b }: Mood): boolean =>
+  a !== null &&
+  b !== null &&
+  a.negated !== b.negated &&
+  base.tokens[a.from]?.norm === witness.tokens[b.from]?.norm
+
 /** A plan told by its maker: "will" and "plans to" say little different there. */
 const isVow = (mood: Mood): boolean =>
-  mood.axis === 'intention' ? lowestOf(mood) === 3 : lowestOf(mood) === 4
+  mood.axis === 'intention' ? lowestOf(mood) >= 3 : lowestOf(mood) === 4
 
 /** What one hopes for is as good as expected or possible; only against a certainty does it tell. */
 const isHope = (mood: Mood): boolean => mood.axis === 'intention' && lowestOf(mood) === 2
+
+/** "Plans to" and "hopes to" do tell; "aims to" and "wants to" may be either. */
+const isHopeForPlan = (base: Modal, from: Mood, witness: Modal, to: Mood): boolean =>
+  from.axis === 'intention' &&
+  to.axis === 'intention' &&
+  [base.tokens[from.cue?.from ?? -1], witness.tokens[to.cue?.from ?? -1]].some(
+    (token) => token?.stem === 'hope',
+  )
 
 /** Against a bare statement only a hedge or a hope tells: duties, rights and plans are stated in many ways. */
 function isTelling(side: Modal, mood: Mood, against: Modal, other: Mood): boolean {
   if (mood.cue === null) return other.axis === 'certainty' || isHope(other)
   if (isOffered(side, mood.cue) && isPromised(other)) return false
   if (isConceded(side, mood.cue, other) || isCapped(side, mood.cue, against)) return false
+  if (isAsked(side, mood.cue, against)) return false
   return (
     other.cue !== null ||
     !(
@@ -92,6 +116,21 @@ function isTelling(side: Modal, mood: Mood, against: Modal, other: Mood): boolea
     )
   )
 }
+
+/** "Would like" for "is asking for", "suggested" for "proposed", "able to exclude" for "cannot rule out": one thing in other words. */
+const isAsked = (side: Modal, cue: ModalCue, against: Modal): boolean =>
+  SAME_IN_OTHER_WORDS.some(
+    ([own, others]) =>
+      side.tokens.slice(cue.from, cue.to + 1).some(({ stem }) => own.has(stem)) &&
+      against.tokens.some(({ stem }) => others.has(stem)),
+  )
+
+const SAME_IN_OTHER_WORDS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
+  [stemSet('suggest'), stemSet('propose proposal offer recommend invite urge mediate')],
+  [stemSet('like want wish seek hope'), stemSet('ask demand call prefer request seek claim want wish')],
+  [stemSet('exclude rule'), stemSet('exclude rule')],
+  [stemSet('think believe'), stemSet('judge find conclude rule hold deem consider')],
+]
 
 /** "I want to thank", "we would like to stress": who says so does it. */
 const isDone = (side: Modal, cue: ModalCue): boolean =>

@@ -160,7 +160,7 @@ const SUBJECT_REACH = 7
 function endsPreface(tokens: readonly Token[], from: number, i: number): boolean {
   if (tokens[i - 1]?.text !== ',') return false
   const opening = tokens[from] as Token
-  return /^(?:if|unless|although|though|while|whereas|because|when|once|since|should|had|were)$/.test(
+  return /^(?:if|unless|although|though|while|whereas|because|when|once|since|until|till|before|after|should|had|were)$/.test(
     opening.norm,
   )
 }

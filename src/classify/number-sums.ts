@@ -41,6 +41,32 @@ const total = (terms: readonly Quantity[]): number => terms.reduce((sum, term) =
 const isClose = (a: number, b: number): boolean =>
   Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b))
 
+/** "62 of the 90" told as "the other 28 of the 90", "28 per cent less" as "72 per cent of it": what the figure leaves of the same whole. */
+export function isRemainder(
+  context: Context,
+  b: Quantity,
+  w: Quantity,
+  base: readonly Quantity[],
+  witness: readonly Quantity[],
+): boolean {
+  if (b.kind !== w.kind || b.unit !== w.unit) return false
+  const sum = b.high + w.high
+  if (b.kind === 'percent')
+    return b.unit === 'percent' && b.direction === 'down' && !w.direction && sum === 100
+  const isWhole = (other: Quantity) => other.kind === b.kind && other.low === sum && other.high === sum
+  const parts = b.kind === 'count' && base.some(isWhole) && witness.some(isWhole)
+  return parts && isRest(context.base, b) !== isRest(context.witness, w)
+}
+
+/** "The other 28", "28 were not seen", "28 left unseen". */
+const isRest = (words: Words, { span }: Quantity): boolean =>
+  [...wordsBefore(words, span).slice(0, REST_REACH), ...wordsBehind(words, span).slice(0, REST_REACH)].some(
+    ({ norm }) => /^(?:other|remaining|rest|not|without|missing|failed|un\p{L}{3,}ed)$|n't$/u.test(norm),
+  )
+
+/** "28 of the 90 planned stations unsampled". */
+const REST_REACH = 6
+
 /** "Ms Anders and ten other customers" are eleven; "our library, like the other five" makes six. */
 export function isOneApart({ base, witness }: Context, b: Quantity, w: Quantity): boolean {
   if (b.kind !== 'count' || w.kind !== 'count' || b.form === 'vague' || w.form === 'vague') return false

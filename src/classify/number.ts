@@ -7,6 +7,7 @@ import { slice } from '../text/span.ts'
 import { type Context, contextOf, linked } from './number-context.ts'
 import { matchQuantities, type Pair } from './number-match.ts'
 import { singularChanges } from './number-singular.ts'
+import { isRemainder } from './number-sums.ts'
 import { swapsAmong } from './number-swap.ts'
 import type { Aligned, Rule } from './rule.ts'
 
@@ -17,7 +18,12 @@ export const numberRule: Rule = (aligned) => {
   const { equal, changed, lost } = matchQuantities(context, base, witness)
   return [
     ...changed
-      .filter((pair) => !isOneOfSeveral(aligned, pair) && !isTurnedBound(pair))
+      .filter(
+        (pair) =>
+          !isOneOfSeveral(aligned, pair) &&
+          !isTurnedBound(pair) &&
+          !isRemainder(context, pair.base, pair.witness, base, witness),
+      )
       .map((pair) => changeOf(aligned, pair)),
     ...swapsAmong(context, equal).map((swap) => swapOf(aligned, swap)),
     ...lost.flatMap((quantity) => lossOf(aligned, context, quantity)),
@@ -60,7 +66,7 @@ const PART_REACH = 12
 /** "at least 40" and "up to 40": the same figure, the limit turned, which is a matter of scope. */
 const isTurnedBound = ({ base, witness }: Pair): boolean =>
   base.low === witness.low &&
-  base.unit === witness.unit &&
+  (base.unit === witness.unit || !base.unit || !witness.unit) &&
   ((LOWER.has(base.bound) && UPPER.has(witness.bound)) || (UPPER.has(base.bound) && LOWER.has(witness.bound)))
 
 const LOWER: ReadonlySet<Quantity['bound']> = new Set(['at-least', 'more-than'])

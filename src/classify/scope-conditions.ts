@@ -1,6 +1,7 @@
 /** A view of aligned claims in, the conditions and exceptions of the base that the witness states nowhere near out. */
 import { CONDITIONS, EXCEPTIONS, LIMITING, LIMITING_PHRASES } from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
+import { MONTHS } from '../text/date-words.ts'
 import type { Token } from '../text/token.ts'
 import { clausesOf, isContent } from './negation-clauses.ts'
 import { answered, phraseAt, scopeChange, spanOf, type View, written } from './scope-view.ts'
@@ -84,11 +85,25 @@ function isImperativeCondition(tokens: readonly Token[]): boolean {
 /** Words that the rest of the claim has too, on either side, prove nothing of the limit. */
 function isAnswered(view: View, limit: readonly Token[], told: readonly Token[]): boolean {
   if (!told.some(isContent)) return !limit.some(isFeasible) || view.own.some(isFeasible)
+  if (told.some(isOfCycle) && namesOthers(view.own)) return true
   const rest = new Set(view.base.filter((token) => !limit.includes(token)).map((token) => token.stem))
   const own = told.filter((token) => !rest.has(token.stem))
   const free = view.around.filter((token) => !rest.has(token.stem))
   return answered(own, free) >= LEAST_ANSWERED
 }
+
+/** A weekday or a month. */
+const isOfCycle = ({ norm }: Token): boolean =>
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/u.test(norm) || MONTHS.has(norm)
+
+/** "From Monday to Saturday" leaves Sundays out, "from September to June" the summer. */
+const namesOthers = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token, i) =>
+      isOfCycle(token) &&
+      /^(?:to|till|until|through|-|–)$/u.test(tokens[i + 1]?.text ?? '') &&
+      tokens.slice(i + 2, i + 3).some(isOfCycle),
+  )
 
 /** "Where possible", "if they can". */
 const isFeasible = ({ norm }: Token, i: number, tokens: readonly Token[]): boolean =>
@@ -150,10 +165,11 @@ function beforeDate(words: readonly Token[]): readonly Token[] {
   return at > 0 ? words.slice(0, at) : words
 }
 
-/** "pensioners are exempt": the exception is the subject. */
+/** "pensioners are exempt": the exception is the subject; who "could be excluded" is threatened. */
 const isExempting = (tokens: readonly Token[], at: number): boolean =>
   /^(?:exempt|exempted|excluded)$/u.test(tokens[at]?.norm ?? '') &&
-  /^(?:is|are|be|remain|remains|was|were)$/u.test(tokens[at - 1]?.norm ?? '')
+  /^(?:is|are|be|remain|remains|was|were)$/u.test(tokens[at - 1]?.norm ?? '') &&
+  !/^(?:could|can|may|might)$/u.test(tokens[at - 2]?.norm ?? '')
 
 /** "even if", "as if", "asked if", "an increase provided by the state". */
 function isNoCondition(tokens: readonly Token[], at: number): boolean {

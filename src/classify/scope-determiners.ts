@@ -9,6 +9,7 @@ export function otherDeterminers(view: View): readonly Change[] {
     const others = OTHERS.get(determiner.norm)
     const noun = view.base[i + 1]
     if (!others || !noun || isJoined(view.base, i) || (isDenied && isOfTwo(determiner))) return []
+    if (determiner.norm === 'both' && !view.witness.some(isChoice)) return []
     const at = view.witness.findIndex(
       (token, k) => others.test(token.norm) && view.witness[k + 1]?.stem === noun.stem,
     )
@@ -21,6 +22,12 @@ export function otherDeterminers(view: View): readonly Change[] {
     return [scopeChange(base, witness, note)]
   })
 }
+
+/** "In either case" is in both; where one may choose or one is enough, it is not. */
+const isChoice = ({ norm }: Token): boolean =>
+  /^(?:may|can|could|must|should|shall|needs?|will|would|if|when|or|enough|suffic\p{L}*|choose\p{L}*|choice)$/u.test(
+    norm,
+  )
 
 const isOfTwo = ({ norm }: Token): boolean => norm === 'either' || norm === 'both'
 

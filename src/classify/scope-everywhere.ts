@@ -1,5 +1,5 @@
 /** A view of aligned claims in, the places out where what held in one place, at some hours or for a while is told of every place, of all hours or for good. */
-import { AT_ALL_HOURS, EVERYWHERE, FOR_GOOD } from '../lexicon/quantifiers.ts'
+import { AT_ALL_HOURS, AT_ALL_TIMES, EVERYWHERE, FOR_GOOD } from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
 import { isContent } from './negation-clauses.ts'
@@ -7,10 +7,10 @@ import { answered, phraseIn, scopeChange, spanOf, type View, written } from './s
 
 export function widened(view: View): readonly Change[] {
   if (view.onlyHeadline) return []
-  return WIDENINGS.flatMap(({ total, limits }) => {
+  return WIDENINGS.flatMap(({ total, limits, said = SAID }) => {
     const told = phraseIn(total, view.witness)
     if (!told || phraseIn(total, view.release)) return []
-    const limit = limits(view.base).find((words) => answered(words, view.around) <= SAID)
+    const limit = limits(view.base).find((words) => answered(words, view.around) <= said)
     if (!limit) return []
     const [base, witness] = [spanOf(limit), spanOf(told)]
     const note = `${written(view.aligned.base, base)} → ${written(view.aligned.witness, witness)}: holds for more`
@@ -26,6 +26,8 @@ type Widening = {
   readonly total: readonly (readonly string[])[]
   /** What of a text limits in the same respect. */
   readonly limits: (tokens: readonly Token[]) => readonly (readonly Token[])[]
+  /** Where another share of its words than `SAID` tells the limit. */
+  readonly said?: number
 }
 
 const WIDENINGS: readonly Widening[] = [
@@ -38,10 +40,16 @@ const WIDENINGS: readonly Widening[] = [
     limits: (tokens) => tokens.filter(({ norm }) => SOME_HOURS.test(norm)).map((token) => [token]),
   },
   {
+    total: AT_ALL_TIMES,
+    limits: timesIn,
+    // "Whenever a nurse is there": who and what may be told in one word.
+    said: 0.34,
+  },
+  {
     total: FOR_GOOD,
     limits: (tokens) =>
       tokens.flatMap(({ norm }, i) =>
-        A_WHILE.test(norm) ? [tokens.slice(i, i + (UNTIL.test(norm) ? 2 : 1))] : [],
+        A_WHILE.test(norm) ? [UNTIL.test(norm) ? upToStop(tokens, i) : tokens.slice(i, i + 1)] : [],
       ),
   },
 ]
@@ -53,18 +61,38 @@ const A_WHILE =
   /^(?:temporar(?:y|ily)|interim|provisional(?:ly)?|trial|pilot|until|till|weeks?|fortnight|duration)$/u
 const UNTIL = /^(?:until|till)$/u
 
+function upToStop(tokens: readonly Token[], from: number): readonly Token[] {
+  const end = tokens.findIndex((token, i) => i > from && /^[.,;:?!—–“”]$/u.test(token.text))
+  return tokens.slice(from, end < 0 ? tokens.length : end)
+}
+
+/** "when a nurse is on duty", "by appointment": when it holds. */
+function timesIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  return tokens.flatMap(({ norm }, i) =>
+    /^(?:when|whenever|while|during|after)$/u.test(norm) || BY_LEAVE.test(norm) ? [upToStop(tokens, i)] : [],
+  )
+}
+
+const BY_LEAVE = /^(?:appointment|arrangement|request|invitation)$/u
+
 /** "in the old town of Quillan": a noun phrase after a preposition of place, the name of the whole left out. */
 function placesIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
   return tokens.flatMap((token, i) => {
-    if (!/^(?:in|at|on|within|inside|along|around|near)$/u.test(token.norm) || tokens[i + 1]?.norm !== 'the')
+    if (
+      !/^(?:in|at|on|within|inside|along|around|near|from|through|across|throughout|into)$/u.test(token.norm)
+    )
       return []
-    const rest = tokens.slice(i + 2)
+    const rest = tokens.slice(tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1)
     const end = rest.findIndex((word) => !isContent(word) || word.kind !== 'word' || word.capital)
     const words = rest.slice(0, end < 0 ? rest.length : end)
-    return words.some(({ norm }) => PLACE.test(norm)) ? [words] : []
+    return words.some(({ norm }) => PLACE.test(norm) || DIRECTION.test(norm)) ? [words] : []
   })
 }
 
 /** Nouns of places that are part of a larger one. */
 const PLACE =
-  /^(?:north|south|east|west|north-?(?:east|west)|south-?(?:east|west)|centre|center|town|towns|city|cities|district|districts|quarter|county|counties|province|provinces|region|regions|area|areas|zone|zones|villages?|capital|suburbs?|coast|islands?|valley|port|harbour|streets?|parks?|states?|boroughs?|wards?|neighbou?rhoods?|highlands?|lowlands?|outskirts|downtown|campus|site|building)$/u
+  /^(?:north|south|east|west|north-?(?:east|west)|south-?(?:east|west)|centre|center|town|towns|city|cities|district|districts|quarter|county|counties|province|provinces|region|regions|area|areas|zone|zones|villages?|capital|suburbs?|coast|islands?|valley|port|harbour|streets?|parks?|states?|boroughs?|wards?|neighbou?rhoods?|highlands?|lowlands?|outskirts|downtown|campus|site|building|basin|bay|wing|shore|bank|sector|wards?|plain|delta|estuary|cove|corridor)$/u
+
+/** What tells one part of a place from another. */
+const DIRECTION =
+  /^(?:northern|southern|eastern|western|north-?(?:eastern|western)|south-?(?:eastern|western)|upper|lower|inner|outer|central|coastal|rural|urban|inland)$/u

@@ -1,6 +1,7 @@
 /** A view of aligned claims in, the places out where one side speaks of a group of people or things and the other one of everyone, or of one alone. */
 import { GROUPS, shareOf } from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
+import { stemsOf } from '../text/article-stems.ts'
 import { nameSimilarity } from '../text/name-similarity.ts'
 import { namesIn } from '../text/names.ts'
 import type { Token } from '../text/token.ts'
@@ -53,7 +54,10 @@ function everyoneIn(tokens: readonly Token[]): Token | undefined {
       !/^(?:not|nor|than|if|without|hardly|never|almost|nearly)$|n't$/u.test(tokens[i - 1]?.norm ?? '') &&
       !tokens
         .slice(i + 1, i + 4)
-        .some(({ norm }, n) => LIMITS_PERSON.test(norm) || (n === 0 && /ing$/u.test(norm))),
+        .some(({ norm }, n) => LIMITS_PERSON.test(norm) || (n === 0 && /ing$/u.test(norm))) &&
+      !(tokens[i - 1]?.norm === 'for' && tokens[i + 1]?.norm === 'to') &&
+      // “Anyone on a pension” is a group, “everyone on Sunday” is not.
+      !(/^any/u.test(token.norm) && tokens[i + 1]?.norm === 'on'),
   )
 }
 
@@ -93,17 +97,44 @@ function toAll(view: View): readonly Change[] {
     if (!/^(?:all|every|any)$/u.test(share.norm) || view.witness[j - 1]?.norm === 'not') return []
     const head = view.witness[j + 1]
     const from = head && view.toBase.get(head.span.start)
-    if (!from || from.stem !== head.stem || LIMITS_SET.test(view.witness[j + 2]?.norm ?? '')) return []
+    if (!from || from.stem !== head.stem || isLimited(view.witness, j + 2)) return []
     const at = view.base.indexOf(from)
     const limit = limitAfter(view.base, at + 1)
     const shared = view.base.slice(Math.max(0, at - 3), at).some((token) => shareOf(token.norm) !== undefined)
-    if (shared || limit.length === 0 || answered(limit, view.around) > SAID) return []
-    const base = spanOf([from, ...limit])
+    const picked = pickedBefore(view.base, at)
+    const lost = picked
+      ? !view.own.some((token) => token.norm === picked.norm)
+      : !shared && isLost(view, limit)
+    if (!lost) return []
+    const base = spanOf(picked ? [picked, from] : [from, ...limit])
     const witness = { start: share.span.start, end: head.span.end }
     const note = `${written(view.aligned.base, base)} → ${written(view.aligned.witness, witness)}: holds for more cases`
     return [scopeChange(base, witness, note)]
   })
 }
+
+/** "Every tenant who", "all goods from"; "any driver who cares to come" is any driver. */
+const isLimited = (tokens: readonly Token[], i: number): boolean =>
+  (LIMITS_SET.test(tokens[i]?.norm ?? '') || PLACED.test(tokens[i]?.norm ?? '')) &&
+  !/^(?:want|care|like|choose|wish|ask|appl)\p{L}{0,3}$/u.test(tokens[i + 1]?.norm ?? '')
+
+const isLost = (view: View, limit: readonly Token[]): boolean =>
+  limit.length > 0 &&
+  answered(limit, view.around) <= SAID &&
+  // Of a place or a state the whole article may tell.
+  (!PLACED.test(limit[0]?.norm ?? '') ||
+    !limit.some((word) => isContent(word) && stemsOf(view.aligned.witness.article).has(word.stem)))
+
+/** "Any of the five largest banks": the count by which they are picked out. */
+function pickedBefore(tokens: readonly Token[], at: number): Token | undefined {
+  const of = tokens.findLastIndex(({ norm }, i) => i < at && i >= at - 4 && norm === 'of')
+  const isPick = /^\p{L}{2,}est$/u.test(tokens[at - 1]?.norm ?? '')
+  return of >= 0 && isPick && /^(?:the|its|their|our)$/u.test(tokens[of + 1]?.norm ?? '')
+    ? tokens[at - 1]
+    : undefined
+}
+
+const PLACED = /^(?:on|in|at|from|under|for|\p{L}{3,}ing)$/u
 
 const LIMITS_SET =
   /^(?:who|whose|which|that|with|without|over|under|aged|above|below|exposed|affected|living|born|bought|sold|made|built|registered|between|older|younger)$/u
@@ -112,7 +143,8 @@ const SAID = 0.4
 
 /** "… with sales of five million": the words that narrow the noun before them. */
 function limitAfter(tokens: readonly Token[], from: number): readonly Token[] {
-  if (!LIMITS_SET.test(tokens[from]?.norm ?? '')) return []
+  const opening = tokens[from]?.norm ?? ''
+  if (!LIMITS_SET.test(opening) && !PLACED.test(opening)) return []
   const end = tokens.findIndex(
     ({ norm, kind }, i) =>
       i > from &&

@@ -35,6 +35,7 @@ function pairsIn(view: View): Pair[] {
   return base.flatMap((token, i) => {
     if (!/^(?:and|or|nor)$/u.test(token.norm) || (token.norm === 'or' && !base.some(isBinding))) return []
     const next = DETERMINER.test(base[i + 1]?.norm ?? '') ? i + 2 : i + 1
+    if (base[i - 1]?.text === ',' && opensClause(tags, next)) return []
     const near = memberAt(base, tags, names, next)
     const before = base[i - 1]?.text === ',' ? i - 2 : i - 1
     const beside = memberAt(base, tags, names, before)
@@ -42,9 +43,18 @@ function pairsIn(view: View): Pair[] {
     // "school services and hospital routes": the head of the second member comes last.
     const right =
       left && near && left.sort !== near.sort ? (compoundAt(base, tags, next, left) ?? near) : near
-    return left && right && isOneSort(left, right, tags[next + 1]) ? [{ left, right }] : []
+    if (!left || !right || !isOneSort(left, right, tags[next + 1])) return []
+    return isMutual(base, left) ? [] : [{ left, right }]
   })
 }
+
+/** "…, and the result stands": a noun with its verb. */
+const opensClause = (tags: readonly string[], i: number): boolean =>
+  /^NN/u.test(tags[i] ?? '') && /^(?:VB[DPZ]|MD)$/u.test(tags[i + 1] ?? '')
+
+/** "The match between A and B" is told as one against the other. */
+const isMutual = (base: readonly Token[], { words, name }: Member): boolean =>
+  name !== undefined && base[base.indexOf(words[0] as Token) - 1]?.norm === 'between'
 
 /** "parts and labour": whatever their number, where the second noun is the last of its phrase. */
 const isOneSort = (left: Member, right: Member, after = ''): boolean =>

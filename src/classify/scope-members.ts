@@ -68,7 +68,10 @@ function listsIn(tokens: readonly Token[]): readonly List[] {
       const from =
         tokens.findLastIndex((token, k) => k < end && token.kind === 'mark' && token.text !== '-') + 1
       const isMember =
-        tokens[from - 1]?.text === ',' && end - from <= WIDEST && !tokens.slice(from, end).some(isModal)
+        tokens[from - 1]?.text === ',' &&
+        end - from <= WIDEST &&
+        !/^(?:and|or|but)$/u.test(tokens[from]?.norm ?? '') &&
+        !tokens.slice(from, end).some(isModal)
       before.unshift(isMember ? tokens.slice(from, end) : tailOf(tokens, from, end))
       if (!isMember) break
       end = from - 1

@@ -1,12 +1,13 @@
 /** A view of aligned claims in, the places out where the base speaks of a part and the witness, in the same words, of the whole. */
+import { WHOLLY } from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
 import { isContent } from './negation-clauses.ts'
-import { scopeChange, spanOf, type View, written } from './scope-view.ts'
+import { phraseIn, scopeChange, spanOf, type View, written } from './scope-view.ts'
 
 export function madeWhole(view: View): readonly Change[] {
   if (view.onlyHeadline || view.own.some(isPartial)) return []
-  return [...lostPart(view), ...lostMajority(view)]
+  return [...(phraseIn(WHOLLY, view.own) ? [] : lostPart(view)), ...lostMajority(view)]
 }
 
 /** "Partly funded by" made "funded by". */
@@ -90,7 +91,7 @@ const isKept = (view: View, word: Token): boolean => view.toWitness.get(word.spa
 
 /** Whatever may tell of a part in other words. */
 const isPartial = ({ norm }: Token): boolean =>
-  /^(?:all|every|everyone|part|parts|partly|partial|partially|part-|some|several|many|few|most|mostly|half|majority|bulk|share|percent|cent|%|largely|mainly|usually|generally|often|one|another|other|help|helps|helped|helping|contribut\p{L}*|co|joint|jointly|among|almost|nearly|third|quarter|fraction|minority|handful|only|not|no|none|more|dozens|hundreds|thousands|certain|typically|widely|lot|number|numerous|each|either)$/u.test(
+  /^(?:all|any|every|everyone|part|parts|partly|partial|partially|part-|some|several|many|few|most|mostly|half|majority|bulk|share|percent|cent|%|largely|mainly|usually|generally|often|one|another|other|help|helps|helped|helping|contribut\p{L}*|co|joint|jointly|among|almost|nearly|third|quarter|fraction|minority|handful|only|not|no|none|more|dozens|hundreds|thousands|certain|typically|widely|lot|number|numerous|each|either)$/u.test(
     norm,
   )
 

@@ -11,13 +11,14 @@ export function otherShares(view: View): readonly Change[] {
   const witness = sharesIn(view.witness)
   const shares = base.flatMap((b) => {
     if (witness.some((w) => w.share === b.share && isOneSet(view, b, w))) return []
+    if (b.words[1]?.norm === 'but' && view.around.some(isExcepting)) return []
     const other = witness.find((w) => isOtherShare(b.share, w.share) && isOneSet(view, b, w))
     return other ? [changeOf(view, b, other)] : []
   })
   return [...shares, ...narrowedToPart(view, base, witness)]
 }
 
-/** "the six branches" made "two of the six branches". */
+/** "the six branches" made "two of the six branches", where the base has no two. */
 function narrowedToPart(
   view: View,
   base: readonly Quantified[],
@@ -28,6 +29,7 @@ function narrowedToPart(
     const at = view.witness.indexOf(w.words.at(-1) as Token)
     const total = view.witness[at + 2]
     if (w.words.length !== 2 || !count || !isCount(total) || base.some((b) => b.words.length === 2)) return []
+    if (view.base.some(({ norm }) => norm === count.norm)) return []
     const same = view.base.findIndex((token) => token.norm === total?.norm)
     const set = setAfter(view.base, same + 1)
     if (same < 0 || !set.some((x) => w.set.some((y) => wordSimilarity(x, y) >= ALIKE))) return []
@@ -35,6 +37,12 @@ function narrowedToPart(
     return [changeOf(view, whole, w)]
   })
 }
+
+/** "All of them left, with the exception of two", "except two", "two are still there". */
+const isExcepting = ({ norm }: Token): boolean =>
+  /^(?:but|except|exception|exceptions|apart|aside|save|bar|barring|not|still|remain(?:s|ed|ing)?|excluding|without|only|though|although)$|n't$/u.test(
+    norm,
+  )
 
 type Quantified = {
   readonly share: Share
@@ -49,7 +57,7 @@ const REACH = 3
 
 function sharesIn(tokens: readonly Token[]): Quantified[] {
   return tokens.flatMap((token, i): Quantified[] => {
-    const part = partAt(tokens, i) ?? extremeAt(tokens, i)
+    const part = partAt(tokens, i) ?? extremeAt(tokens, i) ?? allButAt(tokens, i)
     if (part) return [part]
     const share = shareInPlace(tokens, i)
     if (!share || isNoQuantifier(tokens, i)) return []
@@ -62,13 +70,30 @@ function shareInPlace(tokens: readonly Token[], i: number): Share | undefined {
   const { norm } = tokens[i] as Token
   const share = shareOf(norm)
   if (norm === 'one' && tokens[i - 1]?.norm === 'not' && tokens[i + 1]?.norm === 'of') return 'none'
+  if (norm === 'part' && /^(?:greater|larger|best|better|major)$/u.test(tokens[i - 1]?.norm ?? ''))
+    return 'most'
   if (norm === 'half' && tokens[i - 1]?.norm === 'than')
     return /^(?:fewer|less)$/u.test(tokens[i - 2]?.norm ?? '') ? 'few' : 'most'
   if (!/^(?:all|every|everyone|everybody)$/u.test(norm)) return share
+  if (NEARLY.test(tokens[i - 1]?.norm ?? '')) return 'most'
   const clause = tokens.slice(Math.max(0, i - NEGATED), i)
   const stop = clause.findLastIndex((token) => token.kind === 'mark')
-  return clause.slice(stop + 1).some(({ norm: word }) => /^(?:not|never)$|n't$/u.test(word)) ? 'part' : share
+  const near = clause.slice(stop + 1)
+  if (!near.some(({ norm: word }) => /^(?:not|never|nor)$|n't$/u.test(word))) return share
+  // "Do not say that every governor knew" leaves open whether all did; "not guilty on every count" denies all.
+  return near.some(({ norm: word }) => /^(?:that|guilty|liable)$/u.test(word)) ? undefined : 'part'
 }
+
+const NEARLY = /^(?:almost|nearly|virtually|practically)$/u
+
+/** "Nearly all" is shown with its first word. */
+const nearlyBefore = (tokens: readonly Token[], { words: [first] }: Quantified): readonly Token[] =>
+  first
+    ? tokens
+        .slice(0, tokens.indexOf(first))
+        .slice(-1)
+        .filter(({ norm }) => NEARLY.test(norm))
+    : []
 
 /** A negator reaches a quantifier over a verb and its particle: "did not get through to all". */
 const NEGATED = 4
@@ -89,6 +114,12 @@ function extremeAt(tokens: readonly Token[], i: number): Quantified | null {
   if (of === i + 2 && tokens[i + 1]?.kind !== 'word') return null
   if (!/^(?:the|its|their|his|her|our|these|those|all)$/u.test(tokens[of + 1]?.norm ?? '')) return null
   return { share: 'some', words: tokens.slice(i - 1, of), set: setAfter(tokens, of + 2) }
+}
+
+/** "all but 30 of them", "all but the youngest": not all. */
+function allButAt(tokens: readonly Token[], i: number): Quantified | null {
+  if (tokens[i]?.norm !== 'all' || tokens[i + 1]?.norm !== 'but') return null
+  return { share: 'part', words: tokens.slice(i, i + 3), set: setAfter(tokens, i + 3) }
 }
 
 const isCount = (token: Token | undefined): boolean =>
@@ -116,7 +147,7 @@ function isNoQuantifier(tokens: readonly Token[], i: number): boolean {
       /^(?:recent|recently|important|likely|of all)$/u.test(next?.norm ?? '')
     )
   if (norm === 'any' || norm === 'anyone' || norm === 'anybody')
-    return /^(?:not|no|without|nor|if|hardly|barely|scarcely|than|never)$|n't$/u.test(before)
+    return tokens.slice(Math.max(0, i - NEGATED - 1), i).some(({ norm: word }) => DENIES.test(word))
   if (norm === 'some') return next?.kind === 'number'
   if (norm === 'total' || norm === 'certain') return true
   if (norm === 'half' && before === 'than')
@@ -126,11 +157,19 @@ function isNoQuantifier(tokens: readonly Token[], i: number): boolean {
   return norm === 'each' && next?.norm === 'other'
 }
 
-/** "In all 12 of the schools", "of all the towns": no "in all, 12", no "first of all". */
-const isSetOf = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === 'number'
-    ? tokens[at + 1]?.norm === 'of'
-    : /^(?:the|its|their|his|her|our|these|those)$/u.test(tokens[at]?.norm ?? '')
+/** Behind these "any" tells of none, or of one that may be. */
+const DENIES =
+  /^(?:not|no|without|nor|if|whether|hardly|barely|scarcely|than|never|cannot|nobody|none|nothing|neither|unable|fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|doubt(?:s|ed|ful)?|lack(?:s|ed|ing)?|free)$|n't$/u
+
+/** "In all 12 of the schools", "of all the towns", "of all prisons": no "in all, 12", no "first of all". */
+const isSetOf = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (token?.kind === 'number') return tokens[at + 1]?.norm === 'of'
+  return (
+    /^(?:the|its|their|his|her|our|these|those)$/u.test(token?.norm ?? '') ||
+    (token !== undefined && isSetWord(token) && /[^s]s$|^people$/u.test(token.norm))
+  )
+}
 
 /** Up to the end of the noun phrase, counts left out: "nine of the authors" is of authors. */
 function setAfter(tokens: readonly Token[], from: number): Token[] {
@@ -152,6 +191,7 @@ const ENDS_SET =
 /** A word of both sets is linked or alike; where both stand for it by a pronoun, their neighbours decide. */
 function isOneSet(view: View, b: Quantified, w: Quantified): boolean {
   if (b.words.length === 2 && w.words.length === 2 && b.words[0]?.norm === w.words[0]?.norm) return true
+  if (sharesTotal(view, b, w)) return true
   if (b.share === 'part' && w.set.length === 0 && /^(?:no|nobody|none)$/u.test(w.words[0]?.norm ?? ''))
     return sharesVerb(view, b, w)
   if (b.set.length === 0 || w.set.length === 0) return b.set.length === w.set.length && bothAreOf(view, b, w)
@@ -161,6 +201,18 @@ function isOneSet(view: View, b: Quantified, w: Quantified): boolean {
 }
 
 const ALIKE = 0.8
+
+/** "All 118 kilometres", "most of the 118 km": the set has one size. */
+function sharesTotal(view: View, b: Quantified, w: Quantified): boolean {
+  const total = totalAfter(view.base, b)
+  return total !== undefined && totalAfter(view.witness, w)?.text === total.text
+}
+
+/** The figure that stands at the head of the set. */
+function totalAfter(tokens: readonly Token[], { words }: Quantified): Token | undefined {
+  const at = tokens.indexOf(words.at(-1) as Token)
+  return tokens.slice(at + 1, at + 4).find((token) => token.kind === 'number' && token.text.length > 1)
+}
 
 /** "Did not reach all", "reached no one": a pronoun stands for the set, so the verb must be the same. */
 const sharesVerb = (view: View, b: Quantified, w: Quantified): boolean =>
@@ -180,9 +232,9 @@ const isOf = (tokens: readonly Token[], { words }: Quantified): boolean => {
   return tokens[at + 1]?.norm === 'of' && tokens[at + 2]?.kind === 'word'
 }
 
-function changeOf({ aligned }: View, b: Quantified, w: Quantified): Change {
-  const from = spanOf([...b.words, ...b.set.slice(0, 1)])
-  const to = spanOf([...w.words, ...w.set.slice(0, 1)])
+function changeOf({ aligned, base, witness }: View, b: Quantified, w: Quantified): Change {
+  const from = spanOf([...nearlyBefore(base, b), ...b.words, ...b.set.slice(0, 1)])
+  const to = spanOf([...nearlyBefore(witness, w), ...w.words, ...w.set.slice(0, 1)])
   return scopeChange(
     from,
     to,

@@ -39,6 +39,7 @@ function lostKinds(view: View): readonly Change[] {
       !qualifies(tags, i) ||
       token.capital ||
       !isContent(token) ||
+      /^(?:further|due|prior|own|such|present|current|new)$/u.test(token.norm) ||
       !/^NNS?$/u.test(tags[i + 1] ?? '')
     )
       return []

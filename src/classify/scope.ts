@@ -2,18 +2,22 @@
 import type { Rule } from './rule.ts'
 import { otherBounds } from './scope-bounds.ts'
 import { lostConditions } from './scope-conditions.ts'
+import { otherDegrees } from './scope-degree.ts'
 import { otherDeterminers } from './scope-determiners.ts'
 import { widened } from './scope-everywhere.ts'
 import { madeConstant } from './scope-frequency.ts'
 import { otherGroups } from './scope-groups.ts'
+import { widerLeave } from './scope-leave.ts'
 import { lostMembers } from './scope-lists.ts'
 import { shorterLists } from './scope-members.ts'
+import { lostNarrowing } from './scope-narrowed.ts'
 import { openedSets } from './scope-only.ts'
 import { overriddenLimits } from './scope-overridden.ts'
 import { lostParallels } from './scope-parallels.ts'
 import { madeWhole } from './scope-part.ts'
 import { otherShares } from './scope-quantifiers.ts'
 import { lostRestrictions } from './scope-restrictions.ts'
+import { unlimitedSizes } from './scope-sizes.ts'
 import { viewOf } from './scope-view.ts'
 
 export const scopeRule: Rule = (aligned) => {
@@ -26,8 +30,10 @@ export const scopeRule: Rule = (aligned) => {
     ),
     ...overridden,
     ...otherShares(view),
+    ...otherDegrees(view),
     ...otherDeterminers(view),
     ...otherBounds(view),
+    ...unlimitedSizes(view),
     ...openedSets(view),
     ...madeWhole(view),
     ...madeConstant(view),
@@ -37,5 +43,7 @@ export const scopeRule: Rule = (aligned) => {
     ...widened(view),
     ...otherGroups(view),
     ...lostRestrictions(view),
+    ...lostNarrowing(view),
+    ...widerLeave(view),
   ]
 }

@@ -44,7 +44,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   [entry('obligation', 4, 4), "must; shall; mustn't; shan't; mandatory; compulsory; obligatory"],
   [
     entry('obligation', 4, 2),
-    "have to; has to; had to; having to; need to; needs to; needed to; needn't; BE required; require~; obliged; BE compelled; BE forced; BE bound by law; BE ordered to; under an obligation; under a duty; BE mandated; no choice but to; no option but to; no alternative but to; BE imperative",
+    "require~; demanded; have to; has to; had to; having to; need to; needs to; needed to; needn't; need not; needs not; BE required; require~; obliged; BE compelled; BE forced; BE bound by law; BE ordered to; under an obligation; under a duty; BE mandated; no choice but to; no option but to; no alternative but to; BE imperative",
   ],
   [
     entry('obligation', 4, 4, true),
@@ -66,7 +66,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('obligation', 3, 3, true),
-    'recommend~; recommendation~; advise; advises; advised; advising; urge; urges; urged; urging; encourage~; appeal~ to; call~ on; call~ upon; call~ for; BE invited to; ask~ * to; asks that; asked that; BE asked to; counsel~ * to',
+    'recommend~; recommendation~; advise; advises; advised; advising; urge; urges; urged; urging; encourage~; appeal~ to; call~ on; call~ upon; call~ for; BE invited to; inviting * to; invites * to; ask~ * to; asks that; asked that; BE asked to; counsel~ * to',
   ],
   [
     entry('obligation', 2, 4),
@@ -83,15 +83,15 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('certainty', 3, 3),
-    'likely; probable; probably; presumably; unlikely; improbable; in all likelihood; in all probability; in most cases; on track to; on course to; on course for; on track for; poised to; tipped to; in line to; looks set to; look set to; looks likely to; stands to; the chances are; in principle; provisionally; tentatively; BE supposed to',
+    'likely; probable; probably; presumably; unlikely; improbable; in all likelihood; in all probability; on track to; on course to; on course for; on track for; poised to; tipped to; in line to; looks set to; look set to; looks likely to; stands to; the chances are; in principle; provisionally; tentatively; BE supposed to',
   ],
   [
     entry('certainty', 3, 3, true),
-    'likely that; unlikely that; probable that; improbable that; expect~; expectation~; anticipate~; foresee~; foreseen; forecast; forecasts; forecasting; predict; predicts; predicted; prediction; predictions; BE projected; projects that; projection; projections; await~; assume; assumes; assumed; BE thought to; BE believed to; BE understood to; BE reckoned to; reckons',
+    'likely that; unlikely that; probable that; improbable that; expect~; expectation~; anticipate~; foresee~; foreseen; forecast; forecasts; forecasting; predict; predicts; predicted; prediction; predictions; BE projected; projects that; projection; projections; await~; assume; assumes; assumed; BE thought to; BE believed to; BE understood to; BE reckoned to; reckons; it is thought; it is believed; it is understood; it is assumed',
   ],
   [
     entry('certainty', 2, 2),
-    "may; might; could; would be able; mightn't; possible; possibly; perhaps; maybe; potential; potentially; conceivably; possibility; apparently; a chance that; a chance of; the chance of; a risk that; on the cards; mooted; purportedly; supposedly; ostensibly; arguably; feasibly; reportedly; allegedly; suspected; alleged; BE liable to; BE prone to; BE at risk of; BE in danger of; run~ the risk of; run~ a risk of; it seems; it appears; it would seem; it would appear; seemingly",
+    "may; might; could; would be able; mightn't; possible; possibly; perhaps; maybe; potential; potentially; conceivably; possibility; apparently; a chance of; the chance of; on the cards; mooted; purportedly; supposedly; ostensibly; arguably; feasibly; reportedly; allegedly; suspected; alleged; BE liable to; BE prone to; BE at risk of; BE in danger of; run~ the risk of; run~ a risk of; it seems; it appears; it would seem; it would appear; seemingly",
   ],
   [
     entry('ability', 2, 4),
@@ -103,12 +103,17 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('certainty', 2, 2, true),
-    'suggest~; hint that; hints that; hint of; hints of; indicate; indicates; hint~ that; appear~ to; appear~ that; seem~ to; seem~ that; suspect; suspects; point~ to; by all appearances; to all appearances; consistent with; BE alleged; speculate~; could mean; it is possible that',
+    'suggest~; hint that; hints that; hint of; hints of; indicate; indicates; hint~ that; appear~ to; appear~ that; seem~ to; seem~ that; suspect; suspects; point~ to; by all appearances; to all appearances; consistent with; BE alleged; speculate~; could mean; it is possible that; a chance that; the chance that; a risk that; the risk that; a danger that; the danger that; the possibility that; the prospect that',
   ],
   // What one holds to be so may be told as so, or as expected.
   [
-    { ...entry('certainty', 3, 4, true), or: 4 },
-    'sees; envisage~; envision~; reckon~; estimate~; calculate~; believe; believes; believed; believing; thinks; think; in the view of; view that; opinion that; of the opinion; convinced that; confident that; confident of; count on; counts on; counting on; look~ forward to',
+    { ...entry('certainty', 3, 3, true), or: 4 },
+    'sees; envisage~; envision~; reckon~; estimate~; calculate~; believe; believes; believed; believing; thinks; think; in the view of; view that; opinion that; of the opinion; convinced that; confident that; confident of; BE put at; count on; counts on; counting on; look~ forward to',
+  ],
+  // What is said may be alleged, or simply reported.
+  [
+    { ...entry('certainty', 2, 2), or: 4 },
+    'BE said to; BE reported to; it is said; it is reported; it was said',
   ],
   [
     { ...entry('certainty', 2, 2, true), or: 3 },
@@ -116,11 +121,16 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     { ...entry('certainty', 2, 2, true), asks: true },
-    'not clear; not yet clear; not known; not yet known; not certain; not sure; not established; not been established; not decided; not yet decided; yet to be decided; yet to decide; unclear; unknown; uncertain; undecided; remain~ to be seen; too early to say; too early to tell; too early to know; too soon to say; too soon to tell; cannot say; cannot yet say; could not say; not possible to say; an open question; examin~ whether; study whether; studying whether; studies whether; consider~ whether; look~ at whether; look~ into whether; investigat~ whether; explor~ whether',
+    'not clear; not yet clear; not known; not yet known; not certain; not sure; not established; not been established; not decided; not yet decided; yet to be decided; yet to decide; unclear; unknown; uncertain; undecided; remain~ to be seen; too early to say; too early to tell; too early to know; too soon to say; too soon to tell; cannot say; cannot yet say; could not say; not possible to say; an open question; examin~ whether; study whether; studying whether; studies whether; consider~ whether; decide whether; decides whether; decided whether; deciding whether; decide on whether; decide if; decides if; decision on whether; look~ at whether; look~ into whether; investigat~ whether; explor~ whether',
   ],
   [
     entry('intention', 3, 3),
-    'plan to; plans to; planned to; planning to; BE planned; BE planning; intend~; mean to; means to; propose to; proposes to; proposed to; vow~ to; pledge~ to; promise~ to; undertake to; undertakes to; commit~ to; BE scheduled; BE slated; BE committed to; BE preparing to; prepares to; gearing up to; gears up to; determined to; resolved to; BE earmarked; BE pencilled in; BE slated; BE lined up',
+    'plan to; plans to; planned to; planning to; BE planned; BE planning; intend~; mean to; means to; propose to; proposes to; proposed to; BE scheduled; BE slated; BE preparing to; prepares to; gearing up to; gears up to; determined to; resolved to; BE earmarked; BE pencilled in; BE slated; BE lined up',
+  ],
+  // A promise binds who makes it as much as "will" does.
+  [
+    entry('intention', 4, 4),
+    'vow~ to; pledge~ to; promise~ to; undertake to; undertakes to; undertook to; commits to; committing to; commit~ itself to; commit~ themselves to; commit~ himself to; commit~ herself to; BE committed to; bind~ itself to; bind~ themselves to; give~ an undertaking to; gave an undertaking to',
   ],
   [
     entry('intention', 2, 2),
@@ -223,5 +233,5 @@ export const CAUSATION: readonly string[] = [
   'beat~',
   'shield~',
   'thanks to',
-  'because of',
+  'because',
 ]

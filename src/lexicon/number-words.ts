@@ -80,6 +80,10 @@ export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['doubled', 2],
   ['triple', 3],
   ['tripled', 3],
+  ['treble', 3],
+  ['trebled', 3],
+  ['quadruple', 4],
+  ['quadrupled', 4],
   ['twofold', 2],
   ['threefold', 3],
   ['fourfold', 4],
@@ -160,7 +164,7 @@ export const BOUNDS_AFTER: ReadonlyMap<string, Bound> = new Map([
 
 /** Words that tell a change rather than a level when they stand beside a figure. */
 export const RISES: ReadonlySet<string> = new Set(
-  'up rise rises rose rising risen increase increases increased increasing more higher additional extra further growth grew gain add adds added'.split(
+  'up rise rises rose rising risen increase increases increased increasing more higher larger additional extra further growth grew gain add adds added'.split(
     ' ',
   ),
 )

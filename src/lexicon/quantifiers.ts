@@ -51,7 +51,7 @@ export const EXCLUSIVES: ReadonlySet<string> = new Set('only solely exclusively 
 export const SHUTTING: ReadonlySet<string> = new Set(
   `only just solely exclusively exclusive purely merely mere simply restrict restricted restricts restricting restriction limit limited limits limiting
   confined reserved alone sole nothing nobody none no not except other unless but until till without must need needs strictly specifically eligible
-  qualify closed entitled among unlike rather provided whose way`.split(/\s+/u),
+  qualify closed entitled among unlike rather provided whose way else nowhere`.split(/\s+/u),
 )
 
 /** Words that leave room for others beside what is named. */
@@ -116,6 +116,30 @@ export const FOR_GOOD = phrases(
   'for good, permanently, permanent, for ever, forever, indefinitely, once and for all',
 )
 
+/** Phrases by which it always holds. */
+export const AT_ALL_TIMES = phrases(
+  `always, at all times, at any time, at any moment, in every case, in all cases, in any circumstances, whatever happens, invariably, every time,
+  every single time, without fail`,
+)
+
+/** Phrases by which neither size nor age matters. */
+export const ANY_SIZE = phrases(
+  `of any size, of every size, of all sizes, whatever its, whatever their, whatever the size, whatever the weight, whatever the age, regardless of,
+  irrespective of, no matter how, however small, however large, however big, however old, however young, however many, however few, big or small,
+  large or small, big and small, large and small, young or old, young and old, all ages, any age, every age, across the board, without exception`,
+)
+
+/** Degrees below the whole, of a cause, a source or a kind (Quirk et al. 1985, 8.104-8.111). */
+export const PARTLY = phrases(
+  `mainly, mostly, largely, partly, partially, chiefly, primarily, predominantly, in part, in large part, in the main, to a large extent,
+  to some extent, for the most part, above all`,
+)
+
+/** The whole, of the same. */
+export const WHOLLY = phrases(
+  'entirely, wholly, solely, fully, exclusively, purely, completely, totally, alone, nothing but, all down to',
+)
+
 /** Adverbs and phrases of frequency below "always" (Quirk et al. 1985, 8.64). */
 export const OFTEN = phrases(
   `in most cases, in many cases, in some cases, as a rule, for the most part, most of the time, usually, generally, normally,
@@ -132,7 +156,7 @@ export const LIMITING: ReadonlySet<string> = new Set(
 /** The same in more words than one. */
 export const LIMITING_PHRASES = phrases(
   `as long as, so long as, though not, although not, but not, and not, just not, not between, not before, not when, not where, not if, in the event,
-  in case, on condition, where possible, when possible, in certain, in some cases, under certain, the moment`,
+  in case, on condition, all but, where possible, when possible, in certain, in some cases, under certain, the moment`,
 )
 
 /** Without such an adverb the statement holds for those who did it unawares, or by mistake, too. */

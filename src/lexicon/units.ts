@@ -87,6 +87,7 @@ money riyal 1 riyal riyals
 money real 1 reais
 money naira 1 naira
 money forint 1 forint forints
+money guilder 1 guilder guilders florin florins
 money cent 0.01 cent cents
 money penny 0.01 penny pence
 percent percent 1 % percent pct per-cent
@@ -130,6 +131,14 @@ export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['s', 'SGD'],
 ])
 
+/** Abbreviations of currencies that stand before a figure: "kr 300", "fl 2.50". */
+export const CURRENCY_PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['fl', 'guilder'],
+  ['kr', 'crown'],
+  ['rs', 'INR'],
+  ['sfr', 'CHF'],
+])
+
 /** How much of the metric unit one imperial unit holds. */
 export const METRIC: ReadonlyMap<string, readonly [unit: string, factor: number]> = new Map([
   ['ft', ['m', 0.3048]],
@@ -150,4 +159,14 @@ export const RATES: ReadonlyMap<string, string> = new Map([
   ['annually', 'year'],
   ['yearly', 'year'],
   ['annum', 'year'],
+])
+
+/** Periods as they are cut behind a stroke: "km/h", "m/s". */
+export const SHORT_PERIODS: ReadonlyMap<string, string> = new Map([
+  ['h', 'hour'],
+  ['hr', 'hour'],
+  ['s', 'second'],
+  ['sec', 'second'],
+  ['min', 'minute'],
+  ['yr', 'year'],
 ])

@@ -86,6 +86,8 @@ function weekday({ pieces, today }: DateScene, at: number): DateReading | null {
   if (today === null) return single(null, at + 1)
   const back = (weekdayOf(today) - day + 7) % 7
   const ahead = (7 - back) % 7
+  // "Monday week": a week after the coming one.
+  if (normAt(pieces, at + 1) === 'week') return single(today + ahead + 7, at + 2)
   const reach = today + (looksAhead(pieces, at) ? ahead : -back)
   return single(reach, at + 1, 'week')
 }

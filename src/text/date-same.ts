@@ -29,10 +29,10 @@ function daysOf(mention: DateMention): Days | null {
 const EVE = 31
 
 /** Days by which the first may be moved: by a whole year or week, where that was assumed. */
-function shifts(a: DateMention, b: DateMention): readonly number[] {
-  const assumed = a.assumed ?? b.assumed
-  if (assumed === 'week') return [0, -7, 7]
-  return assumed === 'year' ? [0, -365, -366, 365, 366] : [0]
+function shifts({ assumed: a }: DateMention, { assumed: b }: DateMention): readonly number[] {
+  const weeks = a === 'week' || b === 'week' ? [0, -7, 7] : [0]
+  const years = a === 'year' || b === 'year' ? [0, -365, -366, 365, 366] : [0]
+  return years.flatMap((year) => weeks.map((week) => year + week))
 }
 
 const shifted = (days: Days, by: number): Days => ({ from: days.from + by, to: days.to + by })
@@ -44,7 +44,12 @@ function intervals(a: Days, b: Days): 'same' | 'compatible' | 'different' {
 
 function clocksAgree(a: DateMention, b: DateMention): boolean {
   const [x, y] = [minutes(a.time ?? ''), minutes(b.time ?? '')]
+  const apart = Math.abs(x - y)
+  if ((a.rough || b.rough) && Math.min(apart, 1440 - apart) <= ROUGHLY) return true
   return x === y || ((a.halfDay || b.halfDay) && x % 720 === y % 720)
 }
+
+/** Minutes: "just before midnight" is 11.52 pm, "about six" is 5.45. */
+const ROUGHLY = 20
 
 const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))

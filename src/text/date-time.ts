@@ -1,5 +1,6 @@
 /** Pieces and a place in, the clock time written there out. */
 import { CARDINALS } from '../lexicon/number-words.ts'
+import { WEEKDAYS } from './date-words.ts'
 import { afterHyphen, normAt, type Piece } from './quantity-pieces.ts'
 
 /** `minutes` since 00:00; `halfDay` when nothing tells morning from evening; `end` is the index after the last piece. */
@@ -18,7 +19,7 @@ function figureClock(pieces: readonly Piece[], at: number): Clock | null {
   const colon = /^(\d{1,2}):(\d{2})(?::\d{2})?$/u.exec(text)
   if (colon)
     return dressed(pieces, Number(colon[1]), Number(colon[2]), at + 1, (colon[1] as string).length === 2)
-  const marked = isClockMark(pieces, at + 1)
+  const marked = isClockMark(pieces, at + 1) || isClockOfDay(pieces, at)
   const point = /^(\d{1,2})\.(\d{2})$/u.exec(text)
   if (point && marked) return dressed(pieces, Number(point[1]), Number(point[2]), at + 1, false)
   if (/^\d{1,2}$/u.test(text) && marked) return dressed(pieces, Number(text), 0, at + 1, false)
@@ -26,6 +27,16 @@ function figureClock(pieces: readonly Piece[], at: number): Clock | null {
   const military = four && (text.startsWith('0') || /^(?:hrs|hours|gmt|utc)$/u.test(normAt(pieces, at + 1)))
   return military ? dressed(pieces, Number(four[1]), Number(four[2]), at + 1, true) : null
 }
+
+/** "At 18.26 on Tuesday": the words on both sides make it a time. */
+const isClockOfDay = (pieces: readonly Piece[], at: number): boolean =>
+  normAt(pieces, at - 1) === 'at' &&
+  /\./u.test(normAt(pieces, at)) &&
+  (normAt(pieces, at + 1) === 'on'
+    ? WEEKDAYS.has(normAt(pieces, at + 2))
+    : NAMES_DAY.test(normAt(pieces, at + 1)))
+
+const NAMES_DAY = /^(?:today|yesterday|tomorrow|tonight)$/u
 
 const MORNING = /^(?:am|a\.m\.)$/u
 const EVENING = /^(?:pm|p\.m\.)$/u

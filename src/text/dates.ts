@@ -28,6 +28,8 @@ export type DateMention = {
   readonly time?: string
   /** The time is told on a clock of twelve hours, without morning or evening. */
   readonly halfDay: boolean
+  /** The time is told as a round one: "about six", "shortly before midnight". */
+  readonly rough: boolean
   /** What was not written but taken as the nearest to publication: the year of "1 July", the week of "on Friday". */
   readonly assumed: 'year' | 'week' | null
   /** Named as a limit that is not itself included: "before September". */
@@ -111,7 +113,12 @@ function mention(pieces: readonly Piece[], { start, end, date, clock }: Found): 
     resolved: days !== null,
     ...(clock ? { time: clockText(clock.minutes) } : {}),
     halfDay: clock?.halfDay ?? false,
+    rough: clock !== null && isRough(normAt(pieces, start - 1), normAt(pieces, start - 2)),
     assumed: date?.assumed ?? null,
     before: normAt(pieces, start - 1) === 'before',
   }
 }
+
+const isRough = (before: string, second: string): boolean =>
+  /^(?:about|around|approximately|nearly|almost|towards?)$/u.test(before) ||
+  (/^(?:before|after)$/u.test(before) && /^(?:just|shortly)$/u.test(second))

@@ -169,9 +169,9 @@ function secondOf(pieces: readonly Piece[], first: Amount): Amount | null {
   return second && /^(?:words|figure)$/u.test(second.number.form) ? second : null
 }
 
-/** A bare first number takes the second's unit and magnitude: "62 to 75 million dollars", "from 0.61 to 0.64 per cent". */
+/** A bare first number takes the second's unit and magnitude: "62 to 75 million dollars", "from 0.61 to 0.64 per cent"; not "8 per cent to 40 million". */
 function shareUnit(first: Amount, second: Amount): Amount {
-  if (first.unit && second.unit && !sameUnit(first, second)) return first
+  if (first.unit && !sameUnit(first, second)) return first
   const unit = first.unit ?? second.unit
   const { scale, low } = second.number
   const shares = first.number.scale === 1 && first.number.low < ORDER * (low / scale)

@@ -1,9 +1,17 @@
 /** The pieces around a bare number in, its unit, currency, rate and bound out. */
 import { BOUNDS_AFTER, BOUNDS_BEFORE, type Bound, FALLS, RISES } from '../lexicon/number-words.ts'
-import { CURRENCY_SIGNS, DOLLAR_PREFIXES, RATES, UNITS, type Unit } from '../lexicon/units.ts'
+import {
+  CURRENCY_PREFIXES,
+  CURRENCY_SIGNS,
+  DOLLAR_PREFIXES,
+  RATES,
+  SHORT_PERIODS,
+  UNITS,
+  type Unit,
+} from '../lexicon/units.ts'
 import { afterHyphen, normAt, type Piece } from './quantity-pieces.ts'
 
-/** The currency written before a number that starts at `end`: "€", "US$", "EUR". */
+/** The currency written before a number that starts at `end`: "€", "US$", "EUR", "kr". */
 export function currencyAt(pieces: readonly Piece[], at: number): { unit: string; end: number } | null {
   const piece = pieces[at]
   if (!piece) return null
@@ -11,9 +19,10 @@ export function currencyAt(pieces: readonly Piece[], at: number): { unit: string
   if (sign) return { unit: sign, end: at + 1 }
   const dollar = piece.kind === 'word' && pieces[at + 1]?.text === '$' && pieces[at + 1]?.glued
   if (dollar) return { unit: DOLLAR_PREFIXES.get(piece.norm) ?? 'USD', end: at + 2 }
+  if (pieces[at + 1]?.kind !== 'figure') return null
   const code = /^[A-Z]{3}$/u.test(piece.text) ? UNITS.get(piece.norm) : undefined
-  const before = code?.kind === 'money' && pieces[at + 1]?.kind === 'figure'
-  return before ? { unit: code.unit, end: at + 1 } : null
+  const unit = code?.kind === 'money' ? code.unit : CURRENCY_PREFIXES.get(piece.norm)
+  return unit ? { unit, end: at + 1 } : null
 }
 
 /** The unit that follows a number ending at `at`: "per cent", "cubic metres", "-day". Letters like "m" only after a figure. */
@@ -39,7 +48,8 @@ export function rateAt(pieces: readonly Piece[], at: number): { per: string; end
   if (adverb) return { per: adverb, end: at + 1 }
   const next = normAt(pieces, at + 1)
   if (first === 'per' && RATES.has(next)) return { per: RATES.get(next) as string, end: at + 2 }
-  if (/^(?:per|\/)$/u.test(first) && pieces[at + 1]?.kind === 'word') return { per: next, end: at + 2 }
+  if (/^(?:per|\/)$/u.test(first) && pieces[at + 1]?.kind === 'word')
+    return { per: SHORT_PERIODS.get(next) ?? next, end: at + 2 }
   if (!/^(?:an?|each|every)$/u.test(first)) return null
   const skip = next === 'single' ? 1 : 0
   const word = normAt(pieces, at + 1 + skip)
@@ -76,7 +86,7 @@ const phrase = (pieces: readonly Piece[], from: number, to: number): string =>
 /** Whether the words beside a figure make it a change upward or downward: "up €18 million", "an increase of 46", "€9 million less". */
 export function directionOf(pieces: readonly Piece[], from: number, to: number): 'up' | 'down' | null {
   const word = normAt(pieces, to)
-  if (/^(?:more|less|fewer|higher|lower|extra|additional)$/u.test(word))
+  if (/^(?:more|less|fewer|higher|lower|larger|smaller|extra|additional)$/u.test(word))
     return RISES.has(word) ? 'up' : 'down'
   if (/^(?:to|at|from|than)$/u.test(normAt(pieces, from - 1))) return null
   for (let n = from - 1; n >= from - 3; n--) {

@@ -7,14 +7,22 @@ import { casesOf } from './modality-cases.ts'
 import { notesOf } from './segmented.ts'
 
 describe('scope', () => {
-  describe.each(['', '-bounds', '-conditions', '-everywhere', '-groups', '-lists', '-only', '-shares'])(
-    'scope%s',
-    (part) => {
-      test.each(casesOf(new URL(`./scope${part}.md`, import.meta.url)))('$title', (example) => {
-        expect(notesOf(scopeRule, example)).toBe(example.change)
-      })
-    },
-  )
+  describe.each([
+    '',
+    '-bounds',
+    '-conditions',
+    '-degree',
+    '-everywhere',
+    '-groups',
+    '-lists',
+    '-narrowed',
+    '-only',
+    '-shares',
+  ])('scope%s', (part) => {
+    test.each(casesOf(new URL(`./scope${part}.md`, import.meta.url)))('$title', (example) => {
+      expect(notesOf(scopeRule, example)).toBe(example.change)
+    })
+  })
 
   const words =
     'the minister said all some most both if unless provided that except for must serious crime every any only 12 three of the nine and or , . “ ” who knowingly \u{1F600}'.split(

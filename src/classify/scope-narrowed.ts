@@ -1,0 +1,70 @@
+/** A view of aligned claims in, the words out that told of which people or things a statement holds, where the article tells of them nowhere. */
+import { GROUPS } from '../lexicon/quantifiers.ts'
+import type { Change } from '../model.ts'
+import { stemsOf } from '../text/article-stems.ts'
+import type { Token } from '../text/token.ts'
+import { isContent } from './negation-clauses.ts'
+import { answered, scopeChange, spanOf, type View, written } from './scope-view.ts'
+
+export function lostNarrowing(view: View): readonly Change[] {
+  if (view.onlyHeadline) return []
+  const known = stemsOf(view.aligned.witness.article)
+  return [...relativesIn(view), ...agesIn(view.base)].slice(0, 1).flatMap((words) => {
+    const said = words.filter(isContent)
+    if (said.some(({ stem }) => known.has(stem)) || answered(said, view.around) > 0) return []
+    const rest = view.base.filter((token) => isContent(token) && !words.includes(token))
+    if (rest.length < LEAST_WORDS || answered(rest, view.witness) < KEPT) return []
+    const base = spanOf(words)
+    return [scopeChange(base, null, `“${written(view.aligned.base, base)}”: left out, holds for more cases`)]
+  })
+}
+
+/** What remains of the claim must be told, or both may be told in other words. */
+const KEPT = 0.7
+const LEAST_WORDS = 3
+
+/** "Women who had worked nights" made "women": without a comma the clause says which women. */
+function relativesIn(view: View): readonly (readonly Token[])[] {
+  return view.base.flatMap((token, i) => {
+    const before = view.base[i - 1]
+    if (!before || !/^(?:who|that|which)$/u.test(token.norm) || !isMany(before)) return []
+    const answer = view.toWitness.get(before.span.start)
+    if (!answer || answer.stem !== before.stem || !isBare(view.own, answer)) return []
+    const words = view.base.slice(i, verbAfter(view.base, i + 2))
+    return words.filter(isContent).length >= 2 ? [words] : []
+  })
+}
+
+const isMany = ({ norm }: Token): boolean => /[^s]s$|^(?:people|men|women|children)$/u.test(norm)
+
+/** With nothing before or behind it that could tell which: no "the women", "many women", "women in". */
+function isBare(own: readonly Token[], noun: Token): boolean {
+  const at = own.findIndex((token) => token.span.start === noun.span.start)
+  const [before, after] = [own[at - 1], own[at + 1]]
+  const opens =
+    before === undefined ||
+    before.kind === 'mark' ||
+    /^(?:that|and|to|for|of|by|says?|said|with)$/u.test(before.norm)
+  return opens && (after === undefined || after.kind === 'mark' || IS_VERB.test(after.norm))
+}
+
+const IS_VERB =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|do|did|get|got)$/u
+
+/** The clause ends at a mark, or before the second verb: "women who had worked nights | were underpaid". */
+function verbAfter(tokens: readonly Token[], from: number): number {
+  const end = tokens.findIndex((token, k) => k >= from && (token.kind === 'mark' || IS_VERB.test(token.norm)))
+  return end < 0 ? tokens.length : end
+}
+
+/** "In people under 50": whom a figure tells. */
+function agesIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  return tokens.flatMap((token, i) => {
+    const [group, bound, figure] = tokens.slice(i + 1, i + 4)
+    if (!/^(?:in|among|for|to)$/u.test(token.norm) || !group || figure?.kind !== 'number') return []
+    const isGroup = GROUPS.has(group.norm) || group.norm === 'people'
+    return isGroup && /^(?:under|over|aged|above|below)$/u.test(bound?.norm ?? '')
+      ? [tokens.slice(i + 2, i + 4)]
+      : []
+  })
+}
