@@ -91,8 +91,12 @@ function speaks(before: readonly Token[], after: readonly Token[]): boolean {
   const [last, previous] = before.filter((t) => t.norm !== 'the')
   if (last?.norm === 'to' && previous?.norm === 'according') return true
   if (after[0] && isSaying(after[0])) return true
-  return last !== undefined && isSaying(last) && !/^(?:by|that)$/u.test(previous?.norm ?? '')
+  return last !== undefined && isSaying(last) && isInverted(previous)
 }
+
+/** "…”, said X", "as told X": behind a subject's verb stands who is told, asked or thanked. */
+const isInverted = (previous: Token | undefined): boolean =>
+  previous === undefined || previous.kind === 'mark' || /^(?:as|so)$/u.test(previous.norm)
 
 function isSaying(token: Token): boolean {
   const verb = reportingVerb(token.norm)
