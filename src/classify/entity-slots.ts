@@ -100,8 +100,10 @@ const isInverted = (previous: Token | undefined): boolean =>
 
 function isSaying(token: Token): boolean {
   const verb = reportingVerb(token.norm)
-  return verb !== undefined && !DEEDS.has(verb.stance) && !DEED_VERBS.has(verb.lemma)
+  return verb !== undefined && !DEEDS.has(verb.stance) && !isDeedToo(verb.lemma)
 }
+
+export const isDeedToo = (lemma: string): boolean => DEED_VERBS.has(lemma)
 
 /** Reporting verbs that as often take a thing as words: "rejected the application", "presented the prize". */
 const DEED_VERBS: ReadonlySet<string> = new Set([
@@ -118,6 +120,8 @@ const DEED_VERBS: ReadonlySet<string> = new Set([
   'conclude',
   'deliver',
   'offer',
+  'thank',
+  'welcome',
 ])
 
 /** Verbs that may report words but as often tell a deed: "found", "ordered", "promised", "attacked". */
