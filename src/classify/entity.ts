@@ -10,6 +10,7 @@ import { overlap, slice } from '../text/span.ts'
 import { tokensIn } from '../text/token.ts'
 import { contrasts } from './entity-contrasts.ts'
 import { exchangedParties, isOneDeed } from './entity-exchanged.ts'
+import { exchangedHalves } from './entity-halves.ts'
 import { renumbered } from './entity-numbered.ts'
 import { replacedParties } from './entity-replaced.ts'
 import { type Role, rolesOfNames } from './entity-roles.ts'
@@ -33,6 +34,7 @@ export const entityRule: Rule = (aligned) => {
     ...replacements(aligned, missing, fresh),
     ...replacedParties(aligned),
     ...exchangedParties(aligned),
+    ...exchangedHalves(aligned),
     ...contrasts(aligned),
     ...renumbered(aligned),
   ]
