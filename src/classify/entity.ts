@@ -8,6 +8,7 @@ import { namesIn } from '../text/names.ts'
 import { entitySimilarity, firstMentions } from '../text/shared-names.ts'
 import { overlap, slice } from '../text/span.ts'
 import { tokensIn } from '../text/token.ts'
+import { exchangedSides } from './entity-compared.ts'
 import { contrasts } from './entity-contrasts.ts'
 import { exchangedParties, isOneDeed } from './entity-exchanged.ts'
 import { exchangedHalves } from './entity-halves.ts'
@@ -35,6 +36,7 @@ export const entityRule: Rule = (aligned) => {
     ...replacedParties(aligned),
     ...exchangedParties(aligned),
     ...exchangedHalves(aligned),
+    ...exchangedSides(aligned),
     ...contrasts(aligned),
     ...renumbered(aligned),
   ]
