@@ -26,16 +26,18 @@ function only(all: readonly Numbered[], { norm }: Token): Numbered | undefined {
   return others.some(({ number }) => number !== first?.number) ? undefined : first
 }
 
-/** A capitalised noun of a row with its figure, letter or number word behind it: a name of its own. */
 function numberedIn({ article }: Witness, claims: readonly Claim[]): readonly Numbered[] {
   return claims.flatMap(({ span }) => {
     const tokens = passageIn(article, span)
-    return tokens.flatMap((noun, i) => {
-      const mark = tokens[i + 1]
-      const number = mark && noun.capital && ROWS.test(noun.norm) ? numberOf(mark) : undefined
-      return mark && number ? [{ noun, mark, number }] : []
-    })
+    return tokens.flatMap((_, i) => numberedAt(tokens, i) ?? [])
   })
+}
+
+/** A capitalised noun of a row with its figure, letter or number word behind it: a name of its own. */
+export function numberedAt(tokens: readonly Token[], at: number): Numbered | undefined {
+  const [noun, mark] = tokens.slice(at, at + 2)
+  const number = noun?.capital && mark && ROWS.test(noun.norm) ? numberOf(mark) : undefined
+  return noun && mark && number ? { noun, mark, number } : undefined
 }
 
 /** What is numbered in a row, so that the number is part of the name. */

@@ -9,6 +9,7 @@ import { contains, cover } from '../text/span.ts'
 import type { Token } from '../text/token.ts'
 import type { Role, Tagged } from './entity-roles.ts'
 import { isLeftWith, isNoun, isOwner, phraseStart, roleOf, taggedWords } from './entity-roles.ts'
+import { isDeedToo } from './entity-slots.ts'
 
 export type Party = {
   readonly claim: Claim
@@ -55,8 +56,14 @@ export const isDenied = (tokens: readonly Token[], from: number): boolean =>
 const isSource = ({ attribution }: Claim, head: Token): boolean =>
   attribution?.source !== undefined && contains(attribution.source, head.span)
 
-const isSaying = (verb: Token | undefined): boolean =>
-  verb !== undefined && WORDS_ONLY.has(reportingVerb(lemma(verb.norm))?.stance ?? '')
+function isSaying(verb: Token | undefined): boolean {
+  const reporting = verb && reportingVerb(lemma(verb.norm))
+  return (
+    reporting !== undefined &&
+    WORDS_ONLY.has(reporting.stance) &&
+    !(reporting.stance === 'neutral' && isDeedToo(reporting.lemma))
+  )
+}
 
 /** Stances of verbs that give words; those of asking, ordering, ruling and attacking as often tell a deed. */
 const WORDS_ONLY: ReadonlySet<string> = new Set(

@@ -4,13 +4,13 @@ import { isAnyones, partyKinds } from '../lexicon/parties.ts'
 import type { Change, Claim, Witness } from '../model.ts'
 import type { Name } from '../text/name.ts'
 import { namesIn } from '../text/names.ts'
-import { perObject } from '../text/per-object.ts'
 import { entitySimilarity } from '../text/shared-names.ts'
 import { contains, slice } from '../text/span.ts'
 import { passageIn, type Token, tokensIn } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { isDenied, type Party, partiesIn } from './entity-parties.ts'
 import { coverage, isNear } from './entity-surroundings.ts'
+import { isContent } from './negation-clauses.ts'
 import type { Aligned } from './rule.ts'
 
 /** A party is replaced where the other side has no word for it, and its role is taken by one that this side has no word for. */
@@ -21,7 +21,12 @@ export function replacedParties(aligned: Aligned): readonly Change[] {
   const fresh = witness.parties.filter((party) => !isMeant(party, witness, base))
   const isAlone = countKinds(missing) === 1 && countKinds(fresh) === 1
   return missing.flatMap((b) => {
-    const w = fresh.find((one) => isSameDeed(b, one) || (isAlone && isSameMatter(aligned, b, one)))
+    const w = fresh.find(
+      (one) =>
+        isSameDeed(b, one) ||
+        isSameSpot(aligned, b, one) ||
+        (isAlone && (isSameMatter(aligned, b, one) || isTurnedDown(base, b, one))),
+    )
     return w ? [replacement(aligned, b, w)] : []
   })
 }
@@ -31,6 +36,8 @@ type Spoken = {
   readonly side: Witness
   readonly parties: readonly Party[]
   readonly words: readonly Token[]
+  /** Words that are set against others: "not the county". */
+  readonly denied: readonly Token[]
   readonly names: readonly Name[]
 }
 
@@ -39,21 +46,22 @@ const NAMES = 60
 
 function spoken(side: Witness, claims: readonly Claim[]): Spoken {
   const spans = claims.map((claim) => side.sentences[claim.sentence]?.span ?? claim.span)
+  const [denied, words] = [true, false].map((is) =>
+    spans.flatMap((span) =>
+      passageIn(side.article, span).filter(({ kind }, i, all) => kind === 'word' && isDeniedAt(all, i) === is),
+    ),
+  ) as [Token[], Token[]]
   return {
     side,
     parties: claims.flatMap((claim) => partiesIn(claim, side)),
-    words: spans.flatMap((span) => wordsMeant(passageIn(side.article, span))),
+    words,
+    denied,
     names: spans.flatMap((span) => namesIn(side.article, span)).slice(0, NAMES),
   }
 }
 
-/** All words but those that are set against others: "not the county". */
-const wordsMeant = perObject((passage: readonly Token[]): readonly Token[] =>
-  passage.filter(
-    ({ kind }, i, all) =>
-      kind === 'word' && !isDenied(all, i) && !(isDeterminer(all[i - 1]?.norm ?? '') && isDenied(all, i - 1)),
-  ),
-)
+const isDeniedAt = (tokens: readonly Token[], i: number): boolean =>
+  isDenied(tokens, i) || (isDeterminer(tokens[i - 1]?.norm ?? '') && isDenied(tokens, i - 1))
 
 /** Whether the other side may speak of the party; words that its own side has as well stand for something else. */
 function isMeant({ kinds, head, speaks }: Party, own: Spoken, other: Spoken): boolean {
@@ -114,6 +122,33 @@ function isSameDeed({ role }: Party, other: Party): boolean {
 
 /** Verbs that go together tell one deed where all else of the place agrees. */
 const SAME_DEED = 0.5
+
+/** "Two former mayors" and "two former judges": the two words before are linked, and so is what follows. */
+function isSameSpot({ links, base, witness }: Aligned, b: Party, w: Party): boolean {
+  const isLinked = (x: Token | undefined, y: Token | undefined): boolean =>
+    links.some((link) => link.base.start === x?.span.start && link.witness.start === y?.span.start)
+  const [x, y] = [around(base, b), around(witness, w)]
+  const isEnd = [x.next, y.next].every((token) => token === undefined || token.kind === 'mark')
+  return (
+    b.head.stem !== w.head.stem &&
+    x.qualifier !== undefined &&
+    isContent(x.qualifier) &&
+    isLinked(x.qualifier, y.qualifier) &&
+    isLinked(x.before, y.before) &&
+    (isEnd || isLinked(x.next, y.next))
+  )
+}
+
+/** The two words before a party, and the one behind it. */
+function around({ article }: Witness, { claim, head }: Party) {
+  const tokens = tokensIn(article, claim.span)
+  const at = tokens.findIndex(({ span }) => span.start === head.span.start)
+  return { before: tokens[at - 2], qualifier: tokens[at - 1], next: tokens[at + 1] }
+}
+
+/** "The teachers, not the county, decide" told as "the county decides". */
+const isTurnedDown = ({ denied }: Spoken, b: Party, w: Party): boolean =>
+  b.role.name === w.role.name && denied.some(({ stem }) => stem === w.head.stem)
 
 /** In other words: the roles agree, what stands around agrees, and most of the claim is on both sides. */
 const isSameMatter = (aligned: Aligned, b: Party, w: Party): boolean =>

@@ -54,6 +54,11 @@ export const isOwner = (token: Token): boolean => /['’]s?$/u.test(token.text)
 export const isNoun = ({ tokens, tags }: Tagged, at: number): boolean =>
   tokens[at]?.kind === 'word' && /^NN/u.test(tags[at] ?? '')
 
+/** "Before the council has met", no preposition's phrase: a verb of its own follows. */
+const opensClause = ({ tokens, tags }: Tagged, before: number, at: number): boolean =>
+  /^(?:before|after|until|till|since|once)$/u.test(tokens[before]?.norm ?? '') &&
+  (isAuxiliary(tokens[at + 1]?.norm ?? '') || /^VB[DPZ]$/u.test(tags[at + 1] ?? ''))
+
 /** Back over adjectives, nouns and owners to the determiner. */
 export function phraseStart({ tokens, tags }: Tagged, at: number): number {
   let from = at
@@ -78,6 +83,7 @@ export function roleOf(all: Tagged, from: number, at: number): Role {
   if (isLeftWith(all, from)) return { name: 'agent', verb: taskOf(all, at) }
   if (PARTICLE.test(before.norm) && isVerb(all, from - 2))
     return { name: 'patient', verb: all.tokens[from - 2] }
+  if (opensClause(all, from - 1, at)) return asSubject(all, from, at)
   if (isPreposition(before.norm)) return { name: before.norm, verb: verbBefore(all, from - 1) }
   if (isVerb(all, from - 1)) return { name: 'patient', verb: before }
   return asSubject(all, from, at)

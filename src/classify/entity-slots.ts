@@ -91,13 +91,19 @@ function speaks(before: readonly Token[], after: readonly Token[]): boolean {
   const [last, previous] = before.filter((t) => t.norm !== 'the')
   if (last?.norm === 'to' && previous?.norm === 'according') return true
   if (after[0] && isSaying(after[0])) return true
-  return last !== undefined && isSaying(last) && !/^(?:by|that)$/u.test(previous?.norm ?? '')
+  return last !== undefined && isSaying(last) && isInverted(previous)
 }
+
+/** "…”, said X", "as told X": behind a subject's verb stands who is told, asked or thanked. */
+const isInverted = (previous: Token | undefined): boolean =>
+  previous === undefined || previous.kind === 'mark' || /^(?:as|so)$/u.test(previous.norm)
 
 function isSaying(token: Token): boolean {
   const verb = reportingVerb(token.norm)
-  return verb !== undefined && !DEEDS.has(verb.stance) && !DEED_VERBS.has(verb.lemma)
+  return verb !== undefined && !DEEDS.has(verb.stance) && !isDeedToo(verb.lemma)
 }
+
+export const isDeedToo = (lemma: string): boolean => DEED_VERBS.has(lemma)
 
 /** Reporting verbs that as often take a thing as words: "rejected the application", "presented the prize". */
 const DEED_VERBS: ReadonlySet<string> = new Set([
@@ -114,6 +120,8 @@ const DEED_VERBS: ReadonlySet<string> = new Set([
   'conclude',
   'deliver',
   'offer',
+  'thank',
+  'welcome',
 ])
 
 /** Verbs that may report words but as often tell a deed: "found", "ordered", "promised", "attacked". */

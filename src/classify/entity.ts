@@ -3,18 +3,20 @@ import { partyKinds } from '../lexicon/parties.ts'
 import type { Change, Claim, Witness } from '../model.ts'
 import type { Name } from '../text/name.ts'
 import { coreWords, isGenericName } from '../text/name-similarity.ts'
-import { DIRECTIONS, ORGANISATION_WORDS, PLACE_WORDS } from '../text/name-words.ts'
+import { DIRECTIONS } from '../text/name-words.ts'
 import { namesIn } from '../text/names.ts'
 import { entitySimilarity, firstMentions } from '../text/shared-names.ts'
 import { overlap, slice } from '../text/span.ts'
-import { passageIn } from '../text/token.ts'
+import { exchangedSides } from './entity-compared.ts'
 import { contrasts } from './entity-contrasts.ts'
 import { exchangedParties, isOneDeed } from './entity-exchanged.ts'
+import { exchangedHalves } from './entity-halves.ts'
 import { renumbered } from './entity-numbered.ts'
 import { replacedParties } from './entity-replaced.ts'
 import { type Role, rolesOfNames } from './entity-roles.ts'
 import type { Slot } from './entity-slots.ts'
 import { slotLikeness, slotOf } from './entity-slots.ts'
+import { isDescribed } from './entity-stand-ins.ts'
 import { nameVariants } from './entity-variants.ts'
 import type { Aligned, Rule } from './rule.ts'
 
@@ -33,6 +35,8 @@ export const entityRule: Rule = (aligned) => {
     ...replacements(aligned, missing, fresh),
     ...replacedParties(aligned),
     ...exchangedParties(aligned),
+    ...exchangedHalves(aligned),
+    ...exchangedSides(aligned),
     ...contrasts(aligned),
     ...renumbered(aligned),
   ]
@@ -126,24 +130,6 @@ function namesAround({ article, sentences }: Witness, claims: readonly Claim[]):
   const spans = claims.map((claim) => sentences[claim.sentence]?.span ?? claim.span)
   return firstMentions(spans.flatMap((span) => namesIn(article, span))).slice(0, MENTIONS)
 }
-
-/** "the agency" stands for Ossa Space Agency, "the company" for any, "she" for a person. */
-function isDescribed({ witness, claims }: Aligned, name: Name): boolean {
-  const kinds = new Set(name.words.filter((w) => ORGANISATION_WORDS.has(w) || PLACE_WORDS.has(w)))
-  if (name.kind !== 'person' && name.kind !== 'place') for (const noun of BUSINESSES) kinds.add(noun)
-  return claims.some((claim) =>
-    passageIn(witness.article, claim.span).some((t, i, all) => {
-      if (t.capital && i > 0) return false
-      if (name.kind === 'person' && /^(?:he|she|him|her|his)$/u.test(t.norm)) return true
-      return !t.capital && all[i - 1]?.norm === 'the' && kinds.has(t.norm)
-    }),
-  )
-}
-
-/** What newspapers call a firm at its second mention. */
-const BUSINESSES =
-  `company firm group business concern corporation enterprise manufacturer maker supplier producer importer exporter
-  operator developer retailer contractor chain`.split(/\s+/u)
 
 /** A pair below this is a guess; a name dropped and another added are commoner than one swapped. */
 const SWAPPED = 2

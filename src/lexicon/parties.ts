@@ -73,6 +73,7 @@ voters: voter elector electorate citizen constituent
 taxpayers: taxpayer citizen public
 farmers: farmer grower breeder rancher smallholder cooperative producer
 fishermen: fisherman skipper trawlerman angler fisher crew
+operators: operator operative technician machinist ${STAFF}
 drivers: driver motorist chauffeur ${STAFF}
 passengers: passenger commuter traveller rider holidaymaker tourist customer
 journalists: journalist reporter newspaper broadcaster media editor publisher columnist ${STAFF}

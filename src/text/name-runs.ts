@@ -189,11 +189,13 @@ function joined(tokens: readonly Token[], casing: Casing, from: number, to: numb
   return to
 }
 
+/** "Justice" is a judge's title, and the field of a ministry. */
 function linked(tokens: readonly Token[], casing: Casing, from: number, to: number): number {
   const last = tokens[to - 1] as Token
   const i = at(tokens, to + 1)?.norm === 'the' ? to + 2 : to + 1
   const domain = at(tokens, i)
-  if (!domain?.capital || !continues(tokens, casing, i)) return to
+  const isField = domain !== undefined && isTitle(domain.norm) && isTitleModifier(domain.norm)
+  if (!domain?.capital || !(isField || continues(tokens, casing, i))) return to
   if (isTitle(last.norm)) {
     const office = isOfficeDomain(domain.norm) && /secretary|minister/u.test(last.norm)
     return office ? i + 1 : to
@@ -201,7 +203,7 @@ function linked(tokens: readonly Token[], casing: Casing, from: number, to: numb
   const before = tokens.slice(from, to - 1).some((t) => LINKS.has(t.norm))
   if (before) return /^(?:city|republic|university|state|kingdom)$/u.test(last.norm) ? i + 1 : to
   const head = ORGANISATION_WORDS.has(last.norm) || PLACE_WORDS.has(last.norm)
-  return head && (!isTitle(domain.norm) || domain.norm.endsWith('s')) ? i + 1 : to
+  return head && (isField || !isTitle(domain.norm) || domain.norm.endsWith('s')) ? i + 1 : to
 }
 
 function coordinated(tokens: readonly Token[], casing: Casing, from: number, to: number): number {

@@ -3,6 +3,7 @@ import { countryOf } from '../lexicon/gazetteer.ts'
 import { isTitle } from '../lexicon/titles.ts'
 import type { Name } from './name.ts'
 import { isDictionaryWord } from './name-dictionary.ts'
+import { heardAlike } from './name-heard.ts'
 import { spellingSimilarity } from './name-key.ts'
 import {
   COMPANY_FORMS,
@@ -206,11 +207,15 @@ function wordMatch(a: string, b: string): Pick<Match, 'score' | 'how'> {
 /** Words of the dictionary and of names' own vocabulary vary less than strange names: "Sudan" is not "Sedan". */
 const DICTIONARY_SPELLING = 0.88
 
+/** As another alphabet gives the sound back: it may be one name, and may be another. */
+const HEARD = 0.6
+
 function spelling(a: string, b: string): number {
   if (countryOf(a) || countryOf(b)) return 0
   const fixed = (w: string) => isKindWord(w) || DIRECTIONS.has(w)
   if (fixed(a) && fixed(b)) return 0
   const similarity = spellingSimilarity(a, b)
+  if (similarity === 0 && heardAlike(a, b)) return isDictionaryWord(a) && isDictionaryWord(b) ? 0 : HEARD
   return similarity < DICTIONARY_SPELLING && (isDictionaryWord(a) || isDictionaryWord(b)) ? 0 : similarity
 }
 

@@ -1,0 +1,29 @@
+/** A name of the release in, whether the witness's words may stand for it out: "the agency" for one, "she" for a person. */
+import type { Name } from '../text/name.ts'
+import { ORGANISATION_WORDS, PLACE_WORDS } from '../text/name-words.ts'
+import { tokensIn } from '../text/token.ts'
+import type { Aligned } from './rule.ts'
+
+/** "the agency", "agency money" stand for Ossa Space Agency, "the company" for any, "she" for a person. */
+export function isDescribed({ witness, claims }: Aligned, name: Name): boolean {
+  const kinds = new Set(name.words.filter((w) => ORGANISATION_WORDS.has(w) || PLACE_WORDS.has(w)))
+  const own = new Set(name.words.filter((w) => ORGANISATION_WORDS.has(w)))
+  if (name.kind !== 'person' && name.kind !== 'place') for (const noun of BUSINESSES) kinds.add(noun)
+  return claims.some((claim) =>
+    tokensIn(witness.article, claim.span).some((t, i, all) => {
+      if (t.capital && i > 0) return false
+      if (name.kind === 'person' && /^(?:he|she|him|her|his)$/u.test(t.norm)) return true
+      const before = all[i - 1]?.norm ?? ''
+      if (t.capital || INDEFINITE.test(before)) return false
+      return own.has(t.norm) || (before === 'the' && kinds.has(t.norm))
+    }),
+  )
+}
+
+/** "Another ministry" is not the one that was named. */
+const INDEFINITE = /^(?:a|an|another|other|any|every|each|no|some)$/u
+
+/** What newspapers call a firm at its second mention. */
+const BUSINESSES =
+  `company firm group business concern corporation enterprise manufacturer maker supplier producer importer exporter
+  operator developer retailer contractor chain`.split(/\s+/u)
