@@ -11,6 +11,7 @@ import { tokensIn } from '../text/token.ts'
 import { contrasts } from './entity-contrasts.ts'
 import { exchangedParties, isOneDeed } from './entity-exchanged.ts'
 import { renumbered } from './entity-numbered.ts'
+import { otherPosts } from './entity-posts.ts'
 import { replacedParties } from './entity-replaced.ts'
 import { type Role, rolesOfNames } from './entity-roles.ts'
 import type { Slot } from './entity-slots.ts'
@@ -35,6 +36,7 @@ export const entityRule: Rule = (aligned) => {
     ...exchangedParties(aligned),
     ...contrasts(aligned),
     ...renumbered(aligned),
+    ...otherPosts(aligned),
   ]
   return onceAPlace([...changes, ...variants])
 }
