@@ -117,8 +117,8 @@ function isCompared({ tokens }: Polar, i: number): boolean {
   )
 }
 
-/** A figure sets a bound; "more than ever" is the highest. */
-const BOUND = /^any\b|^in any\b|\bever\b|\d/
+/** A figure or a share sets a bound; "more than ever" is the highest. */
+const BOUND = /^any\b|^in any\b|\bever\b|\d|^(?:a )?(?:half|third|quarter|fifth|tenth)\b/
 const BOUND_REACH = 4
 /** "more people voted than in 2019" */
 const THAN_REACH = 7

@@ -84,7 +84,7 @@ type Unmatched = { readonly cue: NegationCue; readonly counterpart: number }
 function unmatched(own: Polar, other: Polar): Unmatched[] {
   const result: Unmatched[] = []
   for (const cue of own.cues) {
-    if (cue.double) continue
+    if (cue.double || cue.contrast) continue
     const counterpart = affirmedCounterpart(own, other, cue)
     if (counterpart !== null) result.push({ cue, counterpart })
   }
@@ -98,6 +98,7 @@ function affirmedCounterpart(own: Polar, other: Polar, cue: NegationCue): number
     (looseWords(own, cue) > MOST_LOOSE && !plain) ||
     isElliptic(own, cue) ||
     isUndoneLater(own, cue) ||
+    isAnswered(own, cue) ||
     isMatched(own, other, cue)
   )
     return null
@@ -111,6 +112,10 @@ function affirmedCounterpart(own: Polar, other: Polar, cue: NegationCue): number
     for (const j of own.counterparts[i] ?? []) if (!isAffirmed(own, other, cue, i, j)) return null
   return own.counterparts[first]?.[0] ?? null
 }
+
+/** "denies" answers to "disputes": what denies has a word of its own on the other side. */
+const isAnswered = (own: Polar, cue: NegationCue): boolean =>
+  cue.lexeme !== 'not' && own.counterparts.slice(cue.from, cue.to).some((linked) => linked?.length)
 
 /** Whether the clause that says most of the same things has a negation too, whatever it negates: "called for none at all". */
 function isMatched(own: Polar, other: Polar, cue: NegationCue): boolean {
@@ -216,7 +221,9 @@ function governorOf(side: Polar, clause: Clause): Clause {
 /** Only where the cue's passage has no such word: a word that both have negates nothing in one alone. */
 const isVeiled = (own: Polar, other: Polar, cue: NegationCue, k: number): boolean =>
   isVeil(other.tokens[k]) &&
-  !other.counterparts[k]?.some((i) => passageOf(own, i) === passageOf(own, cue.from))
+  !other.counterparts[k]?.some(
+    (i) => own.tokens[i]?.stem === other.tokens[k]?.stem && passageOf(own, i) === passageOf(own, cue.from),
+  )
 
 const passageOf = (side: Polar, i: number): number | undefined => side.clauses[side.clauseOf[i] ?? 0]?.passage
 
