@@ -2,8 +2,10 @@
 
 import { ADDITIVE, MEASURES, NEEDS, OBJECT_NEGATORS, TRANSPARENT } from '../lexicon/negation.ts'
 import type { Change } from '../model.ts'
+import { overlap } from '../text/span.ts'
 import type { Token } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
+import { crossedComparisons } from './comparisons.ts'
 import { type Clause, isContent, within } from './negation-clauses.ts'
 import type { NegationCue } from './negation-cues.ts'
 import { bounds, isElliptic, isUnderWay, isUndoneLater, limits } from './negation-limits.ts'
@@ -11,11 +13,13 @@ import { hasOpposite, oppositeChanges } from './negation-opposites.ts'
 import { isPlain, isVeil } from './negation-plain.ts'
 import { type Polar, polarSentences, polarSides, spanOf, textOf } from './negation-polarity.ts'
 import { isBefore } from './negation-poles.ts'
-import type { Rule } from './rule.ts'
+import type { Aligned, Rule } from './rule.ts'
 
 export const negationRule: Rule = (aligned) => {
   const { base, witness } = polarSides(aligned)
-  const plain = [...turned(base, witness), ...oppositeChanges(base, witness)]
+  const plain = [...turned(base, witness), ...oppositeChanges(base, witness)].filter(
+    (one) => !isCrossed(aligned, one),
+  )
   // Where an opposite is told outright, a cue that stands beside it tells the same again.
   if (plain.length > 0) return plain
   const lost = unmatched(base, witness)
@@ -31,6 +35,10 @@ export const negationRule: Rule = (aligned) => {
       .map(({ cue, counterpart }) => change(witness, base, cue, counterpart, 'witness')),
   ]
 }
+
+/** "longer here than there" and "shorter there than here" say one thing. */
+const isCrossed = (aligned: Aligned, { base }: Change): boolean =>
+  base !== null && crossedComparisons(aligned).some((crossed) => overlap(crossed, base) > 0)
 
 /** Whether a clause beside the compared ones negates the same: the passage may belong to its claim. */
 function isNegatedBeside(own: Polar, cue: NegationCue, around: Polar): boolean {
