@@ -85,8 +85,12 @@ export function relation(a: Pole, b: Pole): { readonly opposed: boolean; readonl
 export const isPrefixed = (a: Token, b: Token): boolean =>
   withPrefix(a.norm, b.norm) || withPrefix(b.norm, a.norm)
 
+/** "unanswered" and "answer": of one word, whatever their endings. */
 const withPrefix = (longer: string, shorter: string): boolean =>
-  shorter.length >= 4 && NEGATIVE_PREFIXES.some((prefix) => longer === prefix + shorter)
+  shorter.length >= 4 &&
+  NEGATIVE_PREFIXES.some(
+    (prefix) => longer.startsWith(prefix) && lemma(longer.slice(prefix.length)) === lemma(shorter),
+  )
 
 /** Whether the words stand for the opposition at all, and not in another use. */
 function saysIt(side: Polar, i: number, length: number): boolean {
