@@ -48,7 +48,9 @@ function spoken(side: Witness, claims: readonly Claim[]): Spoken {
   const spans = claims.map((claim) => side.sentences[claim.sentence]?.span ?? claim.span)
   const [denied, words] = [true, false].map((is) =>
     spans.flatMap((span) =>
-      passageIn(side.article, span).filter(({ kind }, i, all) => kind === 'word' && isDeniedAt(all, i) === is),
+      passageIn(side.article, span).filter(
+        ({ kind }, i, all) => kind === 'word' && isDeniedAt(all, i) === is,
+      ),
     ),
   ) as [Token[], Token[]]
   return {

@@ -12,6 +12,7 @@ import { contrasts } from './entity-contrasts.ts'
 import { exchangedParties, isOneDeed } from './entity-exchanged.ts'
 import { exchangedHalves } from './entity-halves.ts'
 import { renumbered } from './entity-numbered.ts'
+import { otherPosts } from './entity-posts.ts'
 import { replacedParties } from './entity-replaced.ts'
 import { type Role, rolesOfNames } from './entity-roles.ts'
 import type { Slot } from './entity-slots.ts'
@@ -39,6 +40,7 @@ export const entityRule: Rule = (aligned) => {
     ...exchangedSides(aligned),
     ...contrasts(aligned),
     ...renumbered(aligned),
+    ...otherPosts(aligned),
   ]
   return onceAPlace([...changes, ...variants])
 }

@@ -1,5 +1,6 @@
 /** Tokens and their clauses in, the words that negate with what they negate out. */
 
+import { isDeterminer } from '../lexicon/attribution-words.ts'
 import { lemma } from '../lexicon/irregular.ts'
 import { DENIERS, NEGATORS, NOT_NEGATING, OBJECT_NEGATORS, TRANSPARENT } from '../lexicon/negation.ts'
 import type { Token } from '../text/token.ts'
@@ -16,6 +17,8 @@ export type NegationCue = {
   readonly lexeme: string
   /** Two negations that undo each other: "cannot be excluded", "not without". */
   readonly double: boolean
+  /** "the Agency, and not the Ministry": one name is set against another, and no deed is denied. */
+  readonly contrast: boolean
 }
 
 /** Every cue, in order of appearance. */
@@ -43,6 +46,7 @@ function cuesOf(
         scope: { from: clause.from, to: isPassive(tokens, i) ? clause.to : reach(clauses, n) },
         lexeme: denier.lexeme,
         double: false,
+        contrast: false,
       })
       i = denier.to - 1
     } else if (isNegator(tokens, i) || isPreventing(tokens, clause, i)) {
@@ -55,7 +59,14 @@ function cuesOf(
           ? questionStart(tokens, i)
           : i + 1
       const scope = { from, to }
-      cues.push({ from: i, to: i + 1, scope, lexeme: 'not', double: false })
+      cues.push({
+        from: i,
+        to: i + 1,
+        scope,
+        lexeme: 'not',
+        double: false,
+        contrast: isConstituent(tokens, i) && namesNext(tokens, i),
+      })
     }
   }
   return cues
@@ -73,6 +84,11 @@ function isPreventing(tokens: readonly Token[], clause: Clause, i: number): bool
 const isConstituent = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.norm === 'not' &&
   /^(?:and|but|or|,|[-–—])$/.test(tokens[i - 1]?.norm ?? tokens[i - 1]?.text ?? '')
+
+const namesNext = (tokens: readonly Token[], i: number): boolean => {
+  const next = isDeterminer(tokens[i + 1]?.norm ?? '') ? tokens[i + 2] : tokens[i + 1]
+  return next?.capital === true
+}
 
 /** "The target? Not met.": the question is what is denied. */
 const isReply = (tokens: readonly Token[], i: number): boolean =>

@@ -54,4 +54,4 @@ export const isVeil = (token: Token | undefined): boolean =>
 const isUnword = (norm: string): boolean =>
   /^(?:un|non)\p{L}{3,}$/u.test(norm) &&
   !/^union/.test(norm) &&
-  isDictionaryWord(norm.replace(/^(?:un|non)/, ''))
+  isDictionaryWord(lemma(norm.replace(/^(?:un|non)/, '')))

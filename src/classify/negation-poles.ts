@@ -89,11 +89,12 @@ export function relation(a: Pole, b: Pole): { readonly opposed: boolean; readonl
 export const isPrefixed = (a: Token, b: Token): boolean =>
   withPrefix(a.norm, b.norm) || withPrefix(b.norm, a.norm)
 
+/** "unanswered" and "answer": of one word, whatever their endings. */
 const withPrefix = (longer: string, shorter: string): boolean =>
   shorter.length >= 4 &&
-  longer.length > shorter.length &&
-  longer.endsWith(shorter) &&
-  NEGATIVE_PREFIXES.includes(longer.slice(0, -shorter.length))
+  NEGATIVE_PREFIXES.some(
+    (prefix) => longer.startsWith(prefix) && lemma(longer.slice(prefix.length)) === lemma(shorter),
+  )
 
 /** Whether the words stand for the opposition at all, and not in another use. */
 function saysIt(side: Polar, i: number, length: number): boolean {
@@ -124,8 +125,8 @@ function isCompared({ tokens }: Polar, i: number): boolean {
   )
 }
 
-/** A figure sets a bound; "more than ever" is the highest. */
-const BOUND = /^any\b|^in any\b|\bever\b|\d/
+/** A figure or a share sets a bound; "more than ever" is the highest. */
+const BOUND = /^any\b|^in any\b|\bever\b|\d|^(?:a )?(?:half|third|quarter|fifth|tenth)\b/
 const BOUND_REACH = 4
 /** "more people voted than in 2019" */
 const THAN_REACH = 7

@@ -2,8 +2,10 @@
 
 import { ADDITIVE, MEASURES, NEEDS, OBJECT_NEGATORS, TRANSPARENT } from '../lexicon/negation.ts'
 import type { Change } from '../model.ts'
+import { overlap } from '../text/span.ts'
 import type { Token } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
+import { crossedComparisons } from './comparisons.ts'
 import { type Clause, isContent, within } from './negation-clauses.ts'
 import type { NegationCue } from './negation-cues.ts'
 import { bounds, isElliptic, isUnderWay, isUndoneLater, limits } from './negation-limits.ts'
@@ -11,11 +13,13 @@ import { hasOpposite, oppositeChanges } from './negation-opposites.ts'
 import { isPlain, isVeil } from './negation-plain.ts'
 import { type Polar, polarSentences, polarSides, spanOf, textOf } from './negation-polarity.ts'
 import { isBefore } from './negation-poles.ts'
-import type { Rule } from './rule.ts'
+import type { Aligned, Rule } from './rule.ts'
 
 export const negationRule: Rule = (aligned) => {
   const { base, witness } = polarSides(aligned)
-  const plain = [...turned(base, witness), ...oppositeChanges(base, witness)]
+  const plain = [...turned(base, witness), ...oppositeChanges(base, witness)].filter(
+    (one) => !isCrossed(aligned, one),
+  )
   // Where an opposite is told outright, a cue that stands beside it tells the same again.
   if (plain.length > 0) return plain
   const lost = unmatched(base, witness)
@@ -31,6 +35,10 @@ export const negationRule: Rule = (aligned) => {
       .map(({ cue, counterpart }) => change(witness, base, cue, counterpart, 'witness')),
   ]
 }
+
+/** "longer here than there" and "shorter there than here" say one thing. */
+const isCrossed = (aligned: Aligned, { base }: Change): boolean =>
+  base !== null && crossedComparisons(aligned).some((crossed) => overlap(crossed, base) > 0)
 
 /** Whether a clause beside the compared ones negates the same: the passage may belong to its claim. */
 function isNegatedBeside(own: Polar, cue: NegationCue, around: Polar): boolean {
@@ -84,7 +92,7 @@ type Unmatched = { readonly cue: NegationCue; readonly counterpart: number }
 function unmatched(own: Polar, other: Polar): Unmatched[] {
   const result: Unmatched[] = []
   for (const cue of own.cues) {
-    if (cue.double) continue
+    if (cue.double || cue.contrast) continue
     const counterpart = affirmedCounterpart(own, other, cue)
     if (counterpart !== null) result.push({ cue, counterpart })
   }
@@ -98,6 +106,7 @@ function affirmedCounterpart(own: Polar, other: Polar, cue: NegationCue): number
     (looseWords(own, cue) > MOST_LOOSE && !plain) ||
     isElliptic(own, cue) ||
     isUndoneLater(own, cue) ||
+    isAnswered(own, cue) ||
     isMatched(own, other, cue)
   )
     return null
@@ -111,6 +120,10 @@ function affirmedCounterpart(own: Polar, other: Polar, cue: NegationCue): number
     for (const j of own.counterparts[i] ?? []) if (!isAffirmed(own, other, cue, i, j)) return null
   return own.counterparts[first]?.[0] ?? null
 }
+
+/** "denies" answers to "disputes": what denies has a word of its own on the other side. */
+const isAnswered = (own: Polar, cue: NegationCue): boolean =>
+  cue.lexeme !== 'not' && own.counterparts.slice(cue.from, cue.to).some((linked) => linked?.length)
 
 /** Whether the clause that says most of the same things has a negation too, whatever it negates: "called for none at all". */
 function isMatched(own: Polar, other: Polar, cue: NegationCue): boolean {
@@ -216,7 +229,9 @@ function governorOf(side: Polar, clause: Clause): Clause {
 /** Only where the cue's passage has no such word: a word that both have negates nothing in one alone. */
 const isVeiled = (own: Polar, other: Polar, cue: NegationCue, k: number): boolean =>
   isVeil(other.tokens[k]) &&
-  !other.counterparts[k]?.some((i) => passageOf(own, i) === passageOf(own, cue.from))
+  !other.counterparts[k]?.some(
+    (i) => own.tokens[i]?.stem === other.tokens[k]?.stem && passageOf(own, i) === passageOf(own, cue.from),
+  )
 
 const passageOf = (side: Polar, i: number): number | undefined => side.clauses[side.clauseOf[i] ?? 0]?.passage
 

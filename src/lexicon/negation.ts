@@ -96,6 +96,8 @@ export const VEILED_NEGATIVES: ReadonlySet<string> =
    unless except save instead rather wait yet beyond remain stay stayed vacant empty absent zero escape skip forgo waive unharmed intact untouched safe
    secret private hide hid hidden conceal decline ignore neglect omit forgot forget overlook question far short free against otherwise wrong wrongly false protect protected
    mistaken myth baseless groundless unfounded leave left alone mere simply former elsewhere outside contrary differ unlike failure
+   flunk fail unmet rebuff spurn shun snub renounce relinquish forfeit rescind revoke annul disallow disqualify thwart foil frustrate impede obstruct
+   dodge sidestep refrain abstain desist withhold deprive discontinue quit ditch axe repel withstand
    prevent discourage deter dissuade inhibit hinder hamper restrict limit cap curb protect guard keep kept idle dormant void null expire lapse out unlikely improbable excuse reserve minus less close closed shut`)
 
 /** Prefixes that turn a word into its opposite; they count only where the other side has the word without it. */
