@@ -27,15 +27,16 @@ type Release = Pick<Story, 'base' | 'story'>
 export async function readStory(
   target: readonly string[],
   { base, setting }: StoryOptions,
-  tellRelease: (release: Release) => void = () => undefined,
+  tellRelease?: (release: Release) => void,
 ): Promise<ConfiguredStory | { readonly error: string }> {
+  const tell = async (release: Release) => {
+    const configuration = await configurationFor(dirname(release.base.path))
+    if (!('error' in configuration))
+      tellRelease?.({ ...release, base: configured(release.base, configuration) })
+  }
   const story = await loadStory(target, {
     ...(base !== undefined && { base }),
-    tellRelease: async (release) => {
-      const configuration = await configurationFor(dirname(release.base.path))
-      if (!('error' in configuration))
-        tellRelease({ ...release, base: configured(release.base, configuration) })
-    },
+    ...(tellRelease && { tellRelease: tell }),
   })
   if ('error' in story) return story
   const configuration = await configurationFor(dirname(story.base.path))

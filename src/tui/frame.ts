@@ -137,14 +137,20 @@ function titleLine(state: State, columns: number): Line {
     ...(filter.only === 'all' ? [] : [filter.only]),
   ]
   const outlets = progress ? progressText(progress) : `${tool.witnesses.length - 1} outlets`
+  const share = total === 0 ? '' : ` ${decided}/${total} decided ${Math.floor((100 * decided) / total)}% `
+  const shown = `  show: ${chosen.join(', ') || 'all'}`
+  const others = ` claimdiff   · ${outlets}${shown}${share}`
+  const name = clip(oneLine(story), Math.max(SHORTEST_NAME, columns - width(others)))
   const left = [
     segment(' claimdiff ', 'title'),
-    segment(` ${oneLine(story)} · ${outlets}`),
-    segment(`  show: ${chosen.join(', ') || 'all'}`, chosen.length > 0 ? 'key' : 'dim'),
+    segment(` ${name} · ${outlets}`),
+    segment(shown, chosen.length > 0 ? 'key' : 'dim'),
   ]
-  const share = total === 0 ? '' : ` ${decided}/${total} decided ${Math.floor((100 * decided) / total)}% `
   return spread(left, [segment(share, 'strong')], columns)
 }
+
+/** Columns by which a story is known among others. */
+const SHORTEST_NAME = 8
 
 /** The question, the line being typed, or what was done last, with when it was saved. */
 function messageLine(state: State, columns: number): { line: Line; cursor?: number } {

@@ -83,9 +83,10 @@ const GROUPS = { move: 'Move', decide: 'Decide', show: 'Show', out: 'And' } as c
 /** Glyphs and marks, then every binding of the table. */
 const HELP: readonly Line[] = [
   [],
-  [segment('   = verbatim   ≈ reworded   ≠ altered   – omitted   + added   x set aside')],
+  [segment('   = verbatim   ≈ reworded   ≠ altered   – omitted')],
+  [segment('   + added   x set aside')],
   [segment('   ✓ accepted   * corrected   ? to re-check')],
-  [segment('   # reviewers differ   ! flagged   " noted')],
+  [segment('   ! flagged   " noted   # reviewers differ')],
   ...(Object.keys(GROUPS) as (keyof typeof GROUPS)[]).flatMap((group): Line[] => [
     [],
     [segment(` ${GROUPS[group]}`, 'title')],

@@ -32,7 +32,7 @@ export function spokenLines(state: State): Line[] {
   return [
     [segment(place)],
     [segment(finding)],
-    ...detailLines({ ...state, form: 'plain' }, WIDE, look),
+    ...(cell || row.kind === 'lost' ? detailLines({ ...state, form: 'plain' }, WIDE, look) : []),
     ...(asked === '' ? [] : [[segment(asked)]]),
     [segment('Keys: a accept, x reject, ] next undecided, question mark help, q quit.')],
   ]

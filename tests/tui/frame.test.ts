@@ -45,6 +45,14 @@ describe('a frame', () => {
     ).toContain('60×16 is the least')
   })
 
+  test('cuts a long story’s name, and nothing that the title tells beside it', () => {
+    const state = { ...pressed('!'), story: 'a story without end '.repeat(9) }
+    const { lines } = frameOf(state, { columns: 80, rows: 24 }, { isColoured: false })
+    expect(lines[0]?.map(({ text }) => text).join('')).toMatch(
+      /claimdiff +a story[^·]+… · 3 outlets +show: altered +0\/24 decided 0%/,
+    )
+  })
+
   test('shows the cursor where text is typed', () => {
     const { cursor, lines } = frameOf(pressed("c 'äöü 漢'"), { columns: 80, rows: 24 }, { isColoured: false })
     expect(cursor).toEqual({ x: 13, y: 22 })

@@ -37,6 +37,10 @@ export function addReview(program: Command): void {
         'review story/ --reviewer anna',
       ),
     )
+    .addHelpText(
+      'after',
+      '\nDecisions are kept in review.jsonl beside the articles; to start anew, rename it to review.jsonl.old.',
+    )
     .action(async (folder, options) => {
       for (const flag of SMALL) setFlagsFromString(flag)
       finish(await (await import('../review.ts')).review(folder, options))
