@@ -21,6 +21,8 @@ const THEIRS: Readonly<Record<string, RegExp>> = {
   align: /^tests\/(?:align|crossref|classify|golden|compare|collate)/u,
   classify: /^tests\/(?:classify|golden|compare)/u,
   review: /^tests\/(?:review|report\/reviewed)/u,
+  report: /^tests\/report/u,
+  io: /^tests\/io/u,
 }
 
 /** `ONE_IN=10 npm run mutate`: a tenth of the mutants, evenly spread, is tried, the others are told as ignored. */
