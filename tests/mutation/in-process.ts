@@ -6,20 +6,20 @@ import { forget, loaded, watchCaches } from './caches.ts'
 
 /** Those that answer in seconds and need no process of their own. */
 const TESTS = [
-  'tests/{text,segment,align,classify,crossref,review,report,golden}/*.test.ts',
+  'tests/{text,segment,align,classify,crossref,review,report,golden,eval}/*.test.ts',
   'tests/io/fetch/{address-guard,guard,policy}.test.ts',
   'tests/{compare,collate}.test.ts',
 ]
 
-/** How time grows, what is larger than any story, and a promise that the sample's reports show as well, at a tenth of the time. */
+/** How time grows, what is larger than any story, and a promise that the sample’s reports show as well, at a tenth of the time. */
 const TOO_SLOW = /#pace|#two passages too far apart|#a text compared with itself is verbatim, and/u
 
 /** By the folder of a mutant the tests that it is tried against: its own, and those of what is built upon it. */
 const THEIRS: Readonly<Record<string, RegExp>> = {
-  text: /^tests\/(?:text|segment|classify|golden|compare)/u,
+  text: /^tests\/(?:text|segment|classify|golden|compare|eval)/u,
   segment: /^tests\/(?:segment|classify\/(?:attribution|quote)|golden|compare|collate)/u,
-  align: /^tests\/(?:align|crossref|classify|golden|compare|collate)/u,
-  classify: /^tests\/(?:classify|golden|compare)/u,
+  align: /^tests\/(?:align|crossref|classify|golden|compare|collate|eval)/u,
+  classify: /^tests\/(?:classify|golden|compare|eval)/u,
   review: /^tests\/(?:review|report\/reviewed)/u,
   report: /^tests\/report/u,
   io: /^tests\/io/u,
