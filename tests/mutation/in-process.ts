@@ -6,7 +6,7 @@ import { forget, loaded, watchCaches } from './caches.ts'
 
 /** Those that answer in seconds and need no process of their own. */
 const TESTS = [
-  'tests/{text,segment,align,classify,crossref,review,report,golden,eval}/*.test.ts',
+  'tests/{text,segment,align,classify,crossref,review,report,golden}/*.test.ts',
   'tests/io/fetch/{address-guard,guard,policy}.test.ts',
   'tests/{compare,collate}.test.ts',
 ]
@@ -16,10 +16,10 @@ const TOO_SLOW = /#pace|#two passages too far apart|#a text compared with itself
 
 /** By the file of a mutant the tests that it is tried against, the first that fits: its own, and those of what is built upon it. */
 const THEIRS: readonly (readonly [file: RegExp, tests: RegExp])[] = [
-  [/\/text\//u, /^tests\/(?:text|segment|classify|golden|compare|eval)/u],
+  [/\/text\//u, /^tests\/(?:text|segment|classify|golden|compare)/u],
   [/\/segment\//u, /^tests\/(?:segment|classify\/(?:attribution|quote)|golden|compare|collate)/u],
-  [/\/align\//u, /^tests\/(?:align|crossref|classify|golden|compare|collate|eval)/u],
-  [/\/classify\//u, /^tests\/(?:classify|golden|compare|eval)/u],
+  [/\/align\//u, /^tests\/(?:align|crossref|classify|golden|compare|collate)/u],
+  [/\/classify\//u, /^tests\/(?:classify|golden|compare)/u],
   [/\/review\/(?:journal-line|entry-shape)/u, /^tests\/review/u],
   [/\/review\//u, /^tests\/(?:review\/(?!journal-line)|report\/reviewed)/u],
   [/\/(?:report|io)\//u, /^tests\/(?:report|io)/u],
