@@ -129,10 +129,7 @@ const isPlainReport = (items: readonly Item[], i: number): boolean =>
   /(?:ed|id|old|ote)$/u.test(norm(items, i)) && reportingVerb(norm(items, i)) !== undefined
 
 const isLinkedBefore = (items: readonly Item[], i: number): boolean =>
-  isLinking(norm(items, i - 1)) &&
-  items[i - 2]?.kind === 'word' &&
-  !isTimeWord(norm(items, i - 2)) &&
-  i - 2 >= 0
+  isLinking(norm(items, i - 1)) && items[i - 2]?.kind === 'word' && !isTimeWord(norm(items, i - 2))
 
 /** Drops what opens a sentence without naming anybody: "But", "On Wednesday", "In 2019", "Later". */
 function withoutOpening(items: readonly Item[], from: number, end: number): number {
@@ -218,4 +215,4 @@ function acceptable(items: readonly Item[], { from, to }: Phrase): boolean {
 
 /** A mark that no noun phrase runs across; a comma is judged apart. */
 const isStop = (item: Item | undefined): boolean =>
-  item === undefined || (item.kind === 'mark' && !/^[,'’&/.-]$/u.test(item.text)) || item.text === '.'
+  item === undefined || (item.kind === 'mark' && !/^[,'’&/-]$/u.test(item.text))

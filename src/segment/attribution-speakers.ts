@@ -108,8 +108,7 @@ function personsIn(items: readonly Item[]): Phrase[] {
 function partOfName(items: readonly Item[], from: number, at: number): boolean {
   const item = items[at] as Item
   const { norm, capital, kind } = item
-  if (kind === 'mark')
-    return /^[-.]$/u.test(item.text) && at > from && (items[at + 1]?.capital ?? false) && item.text === '-'
+  if (kind === 'mark') return item.text === '-' && at > from && (items[at + 1]?.capital ?? false)
   if (!capital || kind !== 'word') return false
   return (
     !isDeterminer(norm) &&

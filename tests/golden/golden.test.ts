@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { reportFiles } from '../../src/cli/report.ts'
 import { SAMPLE } from './sample.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 test('the sample’s reports are what the sources give; if a change is meant, npm run golden', async () => {
   const files = await reportFiles(...SAMPLE)

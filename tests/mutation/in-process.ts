@@ -11,17 +11,19 @@ const TESTS = [
   'tests/{compare,collate}.test.ts',
 ]
 
-/** How time grows, what is larger than any story, and a promise that the sample's reports show as well, at a tenth of the time. */
+/** How time grows, what is larger than any story, and a promise that the sample’s reports show as well, at a tenth of the time. */
 const TOO_SLOW = /#pace|#two passages too far apart|#a text compared with itself is verbatim, and/u
 
-/** By the folder of a mutant the tests that it is tried against: its own, and those of what is built upon it. */
-const THEIRS: Readonly<Record<string, RegExp>> = {
-  text: /^tests\/(?:text|segment|classify|golden|compare)/u,
-  segment: /^tests\/(?:segment|classify\/(?:attribution|quote)|golden|compare|collate)/u,
-  align: /^tests\/(?:align|crossref|classify|golden|compare|collate)/u,
-  classify: /^tests\/(?:classify|golden|compare)/u,
-  review: /^tests\/(?:review|report\/reviewed)/u,
-}
+/** By the file of a mutant the tests that it is tried against, the first that fits: its own, and those of what is built upon it. */
+const THEIRS: readonly (readonly [file: RegExp, tests: RegExp])[] = [
+  [/\/text\//u, /^tests\/(?:text|segment|classify|golden|compare)/u],
+  [/\/segment\//u, /^tests\/(?:segment|classify\/(?:attribution|quote)|golden|compare|collate)/u],
+  [/\/align\//u, /^tests\/(?:align|crossref|classify|golden|compare|collate)/u],
+  [/\/classify\//u, /^tests\/(?:classify|golden|compare)/u],
+  [/\/review\/(?:journal-line|entry-shape)/u, /^tests\/review/u],
+  [/\/review\//u, /^tests\/(?:review\/(?!journal-line)|report\/reviewed)/u],
+  [/\/(?:report|io)\//u, /^tests\/(?:report|io)/u],
+]
 
 /** `ONE_IN=10 npm run mutate`: a tenth of the mutants, evenly spread, is tried, the others are told as ignored. */
 const ONE_IN = Number(process.env.ONE_IN ?? 1)
@@ -108,8 +110,8 @@ function sampled(ids: readonly string[]) {
 
 async function mutantRun(tests: Tests, { activeMutant: { id, fileName }, testFilter, hitLimit }: MutantRun) {
   Object.assign(instrumented, { activeMutant: id, hitCount: 0, hitLimit })
-  const [, folder = ''] = /\/src\/(\w+)\//u.exec(fileName) ?? []
-  const ids = testFilter.filter((one) => THEIRS[folder]?.test(one) ?? true)
+  const [, theirs = /./u] = THEIRS.find(([file]) => file.test(fileName)) ?? []
+  const ids = testFilter.filter((one) => theirs.test(one))
   for (const [n, test] of ids.entries()) {
     const failureMessage = await failure(tests.get(test) as () => unknown)
     if ((instrumented.hitCount ?? 0) > hitLimit) return { status: 'timeout' }

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compare } from '../../src/compare.ts'
 import type { Article, Comparison, Sigil } from '../../src/model.ts'
+import { fold, foldMore, mergeJournals } from '../../src/review/fold.ts'
 import { indexOf } from '../../src/review/index-of.ts'
 import { ferry as invented } from '../report/ferry.ts'
 import { miscounted, strayingSpans, unaccounted } from '../support/invariants.ts'
@@ -24,6 +25,14 @@ const deed = fc.record({
   kinds,
 })
 type Deed = typeof deed extends fc.Arbitrary<infer Made> ? Made : never
+
+/** Claims that an addition is said to share with another, and that are none of the other's additions. */
+const sharedInVain = ({ additions }: Comparison) => {
+  const added = new Set(additions.flatMap(({ claims }) => claims))
+  return additions.flatMap(({ alsoIn }) =>
+    alsoIn.flatMap(({ claims }) => claims.filter((id) => !added.has(id))),
+  )
+}
 
 /** Undefined where there is nothing that it could be done to. */
 function doingOf(now: Comparison, { outlet, n, on, does, claims, kinds }: Deed): Doing | undefined {
@@ -75,7 +84,7 @@ test('the story itself keeps them', () => {
   expect([...miscounted(ferry), ...strayingSpans(ferry)]).toEqual([])
 })
 
-test('whatever a reviewer does', () => {
+test('whatever a reviewer does', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.array(deed, { minLength: 1, maxLength: 7 }), (deeds) => {
       const entries = reviewedBy(deeds)
@@ -83,8 +92,12 @@ test('whatever a reviewer does', () => {
       expect(miscounted(comparison)).toEqual([])
       expect(strayingSpans(comparison)).toEqual([])
       expect(comparison.witnesses.flatMap(unaccounted)).toEqual(ferry.witnesses.flatMap(unaccounted))
+      expect(sharedInVain(comparison)).toEqual([])
       expect(indexed(comparison)).toEqual(indexed(structuredClone(comparison)))
       expect(applied(structuredClone(ferry), entries).comparison).toEqual(comparison)
+      const last = entries.at(-1)
+      if (last?.kind === 'decide')
+        expect(foldMore(fold(entries.slice(0, -1)), entries, last)).toEqual(fold(mergeJournals(entries)))
     }),
     { numRuns: 60 },
   )

@@ -245,7 +245,7 @@ test('a name that is not known is an error', async () => {
   expect(await fetched('http://nowhere.example/', { resolve: async () => [] })).toMatch(/no such host/)
 })
 
-test('whatever a server sends, a page or an error comes back', async () => {
+test('whatever a server sends, a page or an error comes back', { timeout: 60_000 }, async () => {
   const head = fc.constantFrom(
     'HTTP/1.1 200 OK\r\n\r\n',
     'HTTP/1.1 302 Found\r\nLocation: ',
