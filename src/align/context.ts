@@ -117,8 +117,10 @@ const NOTHING: Matched = []
 
 function bestNeighbour(logits: readonly (readonly number[])[], i: number, j: number): number {
   let best = Number.NEGATIVE_INFINITY
-  for (let di = -REACH; di <= REACH; di++)
-    for (let dj = -REACH; dj <= REACH; dj++)
-      if (di !== 0 && dj !== 0) best = Math.max(best, logits[i + di]?.[j + dj] ?? Number.NEGATIVE_INFINITY)
+  for (let m = Math.max(0, i - REACH); m <= i + REACH && m < logits.length; m++) {
+    const row = logits[m] as readonly number[]
+    for (let n = Math.max(0, j - REACH); n <= j + REACH && n < row.length; n++)
+      if (m !== i && n !== j && (row[n] as number) > best) best = row[n] as number
+  }
   return sigmoid(best)
 }

@@ -1,8 +1,9 @@
 /** A base claim and a witness claim in, the evidence that they say the same out: named figures, 0..1. */
 import { countedPairs, type LetterPairs, letterLikeness } from '../text/letter-pairs.ts'
+import { perObject } from '../text/per-object.ts'
 import { matchesOf, type Places, placesOf, type Rows } from './link-words.ts'
 import type { SimilarityTable } from './similarity-table.ts'
-import type { Unit, Word } from './units.ts'
+import type { PlainUnit, Unit, Word } from './units.ts'
 import { clashingValues, sharedValues } from './values.ts'
 
 export const EVIDENCE = [
@@ -62,9 +63,9 @@ export function pairOf(a: BaseUnit, b: WitnessUnit): Pair {
     information: 1 - Math.exp(-near.matched / MUCH_INFORMATION),
     heaviest: near.heaviest,
     letterPairs: near.matched < LEAST_MATCHED ? 0 : letterLikeness(a.letters, b.letters),
-    values: sharedValues(a.values, b.values),
-    valuesWide: sharedValues(a.values, b.wideValues),
-    clash: clashingValues(a.values, b.values),
+    values: sharedValues(a.plain.values, b.plain.values),
+    valuesWide: sharedValues(a.plain.values, b.plain.wideValues),
+    clash: clashingValues(a.plain.values, b.plain.values),
   }
   return { evidence, base: near.baseMatched, witness: near.witnessMatched }
 }
@@ -77,15 +78,24 @@ type WitnessPassage = Weighed & { readonly columns: readonly number[]; readonly 
 type Lettered = { readonly letters: LetterPairs }
 
 /** `numbers` are of the pairs of letters of the base's claims. */
-export function baseUnit(unit: Unit, { rowOf }: SimilarityTable, numbers: PairNumbers): BaseUnit {
-  const passage = (words: readonly Word[]) => ({
-    ...weighed(words),
-    rows: words.map(({ token }) => rowOf(token)),
-  })
-  return { ...unit, ...passages(unit, passage), letters: countedPairs(unit.text, numbers) }
+export function baseUnit(unit: Unit, table: SimilarityTable, numbers: PairNumbers): BaseUnit {
+  const { letters, rows, wideRows } = knownOf(unit.plain, table, numbers)
+  const own = { ...weighed(unit.words), rows }
+  const whole = unit.wide === unit.words ? own : { ...weighed(unit.wide), rows: wideRows }
+  return { ...unit, own, whole, letters }
 }
 
+/** Of a base's claim what no witness changes. */
+const knownOf = perObject(
+  ({ text, words, wide }: PlainUnit, { rowOf }: SimilarityTable, numbers: PairNumbers) => ({
+    letters: countedPairs(text, numbers),
+    rows: words.map(({ token }) => rowOf(token)),
+    wideRows: wide.map(({ token }) => rowOf(token)),
+  }),
+)
+
 export function witnessUnit(unit: Unit, table: SimilarityTable, numbers: PairNumbers): WitnessUnit {
+  const { words: ownWords, wide } = unit
   const passage = (words: readonly Word[]) => {
     const tokens = words.map(({ token }) => token)
     return {
@@ -94,15 +104,16 @@ export function witnessUnit(unit: Unit, table: SimilarityTable, numbers: PairNum
       places: placesOf(tokens, table),
     }
   }
-  return { ...unit, ...passages(unit, passage), letters: countedPairs(unit.text, numbers) }
+  const own = passage(ownWords)
+  return {
+    ...unit,
+    own,
+    whole: wide === ownWords ? own : passage(wide),
+    letters: countedPairs(unit.plain.text, numbers),
+  }
 }
 
 type PairNumbers = ReadonlyMap<number, number>
-
-function passages<T>({ words, wide }: Unit, passage: (words: readonly Word[]) => T): { own: T; whole: T } {
-  const own = passage(words)
-  return { own, whole: wide === words ? own : passage(wide) }
-}
 
 type Weighed = {
   readonly weights: readonly number[]

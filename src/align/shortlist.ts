@@ -10,11 +10,11 @@ const LEAST_COMMON = 1
 export function shortlist(base: BaseUnit, table: SimilarityTable): (witness: WitnessUnit) => boolean {
   const most = mostNats(base, table)
   const least = Math.min(LEAST_COMMON, base.whole.weights.reduce((sum, weight) => sum + weight, 0) / 2)
-  const valued = hasValues(base.values)
-  return ({ whole, wideValues }) => {
+  const valued = hasValues(base.plain.values)
+  return ({ whole, plain }) => {
     let nats = 0
     for (const column of whole.columns) nats += most[column] ?? 0
-    return nats >= least || (valued && hasValues(wideValues))
+    return nats >= least || (valued && hasValues(plain.wideValues))
   }
 }
 

@@ -1,6 +1,7 @@
 /** A witness in, its claims as alignment compares them out: weighted words, values, and the same of the whole sentence. */
 import type { Claim, Sentence, Span, Witness } from '../model.ts'
 import { type DateMention, datesIn } from '../text/dates.ts'
+import { perObject } from '../text/per-object.ts'
 import { type Quantity, quantitiesIn } from '../text/quantities.ts'
 import { contains, length, overlap, slice } from '../text/span.ts'
 import { type Token, tokensIn } from '../text/token.ts'
@@ -13,16 +14,26 @@ export type Word = {
 }
 export type Values = { readonly quantities: readonly Quantity[]; readonly dates: readonly DateMention[] }
 export type Unit = {
-  readonly claim: Claim
+  readonly plain: PlainUnit
   /** The claim's own words, and those it leans on at a lower weight. */
   readonly words: readonly Word[]
   /** The words of its whole sentence; the same list where the claim is all of it. */
   readonly wide: readonly Word[]
+}
+
+/** A claim by itself, before another text tells how rare its words are. */
+export type PlainUnit = {
+  readonly claim: Claim
+  /** As `Unit` has them. */
+  readonly words: readonly PlainWord[]
+  readonly wide: readonly PlainWord[]
   readonly values: Values
   readonly wideValues: Values
   /** Lower case. */
   readonly text: string
 }
+
+export type PlainWord = { readonly token: Token; readonly nats: number; readonly factor: number }
 
 /** A clause that takes its subject over from its sentence is about it, but does not say it again. */
 const LEANT_ON = 0.35
@@ -30,24 +41,34 @@ const LEANT_ON = 0.35
 const FRAME = 0.15
 
 /** `rarity`: how much a stem tells the claims of this story apart, 0..1. */
-export function unitsOf(side: Witness, rarity: Rarity): Unit[] {
-  const wordsIn = wordsOf(side, rarity)
-  return side.claims.map((claim) => {
+export const unitsOf = (side: Witness, rarity: Rarity): Unit[] =>
+  plainUnitsOf(side).map((plain) => {
+    const words = weightedBy(rarity, plain.words)
+    return { plain, words, wide: plain.wide === plain.words ? words : weightedBy(rarity, plain.wide) }
+  })
+
+const weightedBy = (rarity: Rarity, words: readonly PlainWord[]): Word[] =>
+  words.map(({ token, nats, factor }) => ({ token, weight: nats * rarity(token.stem) * factor }))
+
+/** A base meets one witness after another: what no witness changes is worked out once. */
+const plainUnitsOf = perObject((side: Witness): readonly PlainUnit[] =>
+  side.claims.map((claim) => {
     const sentence = side.sentences[claim.sentence] as Sentence
+    const factor = framed(side, claim)
     const words = [
-      ...wordsIn(claim.span, sentence, framed(side, claim)),
-      ...claim.leansOn.flatMap((span) => wordsIn(span, sentence, () => LEANT_ON)),
+      ...wordsIn(side, claim.span, sentence, factor),
+      ...claim.leansOn.flatMap((span) => wordsIn(side, span, sentence, () => LEANT_ON)),
     ]
     return {
       claim,
       words,
-      wide: isWhole(claim, sentence) ? words : wordsIn(sentence.span, sentence, framed(side, claim)),
+      wide: isWhole(claim, sentence) ? words : wordsIn(side, sentence.span, sentence, factor),
       values: valuesIn(side, claim.span),
       wideValues: valuesIn(side, sentence.span),
       text: slice(side.article.text, claim.span).toLowerCase(),
     }
-  })
-}
+  }),
+)
 
 const isWhole = ({ span, leansOn }: Claim, sentence: Sentence) =>
   leansOn.length === 0 && span.start === sentence.span.start && span.end === sentence.span.end
@@ -65,18 +86,19 @@ function framed(side: Witness, { attribution, span, quotes }: Claim): (word: Spa
 /** From this share of its letters on, a claim says what its quotation says, and the rest says who. */
 const MOSTLY_QUOTED = 0.4
 
-const wordsOf =
-  (side: Witness, rarity: Rarity) =>
-  (span: Span, sentence: Sentence, factor: (span: Span) => number): Word[] =>
-    tokensIn(side.article, span)
-      .filter((token) => token.kind !== 'mark')
-      .map((token) => {
-        const first = token.span.start === sentence.span.start
-        return {
-          token,
-          weight: weigh(token, first) * rarity(token.stem) * factor(token.span),
-        }
-      })
+const wordsIn = (
+  side: Witness,
+  span: Span,
+  sentence: Sentence,
+  factor: (span: Span) => number,
+): PlainWord[] =>
+  tokensIn(side.article, span)
+    .filter((token) => token.kind !== 'mark')
+    .map((token) => ({
+      token,
+      nats: weigh(token, token.span.start === sentence.span.start),
+      factor: factor(token.span),
+    }))
 
 export type Rarity = (stem: string) => number
 
@@ -85,17 +107,27 @@ const LEAST_RARITY = 0.15
 
 /** The inverse claim frequency of a stem over both texts: what every claim is about tells none of them apart. */
 export function rarityIn(sides: readonly Witness[]): Rarity {
-  const counts = new Map<string, number>()
-  let all = 0
-  for (const side of sides)
-    for (const claim of side.claims) {
-      all++
-      for (const stem of new Set(tokensIn(side.article, claim.span).map((token) => token.stem)))
-        counts.set(stem, (counts.get(stem) ?? 0) + 1)
-    }
-  const most = Math.log(Math.max(2, all))
-  return (stem) => Math.max(LEAST_RARITY, Math.log(Math.max(2, all) / (counts.get(stem) ?? 1)) / most)
+  const counts = sides.map(claimsByStem)
+  const all = Math.max(
+    2,
+    sides.reduce((sum, { claims }) => sum + claims.length, 0),
+  )
+  const most = Math.log(all)
+  return (stem) => {
+    let holding = 0
+    for (const own of counts) holding += own.get(stem) ?? 0
+    return Math.max(LEAST_RARITY, Math.log(all / (holding || 1)) / most)
+  }
 }
+
+/** How many claims hold a stem. */
+const claimsByStem = perObject(({ article, claims }: Witness): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const { span } of claims)
+    for (const stem of new Set(tokensIn(article, span).map((token) => token.stem)))
+      counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  return counts
+})
 
 const valuesIn = (side: Witness, span: Span): Values => ({
   quantities: quantitiesIn(side.article, span),

@@ -55,6 +55,7 @@ function linesOf(article: Article, rules: readonly OutletRules[]): Change | unde
 
 /** Those that the text uses. */
 function aliasesOf(article: Article, configuration: Configuration): Change | undefined {
+  if (configuration.aliases.length === 0) return undefined
   const tokens = tokensOf(article)
   const aliases = configuration.aliases.filter((alias) => usesOf(tokens, [alias]).length > 0)
   if (aliases.length === 0) return undefined

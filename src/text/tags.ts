@@ -4,21 +4,28 @@ import RuleSet from 'natural/lib/natural/brill_pos_tagger/lib/RuleSet.js'
 import { countryOf } from '../lexicon/gazetteer.ts'
 import { tagsOf } from '../lexicon/tags.ts'
 import { perObject } from './per-object.ts'
+import { perWord } from './per-word.ts'
 import type { Token } from './token.ts'
+import { wordSet } from './word-set.ts'
 
 const tagger = new Tagger({ tagWord: tagsOf }, new RuleSet('EN'))
 
 /** One tag a token. Marks are tagged as themselves. */
 export const tagWords = perObject((tokens: readonly Token[]): readonly string[] => {
-  const words = tokens.map((token) => token.text.replace(/’/g, "'").replace(/'s?$/, '') || token.text)
+  const words = tokens.map((token) => tagged(token.text))
   const tags = tagger.tag(words).taggedWords.map((word) => word.tag)
   return tokens.map((token, i) => repair(tokens, tags, i, token, tags[i] ?? 'NN'))
 })
 
+/** A word as the tagger's list has it: straight apostrophes, no possessive 's. */
+const tagged = perWord((text) => text.replace(/’/g, "'").replace(/'s?$/, '') || text)
+
 const DETERMINER = /^(?:DT|PRP\$|JJ|CD)$/
-const NUMBER_WORD =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion)$/
-const AUXILIARY = /^(?:is|are|was|were|be|been|being|has|have|had|get|got)$/
+const NUMBER_WORDS = wordSet(
+  `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+   nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion`,
+)
+const AUXILIARIES = wordSet('is are was were be been being has have had get got')
 
 function repair(
   tokens: readonly Token[],
@@ -29,8 +36,8 @@ function repair(
 ): string {
   if (token.kind === 'mark') return token.text
   if (token.kind === 'number') return 'CD'
-  if (/^\p{Lu}{2,}$/u.test(token.text) && tag === 'PRP') return 'NNP'
-  if (NUMBER_WORD.test(token.norm)) return 'CD'
+  if (tag === 'PRP' && /^\p{Lu}{2,}$/u.test(token.text)) return 'NNP'
+  if (NUMBER_WORDS.has(token.norm)) return 'CD'
   const before = tags[i - 1] ?? ''
   const previous = tokens[i - 1]?.norm ?? ''
   if (
@@ -44,7 +51,7 @@ function repair(
   if (tag === 'VBZ' && countryOf(previous)?.form === 'demonym') return 'NNS'
   if (before === 'MD' && tag.startsWith('NN')) return 'VB'
   if (tag.startsWith('NN') && startsPredicate(tokens, tags, i)) return 'VBP'
-  if (tag === 'VBD' && AUXILIARY.test(previous)) return 'VBN'
+  if (tag === 'VBD' && AUXILIARIES.has(previous)) return 'VBN'
   if (tag === 'VBN' && finiteByPlace(tokens, tags, i)) return 'VBD'
   return tag
 }
