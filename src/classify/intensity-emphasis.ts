@@ -19,7 +19,7 @@ function exclamations({ base, witness, baseClaims, claims }: Aligned): readonly 
 
 /** "just 12 per cent", "a mere 300": the figure is called small. */
 function judgedFigures({ base, witness, baseClaims, claims }: Aligned): readonly Change[] {
-  if (wordsOf(base, baseClaims).some((token) => SMALL.test(token.norm))) return []
+  if (sentencesOf(base, baseClaims).some((token) => SMALL.test(token.norm))) return []
   const words = wordsOf(witness, claims)
   const found = words.find(
     (token, i) => SMALL.test(token.norm) && isFigure(words[i + 1]) && !isAside(words, i),
@@ -32,10 +32,17 @@ const isFigure = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || /^[$£€]$/u.test(token.text))
 /** "just 3 km away", "only 40 years old" after "from": places and ages, not judged sums. */
 const isAside = (words: readonly Token[], i: number): boolean =>
-  /^(?:not|if|the|from|than)$/u.test(words[i - 1]?.norm ?? '')
+  /^(?:not|if|but|the|from|than)$/u.test(words[i - 1]?.norm ?? '')
 
 const wordsOf = (side: Witness, claims: readonly Claim[]): readonly Token[] =>
   claims.flatMap((claim) => tokensIn(side.article, claim.span))
+
+/** The whole sentences of the claims: "only 6 per cent …, and could be spared" may be told in one. */
+const sentencesOf = (side: Witness, claims: readonly Claim[]): readonly Token[] =>
+  [...new Set(claims.map((claim) => claim.sentence))].flatMap((n) => {
+    const sentence = side.sentences[n]
+    return sentence ? tokensIn(side.article, sentence.span) : []
+  })
 
 function changeOf(token: Token, what: string): Change {
   return {
