@@ -1,7 +1,7 @@
 /** Aligned claims in, the outlet's signs of emphasis that the release lacks out: exclamation marks, "a mere 12", "only 12". */
 import type { Change } from '../model.ts'
 import { overlap } from '../text/span.ts'
-import type { Token } from '../text/token.ts'
+import { passageIn, type Token } from '../text/token.ts'
 import { wordsOf } from './claim-words.ts'
 import type { Aligned } from './rule.ts'
 
@@ -20,7 +20,7 @@ function exclamations({ base, witness, baseClaims, claims }: Aligned): readonly 
 
 /** "just 12 per cent", "a mere 300": the figure is called small. */
 function judgedFigures({ base, witness, baseClaims, claims }: Aligned): readonly Change[] {
-  if (wordsOf(baseClaims, base).some((token) => SMALL.test(token.norm))) return []
+  if (sentencesOf(base, baseClaims).some((token) => SMALL.test(token.norm))) return []
   const words = wordsOf(claims, witness)
   const found = words.find(
     (token, i) => SMALL.test(token.norm) && isFigure(words[i + 1]) && !isAside(words, i),
@@ -33,7 +33,14 @@ const isFigure = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || /^[$£€]$/u.test(token.text))
 /** "just 3 km away", "only 40 years old" after "from": places and ages, not judged sums. */
 const isAside = (words: readonly Token[], i: number): boolean =>
-  /^(?:not|if|the|from|than)$/u.test(words[i - 1]?.norm ?? '')
+  /^(?:not|if|but|the|from|than)$/u.test(words[i - 1]?.norm ?? '')
+
+/** The whole sentences of the claims: "only 6 per cent …, and could be spared" may be told in one. */
+const sentencesOf = (side: Witness, claims: readonly Claim[]): readonly Token[] =>
+  [...new Set(claims.map((claim) => claim.sentence))].flatMap((n) => {
+    const sentence = side.sentences[n]
+    return sentence ? passageIn(side.article, sentence.span) : []
+  })
 
 function changeOf(token: Token, what: string): Change {
   return {

@@ -3,7 +3,7 @@ import { CONDITIONS, EXCEPTIONS, LIMITING, LIMITING_PHRASES } from '../lexicon/q
 import type { Change } from '../model.ts'
 import { MONTHS } from '../text/date-words.ts'
 import type { Token } from '../text/token.ts'
-import { clausesOf, isContent } from './negation-clauses.ts'
+import { clausesOf, FINITE, isContent } from './negation-clauses.ts'
 import { answered, phraseAt, scopeChange, spanOf, type View, written } from './scope-view.ts'
 
 export function lostConditions(view: View): readonly Change[] {
@@ -147,7 +147,7 @@ export function limitsIn(tokens: readonly Token[]): Limit[] {
     const opening = exception || phraseAt(CONDITIONS, tokens, i)
     if (!exempting && (opening === 0 || isNoCondition(tokens, i))) continue
     const from = exempting ? clauseStart(tokens, i) : i
-    const to = clauseEnd(tokens, i)
+    const to = exception ? verbBefore(tokens, i, clauseEnd(tokens, i)) : clauseEnd(tokens, i)
     const words = tokens.slice(from, to)
     const after = tokens.slice(i + opening, to)
     const told = exempting ? tokens.slice(from, i) : exception ? beforeDate(after) : after
@@ -191,6 +191,13 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
   if (!isFronted(tokens, from)) return stop
   const comma = tokens.findIndex((token, i) => i > from && i < stop && token.text === ',')
   return comma < 0 ? stop : comma
+}
+
+/** "All staff except the night shift | will move": an exception in the subject ends with it. */
+function verbBefore(tokens: readonly Token[], from: number, end: number): number {
+  if (tokens.slice(clauseStart(tokens, from), from).some(({ norm }) => FINITE.has(norm))) return end
+  const verb = tokens.findIndex(({ norm }, i) => i > from + 1 && i < end && FINITE.has(norm))
+  return verb < 0 ? end : verb
 }
 
 const isFronted = (tokens: readonly Token[], at: number): boolean =>

@@ -37,7 +37,12 @@ const WIDENINGS: readonly Widening[] = [
   },
   {
     total: AT_ALL_HOURS,
-    limits: (tokens) => tokens.filter(({ norm }) => SOME_HOURS.test(norm)).map((token) => [token]),
+    limits: (tokens) =>
+      tokens
+        .filter(
+          ({ norm }, i) => SOME_HOURS.test(norm) || (norm === 'working' && tokens[i + 1]?.norm === 'days'),
+        )
+        .map((token) => [token]),
   },
   {
     total: AT_ALL_TIMES,
@@ -56,7 +61,7 @@ const WIDENINGS: readonly Widening[] = [
 
 /** Days and hours that come back. */
 const SOME_HOURS =
-  /^(?:weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days|nights|mornings|evenings|afternoons|holidays|peak|off-peak|summers?|winters?)$/u
+  /^(?:weekends?|weekdays?|workdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days|nights|mornings|evenings|afternoons|holidays|peak|off-peak|summers?|winters?)$/u
 const A_WHILE =
   /^(?:temporar(?:y|ily)|interim|provisional(?:ly)?|trial|pilot|until|till|weeks?|fortnight|duration)$/u
 const UNTIL = /^(?:until|till)$/u

@@ -94,13 +94,15 @@ const ALIKE = 0.5
 /** "Suppliers with sales above five million" made "all suppliers". */
 function toAll(view: View): readonly Change[] {
   return view.witness.flatMap((share, j) => {
-    if (!/^(?:all|every|any)$/u.test(share.norm) || view.witness[j - 1]?.norm === 'not') return []
+    if (!/^(?:all|every|any|no)$/u.test(share.norm) || view.witness[j - 1]?.norm === 'not') return []
     const head = view.witness[j + 1]
     const from = head && view.toBase.get(head.span.start)
     if (!from || from.stem !== head.stem || isLimited(view.witness, j + 2)) return []
     const at = view.base.indexOf(from)
     const limit = limitAfter(view.base, at + 1)
-    const shared = view.base.slice(Math.max(0, at - 3), at).some((token) => shareOf(token.norm) !== undefined)
+    const shared = view.base
+      .slice(Math.max(0, at - 3), at)
+      .some((token) => shareOf(token.norm) !== undefined && token.norm !== 'no')
     const picked = pickedBefore(view.base, at)
     const lost = picked
       ? !view.own.some((token) => token.norm === picked.norm)
@@ -145,9 +147,10 @@ const SAID = 0.4
 function limitAfter(tokens: readonly Token[], from: number): readonly Token[] {
   const opening = tokens[from]?.norm ?? ''
   if (!LIMITS_SET.test(opening) && !PLACED.test(opening)) return []
+  const first = /^(?:who|that|which)$/u.test(opening) ? from + 1 : from
   const end = tokens.findIndex(
     ({ norm, kind }, i) =>
-      i > from &&
+      i > first &&
       (kind === 'mark' || /^(?:must|will|may|shall|should|can|would|could|is|are|was|were)$/u.test(norm)),
   )
   return tokens.slice(from, end < 0 ? tokens.length : end)

@@ -62,7 +62,7 @@ const isOneSort = (left: Member, right: Member, after = ''): boolean =>
 
 /** In an account "a or b" often describes one thing; in a rule or a promise each of the two counts. */
 const isBinding = ({ norm }: Token): boolean =>
-  /^(?:must|may|shall|should|can|cannot|could|will|would|any|anyone|every|all|no|none|without|if|unless|banned|forbidden|required|allowed)$/u.test(
+  /^(?:must|may|shall|should|can|cannot|could|will|would|any|anyone|every|all|no|none|without|if|unless|banned|forbidden|required|allowed|offer|offers|offered|choose|choice|either|eligible|entitled)$/u.test(
     norm,
   )
 
@@ -141,7 +141,8 @@ function lostOf(view: View, pair: Pair): readonly Change[] {
 function lostBeforeHead(view: View, { left, right }: Pair): readonly Change[] | null {
   const { base, own } = view
   const head = base[base.indexOf(right.words.at(-1) as Token) + 1]
-  if (head?.kind !== 'word' || !isContent(head)) return null
+  if (head?.kind !== 'word' || !isContent(head) || !/^NN/u.test(tagWords(base)[base.indexOf(head)] ?? ''))
+    return null
   for (const [k, word] of own.entries()) {
     const before = own[k - 1]
     if (word.stem !== head.stem || !before || /^(?:and|or|nor|&|,)$/u.test(own[k - 2]?.norm ?? '')) continue

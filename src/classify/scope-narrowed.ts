@@ -7,9 +7,15 @@ import { isContent } from './negation-clauses.ts'
 import { answered, scopeChange, spanOf, type View, written } from './scope-view.ts'
 
 export function lostNarrowing(view: View): readonly Change[] {
-  if (view.onlyHeadline) return []
+  if (view.onlyHeadline || view.own.some(isForNow)) return []
   const known = stemsOf(view.aligned.witness.article)
-  return [...relativesIn(view), ...agesIn(view.base)].slice(0, 1).flatMap((words) => {
+  const narrowing = [
+    ...relativesIn(view),
+    ...agesIn(view.base),
+    ...circumstancesIn(view.base),
+    ...kindsIn(view),
+  ]
+  return narrowing.slice(0, 1).flatMap((words) => {
     const said = words.filter(isContent)
     if (said.some(({ stem }) => known.has(stem)) || answered(said, view.around) > 0) return []
     const rest = view.base.filter((token) => isContent(token) && !words.includes(token))
@@ -19,9 +25,14 @@ export function lostNarrowing(view: View): readonly Change[] {
   })
 }
 
+/** "For now", "for the time being" stand for many a limit. */
+const isForNow = ({ norm }: Token, i: number, tokens: readonly Token[]): boolean =>
+  /^(?:temporar(?:y|ily)|interim|meanwhile|pending|provisional(?:ly)?)$/u.test(norm) ||
+  (/^(?:now|being)$/u.test(norm) && /^(?:for|time)$/u.test(tokens[i - 1]?.norm ?? ''))
+
 /** What remains of the claim must be told, or both may be told in other words. */
-const KEPT = 0.7
-const LEAST_WORDS = 3
+const KEPT = 0.75
+const LEAST_WORDS = 2
 
 /** "Women who had worked nights" made "women": without a comma the clause says which women. */
 function relativesIn(view: View): readonly (readonly Token[])[] {
@@ -68,3 +79,40 @@ function agesIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
       : []
   })
 }
+
+/** "Until the plant opens", "when it freezes", "under normal conditions", "in the worst case", "only with a permit", "for the first two years". */
+function circumstancesIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  return tokens.flatMap((token, i) => {
+    const words = tokens.slice(i, stopAfter(tokens, i + 1))
+    const [, second, third] = words
+    const opens =
+      /^(?:until|till|whenever)$/u.test(token.norm) ||
+      (token.norm === 'when' && !/^(?:it|he|she|they)$/u.test(second?.norm ?? '') && i > 0) ||
+      (token.norm === 'only' && /^(?:with|by|after|under|at|during)$/u.test(second?.norm ?? '')) ||
+      (token.norm === 'under' && words.some(({ norm }) => /^(?:conditions|circumstances)$/u.test(norm))) ||
+      (token.norm === 'in' && words.some(({ norm }) => /^(?:case|cases|emergenc(?:y|ies))$/u.test(norm))) ||
+      (token.norm === 'for' && second?.norm === 'the' && third?.norm === 'first')
+    return opens ? [words] : []
+  })
+}
+
+function stopAfter(tokens: readonly Token[], from: number): number {
+  const end = tokens.findIndex((token, k) => k >= from && /^[.,;:?!—–“”]$/u.test(token.text))
+  return end < 0 ? tokens.length : end
+}
+
+/** "Low-income tenants", "first-time buyers": a compound before people. */
+function kindsIn(view: View): readonly (readonly Token[])[] {
+  return view.base.flatMap((group, i) => {
+    const [first, hyphen, second] = view.base.slice(Math.max(0, i - 3), i)
+    if (!isPersons(group) || !first || !second || hyphen?.text !== '-') return []
+    const answer = view.toWitness.get(group.span.start)
+    return answer && answer.stem === group.stem && isBare(view.own, answer) ? [[first, hyphen, second]] : []
+  })
+}
+
+const isPersons = ({ norm }: Token): boolean =>
+  GROUPS.has(norm) ||
+  /^(?:people|buyers|owners|firms|companies|users|drivers|applicants|candidates|borrowers|savers)$/u.test(
+    norm,
+  )

@@ -35,7 +35,8 @@ function lostMajority(view: View): readonly Change[] {
     if (!words || view.witness.some((other) => other.stem === token.stem)) return []
     const from = i + words.length
     const set = view.base.slice(from, from + REACH)
-    const at = set.findIndex((word) => isContent(word) && !isCount(word) && isPlural(word))
+    const isHead = ofOne(words) ? isNoun : isPlural
+    const at = set.findIndex((word) => isContent(word) && !isCount(word) && isHead(word))
     const head = set[at]
     // Every word of the set before its head stays too, or another noun of the phrase may be the head.
     if (
@@ -53,15 +54,23 @@ function lostMajority(view: View): readonly Change[] {
 
 const REACH = 4
 
+const PORTION =
+  /^(?:most|half|parts?|some|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|few|majority|thirds?|quarters?)$/u
+const WHOSE = /^(?:the|its|their|his|her|our|these|those)$/u
+
+/** A part of one thing: "parts of the town", "one clause of the law". */
+const ofOne = (words: readonly Token[]): boolean =>
+  /^(?:part|parts|half|third|quarter)$/u.test(words[0]?.norm ?? '') || words.slice(1, 2).some(isContent)
+
+const isNoun = ({ kind }: Token): boolean => kind === 'word'
+
 function portionAt(tokens: readonly Token[], i: number): readonly Token[] | undefined {
-  const words = tokens.slice(i, i + 3).map(({ norm }) => norm)
-  if (
-    /^(?:most|half|part|some|one|two|three|four|five|several|many|few|majority)$/u.test(words[0] ?? '') &&
-    words[1] === 'of'
-  )
-    return /^(?:the|its|their|his|her|our|these|those)$/u.test(words[2] ?? '')
-      ? tokens.slice(i, i + 3)
-      : undefined
+  const words = tokens.slice(i, i + 4).map(({ norm }) => norm)
+  const second = tokens[i + 1]
+  if (PORTION.test(words[0] ?? '') && words[1] === 'of')
+    return WHOSE.test(words[2] ?? '') ? tokens.slice(i, i + 3) : undefined
+  if (words[0] === 'one' && second && isContent(second) && words[2] === 'of' && WHOSE.test(words[3] ?? ''))
+    return tokens.slice(i, i + 4)
   if (words[0] === 'half' && /^(?:the|its|their|our)$/u.test(words[1] ?? '')) return tokens.slice(i, i + 2)
   const adverb = /^(?:the|at|its|their|his|her|our|a|is|are|was|were|of)$/u.test(tokens[i - 1]?.norm ?? '')
   return words[0] === 'most' && !adverb && isPlainNoun(tokens[i + 1]) ? tokens.slice(i, i + 1) : undefined

@@ -84,6 +84,7 @@ function isBare(own: readonly Token[], noun: Token): boolean {
   return (
     at > 0 &&
     !/^(?:JJ.?|NN.*|VB[NG]|CD|-)$/u.test(before) &&
+    !/^(?:these|those|this|that|such)$/u.test(own[at - 1]?.norm ?? '') &&
     !/^(?:that|which|who|whose|with|of|from|used|-)$/u.test(after)
   )
 }

@@ -1,4 +1,6 @@
 /** Aligned claims in, the places out where a set, a limit or a condition became wider or narrower. */
+import type { Change } from '../model.ts'
+import { overlap } from '../text/span.ts'
 import type { Rule } from './rule.ts'
 import { otherBounds } from './scope-bounds.ts'
 import { lostConditions } from './scope-conditions.ts'
@@ -22,13 +24,9 @@ import { viewOf } from './scope-view.ts'
 
 export const scopeRule: Rule = (aligned) => {
   const view = viewOf(aligned)
-  const overridden = overriddenLimits(view)
-  return [
-    // What is said not to matter is not left out as well.
-    ...lostConditions(view).filter(
-      ({ base }) => !overridden.some((change) => change.base?.start === base?.start),
-    ),
-    ...overridden,
+  return toldOnce([
+    ...overriddenLimits(view),
+    ...lostConditions(view),
     ...otherShares(view),
     ...otherDegrees(view),
     ...otherDeterminers(view),
@@ -45,5 +43,12 @@ export const scopeRule: Rule = (aligned) => {
     ...lostRestrictions(view),
     ...lostNarrowing(view),
     ...widerLeave(view),
-  ]
+  ])
 }
+
+/** Of several changes of the same words of the base the first, which says most of what became of them. */
+const toldOnce = (changes: readonly Change[]): readonly Change[] =>
+  changes.filter(
+    ({ base }, i) =>
+      base === null || !changes.slice(0, i).some((other) => other.base && overlap(other.base, base) > 0),
+  )

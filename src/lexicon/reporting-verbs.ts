@@ -61,7 +61,7 @@ const VERBS = `
 2 attack: criticise condemn complain accuse blame deplore denounce
 2 complaint: lament bemoan apologise sigh sob+ weep(wept,wept) whisper mutter murmur
 2 boast: enthuse exclaim cheer
-3 admission: admit+ concede confess fess own
+3 admission: admit+ concede confess fess
 3 attack: slam+ blast lambast lambaste bash savage hammer rap+ rip+ rubbish scold berate castigate decry excoriate attack pillory
 3 attack: skewer mock ridicule sneer scoff jeer taunt deride snipe jab+ lash scorn chide rebuke upbraid brand dub(dubbed,dubbed)
 3 attack: vilify slate

@@ -7,13 +7,13 @@ conflict 2: split_over falling_out at_odds loggerheads tug_of_war acrimony acrim
 conflict 3: war warpath showdown bust-up bustup slugfest slanging blood_feud turf_war vendetta brawl fracas bloodletting civil_war battleground battlefield battle_lines dogfight feud war_of_words lock_horns
 conflict 3: mudslinging ding-dong punch-up rumble sabre-rattling to_the_death ugly_fight bitter_row bitter_dispute open_war all-out daggers_drawn shouting_match shoot-out
 violence 1: act action measure operate operation campaign effort move challenge affect impact reach touch
-violence 2: hit strike struck target targeted raid crackdown clampdown crack_down attack tackle combat fire force_through push_through assault barrage ambush besiege siege stampede torpedo sabotage slaughter stab throttle strangle choke muzzle gag hobble
+violence 2: hit strike struck target targeted raid crackdown clampdown crack_down attack tackle combat fire force_through push_through assault barrage ambush besiege siege stampede sabotage slaughter stab choke muzzle gag hobble
 violence 3: blasted hounded wrecked blitz blitzkrieg onslaught bombard bombardment pummel pounded pounding batter clobber thrash wallop bludgeon maul savage clamp_down
 violence 3: pulverise crush crushing smash flatten steamroll steamroller bulldoze bulldozer trample stamp_out crack_the_whip wage_war waging_war war_on declare_war gun_for in_the_crosshairs crosshairs firing_line
 violence 3: bombshell scuttle cripple crippling maim mutilate butcher massacre carnage bloodbath bloodshed bloody blood-soaked gore gory mow_down mown_down
 violence 3: eviscerate decapitate behead decimate annihilate annihilation obliterate exterminate eradicate liquidate demolish wipe_out wiped_out lay_waste scorched_earth rampage marauding
 violence 3: knife_in_the_back stab_in_the_back backstab stranglehold garrotte suffocate smother kneecap bayonet sledgehammer weaponise
-violence 3: turn_the_screw twist_the_knife twist_of_the_knife tear_apart tear_into tore_into ripped_apart rip_apart rip_through rip_up shoot_down shot_down slam_into body_blow death_blow knockout_blow hammer_blow low_blow
+violence 3: turn_the_screw twist_the_knife twist_of_the_knife tear_apart tear_into tore_into ripped_apart rip_apart rip_through rip_up shoot_down shot_down slam_into body_blow death_blow knockout_blow hammer_blow low_blow torpedo strangle throttle
 death 1: die died death dead fatality fatal lose_their_lives deceased killed casualty victim
 death 2: kill killer deadly lethal perish murder mortal claim_the_life claimed_the_lives toll death_toll slain slaughter homicidal graveyard corpse cadaver
 death 3: slay massacre carnage butchery bloodbath killing_spree deathtrap death-trap death_trap death_sentence murderous grim_reaper body_bag body_count cold-blooded mass_grave killing_fields
@@ -39,7 +39,7 @@ defeat 3: bow_and_scrape kowtow roll_over wave_the_white_flag white_flag throw_i
 refuse 1: decline reject refuse dismiss turn_down deny not_accept disagree
 refuse 2: rebuff flatly brush_off brush_aside wave_away shrug_off rebuke knock_back block stonewall
 refuse 3: slap_down slap_in_the_face slap_on_the_wrist kick_in_the_teeth cold_shoulder thumbs_down short_shrift give_the_finger laugh_out_of_court door_slammed slam_the_door pour_cold_water scorn spit_in_the_face two_fingers snub spurn
-refuse 3: kick_into_the_long_grass turn_its_back turn_their_backs turned_its_back wash_their_hands washed_its_hands bury_its_head head_in_the_sand contemptuous turn_a_blind_eye blind_eye deaf_ear deaf_ears fob_off fobbed_off
+refuse 3: kick_into_the_long_grass turn_its_back turn_their_backs turned_its_back wash_their_hands washed_its_hands bury_its_head head_in_the_sand contemptuous turn_a_blind_eye blind_eye deaf_ear deaf_ears fob_off fobbed_off slam_the_gate slam_the_gates
 control 1: acquire acquisition buy purchase take_over takeover obtain receive gain take bid offer
 control 2: seize grab snap_up poach scoop capture land bag annex conquer hijack predator pirate hostage puppet invasion invade colonise
 control 3: gobble gobble_up devour plunder pillage loot ransack land_grab power_grab smash-and-grab smash_and_grab predatory raider vulture asset-strip asset_strip carve_up carve-up muscle_in muscles_in pounce swoop usurp snatch
@@ -51,7 +51,7 @@ remove 3: slash slash_and_burn swing_the_axe wield_the_axe axeman axe_falls fall
 chase 1: investigate investigation inquiry review examine examination inspect inspection question check audit search look
 chase 2: probe quiz grill scrutinise crackdown swoop raid pursue haul interrogate grilling hunt persecute persecution
 chase 3: witch-hunt witch_hunt witchhunt inquisition kangaroo_court show_trial lynch lynching lynch_mob third_degree rake_over hauled_over_the_coals over_the_coals dragged_through crucify crucified hang_out_to_dry dragnet manhunt
-chase 3: throw_the_book in_the_dock pilloried pillory scapegoat snoop snooping spy_on name_and_shame named_and_shamed fishing_expedition blood_in_the_water bay_for_blood baying smear_campaign hatchet_job character_assassination
+chase 3: throw_the_book in_the_dock pilloried pillory scapegoat snoop snooping spy_on name_and_shame named_and_shamed fishing_expedition blood_in_the_water bay_for_blood baying smear_campaign hatchet_job character_assassination snitch snooper barge_in barge_into barging_into
 punish 1: fine penalty sanction sentence order pay_compensation charge
 punish 2: punish punishment punitive heavy_fine jail lock_up behind_bars clobber sting crack_down caged
 punish 3: slapped slap_with hit_with hammered clobbered stung draconian harsh savage_cuts vindictive vengeance vengeful revenge retribution payback exact_revenge bang_up slammer rot_in throw_away_the_key gallows comeuppance

@@ -6,7 +6,7 @@ trouble 2: emergency blow controversy trouble plight predicament failure breakdo
 trouble 3: disaster disastrous catastrophe catastrophic calamity calamitous cataclysm cataclysmic apocalypse apocalyptic armageddon meltdown nightmare nightmarish debacle fiasco farce farcical tragedy tragic horror horrific horrifying crisis scandal turmoil mess shambles botch woe
 trouble 3: perfect_storm powder_keg time_bomb timebomb ticking_bomb black_hole quagmire brink precipice freefall free-fall free_fall implode implosion train_wreck trainwreck car_crash car-crash basket_case ground_zero doomsday
 trouble 3: ruin ruined ruinous devastate devastating devastation havoc wreak ravage ravaged wrecking_ball dire ghastly appalling atrocious abysmal dreadful terrible horrendous hellish hell nightmare
-trouble 3: bombshell maelstrom whirlwind inferno conflagration plague curse cursed blighted scourge bloodbath omnishambles pandemonium up_in_smoke wheels_come_off go_to_the_dogs down_the_drain
+trouble 3: bombshell maelstrom whirlwind inferno conflagration plague curse cursed blighted scourge bloodbath omnishambles pandemonium up_in_smoke wheels_come_off go_to_the_dogs down_the_drain ear-splitting earsplitting
 danger 1: risk possible potential exposure hazard vulnerable unsafe harmful caution
 danger 2: danger dangerous threat threaten threatening peril risky jeopardise jeopardy alarm menace ominous grave deadly lethal toxic ticking spectre minefield venomous existential
 danger 3: poison poisonous killer deathtrap lurk lurking prowl terrifying sinister dread_threat nightmare_scenario russian_roulette play_with_fire playing_with_fire dicing_with dice_with_death treacherous alarming perilous
@@ -31,7 +31,7 @@ disorder 3: grind_to_a_halt ground_to_a_halt spiral_out_of_control spiralling ou
 decline 1: fall decrease decline drop reduce reduction lower cut shrink less fewer decreased smaller slow weaken
 decline 2: slump slide tumble sink slip plunge dive dip_sharply shed erode squeeze steep sharp wane trim_back collapse crash evaporate bust wither withered
 decline 3: plummet nosedive nose-dive tanked free-fall freefall implode meltdown bloodbath hammered battered decimated decimation slashed slashing gutted gouge gouged butchered savage vaporise obliterated rock-bottom rock_bottom haemorrhage crumble slash
-decline 3: in_tatters tatters go_under go_bust down_the_drain down_the_pan down_the_tubes fall_off_a_cliff fell_off_a_cliff shrivel dwindle bleed_out death_spiral doom_loop hollow_out hollowed_out brutal haemorrhaging nosediving skid
+decline 3: in_tatters tatters go_under go_bust down_the_drain down_the_pan down_the_tubes fall_off_a_cliff fell_off_a_cliff shrivel dwindle bleed_out death_spiral doom_loop hollow_out hollowed_out brutal haemorrhaging nosediving skid crash_by crashed_by crashing_by
 growth 1: rise increase grow growth gain higher expand improve up raise climb more advance add
 growth 2: jump surge leap boost climb_sharply spike boom swell balloon mount accelerate sharp steep hike double_down brisk strong explode explosion explosive spiral runaway boomed bumper flood flooding
 growth 3: mushroomed skyrocket skyrocketing rocketed rocketing sky-high mushrooming spiralling rampant galloping meteoric eye-watering whopping astronomical through_the_roof through_the_ceiling soar

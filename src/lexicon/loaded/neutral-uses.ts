@@ -21,4 +21,5 @@ rapid_transit rapid_test rapid_response rapid_reaction rapid_antigen swift_code 
 panel_beater drum_beat heart_beat fix_rate fixed_rate fix_term fixed_term fixed_price fixed_cost spin_off spin_out bug_report army_officer dash_board dashboard hundred_meter_dash
 tax_cheat_hotline war_risk war_office giant_panda giant_tortoise giant_squid bumper_sticker bumper_car tank_truck water_tank fuel_tank think_tank oil_tank storage_tank gas_tank septic_tank
 pump_station fuel_pump heat_pump petrol_pump water_pump leap_year leap_second jump_lead high_jump long_jump race_car spike_protein rocket_launcher rocket_engine rocket_motor rocket_stage bomb_disposal
+to_get_out get_out_of surrender_their surrender_its surrender_his surrender_her surrender_to_police
 `
