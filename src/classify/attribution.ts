@@ -17,9 +17,17 @@ export const attributionRule: Rule = (aligned) => {
   const said = aligned.baseClaims.flatMap((claim) => statementOf(base, claim) ?? [])[0]
   if (!said?.source || announcesOneself(base, said)) return []
   const reported = quotingClaims(aligned).flatMap((claim) => claim.attribution ?? [])
-  return reported.length > 0
-    ? givenToAnother(aligned, said.source, reported)
-    : statedAsFact(aligned, said, said.source)
+  const changes =
+    reported.length > 0
+      ? givenToAnother(aligned, said.source, reported)
+      : statedAsFact(aligned, said, said.source)
+  return changes.map((change) => ({ ...change, base: placeOf(aligned, said) }))
+}
+
+/** The speaker, where the claim itself names one, else the claim: a change lies in what it changes. */
+function placeOf({ baseClaims }: Aligned, { source, content }: Attribution): Span {
+  if (source && baseClaims.some(({ span }) => overlap(span, source) > 0)) return source
+  return baseClaims.find(({ span }) => overlap(span, content) > 0)?.span ?? content
 }
 
 /** Of a quotation, the passages that quote it: a paraphrase beside it has a speaker of its own. */
