@@ -1,6 +1,7 @@
 /** Speakers of both sides in, whether they can be the same out: by name, by office, by what the release knows of them. */
 import { isOrganisationWord, isPronoun } from '../lexicon/attribution-words.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
+import { partyKinds } from '../lexicon/parties.ts'
 import { isTitle } from '../lexicon/titles.ts'
 import type { Span, Witness } from '../model.ts'
 import type { Name } from '../text/name.ts'
@@ -27,6 +28,7 @@ export function sameSpeaker(
   const y = describe(witness, b)
   if (sharesName(x, y)) return 'same'
   if (x.person && y.person) return 'different'
+  if (areRivals(x.owners, y.owners)) return 'different'
   if (sharesWord(x, y)) return 'same'
   if (x.person || y.person) return 'unknown'
   return x.isBody && y.isBody && isSpecific(x) && isSpecific(y) ? 'different' : 'unknown'
@@ -64,6 +66,8 @@ type Speaker = {
   readonly names: readonly Name[]
   /** Words of content. */
   readonly words: readonly Token[]
+  /** "The union's" of "the union's own research". */
+  readonly owners: readonly Token[]
   readonly person: boolean
   /** A ministry, a firm, a police: something that speaks and is no person. */
   readonly isBody: boolean
@@ -78,12 +82,25 @@ function describe({ article }: Witness, span: Span): Speaker {
   return {
     names,
     words,
+    owners: words.filter(({ text }) => /['’]s?$/u.test(text)),
     // "the mayor, Sofie Brand": a title in apposition makes an unclassified name a person's.
     person: names.some((name) => name.kind === 'person' || (name.kind === 'other' && hasTitle)),
     isBody:
       words.some((token) => isOrganisationWord(token.norm)) ||
       names.some((name) => name.kind === 'organisation'),
   }
+}
+
+/** Owners of two kinds of party, which cannot be one. */
+function areRivals(x: readonly Token[], y: readonly Token[]): boolean {
+  const [own, other] = [x, y].map((owners) => owners.flatMap(({ norm }) => partyKinds(norm)))
+  return (
+    own !== undefined &&
+    other !== undefined &&
+    own.length > 0 &&
+    other.length > 0 &&
+    !own.some((kind) => other.includes(kind))
+  )
 }
 
 const sharesName = (x: Speaker, y: Speaker): boolean =>

@@ -5,6 +5,7 @@ import type { Attribution, Change, Claim, Span, Witness } from '../model.ts'
 import { contains, overlap, slice } from '../text/span.ts'
 import { type Token, tokensIn } from '../text/token.ts'
 import { statementByNoun } from './attribution-nouns.ts'
+import { statementByRaising } from './attribution-raised.ts'
 import { mentionsSpeaker, otherSpeakerIn, sameSpeaker } from './attribution-speakers.ts'
 import type { Aligned, Rule } from './rule.ts'
 
@@ -17,9 +18,17 @@ export const attributionRule: Rule = (aligned) => {
   const said = aligned.baseClaims.flatMap((claim) => statementOf(base, claim) ?? [])[0]
   if (!said?.source || announcesOneself(base, said)) return []
   const reported = quotingClaims(aligned).flatMap((claim) => claim.attribution ?? [])
-  return reported.length > 0
-    ? givenToAnother(aligned, said.source, reported)
-    : statedAsFact(aligned, said, said.source)
+  const changes =
+    reported.length > 0
+      ? givenToAnother(aligned, said.source, reported)
+      : statedAsFact(aligned, said, said.source)
+  return changes.map((change) => ({ ...change, base: placeOf(aligned, said) }))
+}
+
+/** The speaker, where the claim itself names one, else the claim: a change lies in what it changes. */
+function placeOf({ baseClaims }: Aligned, { source, content }: Attribution): Span {
+  if (source && baseClaims.some(({ span }) => overlap(span, source) > 0)) return source
+  return baseClaims.find(({ span }) => overlap(span, content) > 0)?.span ?? content
 }
 
 /** Of a quotation, the passages that quote it: a paraphrase beside it has a speaker of its own. */
@@ -54,10 +63,19 @@ function givenToAnother(aligned: Aligned, source: Span, reported: readonly Attri
   const clear = named.every(
     (span) =>
       passagesOf(witness, claims).some((passage) => contains(passage, span)) &&
-      sameSpeaker(base, source, witness, span) === 'different',
+      sameSpeaker(base, source, witness, withApposition(witness, span)) === 'different',
   )
   return other && clear && named.length === reported.length ? [changed(aligned, source, other)] : []
 }
+
+/** "The head of the yard, Ilse Morrow, said": the name behind the office is the speaker's too. */
+function withApposition({ article }: Witness, { start, end }: Span): Span {
+  const behind = /^, \p{Lu}[^,.;:“”"]{1,60}(?=,)/u.exec(article.text.slice(end, end + APPOSITION))
+  return { start, end: end + (behind?.[0].length ?? 0) }
+}
+
+/** Characters of a name between commas. */
+const APPOSITION = 64
 
 function statedAsFact(aligned: Aligned, said: Attribution, source: Span): readonly Change[] {
   const { base, witness } = aligned
@@ -65,6 +83,7 @@ function statedAsFact(aligned: Aligned, said: Attribution, source: Span): readon
   const passages = passagesOf(witness, told)
   if (passages.length === 0) return []
   const speakerIsTopic = mentionsOneself(base, said)
+  if (speakerIsTopic && passages.some((span) => speaksOfItself(witness, span))) return []
   if (!speakerIsTopic && passages.some((span) => mentionsSpeaker(base, source, witness, span))) return []
   const other = passages.flatMap((span) => otherSpeakerIn(base, source, witness, span) ?? [])[0]
   if (other) return [changed(aligned, source, other)]
@@ -83,6 +102,10 @@ const passagesOf = (side: Witness, claims: readonly Claim[]): Span[] =>
 /** "According to the firm, its orders rose": to name the firm is then not to name the speaker. */
 const mentionsOneself = (side: Witness, { content }: Attribution): boolean =>
   /^(?:its|it|their|they|his|he|her|she)$/u.test(tokensIn(side.article, content)[0]?.norm ?? '')
+
+/** "We dispute the bill": who the statement is about makes it. */
+const speaksOfItself = ({ article }: Witness, passage: Span): boolean =>
+  tokensIn(article, passage).some(({ norm }) => /^(?:we|our|us)$/u.test(norm))
 
 /** "The union said it will ballot its members": what one says of one's own plans is done by saying it. */
 function announcesOneself(side: Witness, { content }: Attribution): boolean {
@@ -111,7 +134,7 @@ const DEEDS =
 
 function statementOf(side: Witness, claim: Claim): Attribution | undefined {
   const { attribution } = claim
-  if (!attribution?.source) return statementByNoun(side, claim)
+  if (!attribution?.source) return statementByNoun(side, claim) ?? statementByRaising(side, claim)
   if (claim.quotes.length > 0) {
     const quoted = side.quotes.some(
       (quote) =>
@@ -142,13 +165,17 @@ function asserts(token: Token): boolean {
 
 /** The sentence says in some way that somebody says it, in words that are not the statement's own. */
 function isReported({ witness, links }: Aligned, { content }: Attribution, sentence: Span): boolean {
-  return tokensIn(witness.article, sentence).some((token) => {
-    const saying = saysPlainly(token) || isSpeechNoun(token.norm) || HEARSAY.test(token.norm)
+  return tokensIn(witness.article, sentence).some((token, i, all) => {
+    const leads = all[i + 1]?.norm === 'that' && OWN_WORDS.test(token.norm)
+    const saying = leads || saysPlainly(token) || isSpeechNoun(token.norm) || HEARSAY.test(token.norm)
     return (
       saying && !links.some((link) => link.witness.start === token.span.start && contains(content, link.base))
     )
   })
 }
+
+/** "It is the yard's position that", "has worked out for itself that". */
+const OWN_WORDS = /^(?:position|line|case|stance|itself|himself|herself|themselves)$/u
 
 /** "according to", and adverbs that leave the speaker open. */
 const HEARSAY =

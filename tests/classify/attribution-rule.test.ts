@@ -4,11 +4,29 @@ import { describe, expect, test } from 'vitest'
 import { attributionRule } from '../../src/classify/attribution.ts'
 import { aligned } from './aligned.ts'
 import { casesOf } from './modality-cases.ts'
-import { notesOf } from './segmented.ts'
+import { alignedLines, notesOf } from './segmented.ts'
 
 describe('attribution', () => {
   test.each(casesOf(new URL('./attribution-rule.md', import.meta.url)))('$title', (example) => {
     expect(notesOf(attributionRule, example)).toBe(example.change)
+  })
+
+  test('a change lies in the claim, though its speaker is named a sentence before', () => {
+    const release = ['“The quay is sound,” said Captain Ilse Morrow, the harbour master. “The crane is not.”']
+    const both = alignedLines(release, ['“The crane is not,” said Otto Falk, a crane driver.'])
+    const { text } = both.base.article
+    const span = { start: text.indexOf('“The crane'), end: text.length }
+    const baseClaims = both.baseClaims.map((claim) => ({
+      ...claim,
+      span,
+      attribution: {
+        source: { start: text.indexOf('Ilse'), end: text.indexOf(', the harbour') },
+        content: span,
+      },
+    }))
+    expect(attributionRule({ ...both, baseClaims })).toMatchObject([
+      { base: span, note: 'Ilse Morrow → Otto Falk: another speaker' },
+    ])
   })
 
   const words =
