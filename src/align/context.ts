@@ -1,6 +1,7 @@
 /** The first scores of all pairs in, what a pair's surroundings say of it out: rivals, neighbours, and whether the outlet draws on the release at all. */
+
+import { sigmoid } from '../text/logistic.ts'
 import type { Matched, Pair } from './evidence.ts'
-import { sigmoid } from './logistic.ts'
 
 export const CONTEXT = [
   /** The pair's logit over that of its best rival for the base claim, for the witness claim: -1..1 for ±4 nats and more. */

@@ -1,12 +1,12 @@
 /** A base and a witness in, how likely each of their claim pairs says the same out. Two logistic steps, fitted by `npm run fit`. */
 import type { Witness } from '../model.ts'
 import { pairNumbers } from '../text/letter-pairs.ts'
+import { sigmoid, type Weights, weighted } from '../text/logistic.ts'
 import { perObject } from '../text/per-object.ts'
 import { slice } from '../text/span.ts'
 import { contextOf, type PairContext, type Surroundings } from './context.ts'
 import { baseUnit, type Evidence, NO_PAIR, type Pair, pairOf, witnessUnit } from './evidence.ts'
 import { lateness, lookingBack } from './late.ts'
-import { sigmoid, type Weights, weighted } from './logistic.ts'
 import { shortlist } from './shortlist.ts'
 import { type SimilarityTable, similarityTable } from './similarity-table.ts'
 import { rarityIn, unitsOf } from './units.ts'

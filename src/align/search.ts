@@ -1,6 +1,6 @@
 /** Words that make a claim and a witness in, how likely each claim of the witness says the same out. */
 import type { Claim, Witness } from '../model.ts'
-import { sigmoid } from './logistic.ts'
+import { sigmoid } from '../text/logistic.ts'
 import { scorePairs } from './score.ts'
 
 export type Hit = { readonly claim: Claim; readonly score: number }

@@ -1,5 +1,5 @@
 /** Aligned claims in, the outlet's signs of emphasis that the release lacks out: exclamation marks, "a mere 12", "only 12". */
-import type { Change } from '../model.ts'
+import type { Change, Claim, Witness } from '../model.ts'
 import { overlap } from '../text/span.ts'
 import { passageIn, type Token } from '../text/token.ts'
 import { wordsOf } from './claim-words.ts'

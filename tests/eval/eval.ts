@@ -30,7 +30,8 @@ for (const set of SETS) {
 if (only.length === 0) {
   const halves = ['odd', 'even'] as const
   report.pairs = Object.fromEntries(halves.map((half) => [half, shown(`pairs, ${half}`, pairFigures(half))]))
-  report.clutter = Object.fromEntries(halves.map((half) => [half, clutterFigures(half)]))
+  const pages = [...halves, 'later'] as const
+  report.clutter = Object.fromEntries(pages.map((set) => [set, clutterFigures(set)]))
   console.log('\nclutter: shares of letters on the wrong side')
   console.table(report.clutter)
   writeFileSync(join(import.meta.dirname, 'figures.json'), `${JSON.stringify(report, null, 2)}\n`)

@@ -4,6 +4,7 @@ import { overlap } from '../../text/span.ts'
 import { asidesIn, storyOf } from './asides.ts'
 import { bodyRules } from './body.ts'
 import { headRules } from './head.ts'
+import { judgedIn } from './judge.ts'
 import type { Line, Page, Role } from './line.ts'
 import { noteParts, notesRules } from './notes.ts'
 import { layOut } from './page.ts'
@@ -24,13 +25,26 @@ export function boilerplate(
   about: { readonly role: Role; readonly headline?: Span },
 ): Boilerplate[] {
   const page = layOut(text, paragraphs, about.role, about.headline)
+  const ruled = byRules(page)
+  const judged = judgedIn(page, ruled)
+  return page.lines.flatMap((line) => joined(ruled[line.index] ?? [], judged.get(line) ?? []))
+}
+
+/** For each line what the rules know of it. */
+export function byRules(page: Page): Boilerplate[][] {
   const sections = sectionsOf(page)
   const known = page.lines.map((line) => reasonOf(line, page, sections[line.index]))
   const tail = tailFrom(page, known)
-  return page.lines.flatMap((line) => {
+  return page.lines.map((line) => {
     const reason = known[line.index] ?? (line.index >= tail ? 'footer' : undefined)
     return reason ? [{ span: whole(line), reason }] : partsOf(line, page)
   })
+}
+
+/** What the judge takes goes before the parts that rules know of it. */
+function joined(ruled: readonly Boilerplate[], judged: readonly Boilerplate[]): Boilerplate[] {
+  const rest = ruled.filter(({ span }) => !judged.some((other) => overlap(span, other.span) > 0))
+  return [...rest, ...judged].sort((a, b) => a.span.start - b.span.start)
 }
 
 function reasonOf(line: Line, page: Page, section: string | undefined): string | undefined {

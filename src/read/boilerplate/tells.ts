@@ -1,6 +1,7 @@
 /** A sentence in, whether it tells of something that happened, will happen or has a price out. */
 import { TRADE_DEED } from '../../lexicon/boilerplate/page.ts'
 import { irregularForms, lemma } from '../../lexicon/irregular.ts'
+import { perWord } from '../../text/per-word.ts'
 
 /** Somebody says something, something happened or will, or there is a sum; what was done to the text does not count. */
 export function tells(text: string): boolean {
@@ -11,13 +12,20 @@ export function tells(text: string): boolean {
 /** What is done or was done by nobody now. */
 export const isPastDeed = (text: string): boolean => hasPast(text.replace(STATE, ''))
 
-const hasPast = (text: string): boolean => (text.toLowerCase().match(/[\p{L}-]+/gu) ?? []).some(isPast)
+const hasPast = (text: string): boolean => wordsIn(text).some(isPast)
+
+/** How many words tell of the past. */
+export const pastsIn = (text: string): number => wordsIn(text).filter(isPast).length
+
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}-]+/gu) ?? []
 
 /** "is based", "are now committed": what somebody is. */
 const STATE = /(?<!\p{L})(?:is|are|be|being) (?:\p{L}+ly |not |now )?\p{L}+ed(?!\p{L})/giu
 
-const isPast = (word: string): boolean =>
-  /^\p{L}{2,}ed$/u.test(word) || (!PRESENT.test(word) && irregularForms(lemma(word), 'v').includes(word))
+const isPast = perWord(
+  (word): boolean =>
+    /^\p{L}{2,}ed$/u.test(word) || (!PRESENT.test(word) && irregularForms(lemma(word), 'v').includes(word)),
+)
 const PRESENT = /^(?:am|is|are|has|does|been|being|\p{L}+(?:ing|ies|oes))$/u
 
 /** A sum, a share or a decimal makes even a line without a full stop a statement. */

@@ -1,0 +1,167 @@
+/** A page in, its sentences out, each with what its form, words and place say for clutter and against it: shallow evidence, as in boilerpipe (Kohlschütter et al. 2010) and jusText (Pomikálek 2011). */
+import { CLOCK_TIME } from '../../lexicon/boilerplate/head.ts'
+import { DEFINITION, isLegalWord, SELF_PRAISE } from '../../lexicon/boilerplate/issuer.ts'
+import { REACH } from '../../lexicon/boilerplate/notes.ts'
+import { isPageDeed, isTradeWord } from '../../lexicon/boilerplate/voice.ts'
+import type { Span } from '../../model.ts'
+import { overlap } from '../../text/span.ts'
+import { hasFigure, isProse, type Line, type Page } from './line.ts'
+import { quotationsIn, sentencesOf, writtenIn } from './sentence.ts'
+import { pastsIn, tells } from './tells.ts'
+import { stemsOf } from './voice.ts'
+
+export const EVIDENCE = [
+  /** The square of the logarithm of the line's words: a short line is clutter, and among long ones length hardly matters. */
+  'length',
+  /** The line ends like a sentence; opens with a list mark; does so below a colon; of how many sentences it is (up to four). */
+  'ended',
+  'item',
+  'listed',
+  'sentences',
+  /** Different words of law in it. */
+  'law',
+  /** Somebody is meant who was named before; somebody speaks; verbs that tell of the past. */
+  'pronoun',
+  'speech',
+  'past',
+  /** The share of its longer words that are capitalised. */
+  'capitals',
+  /** The share of its block's lines that end like sentences; how many lines the block has (up to six). */
+  'blockEnded',
+  'rows',
+  /** How near the page's end, 1 on its last line; the same for a release; among the last sentences of running text. */
+  'end',
+  'endOfRelease',
+  'closing',
+  /** The sentence tells of what happened or has a price; has figures; a time of day; an address or a number to call. */
+  'tells',
+  'figure',
+  'clock',
+  'reach',
+  /** Opens with what a reader may do; asks; asks and is the whole line; speaks as we, and to you. */
+  'bare',
+  'question',
+  'asks',
+  'we',
+  'you',
+  /** Its words of publishing; of the headline and the lead, as a share; of the story's other lines. */
+  'trade',
+  'topic',
+  'told',
+  /** Praises; says what somebody is. */
+  'praise',
+  'definition',
+] as const
+export type Evidence = Readonly<Record<(typeof EVIDENCE)[number], number>>
+
+/** A sentence of a line, or the whole line. */
+export type Unit = {
+  readonly line: Line
+  readonly span: Span
+  readonly evidence: Evidence
+  /** The share of its words that the story's other lines have as well. */
+  readonly known: number
+  readonly isQuoted: boolean
+}
+
+/** So many words of one kind are enough. */
+const ENOUGH = 4
+const ENOUGH_LAW = 6
+/** Longer blocks are lists or wrapped text. */
+const ROWS = 6
+
+/** In order; the headline's line is left out. */
+export function unitsOf(page: Page): Unit[] {
+  const stems = page.lines.map(({ text }) => new Set(stemsOf(text)))
+  const told = linesWith(page, stems)
+  const places = page.blocks.map(placeOf)
+  let announced = false
+  return page.lines.flatMap((line) => {
+    const above = page.lines[line.index - 1]
+    if (!above?.item) announced = above?.text.endsWith(':') ?? false
+    if (line.index === page.headline) return []
+    const sentences = sentencesOf(line)
+    const ofLine = {
+      ...lineEvidence(line, stems[line.index] ?? new Set()),
+      listed: Number(line.item && announced),
+      sentences: Math.min(ENOUGH, sentences.length),
+      ...placeEvidence(line, page, places[line.block]),
+    }
+    const quotations = quotationsIn(line)
+    const own = isProse(line) ? 1 : 0
+    return sentences.map((span) => {
+      const text = writtenIn(line, span)
+      const words = [...new Set(stemsOf(text))]
+      const known = words.filter((word) => (told.get(word) ?? 0) > own).length
+      const isQuoted = quotations.some((quotation) => overlap(quotation, span) > 0)
+      const ofWords = {
+        trade: Math.min(ENOUGH, words.filter((word) => isTradeWord(word) && !page.topic.has(word)).length),
+        topic: words.filter((word) => page.topic.has(word)).length / Math.max(1, words.length),
+        told: Math.min(ENOUGH, known),
+      }
+      const ofForm = formEvidence(text, isQuoted)
+      const asks = sentences.length === 1 ? ofForm.question : 0
+      const evidence = { ...ofLine, ...ofWords, ...ofForm, asks }
+      return { line, span, evidence, known: known / Math.max(1, words.length), isQuoted }
+    })
+  })
+}
+
+/** In how many lines of running text each word stands. */
+function linesWith(page: Page, stems: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>()
+  for (const line of page.lines.filter(isProse))
+    for (const word of stems[line.index] ?? []) lines.set(word, (lines.get(word) ?? 0) + 1)
+  return lines
+}
+
+function lineEvidence(line: Line, stems: ReadonlySet<string>) {
+  const long = (line.text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [])
+    .slice(1)
+    .filter((word) => word.length > 3)
+  return {
+    length: Math.log(1 + line.words) ** 2,
+    ended: Number(line.ended),
+    item: Number(line.item),
+    law: Math.min(ENOUGH_LAW, [...stems].filter(isLegalWord).length),
+    pronoun: Number(/\b(?:he|she|they|his|her|their|it|its|who|which|that)\b/iu.test(line.text)),
+    speech: Number(/\b(?:sa(?:id|ys)|told|according to|add(?:s|ed)|asked)\b/iu.test(line.text)),
+    past: Math.min(ENOUGH, pastsIn(line.text)),
+    capitals: long.filter((word) => /^\p{Lu}/u.test(word)).length / Math.max(1, long.length),
+  }
+}
+
+function formEvidence(text: string, isQuoted: boolean) {
+  const first = OPENING.exec(text)?.[1]?.toLowerCase() ?? ''
+  const own = (cue: RegExp): number => Number(!isQuoted && cue.test(text))
+  return {
+    tells: Number(tells(text)),
+    figure: Number(hasFigure(text)),
+    clock: Number(CLOCK_TIME.test(text)),
+    reach: Number(REACH.test(text)),
+    bare: Number(!isQuoted && isPageDeed(first)),
+    question: own(/\?["”]?$/u),
+    we: own(/\b(?:[Ww]e|[Oo]ur|us|I|[Mm]y|me)\b/u),
+    you: own(/\byou(?:rs?)?\b/iu),
+    praise: own(SELF_PRAISE),
+    definition: Number(DEFINITION.test(text) && !tells(text)),
+  }
+}
+
+/** The first word, but for a list mark and what softens a request. */
+const OPENING = /^[^\p{L}\p{N}]*(?:(?:and|or|but|so|then|now|also|just|please|to)\s+)*([\p{L}-]+)/iu
+
+const placeOf = (block: readonly Line[]) => ({
+  blockEnded: block.filter(({ ended }) => ended).length / block.length,
+  rows: Math.min(ROWS, block.length),
+})
+
+function placeEvidence(line: Line, page: Page, place = placeOf([line])) {
+  const end = 1 / (page.lines.length - line.index)
+  return {
+    ...place,
+    end,
+    endOfRelease: page.role === 'base' ? end : 0,
+    closing: Number(line.index >= page.closing),
+  }
+}

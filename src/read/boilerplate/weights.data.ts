@@ -1,0 +1,3 @@
+/** Made by `npm run fit` from the annotated pages and stories; not edited by hand. */
+export const OWN_WEIGHTS = {"bias":3.952,"weights":{"length":-0.483,"ended":-1.037,"item":-2.928,"listed":-2.77,"sentences":0.925,"law":0.838,"pronoun":-1.363,"speech":-1.193,"past":-0.333,"capitals":2.388,"blockEnded":-2.241,"rows":0.371,"end":2.836,"endOfRelease":3.605,"closing":-0.934,"tells":-0.94,"figure":-1.036,"clock":1.316,"reach":2.94,"bare":2.027,"question":1.679,"asks":3.118,"we":1.648,"you":1.193,"trade":1.233,"topic":-0.731,"told":-0.294,"praise":3.051,"definition":1.586}}
+export const PLACED_WEIGHTS = {"bias":0.064,"weights":{"own":0.964,"before":1.462,"after":3.195,"above":0.496,"below":-0.231,"farAbove":0.332,"farBelow":0.852}}
