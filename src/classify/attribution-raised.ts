@@ -6,7 +6,7 @@ import { cover } from '../text/span.ts'
 import { type Tagged, taggedWords } from './entity-roles.ts'
 
 export function statementByRaising(side: Witness, claim: Claim): Attribution | undefined {
-  const all = taggedWords(side, claim)
+  const all = taggedWords(claim, side)
   const at = all.tokens.findIndex(({ norm }) => OPINIONS.has(lemma(norm)))
   if (at < 1) return undefined
   return all.tokens[at + 1]?.norm === 'by' ? heldBy(all, claim, at) : holds(all, at)
