@@ -1,4 +1,5 @@
 /** Tokens and their clauses in, the modal words with their strength, negation reckoned in, out. */
+import { isDeterminer } from '../lexicon/attribution-words.ts'
 import {
   ATTRIBUTIVE,
   MODAL_PATTERNS,
@@ -95,6 +96,8 @@ const opensClause = ({ words, entry }: ModalPattern): boolean =>
 function isNoun(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
   const before = tokens[i - 1]
+  // "a salvage plan to the Authority": no deed follows.
+  if (token.norm === 'plan') return isDeterminer(tokens[i + 2]?.norm ?? '')
   if (token.norm === 'points')
     return before?.kind === 'number' || /^(?:percentage|basis)$/.test(before?.norm ?? '')
   if (!/^(?:may|will|can|might|must|suspects?)$/.test(token.norm)) return false

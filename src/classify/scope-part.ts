@@ -67,6 +67,7 @@ const isNoun = ({ kind }: Token): boolean => kind === 'word'
 function portionAt(tokens: readonly Token[], i: number): readonly Token[] | undefined {
   const words = tokens.slice(i, i + 4).map(({ norm }) => norm)
   const second = tokens[i + 1]
+  if (words[0] === 'part' && MEMBER.test(tokens[i - 1]?.norm ?? '')) return undefined
   if (PORTION.test(words[0] ?? '') && words[1] === 'of')
     return WHOSE.test(words[2] ?? '') ? tokens.slice(i, i + 3) : undefined
   if (words[0] === 'one' && second && isContent(second) && words[2] === 'of' && WHOSE.test(words[3] ?? ''))
@@ -75,6 +76,9 @@ function portionAt(tokens: readonly Token[], i: number): readonly Token[] | unde
   const adverb = /^(?:the|at|its|their|his|her|our|a|is|are|was|were|of)$/u.test(tokens[i - 1]?.norm ?? '')
   return words[0] === 'most' && !adverb && isPlainNoun(tokens[i + 1]) ? tokens.slice(i, i + 1) : undefined
 }
+
+/** "is not part of the merger": what belongs to a thing, and no share of it. */
+const MEMBER = /^(?:is|are|was|were|be|been|being|not|no|as|becomes?|became|forms?|formed)$/u
 
 const isPlural = ({ norm }: Token): boolean => /s$|^(?:people|men|women|children)$/u.test(norm)
 

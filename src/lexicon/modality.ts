@@ -70,7 +70,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('obligation', 2, 4),
-    'BE allowed to; BE permitted to; BE free to; BE entitled to; BE eligible; BE authorised to; BE authorized to; BE at liberty to; BE cleared to; BE licensed to; permission to; the green light to; at their discretion; at its discretion; BE up to them; has the right to; have the right to; has the option; have the option; optional; voluntary; choose to; chooses to; BE welcome to',
+    'BE allowed to; BE permitted to; BE free to; BE open to; BE entitled to; BE eligible; BE authorised to; BE authorized to; BE at liberty to; BE cleared to; BE licensed to; permission to; the green light to; at their discretion; at its discretion; BE up to them; has the right to; have the right to; has the option; have the option; optional; voluntary; choose to; chooses to; BE welcome to',
   ],
   [
     entry('certainty', 4, 4),
@@ -83,7 +83,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('certainty', 3, 3),
-    'likely; probable; probably; presumably; unlikely; improbable; in all likelihood; in all probability; on track to; on course to; on course for; on track for; poised to; tipped to; in line to; looks set to; look set to; looks likely to; stands to; the chances are; in principle; provisionally; tentatively; BE supposed to',
+    'likely; probable; probably; presumably; unlikely; improbable; in all likelihood; in all probability; on track to; on course to; on course for; on track for; on the cards; poised to; tipped to; in line to; looks set to; look set to; looks likely to; stands to; the chances are; in principle; provisionally; tentatively; BE supposed to',
   ],
   [
     entry('certainty', 3, 3, true),
@@ -91,11 +91,11 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('certainty', 2, 2),
-    "may; might; could; would be able; mightn't; possible; possibly; perhaps; maybe; potential; potentially; conceivably; possibility; apparently; a chance of; the chance of; on the cards; mooted; purportedly; supposedly; ostensibly; arguably; feasibly; reportedly; allegedly; suspected; alleged; BE liable to; BE prone to; BE at risk of; BE in danger of; run~ the risk of; run~ a risk of; it seems; it appears; it would seem; it would appear; seemingly",
+    "may; might; could; would be able; mightn't; possible; possibly; perhaps; maybe; potential; potentially; conceivably; possibility; apparently; a chance of; the chance of; mooted; purportedly; supposedly; ostensibly; arguably; feasibly; reportedly; allegedly; suspected; alleged; BE liable to; BE prone to; BE at risk of; BE in danger of; run~ the risk of; run~ a risk of; it seems; it appears; it would seem; it would appear; seemingly",
   ],
   [
     entry('ability', 2, 4),
-    "can; can't; cannot; couldn't; BE able to; BE possible to; BE possible for * to; in a position to; in condition to; in a condition to; capable of",
+    "can; can't; cannot; couldn't; BE able to; BE possible to; BE possible for * to; in a position to; in condition to; in a condition to; capable of; manage~ to",
   ],
   [
     entry('ability', 2, 2, true),

@@ -44,6 +44,8 @@ export const NOT_NEGATING: readonly (readonly string[])[] = [
   'if not',
   'why not',
   'nothing either way',
+  'no exception',
+  'no exceptions',
   'not every',
   'not all',
   'not everyone',

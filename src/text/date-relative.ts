@@ -15,7 +15,7 @@ import {
 import { type DateReading, type DateScene, looksAhead } from './date-scene.ts'
 import { MONTHS, RELATIVE_DAYS, SEASONS, WEEKDAYS } from './date-words.ts'
 import { numberAt } from './quantity-number.ts'
-import { normAt, readsAs } from './quantity-pieces.ts'
+import { normAt, type Piece, readsAs } from './quantity-pieces.ts'
 
 export function relativeAt(scene: DateScene, at: number): DateReading | null {
   return (
@@ -72,12 +72,15 @@ function dayWord({ pieces, today }: DateScene, at: number): DateReading | null {
   const placed = (shift: number) => (today === null ? null : today + shift)
   if (readsAs(pieces, at, ['day', 'before', 'yesterday'])) return single(placed(-2), at + 3)
   if (readsAs(pieces, at, ['day', 'after', 'tomorrow'])) return single(placed(2), at + 3)
-  const shift = RELATIVE_DAYS.get(normAt(pieces, at))
+  const shift = isNamed(pieces[at]) ? undefined : RELATIVE_DAYS.get(normAt(pieces, at))
   if (shift !== undefined) return single(placed(shift), at + 1)
   const dayPart = /^(?:morning|afternoon|evening)$/u.test(normAt(pieces, at + 1))
   if (normAt(pieces, at) === 'this' && dayPart) return single(placed(0), at + 2)
   return readsAs(pieces, at, ['last', 'night']) ? single(placed(-1), at + 2) : null
 }
+
+/** "Schools for Tomorrow", "USA Today": part of a name. */
+const isNamed = (piece: Piece | undefined): boolean => piece?.capital === true && !piece.opens
 
 /** On Wednesday: the nearest past one, today included; the nearest to come where the sentence looks ahead. */
 function weekday({ pieces, today }: DateScene, at: number): DateReading | null {
