@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { withReview } from '../../src/review/apply.ts'
 import type { Entry } from '../../src/review/decision.ts'
 import { undoOf } from '../../src/review/deed.ts'
@@ -7,6 +7,9 @@ import { hash } from '../../src/review/hash.ts'
 import { decodeJournal, encodeEntry } from '../../src/review/journal-line.ts'
 import { ferry } from '../report/ferry.ts'
 import { applied, reading, reviewing } from './reviewing.ts'
+
+/** Seconds, on a machine that may be busy. */
+vi.setConfig({ testTimeout: 60_000 })
 
 const note = (text: string): Entry[] => reviewing(ferry, [[reading(1, 'courier'), { kind: 'note', text }]])
 const journal = reviewing(ferry, [

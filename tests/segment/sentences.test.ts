@@ -1,9 +1,12 @@
 /** The literate cases, the invariants and the pace of the splitter. */
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { splitSentences } from '../../src/segment/sentences.ts'
 import { splitTexts } from './splitter-figures.ts'
+
+/** Seconds, on a machine that may be busy. */
+vi.setConfig({ testTimeout: 60_000 })
 
 type Case = { readonly title: string; readonly input: string; readonly expected: string[] }
 
