@@ -3,11 +3,12 @@
 import type { ModalAxis } from '../lexicon/modality.ts'
 import type { Change, Claim, Span, Witness } from '../model.ts'
 import { perObject } from '../text/per-object.ts'
-import { contains } from '../text/span.ts'
+import { contains, overlap } from '../text/span.ts'
 import { tokensIn } from '../text/token.ts'
 import { causalChange } from './modality-causation.ts'
 import { type ClausePair, clausePairs, isAligned } from './modality-clauses.ts'
 import { type ModalCue, modalCues } from './modality-cues.ts'
+import { deniedForWant } from './modality-evidence.ts'
 import { differs, lowestOf, type Modal, type Mood, moodsOf } from './modality-mood.ts'
 import { clausesOf, type Side, sidesOf } from './negation-clauses.ts'
 import type { Rule } from './rule.ts'
@@ -18,7 +19,11 @@ export const modalityRule: Rule = (aligned) => {
   const witness: Modal = { ...sides.witness, cues: cuesOf(sides.witness.clauses, sides.witness) }
   const causal = causalChange(aligned)
   const changes = modalChanges(base, witness, () => cuesBeside(aligned.base, aligned.baseClaims))
-  return causal ? [causal, ...changes] : changes
+  const denied = deniedForWant(aligned, base, witness)
+  const isTold = changes.some(
+    (change) => change.base && denied?.base && overlap(change.base, denied.base) > 0,
+  )
+  return [...(causal ? [causal] : []), ...(denied && !isTold ? [denied] : []), ...changes]
 }
 
 /** The modal words of the claims' sentences that stand outside the claims: "is expected to cost 40 million, of which …". */

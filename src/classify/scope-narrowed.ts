@@ -83,6 +83,7 @@ function agesIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
 /** "Until the plant opens", "when it freezes", "under normal conditions", "in the worst case", "only with a permit", "for the first two years". */
 function circumstancesIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
   return tokens.flatMap((token, i) => {
+    if (!/^(?:until|till|whenever|when|only|under|in|for)$/u.test(token.norm)) return []
     const words = tokens.slice(i, stopAfter(tokens, i + 1))
     const [, second, third] = words
     const opens =

@@ -102,7 +102,21 @@ export const phraseAt = (
   phrases: readonly (readonly string[])[],
   tokens: readonly Token[],
   at: number,
-): number => phrases.find((phrase) => phrase.every((word, n) => tokens[at + n]?.norm === word))?.length ?? 0
+): number =>
+  byFirstWord(phrases)
+    .get(tokens[at]?.norm ?? '')
+    ?.find((phrase) => phrase.every((word, n) => tokens[at + n]?.norm === word))?.length ?? 0
+
+type Phrases = readonly (readonly string[])[]
+
+const indexes = new WeakMap<Phrases, ReadonlyMap<string, Phrases>>()
+
+/** Worked out once a list: most words open no phrase. */
+function byFirstWord(phrases: Phrases): ReadonlyMap<string, Phrases> {
+  const index = indexes.get(phrases) ?? Map.groupBy(phrases, ([first = '']) => first)
+  indexes.set(phrases, index)
+  return index
+}
 
 /** The first of the phrases that stands among the words. */
 export function phraseIn(

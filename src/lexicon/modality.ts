@@ -197,6 +197,23 @@ export const ASSOCIATION: readonly string[] = [
   'go~ together with',
 ]
 
+/** Phrases that tell of want of evidence, which leaves open what is so. */
+export const NO_EVIDENCE: readonly string[] = [
+  'no evidence',
+  'no proof',
+  'no sign',
+  'no signs',
+  'no indication',
+  'no indications',
+  'not proved',
+  'not proven',
+  'not been proved',
+  'not been proven',
+  'not established',
+  'not been established',
+  'not been shown',
+]
+
 /** Verbs that say that one thing brings the other about; the causal verbs of the same study and of health news. */
 export const CAUSATION: readonly string[] = [
   'cause~',
