@@ -46,18 +46,15 @@ const NAMES = 60
 
 function spoken(side: Witness, claims: readonly Claim[]): Spoken {
   const spans = claims.map((claim) => side.sentences[claim.sentence]?.span ?? claim.span)
-  const [denied, words] = [true, false].map((is) =>
-    spans.flatMap((span) =>
-      passageIn(side.article, span).filter(
-        ({ kind }, i, all) => kind === 'word' && isDeniedAt(all, i) === is,
-      ),
-    ),
-  ) as [Token[], Token[]]
+  const told = spans.flatMap((span) =>
+    passageIn(side.article, span).map((token, i, all) => ({ token, isDenied: isDeniedAt(all, i) })),
+  )
+  const words = told.filter(({ token }) => token.kind === 'word')
   return {
     side,
     parties: claims.flatMap((claim) => partiesIn(claim, side)),
-    words,
-    denied,
+    words: words.filter((word) => !word.isDenied).map(({ token }) => token),
+    denied: words.filter((word) => word.isDenied).map(({ token }) => token),
     names: spans.flatMap((span) => namesIn(side.article, span)).slice(0, NAMES),
   }
 }

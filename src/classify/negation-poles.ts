@@ -3,6 +3,7 @@ import { lemma } from '../lexicon/irregular.ts'
 import { LIMITS, NEGATIVE_PREFIXES } from '../lexicon/negation.ts'
 import { OPPOSITE_ENTRIES, type OppositeEntry, STEADY_AXIS } from '../lexicon/negation-axes.ts'
 import { CHANGES } from '../lexicon/negation-opposites.ts'
+import { CARDINALS, DENOMINATORS } from '../lexicon/number-words.ts'
 import { perObject } from '../text/per-object.ts'
 import type { Token } from '../text/token.ts'
 import { within } from './negation-clauses.ts'
@@ -125,8 +126,10 @@ function isCompared({ tokens }: Polar, i: number): boolean {
   )
 }
 
-/** A figure or a share sets a bound; "more than ever" is the highest. */
-const BOUND = /^any\b|^in any\b|\bever\b|\d|^(?:a )?(?:half|third|quarter|fifth|tenth)\b/
+/** A figure or a share sets a bound ("more than half of them"); "more than ever" is the highest. */
+const BOUND = new RegExp(
+  `^any\\b|^in any\\b|\\bever\\b|\\d|^(?:an? )?(?:${[...CARDINALS.keys(), ...DENOMINATORS.keys()].join('|')})\\b`,
+)
 const BOUND_REACH = 4
 /** "more people voted than in 2019" */
 const THAN_REACH = 7
