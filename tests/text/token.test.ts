@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { readArticle } from '../../src/read/read-article.ts'
 import { stem } from '../../src/text/stem.ts'
-import { tokenize } from '../../src/text/token.ts'
+import { passageIn, tokenize, tokensIn } from '../../src/text/token.ts'
 
 test.each([
   ['one word', 'b'.padEnd(300_000, 'a')],
@@ -17,4 +18,35 @@ test.each([
 test('a run of letters longer than any word is its own stem', () => {
   expect(stem('negotiations')).toBe('negoti')
   expect(stem('negotiations'.repeat(4))).toBe('negotiations'.repeat(4))
+})
+
+test('a passage is one list for one place of one article, of the tokens that lie wholly in it', () => {
+  const article = (text: string) => {
+    const read = readArticle({ path: 'courier.txt', bytes: Buffer.from(text), sha256: '' })
+    if ('error' in read) throw new Error(read.error)
+    return read.article
+  }
+  const [own, other] = [
+    article('The ferry will close on Friday.'),
+    article('The ferry will close on Friday.'),
+  ]
+  const span = { start: 4, end: 18 }
+  expect(passageIn(own, span)).toEqual(tokensIn(own, span))
+  expect(passageIn(own, span).map(({ text }) => text)).toEqual(['ferry', 'will'])
+  expect(passageIn(own, { ...span })).toBe(passageIn(own, span))
+  expect(passageIn(own, { start: 4, end: 20 })).not.toBe(passageIn(own, span))
+  expect(passageIn(other, span)).not.toBe(passageIn(own, span))
+})
+
+test.each([
+  ['12th', 'number'],
+  ['12abc', 'word'],
+  ['5+5', 'number'],
+  ['10:30', 'number'],
+  ['U.S.', 'word'],
+  ['don’t', 'word'],
+  ['_', 'word'],
+  ['€', 'mark'],
+])('%s is one token, a %s', (text, kind) => {
+  expect(tokenize(text).map((token) => [token.text, token.kind])).toEqual([[text, kind]])
 })
