@@ -39,7 +39,7 @@ export function addReview(program: Command): void {
     )
     .addHelpText(
       'after',
-      '\nDecisions are kept in review.jsonl beside the articles; to start anew, rename it to review.jsonl.old.',
+      '\nDecisions are kept in review.jsonl beside the articles; to start anew,\nrename it to review.jsonl.old.',
     )
     .action(async (folder, options) => {
       for (const flag of SMALL) setFlagsFromString(flag)
