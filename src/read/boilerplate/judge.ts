@@ -4,6 +4,7 @@ import { sigmoid, weighted } from '../../text/logistic.ts'
 import { length, overlap } from '../../text/span.ts'
 import { type Unit, unitsOf } from './evidence.ts'
 import { isProse, type Line, type Page } from './line.ts'
+import { writtenIn } from './sentence.ts'
 import { hasAmount } from './tells.ts'
 import { OWN_WEIGHTS, PLACED_WEIGHTS } from './weights.data.ts'
 
@@ -64,12 +65,18 @@ export function judgedIn(
 export const isKnown = ({ span }: Unit, found: readonly Boilerplate[]): boolean =>
   found.reduce((sum, part) => sum + overlap(span, part.span), 0) * 2 > length(span)
 
-/** Somebody speaks, the story has said it, or it is a paragraph or a row of figures. */
-export const isSpared = ({ line, evidence, known, isQuoted }: Unit): boolean =>
+/** Somebody speaks, something is demanded, the story has said it, or it is a paragraph or a row of figures. */
+export const isSpared = ({ line, span, evidence, known, isQuoted }: Unit): boolean =>
   isQuoted ||
+  (DEMAND.test(writtenIn(line, span)) && evidence.you === 0 && evidence.law < SMALL_PRINT) ||
   (line.ended
     ? evidence.told >= OWN_WORDS && known >= OWN_SHARE
     : hasAmount(line.text) || (evidence.sentences > 1 && line.words > PARAGRAPH_WORDS))
+
+/** "The ministry should set a date": what is asked of somebody else than the reader, and not in the small print. */
+const DEMAND = /\b(?:must|should|shall)\b/u
+/** So many words of law make small print. */
+const SMALL_PRINT = 2
 
 export function aroundOf(
   units: readonly Unit[],
