@@ -18,12 +18,21 @@ export function lostNarrowing(view: View): readonly Change[] {
   return narrowing.slice(0, 1).flatMap((words) => {
     const said = words.filter(isContent)
     if (said.some(({ stem }) => known.has(stem)) || answered(said, view.around) > 0) return []
+    if (isTakenUp(words, view.around)) return []
     const rest = view.base.filter((token) => isContent(token) && !words.includes(token))
     if (rest.length < LEAST_WORDS || answered(rest, view.witness) < KEPT) return []
     const base = spanOf(words)
     return [scopeChange(base, null, `“${written(view.aligned.base, base)}”: left out, holds for more cases`)]
   })
 }
+
+/** "Until both have been done" for "until both of these steps have been taken": opened by the same word, and told without one of its own. */
+const isTakenUp = ([first]: readonly Token[], around: readonly Token[]): boolean =>
+  around.some(({ norm }, i) => {
+    if (norm !== first?.norm || !/^(?:until|till|whenever|when)$/u.test(norm)) return false
+    const words = around.slice(i + 1, stopAfter(around, i + 1))
+    return words.length > 0 && !words.some(isContent)
+  })
 
 /** "For now", "for the time being" stand for many a limit. */
 const isForNow = ({ norm }: Token, i: number, tokens: readonly Token[]): boolean =>
