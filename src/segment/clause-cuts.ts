@@ -80,6 +80,9 @@ const RULES: readonly Rule[] = [
   function coordinatedClause(s, i) {
     if (!COORDINATORS.test(norm(s, i)) || !clauseHasVerb(s, i) || norm(s, i + 1) === 'that') return undefined
     const comma = isComma(s, i - 1) || isDash(s, i - 1)
+    // "Has not yet decided".
+    if (!comma && norm(s, i) === 'yet' && /^(?:not|ha[sd]|have|is|are)$|n't$/.test(norm(s, i - 1)))
+      return undefined
     const verb = verbWithin(s, i + 1, comma ? SUBJECT_REACH : BARE_SUBJECT_REACH)
     if (verb === undefined) return undefined
     if (!comma && norm(s, i) === 'or') return undefined
