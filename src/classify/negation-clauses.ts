@@ -174,7 +174,7 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
   if (token.norm === 'yet' && /^(?:not|as|is|are|was|were|has|have|had|.*n't)$/.test(before.norm))
     return false
   if (SUBORDINATORS.has(token.norm)) return token.norm !== 'that' || !isDemonstrative(tokens, i)
-  if (before.text === ',' && opensParticiple(tokens, i)) return true
+  if (before.text === ',' && (opensParticiple(tokens, i) || opensSplice(tokens, i))) return true
   if (!COORDINATORS.has(token.norm)) return false
   if (before.text === ',' && opensInfinitive(tokens, i + 1)) return true
   return hasOwnVerb(tokens, i + 1, before.text === ',')
@@ -184,6 +184,10 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
 const opensParticiple = (tokens: readonly Token[], i: number): boolean =>
   /^(?:after|before|since|by)$/.test(tokens[i]?.norm ?? '') &&
   /^\p{L}{2,}ing$/u.test(tokens[i + 1]?.norm ?? '')
+
+/** "We are no longer strangers, we have become friends". */
+const opensSplice = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:i|we|he|she|they)$/.test(tokens[i]?.norm ?? '') && FINITE.has(tokens[i + 1]?.norm ?? '')
 
 /** "called for the lake to be drained, and for the dam to be kept": a second infinitive with its own subject. */
 const opensInfinitive = (tokens: readonly Token[], from: number): boolean =>

@@ -43,7 +43,7 @@ function cuesOf(
       cues.push({
         from: i,
         to: denier.to,
-        scope: { from: clause.from, to: isPassive(tokens, i) ? clause.to : reach(clauses, n) },
+        scope: { from: clause.from, to: isPassive(tokens, i) ? clause.to : reach(tokens, clauses, n) },
         lexeme: denier.lexeme,
         double: false,
         contrast: false,
@@ -52,7 +52,7 @@ function cuesOf(
     } else if (isNegator(tokens, i) || isPreventing(tokens, clause, i)) {
       const norm = (tokens[i] as Token).norm
       const isPhrase = norm === 'without' || isConstituent(tokens, i)
-      const to = isPhrase ? phraseEndAt(tokens, i, clause.to) : reach(clauses, n)
+      const to = isPhrase ? phraseEndAt(tokens, i, clause.to) : reach(tokens, clauses, n)
       const from = OBJECT_NEGATORS.has(norm)
         ? clause.from
         : isReply(tokens, i)
@@ -61,11 +61,11 @@ function cuesOf(
       const scope = { from, to }
       cues.push({
         from: i,
-        to: i + 1,
+        to: isNotOne(tokens, i) ? i + 2 : i + 1,
         scope,
         lexeme: 'not',
         double: false,
-        contrast: isConstituent(tokens, i) && namesNext(tokens, i),
+        contrast: (isConstituent(tokens, i) && namesNext(tokens, i)) || isCorrected(tokens, i),
       })
     }
   }
@@ -84,6 +84,23 @@ function isPreventing(tokens: readonly Token[], clause: Clause, i: number): bool
 const isConstituent = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.norm === 'not' &&
   /^(?:and|but|or|,|[-–—])$/.test(tokens[i - 1]?.norm ?? tokens[i - 1]?.text ?? '')
+
+/** "Not one bus": the figure belongs to the negation. */
+const isNotOne = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.norm === 'not' && /^(?:one|single)$/.test(tokens[i + 1]?.norm ?? '')
+
+/** "has not said that it will, merely that it may": what is said instead follows. */
+function isCorrected(tokens: readonly Token[], i: number): boolean {
+  const stop = tokens.findIndex((token, k) => k > i && /^[.;!?]$/.test(token.text))
+  return tokens
+    .slice(i, stop < 0 ? tokens.length : stop)
+    .some(
+      ({ text }, k, rest) =>
+        /^[,–—]$/.test(text) &&
+        /^(?:only|merely|just|simply)$/.test(rest[k + 1]?.norm ?? '') &&
+        rest[k + 2]?.norm === 'that',
+    )
+}
 
 const namesNext = (tokens: readonly Token[], i: number): boolean => {
   const next = isDeterminer(tokens[i + 1]?.norm ?? '') ? tokens[i + 2] : tokens[i + 1]
@@ -110,11 +127,17 @@ function phraseEndAt(tokens: readonly Token[], from: number, limit: number): num
 const isPassive = (tokens: readonly Token[], i: number): boolean =>
   /^(?:is|are|was|were|be|been|being)$/.test(tokens[i - 1]?.norm ?? '')
 
-/** A negation reaches into what its clause says: "no evidence that …". */
-function reach(clauses: readonly Clause[], n: number): number {
+/** A negation reaches into what its clause says: "no evidence that …", "it is not the case, as we wrote, that …". */
+function reach(tokens: readonly Token[], clauses: readonly Clause[], n: number): number {
   let last = n
-  while (clauses[last + 1]?.link === 'content') last++
-  return (clauses[last] as Clause).to
+  for (;;) {
+    const next = clauses[last + 1]
+    const isAside =
+      next !== undefined && tokens[next.from]?.norm === 'as' && tokens[next.from - 1]?.text === ','
+    if (next?.link === 'content') last++
+    else if (isAside && clauses[last + 2]?.link === 'content') last += 2
+    else return (clauses[last] as Clause).to
+  }
 }
 
 function isNegator(tokens: readonly Token[], i: number): boolean {

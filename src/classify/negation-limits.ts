@@ -1,5 +1,6 @@
 /** A negation cue and both sides in, whether it only sets a limit, a group or a ceiling, or denies nothing new, out. */
 import { BOUNDS, LIMITS, VEILED_NEGATIVES } from '../lexicon/negation.ts'
+import type { Token } from '../text/token.ts'
 import { FINITE, within } from './negation-clauses.ts'
 import type { NegationCue } from './negation-cues.ts'
 import type { Polar } from './negation-polarity.ts'
@@ -34,6 +35,13 @@ export function bounds(own: Polar, other: Polar, cue: NegationCue): boolean {
 
 /** Words up to the figure of a bound: "than", a currency, "about". */
 const BOUND_REACH = 4
+
+/** "We do not say that every governor knew", told as "not every governor knew": of some it is left open. */
+export const isPartial = (side: Polar, other: Polar, { to, scope }: NegationCue): boolean =>
+  side.tokens.slice(to, scope.to).some(isWhole) &&
+  other.tokens.some((token, j) => isWhole(token) && other.tokens[j - 1]?.norm === 'not')
+
+const isWhole = ({ norm }: Token): boolean => /^(?:all|every|everyone|everybody|everything)$/.test(norm)
 
 /** "… and never did": the denial of what was said before. */
 export function isElliptic({ tokens }: Polar, cue: NegationCue): boolean {

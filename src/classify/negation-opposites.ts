@@ -1,9 +1,11 @@
 /** Both sides with their cues in, the words that stand in one for their opposite in the other out. */
 
 import { OPPOSITE_ENTRIES } from '../lexicon/negation-axes.ts'
+import { CARDINALS } from '../lexicon/number-words.ts'
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
-import { isContent } from './negation-clauses.ts'
+import { wordSimilarity } from '../text/word-similarity.ts'
+import { FINITE, isContent } from './negation-clauses.ts'
 import { type Polar, spanOf, textOf } from './negation-polarity.ts'
 import { denialOf, isPrefixed, type Pole, polesOf, relation } from './negation-poles.ts'
 
@@ -15,7 +17,8 @@ export function oppositeChanges(base: Polar, witness: Polar): Change[] {
         pair.flipped &&
         !isRepeated(base, witness, pair) &&
         isClearest(pair, pairs) &&
-        !isSwapped(pair, pairs),
+        !isSwapped(pair, pairs) &&
+        !isRest(base, witness, pair),
     )
     .map(({ a, b }) => ({
       kind: 'negation',
@@ -31,7 +34,15 @@ const told = (side: Polar, place: Place, denied: boolean): string =>
 
 /** A word that the other side has too is not turned into its opposite; whether it is negated is told where negations are compared. */
 const isRepeated = (base: Polar, witness: Polar, { a, b }: Pair): boolean =>
-  Boolean(base.counterparts[a.from]?.length || witness.counterparts[b.from]?.length)
+  hasAlike(base, witness, a.from) || hasAlike(witness, base, b.from)
+
+const hasAlike = (own: Polar, other: Polar, i: number): boolean =>
+  (own.counterparts[i] ?? []).some(
+    (j) => wordSimilarity(own.tokens[i] as Token, other.tokens[j] as Token) >= ALIKE,
+  )
+
+/** One word or a synonym; words linked for their place alone are less alike. */
+const ALIKE = 0.5
 
 /** "Ham lost and Lee won", told as "Lee lost and Ham won": what is changed is who, and both sides say both. */
 const isSwapped = (pair: Pair, pairs: readonly Pair[]): boolean =>
@@ -43,6 +54,22 @@ const isSwapped = (pair: Pair, pairs: readonly Pair[]): boolean =>
       agrees(pair.a, twin.b, pairs) &&
       agrees(twin.a, pair.b, pairs),
   )
+
+/** "62 of the 90 were sampled", told as "28 of the 90 were unsampled": the parts make the whole. */
+function isRest(base: Polar, witness: Polar, { a, b }: Pair): boolean {
+  const here = figuresAround(base, a)
+  const there = figuresAround(witness, b)
+  const wholes = here.filter((value) => there.includes(value))
+  return here.some((part) => there.some((rest) => wholes.includes(part + rest)))
+}
+
+const figuresAround = ({ tokens, clauses, clauseOf }: Polar, { from }: Place): readonly number[] => {
+  const clause = clauses[clauseOf[from] ?? 0]
+  return tokens
+    .slice(clause?.from, clause?.to)
+    .map(({ norm }) => CARDINALS.get(norm) ?? Number(norm.replaceAll(',', '')))
+    .filter((value) => value > 0)
+}
 
 const agrees = (a: Place, b: Place, pairs: readonly Pair[]): boolean =>
   pairs.some((pair) => !pair.flipped && pair.a.from === a.from && pair.b.from === b.from)
@@ -141,13 +168,19 @@ const neighbours = (side: Polar, place: Place): number[] => {
 
 /** The words of content in the clause that stand within NEAR words of content. */
 function around(side: Polar, { from, to }: Place): { readonly before: number[]; readonly after: number[] } {
-  const { from: start, to: end } = side.clauses[side.clauseOf[from] ?? 0] ?? { from, to }
+  const n = side.clauseOf[from] ?? 0
+  const { from: own, to: end } = side.clauses[n] ?? { from, to }
+  const start = isCoordinate(side.tokens, own) ? (side.clauses[n - 1]?.from ?? own) : own
   const content = (k: number) => isContent(side.tokens[k] as Token)
   return {
     before: range(start, from).filter(content).slice(-NEAR),
     after: range(to, end).filter(content).slice(0, NEAR),
   }
 }
+
+/** "…, but has not endorsed it": the subject stands in the clause before. */
+const isCoordinate = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:and|but|or|yet)$/.test(tokens[from]?.norm ?? '') && FINITE.has(tokens[from + 1]?.norm ?? '')
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n)

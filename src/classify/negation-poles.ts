@@ -29,7 +29,7 @@ const polesAmong = perObject((_: Polar['cues'], side: Polar): readonly Pole[] =>
     const ends = isSlight(side, i)
       ? endsAt(side.tokens, i).filter(({ axis }) => axis !== STEADY_AXIS)
       : endsAt(side.tokens, i)
-    const length = ends[0]?.words.length ?? 0
+    const length = lengthAt(side.tokens, i, ends[0]?.words ?? [])
     if (length === 0 || !saysIt(side, i, length) || isBefore(side, i)) continue
     poles.push({ from: i, to: i + length, ends, denied: denialOf(side, i, i + length) })
     i += length - 1
@@ -70,9 +70,22 @@ function endsAt(tokens: readonly Token[], i: number): readonly OppositeEntry[] {
   const found = [token.norm, lemma(token.norm)]
     .filter((key, n, keys) => keys.indexOf(key) === n)
     .flatMap((key) => OPPOSITE_ENTRIES.get(key) ?? [])
-    .filter(({ words }) => words.every((word, n) => isForm(tokens[i + n], word)))
+    .filter(({ words }) => lengthAt(tokens, i, words) > 0)
   const longest = Math.max(0, ...found.map(({ words }) => words.length))
   return found.filter(({ words }) => words.length === longest)
+}
+
+/** How many words the entry takes here, 0 for none; "turned it down" has its object within. */
+function lengthAt(tokens: readonly Token[], i: number, words: readonly string[]): number {
+  if (words.every((word, n) => isForm(tokens[i + n], word))) return words.length
+  const [verb = '', particle = ''] = words
+  const isParted =
+    words.length === 2 &&
+    /^(?:up|down|out|off|back|away|over|aside)$/.test(particle) &&
+    /^(?:it|them|him|her|this|that)$/.test(tokens[i + 1]?.norm ?? '') &&
+    isForm(tokens[i], verb) &&
+    isForm(tokens[i + 2], particle)
+  return isParted ? 3 : 0
 }
 
 const isForm = (token: Token | undefined, word: string): boolean =>

@@ -1,25 +1,28 @@
 /** Aligned claims in, the places where one side says the opposite of the other out: a negation lost, added or turned, an opposite word. */
 
-import { ADDITIVE, MEASURES, NEEDS, OBJECT_NEGATORS, TRANSPARENT } from '../lexicon/negation.ts'
+import { ADDITIVE, MEASURES, OBJECT_NEGATORS, TRANSPARENT } from '../lexicon/negation.ts'
 import type { Change } from '../model.ts'
 import { overlap } from '../text/span.ts'
 import type { Token } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { crossedComparisons } from './comparisons.ts'
+import { isAffirmed } from './negation-affirmed.ts'
+import { ceasedChanges } from './negation-ceased.ts'
 import { type Clause, isContent, within } from './negation-clauses.ts'
 import type { NegationCue } from './negation-cues.ts'
-import { bounds, isElliptic, isUnderWay, isUndoneLater, limits } from './negation-limits.ts'
+import { bounds, isElliptic, isPartial, isUndoneLater, limits } from './negation-limits.ts'
 import { hasOpposite, oppositeChanges } from './negation-opposites.ts'
-import { isPlain, isVeil } from './negation-plain.ts'
+import { isPlain } from './negation-plain.ts'
 import { type Polar, polarSentences, polarSides, spanOf, textOf } from './negation-polarity.ts'
-import { isBefore } from './negation-poles.ts'
 import type { Aligned, Rule } from './rule.ts'
 
 export const negationRule: Rule = (aligned) => {
   const { base, witness } = polarSides(aligned)
-  const plain = [...turned(base, witness), ...oppositeChanges(base, witness)].filter(
-    (one) => !isCrossed(aligned, one),
-  )
+  const plain = [
+    ...turned(base, witness),
+    ...oppositeChanges(base, witness),
+    ...ceasedChanges(base, witness),
+  ].filter((one) => !isCrossed(aligned, one))
   // Where an opposite is told outright, a cue that stands beside it tells the same again.
   if (plain.length > 0) return plain
   const lost = unmatched(base, witness)
@@ -107,18 +110,29 @@ function affirmedCounterpart(own: Polar, other: Polar, cue: NegationCue): number
     isElliptic(own, cue) ||
     isUndoneLater(own, cue) ||
     isAnswered(own, cue) ||
+    isPartial(own, other, cue) ||
     isMatched(own, other, cue)
   )
     return null
   const words = negatedWords(own, cue)
   const linked = words.filter((i) => own.counterparts[i]?.length)
   const first = linked[0]
-  if (first === undefined) return null
+  if (first === undefined || isToldBeside(own, other, cue, first)) return null
   if (words[0] !== first && !plain && !isEnough(own, other, words, linked)) return null
   if (words.some((i) => hasOpposite(own, other, i))) return null
   for (const i of linked)
     for (const j of own.counterparts[i] ?? []) if (!isAffirmed(own, other, cue, i, j)) return null
   return own.counterparts[first]?.[0] ?? null
+}
+
+/** What the other side says is what another clause of this side says too, and denies nothing of. */
+function isToldBeside(own: Polar, other: Polar, cue: NegationCue, i: number): boolean {
+  const back = other.counterparts[own.counterparts[i]?.[0] ?? -1]?.[0]
+  return (
+    back !== undefined &&
+    own.clauseOf[back] !== own.clauseOf[cue.from] &&
+    !own.cues.some(({ scope }) => within(scope, back))
+  )
 }
 
 /** "denies" answers to "disputes": what denies has a word of its own on the other side. */
@@ -205,35 +219,6 @@ function contentIn(side: Polar, from: number, to: number): number[] {
   }
   return indexes
 }
-
-function isAffirmed(own: Polar, other: Polar, cue: NegationCue, i: number, j: number): boolean {
-  if (own.cues.some((c) => c !== cue && !within(c, i) && within(c.scope, i))) return false
-  if (isUnderWay(own, other, i, j) || isBefore(own, i) !== isBefore(other, j)) return false
-  const ownLink = own.clauses[own.clauseOf[i] ?? 0]?.link
-  const clause = other.clauses[other.clauseOf[j] ?? 0]
-  if (!clause || clause.link === 'open' || ownLink === 'open') return false
-  if ((clause.link === 'condition') !== (ownLink === 'condition')) return false
-  if (other.cues.some((c) => !c.double && (within(c.scope, j) || within(clause, c.from)))) return false
-  const without = own.tokens[cue.from]?.norm === 'without'
-  for (let k = governorOf(other, clause).from; k < clause.to; k++)
-    if (isVeiled(own, other, cue, k) || (without && NEEDS.has(other.tokens[k]?.norm ?? ''))) return false
-  return true
-}
-
-/** The clause that the content clause completes ("it is unlikely that …"), or the clause itself. */
-function governorOf(side: Polar, clause: Clause): Clause {
-  const n = side.clauses.findIndex((other) => other.from === clause.from)
-  return clause.link === 'content' ? (side.clauses[n - 1] ?? clause) : clause
-}
-
-/** Only where the cue's passage has no such word: a word that both have negates nothing in one alone. */
-const isVeiled = (own: Polar, other: Polar, cue: NegationCue, k: number): boolean =>
-  isVeil(other.tokens[k]) &&
-  !other.counterparts[k]?.some(
-    (i) => own.tokens[i]?.stem === other.tokens[k]?.stem && passageOf(own, i) === passageOf(own, cue.from),
-  )
-
-const passageOf = (side: Polar, i: number): number | undefined => side.clauses[side.clauseOf[i] ?? 0]?.passage
 
 /** A cue of the other side whose words have no counterpart: it may say the same in other words. */
 const hasFreeCue = (other: Polar): boolean =>

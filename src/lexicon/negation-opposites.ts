@@ -47,7 +47,7 @@ export const DENIALS: readonly string[] = [
   // Result and course.
   'succeed success successful successfully manage / fail failure unsuccessful unsuccessfully in_vain to_no_avail',
   'pass / fail',
-  'start begin launch commence resume restart kick_off get_under_way / stop end halt cease suspend finish conclude',
+  'start begin launch commence resume restart kick_off get_under_way / stop end halt cease suspend on_hold finish conclude',
   'continue go_on carry_on keep_on keep_up press_on persist / stop halt discontinue abandon end break_off cease interrupt',
   'go_ahead proceed take_place press_ahead go_forward / cancel call_off scrap abandon shelve postpone axe ditch',
   'introduce bring_in / abolish scrap repeal withdraw do_away_with',
@@ -88,7 +88,7 @@ export const DENIALS: readonly string[] = [
   'solvent / insolvent bankrupt bankruptcy',
   'on_strike walk_out down_tools / at_work back_to_work',
   // Leave, consent and stance.
-  'accept acceptance approve approval endorse endorsement back agree_to consent grant / reject rejection refuse refusal veto decline turn_down throw_out rebuff spurn',
+  'accept acceptance approve approval endorse endorsement blessing back agree_to consent grant / reject rejection refuse refusal veto decline turn_down throw_out rebuff spurn',
   `allow permit permission let authorise authorize licence license free_to entitle grant green_light give_way leave_to
    / dismiss forbid ban prohibit bar block outlaw deny refuse disallow off_limits may_not must_not`,
   'grant uphold allow / dismiss reject refuse throw_out deny turn_down',

@@ -2,6 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { negationRule } from '../../src/classify/negation.ts'
+import { negationCues } from '../../src/classify/negation-cues.ts'
+import { tokenize } from '../../src/text/token.ts'
 import { aligned } from './aligned.ts'
 import { casesOf, notesOf } from './modality-cases.ts'
 
@@ -12,6 +14,14 @@ describe('negation', () => {
   test.each(cases)('$title', (example) => {
     expect(notesOf(negationRule, example)).toBe(example.change)
   })
+
+  test.each(['It is not the case, as we wrote, that', 'It is not the case that'])(
+    'a denial reaches past an aside: %s',
+    (opening) => {
+      const tokens = tokenize(`${opening} the fall was large.`)
+      expect(negationCues(tokens)[0]?.scope.to).toBe(tokens.length)
+    },
+  )
 
   const newsLike = fc
     .array(

@@ -1,0 +1,43 @@
+/** A negated word and its counterpart in, whether the other side affirms it, by no condition, question or veiled negation, out. */
+import { NEEDS } from '../lexicon/negation.ts'
+import { type Clause, within } from './negation-clauses.ts'
+import type { NegationCue } from './negation-cues.ts'
+import { isUnderWay } from './negation-limits.ts'
+import { isVeil } from './negation-plain.ts'
+import type { Polar } from './negation-polarity.ts'
+import { isBefore } from './negation-poles.ts'
+
+export function isAffirmed(own: Polar, other: Polar, cue: NegationCue, i: number, j: number): boolean {
+  if (own.cues.some((c) => c !== cue && !within(c, i) && within(c.scope, i))) return false
+  if (isUnderWay(own, other, i, j) || isBefore(own, i) !== isBefore(other, j)) return false
+  const ownLink = own.clauses[own.clauseOf[i] ?? 0]?.link
+  const clause = other.clauses[other.clauseOf[j] ?? 0]
+  if (!clause || clause.link === 'open' || ownLink === 'open') return false
+  if ((clause.link === 'condition') !== (ownLink === 'condition')) return false
+  if (other.cues.some((c) => !c.double && (within(c.scope, j) || within(clause, c.from)))) return false
+  const without = own.tokens[cue.from]?.norm === 'without'
+  for (let k = governorOf(other, clause).from; k < clause.to; k++) {
+    if (k > j && opensException(other, k)) break
+    if (isVeiled(own, other, cue, k) || (without && NEEDS.has(other.tokens[k]?.norm ?? ''))) return false
+  }
+  return true
+}
+
+/** "…, except on Sundays": what holds otherwise stands before. */
+const opensException = ({ tokens }: Polar, k: number): boolean =>
+  tokens[k - 1]?.text === ',' && tokens[k]?.norm === 'except'
+
+/** The clause that the content clause completes ("it is unlikely that …"), or the clause itself. */
+function governorOf(side: Polar, clause: Clause): Clause {
+  const n = side.clauses.findIndex((other) => other.from === clause.from)
+  return clause.link === 'content' ? (side.clauses[n - 1] ?? clause) : clause
+}
+
+/** Only where the cue's passage has no such word: a word that both have negates nothing in one alone. */
+const isVeiled = (own: Polar, other: Polar, cue: NegationCue, k: number): boolean =>
+  isVeil(other.tokens[k]) &&
+  !other.counterparts[k]?.some(
+    (i) => own.tokens[i]?.stem === other.tokens[k]?.stem && passageOf(own, i) === passageOf(own, cue.from),
+  )
+
+const passageOf = (side: Polar, i: number): number | undefined => side.clauses[side.clauseOf[i] ?? 0]?.passage
