@@ -41,6 +41,10 @@ export const isPartial = (side: Polar, other: Polar, { to, scope }: NegationCue)
   side.tokens.slice(to, scope.to).some(isWhole) &&
   other.tokens.some((token, j) => isWhole(token) && other.tokens[j - 1]?.norm === 'not')
 
+/** "Has not yet decided", told as "is still making up its mind". */
+export const isStillOpen = (side: Polar, other: Polar, { to }: NegationCue): boolean =>
+  side.tokens[to]?.norm === 'yet' && other.tokens.some(({ norm }) => norm === 'still')
+
 const isWhole = ({ norm }: Token): boolean => /^(?:all|every|everyone|everybody|everything)$/.test(norm)
 
 /** "… and never did": the denial of what was said before. */

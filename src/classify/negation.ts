@@ -10,7 +10,7 @@ import { isAffirmed } from './negation-affirmed.ts'
 import { ceasedChanges } from './negation-ceased.ts'
 import { type Clause, isContent, within } from './negation-clauses.ts'
 import type { NegationCue } from './negation-cues.ts'
-import { bounds, isElliptic, isPartial, isUndoneLater, limits } from './negation-limits.ts'
+import { bounds, isElliptic, isPartial, isStillOpen, isUndoneLater, limits } from './negation-limits.ts'
 import { hasOpposite, oppositeChanges } from './negation-opposites.ts'
 import { isPlain } from './negation-plain.ts'
 import { type Polar, polarSentences, polarSides, spanOf, textOf } from './negation-polarity.ts'
@@ -111,6 +111,7 @@ function affirmedCounterpart(own: Polar, other: Polar, cue: NegationCue): number
     isUndoneLater(own, cue) ||
     isAnswered(own, cue) ||
     isPartial(own, other, cue) ||
+    isStillOpen(own, other, cue) ||
     isMatched(own, other, cue)
   )
     return null
