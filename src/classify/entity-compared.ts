@@ -35,7 +35,9 @@ function comparisonsIn(side: Witness, claims: readonly Claim[]): readonly Compar
 
 /** None of "more than 30", which bounds a figure; where either side has its figure, these tell who is who. */
 function comparisonAt({ tokens, tags }: Tagged, than: number): readonly Comparison[] {
-  const at = tags.findLastIndex((tag, i) => i < than && i >= than - REACH && /^(?:JJR|RBR)$/u.test(tag))
+  const at = tokens.findLastIndex(
+    ({ norm }, i) => i < than && i >= than - REACH && isComparative(norm, tags[i]),
+  )
   const comparative = tokens[at]
   const end = tokens.findIndex((token, i) => i > than && /^[,;:.!?]$/u.test(token.text))
   const stop = end < 0 ? tokens.length : end
@@ -52,6 +54,10 @@ function comparisonAt({ tokens, tags }: Tagged, than: number): readonly Comparis
     },
   ]
 }
+
+/** "Longer" is tagged as in "no longer". */
+const isComparative = (norm: string, tag: string | undefined): boolean =>
+  /^(?:JJR|RBR)$/u.test(tag ?? '') || UP.test(norm) || DOWN.test(norm)
 
 /** Words between a comparative and "than". */
 const REACH = 9
