@@ -41,10 +41,24 @@ describe('a passage carries a claim', () => {
 
   test('but not where it is weak by itself and more like another claim', () => {
     const carried = (own: number, columnMargin: number) =>
-      carriersOf([[pair(0.6, { pair: own, columnMargin })]], balanced)[0]
+      carriersOf([[pair(0.6, { pair: own, columnMargin })], [pair(0.9)]], balanced)[0]
     expect(carried(-1.1, -0.1)).toEqual([])
     expect(carried(-1, -0.1)).toEqual([0])
     expect(carried(-1.1, 0)).toEqual([0])
+  })
+
+  test('unless it does not carry that other claim, and nothing else carries this one', () => {
+    const poached = pair(0.6, { pair: -1.1, columnMargin: -0.1 })
+    expect(carriersOf([[poached], [pair(0.4)]], balanced)).toEqual([[0], []])
+    expect(
+      carriersOf(
+        [
+          [poached, pair(0.7)],
+          [pair(0.4), pair(0.1)],
+        ],
+        balanced,
+      ),
+    ).toEqual([[1], []])
   })
 
   test('whatever its score where it repeats it, in an article that repeats most of the claims', () => {
