@@ -23,7 +23,7 @@ export const LEAST_SCORE: Readonly<Record<Setting, number>> = { strict: 0.7, bal
 export const LATE = 0.5
 export const LEAST_SCORE_LATE: Readonly<Record<Setting, number>> = {
   strict: 0.85,
-  balanced: 0.8,
+  balanced: 0.75,
   lenient: 0.5,
 }
 

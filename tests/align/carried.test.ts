@@ -19,11 +19,11 @@ describe('the score that a pair needs', () => {
 
   test.each([
     ['is half', {}, 0.5],
-    ['is more for an article that came weeks later', { late: 0.6 }, 0.8],
+    ['is more for an article that came weeks later', { late: 0.6 }, 0.75],
     ['but not for one that came a few days later', { late: 0.5 }, 0.5],
     ['is more for one that has little to do with the release', { strange: 0.5 }, 0.9],
     ['but not for one as strange as rewrites are', { strange: 0.46 }, 0.5],
-    ['is that of a late one for one that is both', { late: 0.6, strange: 0.5 }, 0.8],
+    ['is that of a late one for one that is both', { late: 0.6, strange: 0.5 }, 0.75],
   ])('%s', (_, around, expected) => expect(least(around)).toBe(expected))
 
   test('is another in each setting; of no claims the usual', () => {
@@ -41,10 +41,24 @@ describe('a passage carries a claim', () => {
 
   test('but not where it is weak by itself and more like another claim', () => {
     const carried = (own: number, columnMargin: number) =>
-      carriersOf([[pair(0.6, { pair: own, columnMargin })]], balanced)[0]
+      carriersOf([[pair(0.6, { pair: own, columnMargin })], [pair(0.9)]], balanced)[0]
     expect(carried(-1.1, -0.1)).toEqual([])
     expect(carried(-1, -0.1)).toEqual([0])
     expect(carried(-1.1, 0)).toEqual([0])
+  })
+
+  test('unless it does not carry that other claim, and nothing else carries this one', () => {
+    const poached = pair(0.6, { pair: -1.1, columnMargin: -0.1 })
+    expect(carriersOf([[poached], [pair(0.4)]], balanced)).toEqual([[0], []])
+    expect(
+      carriersOf(
+        [
+          [poached, pair(0.7)],
+          [pair(0.4), pair(0.1)],
+        ],
+        balanced,
+      ),
+    ).toEqual([[1], []])
   })
 
   test('whatever its score where it repeats it, in an article that repeats most of the claims', () => {
