@@ -3,7 +3,8 @@ import { isSpeechNoun } from '../lexicon/attribution-words.ts'
 import { reportingVerb, type Stance } from '../lexicon/reporting-verbs.ts'
 import type { Attribution, Change, Claim, Span, Witness } from '../model.ts'
 import { contains, overlap, slice } from '../text/span.ts'
-import { type Token, tokensIn } from '../text/token.ts'
+import { tagWords } from '../text/tags.ts'
+import { passageIn, type Token, tokensIn } from '../text/token.ts'
 import { statementByNoun } from './attribution-nouns.ts'
 import { statementByRaising } from './attribution-raised.ts'
 import { mentionsSpeaker, otherSpeakerIn, sameSpeaker } from './attribution-speakers.ts'
@@ -165,14 +166,20 @@ function asserts(token: Token): boolean {
 
 /** The sentence says in some way that somebody says it, in words that are not the statement's own. */
 function isReported({ witness, links }: Aligned, { content }: Attribution, sentence: Span): boolean {
-  return tokensIn(witness.article, sentence).some((token, i, all) => {
+  const words = passageIn(witness.article, sentence)
+  const tags = tagWords(words)
+  return words.some((token, i, all) => {
     const leads = all[i + 1]?.norm === 'that' && OWN_WORDS.test(token.norm)
-    const saying = leads || saysPlainly(token) || isSpeechNoun(token.norm) || HEARSAY.test(token.norm)
+    const says = saysPlainly(token) && !(tags[i] === 'NNS' && THINGS.test(token.norm))
+    const saying = leads || says || isSpeechNoun(token.norm) || HEARSAY.test(token.norm)
     return (
       saying && !links.some((link) => link.witness.start === token.span.start && contains(content, link.base))
     )
   })
 }
+
+/** "Under the rules", "the member states": nouns that are written like verbs of saying and tell of nothing said. */
+const THINGS = /^(?:rules|orders|states|projects)$/u
 
 /** "It is the yard's position that", "has worked out for itself that". */
 const OWN_WORDS = /^(?:position|line|case|stance|itself|himself|herself|themselves)$/u

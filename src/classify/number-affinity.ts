@@ -23,11 +23,24 @@ export function weakScore(
   witness: readonly Quantity[],
 ): number {
   if (sameValue(b, w) === 'incomparable' || b.kind === 'ordinal') return 0
-  if (b.form === 'implied' || w.form === 'implied') return 0
+  if (b.form === 'implied' || w.form === 'implied' || countsAnother(context, b, w)) return 0
   const alone = rivals(b, witness) === 1 && rivals(w, base) === 1
   const score = affinity(context, b, w) + (alone ? ALONE : 0)
   return score >= ENOUGH ? score : 0
 }
+
+/** "300 ships", "20 cranes": neither the nouns nor the figures have anything in common, and the words around them little. */
+const countsAnother = (context: Context, b: Quantity, w: Quantity): boolean =>
+  b.kind === 'count' &&
+  b.noun !== null &&
+  w.noun !== null &&
+  nounRelation(context, b, w) === 'unknown' &&
+  likeness(b, w) === 0 &&
+  !isNear(b, w) &&
+  commonNeighbours(context, b.span, w.span, REACH) < SAME_SCENE
+
+/** So many words in common around two figures tell one event, whatever its things are called: consignments, lots. */
+const SAME_SCENE = 2
 
 /** How many different values of the other side `one` may be compared with; a headline's figure said again counts once. */
 function rivals(one: Quantity, others: readonly Quantity[]): number {

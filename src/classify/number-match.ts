@@ -24,7 +24,7 @@ export function matchQuantities(
     sameValue(b, w) === 'same' ? EQUAL + affinity(context, b, w) : isOneApart(context, b, w) ? EQUAL / 2 : 0,
   )
   const strong = bestPairs(without(base, equal, 'base'), without(witness, equal, 'witness'), (b, w) =>
-    isStrong(context, b, w) ? affinity(context, b, w) : 0,
+    isStrong(context, b, w) && !isRangeOf(b, witness) && !isRangeOf(w, base) ? affinity(context, b, w) : 0,
   )
   const paired = [...equal, ...strong]
   const restBase = without(base, paired, 'base').filter((b) => !isExplained(b, witness, base))
@@ -44,10 +44,13 @@ const isExplained = (one: Quantity, others: readonly Quantity[], own: readonly Q
 const repeats = (one: Quantity, others: readonly Quantity[]): boolean =>
   others.some(
     (other) => sameValue(one, other) === 'same' || (other.low < other.high && isEndOf(one, other)),
-  ) ||
-  (one.low < one.high &&
-    others.some((other) => sameValue(at(one, one.low), other) === 'same') &&
-    others.some((other) => sameValue(at(one, one.high), other) === 'same'))
+  ) || isRangeOf(one, others)
+
+/** A range of which both ends stand on the other side. */
+const isRangeOf = (one: Quantity, others: readonly Quantity[]): boolean =>
+  one.low < one.high &&
+  others.some((other) => sameValue(at(one, one.low), other) === 'same') &&
+  others.some((other) => sameValue(at(one, one.high), other) === 'same')
 
 const at = (range: Quantity, value: number): Quantity => ({ ...range, low: value, high: value })
 

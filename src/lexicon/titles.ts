@@ -47,7 +47,7 @@ const MODIFIERS = wordSet(`
   honorary emeritus visiting founding group operating financial`)
 
 const DOMAINS = wordSet(
-  'state defense defence energy education commerce agriculture labor labour transportation war',
+  'state defense defence energy education commerce agriculture labor labour transportation war health finance justice',
 )
 
 const FIELD_TITLES = wordSet(`

@@ -2,10 +2,19 @@
 import { isBe, isPossessive, isSpeechNoun } from '../lexicon/attribution-words.ts'
 import { closes, type Frame, isEdge, norm, type Phrase, quoteEnds } from './attribution-frame.ts'
 import type { Item } from './attribution-items.ts'
-import { nounPhraseEnd, speakerAtStart } from './attribution-source.ts'
+import { describedEnd, nounPhraseEnd, relativeEnd, speakerAtStart } from './attribution-source.ts'
 
 export const verblessFrame = (items: readonly Item[], at: number): Frame | null =>
-  accordingTo(items, at) ?? wordsOf(items, at) ?? labelFrame(items, at)
+  cleft(items, at) ?? accordingTo(items, at) ?? wordsOf(items, at) ?? labelFrame(items, at)
+
+/** "It was the ministry, and not the chamber, according to which …". */
+function cleft(items: readonly Item[], at: number): Frame | null {
+  if (norm(items, at) !== 'according' || !/^wh(?:ich|om)$/u.test(norm(items, at + 2))) return null
+  if (norm(items, 0) !== 'it' || !isBe(norm(items, 1))) return null
+  const source = { from: 2, to: Math.min(nounPhraseEnd(items, 2), at) }
+  if (source.to <= source.from) return null
+  return { source, cue: { from: at, to: at + 2 }, from: 0, to: at + 3, content: 'after' }
+}
 
 /** "according to X", "citing X", "so X" straight after a quotation. */
 function accordingTo(items: readonly Item[], at: number): Frame | null {
@@ -53,7 +62,9 @@ function possessor(items: readonly Item[], from: number, noun: number): Phrase |
 /** A frame that stands beside what was said, apart from it by commas. */
 function aside(items: readonly Item[], cue: Phrase, source: Phrase, from: number, to: number): Frame {
   const opens = from === 0 || (from === 1 && items[0]?.kind === 'word')
-  return { source, cue, from, to, content: opens ? 'after' : closes(items, to) ? 'before' : 'around' }
+  if (opens) return { source, cue, from, to: relativeEnd(items, to), content: 'after' }
+  const end = describedEnd(items, to)
+  return { source, cue, from, to: end, content: closes(items, end) ? 'before' : 'around' }
 }
 
 /** “X: “…””, "Her counsel: “…”" */

@@ -68,11 +68,14 @@ function quoteWithin(items: readonly Item[], from: number): boolean {
 }
 const QUOTE_REACH = 16
 
+/** Of one hearer, or of two before "that": "told the board and the union that". */
 export function addresseeEnd(items: readonly Item[], from: number): number {
   if (!isNameStart(items, from) && items[from]?.kind !== 'word') return from
   if (norm(items, from) === 'that') return from
   if (/^(?:us|me|him|her|them)$/u.test(norm(items, from))) return from + 1
-  return nounPhraseEnd(items, from)
+  const end = nounPhraseEnd(items, from)
+  const second = norm(items, end) === 'and' ? nounPhraseEnd(items, end + 1) : end
+  return norm(items, second) === 'that' ? second : end
 }
 
 /** "said on Sunday that": where the conjunction stands; null where nothing but what was said follows. */

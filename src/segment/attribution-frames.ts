@@ -94,13 +94,14 @@ function plain(items: readonly Item[], at: number, verb: ReportingVerb | undefin
   const cue = { from: at, to: cueEnd(items, at) }
   const hearer = verb && ADDRESSING.has(verb.lemma) ? addresseeEnd(items, at + 1) : cueEnd(items, at, true)
   const addressee = thatAfterManner(items, hearer) ?? hearer
-  const frame = { source, cue, from: inherits ? at : Math.min(source.from, at), to: addressee }
+  const opening = norm(items, source.from - 1) === 'as' ? source.from - 1 : source.from
+  const frame = { source, cue, from: inherits ? at : Math.min(opening, at), to: addressee }
   const end = mannerEnd(items, addressee)
   const lemma = verb?.lemma ?? ''
   const definite = isPronoun(norm(items, source.from)) || isDefinite(norm(items, source.from))
   const setOff =
     PARENTHETICAL.has(lemma) || (definite && FINDING.has(lemma)) || quoteEnds(items, source.from) || !verb
-  if (setOff && isAside(items, source.from) && isEdge(items, end))
+  if (setOff && isAside(items, source.from) && isEdge(items, end) && norm(items, end) !== ':')
     return { ...frame, content: closes(items, end) ? 'before' : 'around' }
   if (opensContent(items, at, addressee, verb)) return { ...frame, content: 'after' }
   return null
@@ -113,7 +114,7 @@ function cueEnd(items: readonly Item[], at: number, withObject = false): number 
   return withObject && next === 'it' && /^puts?$/u.test(norm(items, at)) ? at + 2 : at + 1
 }
 
-/** "may claim", "did not say", "if the council rejects": nothing was said. */
+/** "may claim", "did not say", "if the council rejects", "neither the board nor the union said": nothing was said. */
 function isUnsaid(items: readonly Item[], at: number): boolean {
   let before = at - 1
   while (isBetween(norm(items, before))) {
@@ -121,7 +122,7 @@ function isUnsaid(items: readonly Item[], at: number): boolean {
     before--
   }
   for (let i = before; i >= 0 && before - i < 8; i--) {
-    if (/^(?:if|unless|whether)$/u.test(norm(items, i))) return true
+    if (/^(?:if|unless|whether|neither)$/u.test(norm(items, i))) return true
     if (items[i]?.kind !== 'word') return false
   }
   return false

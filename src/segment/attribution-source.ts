@@ -12,8 +12,9 @@ import {
 } from '../lexicon/attribution-words.ts'
 import { reportingVerb } from '../lexicon/reporting-verbs.ts'
 import { isTitle } from '../lexicon/titles.ts'
-import { norm, type Phrase } from './attribution-frame.ts'
+import { isEdge, norm, type Phrase } from './attribution-frame.ts'
 import type { Item } from './attribution-items.ts'
+import { joinsSpeakers } from './attribution-joined.ts'
 
 /** Longer phrases are clauses that were misread. */
 const LONGEST = 14
@@ -28,12 +29,13 @@ const LONGEST_SENTENCE = 120
 export function speakerBefore(items: readonly Item[], verb: number): Phrase | null {
   let end = verb
   while (end > 0 && isBetween(norm(items, end - 1))) end--
+  if (norm(items, end - 2) === 'on' && isTimeWord(norm(items, end - 1))) end -= 2
   if (norm(items, end - 1) === 'who' || norm(items, end - 1) === 'which') {
     const comma = norm(items, end - 2) === ','
     return nounPhraseBefore(items, comma ? end - 2 : end - 1)
   }
   if (norm(items, end - 1) !== ',') return nounPhraseBefore(items, end)
-  const opening = commaBefore(items, end - 2)
+  const opening = pastAge(items, commaBefore(items, end - 2))
   const role = opening === null ? null : nounPhraseBefore(items, opening)
   if (!role || opening === null || isNamed(items, role)) return role
   // "the head of the group, Professor Reed, said": the name is the apposition.
@@ -42,6 +44,10 @@ export function speakerBefore(items: readonly Item[], verb: number): Phrase | nu
     ? { from: role.from, to: name.to }
     : role
 }
+
+/** "Nora Feld, 54, the engineer, said": the comma before the age, where one stands before the aside. */
+const pastAge = (items: readonly Item[], comma: number | null): number | null =>
+  comma !== null && items[comma - 1]?.kind === 'number' && norm(items, comma - 2) === ',' ? comma - 2 : comma
 
 /** Ends in a name: "Minister Annika Dahl", not "Norway's minister" or "the Mayor". */
 const isNamed = (items: readonly Item[], { to }: Phrase): boolean =>
@@ -101,8 +107,9 @@ function nounPhraseBefore(items: readonly Item[], end: number): Phrase | null {
       continue
     }
     if (item.kind === 'quote' || isStop(item) || item.norm === ',' || endsClause(items, i, end)) break
+    if (i < end - 1 && tellsWhen(items, i)) break
     from = i
-    if (isDeterminer(item.norm) && !isLinkedBefore(items, i)) break
+    if (isDeterminer(item.norm) && !isLinkedBefore(items, i) && !joinsSpeakers(items, i - 1)) break
   }
   from = withoutOpening(items, from, end)
   return acceptable(items, { from, to: end }) ? { from, to: end } : null
@@ -114,12 +121,17 @@ function openingBracket(items: readonly Item[], closing: number): number | null 
   return null
 }
 
+/** "on Monday Nora Feld", "in 2024 the board": the day or the year ends what stands before the speaker. */
+const tellsWhen = (items: readonly Item[], i: number): boolean =>
+  (isTimeWord(norm(items, i)) || items[i]?.kind === 'number') &&
+  (items[i + 1]?.capital ?? false) &&
+  /^(?:on|in|since|last|next|this)$/u.test(norm(items, i - 1))
+
 /** A clause edge, a finite verb, or an "and" that does not join two names. */
 function endsClause(items: readonly Item[], i: number, end: number): boolean {
   const item = items[i] as Item
   if (item.capital && i > 0) return false
-  if (item.norm === 'and')
-    return !(items[i - 1]?.capital && (items[i + 1]?.capital || isDeterminer(norm(items, i + 1))))
+  if (item.norm === 'and') return !joinsSpeakers(items, i)
   if (isClauseEdge(item.norm) || isAuxiliary(item.norm)) return true
   return isPronoun(item.norm) ? i < end - 1 : isPlainReport(items, i)
 }
@@ -186,6 +198,23 @@ export function nounPhraseEnd(items: readonly Item[], from: number): number {
       break
     if (at > from && !item.capital && isBetween(item.norm)) break
   }
+  return at
+}
+
+/** Past what is said of a speaker whose phrase ends at `end`: ", who heads the office", ", the county engineer". */
+export function describedEnd(items: readonly Item[], end: number): number {
+  const relative = relativeEnd(items, end)
+  if (relative > end) return relative
+  const apposed = norm(items, end) === ',' ? nounPhraseEnd(items, end + 1) : end
+  return apposed > end + 1 && isEdge(items, apposed) ? apposed : end
+}
+
+/** Past a relative clause between commas that opens at the comma `end`; `end` itself where none does. */
+export function relativeEnd(items: readonly Item[], end: number): number {
+  if (norm(items, end) !== ',' || !opensRelative(items, end + 1)) return end
+  let at = end + 1
+  while (at < items.length && items[at]?.kind !== 'quote' && norm(items, at) !== ',' && !isStop(items[at]))
+    at++
   return at
 }
 

@@ -1,5 +1,5 @@
 /** Pieces and a place in, the calendar date written there out: days and months by name or number, and the longer periods. */
-import { dayNumber, isDay, monthsFrom } from './date-calendar.ts'
+import { dayNumber, isDay, monthOf, monthsFrom } from './date-calendar.ts'
 import { quarterAt, seasonAt, yearAt } from './date-periods.ts'
 import { type DateReading, type DateScene, type Part, placed, yearAfter } from './date-scene.ts'
 import { DATE_LEADERS, DOUBTFUL_MONTHS, MONTHS, SHORT_MONTHS } from './date-words.ts'
@@ -55,11 +55,29 @@ function dayOfMonthOf(scene: DateScene, day: number, at: number): DateReading | 
   const { pieces } = scene
   const month = monthWord(pieces, normAt(pieces, at) === 'of' ? at + 1 : at)
   if (!month || !isDay(2024, month.value, day)) return null
-  const year = yearAfter(scene, month.end)
-  return placed(scene, year?.value ?? null, 'day', year?.end ?? month.end, (y) => {
-    const from = dayNumber(y, month.value, day)
-    return { from, to: from }
-  })
+  return daysOf(scene, month.value, day, day, month.end)
+}
+
+/** Days of a month whose year may stand at `at`; none of a year that does not have them: 29 February 2023. */
+function daysOf(scene: DateScene, month: number, first: number, last: number, at: number): DateReading {
+  const year = yearAfter(scene, at)
+  const read = placed(scene, year?.value ?? yearOfRange(scene, month, at), 'day', year?.end ?? at, (y) => ({
+    from: dayNumber(y, month, first),
+    to: dayNumber(y, month, last),
+  }))
+  return read.days && monthOf(read.days.to) !== month ? { ...read, days: null } : read
+}
+
+/** "30 April to 2 May 2024": the first day has the year of the second; "30 December to 2 January 2025" has the one before. */
+function yearOfRange(scene: DateScene, month: number, at: number): number | null {
+  const { pieces } = scene
+  if (!/^(?:and|to|or|until|till|through|-|–|—)$/u.test(normAt(pieces, at))) return null
+  const start = afterThe(pieces, at + 1)
+  const day = dayOfMonth(pieces, start)
+  const other = monthWord(pieces, day && normAt(pieces, day.end) === 'of' ? day.end + 1 : (day?.end ?? start))
+  if (!other) return null
+  const year = yearAfter(scene, day ? other.end : (dayOfMonth(pieces, other.end)?.end ?? other.end))
+  return year && (other.value < month ? year.value - 1 : year.value)
 }
 
 const afterThe = (pieces: readonly Piece[], at: number): number =>
@@ -73,11 +91,7 @@ function monthDay(scene: DateScene, at: number): DateReading | null {
   if (!month || !day || !isDay(2024, month.value, day.value)) return null
   const range = /^[-–]$/u.test(normAt(pieces, day.end)) ? dayOfMonth(pieces, day.end + 1) : null
   const last = range && range.value > day.value ? range : day
-  const year = yearAfter(scene, last.end)
-  return placed(scene, year?.value ?? null, 'day', year?.end ?? last.end, (y) => ({
-    from: dayNumber(y, month.value, day.value),
-    to: dayNumber(y, month.value, last.value),
-  }))
+  return daysOf(scene, month.value, day.value, last.value, last.end)
 }
 
 /** 1–31, as figure or ordinal. */

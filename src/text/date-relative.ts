@@ -12,7 +12,7 @@ import {
   yearDays,
   yearOf,
 } from './date-calendar.ts'
-import { type DateReading, type DateScene, looksAhead } from './date-scene.ts'
+import { type DateReading, type DateScene, isScheduled, looksAhead } from './date-scene.ts'
 import { MONTHS, RELATIVE_DAYS, SEASONS, WEEKDAYS } from './date-words.ts'
 import { numberAt } from './quantity-number.ts'
 import { normAt, type Piece, readsAs } from './quantity-pieces.ts'
@@ -91,7 +91,7 @@ function weekday({ pieces, today }: DateScene, at: number): DateReading | null {
   const ahead = (7 - back) % 7
   // "Monday week": a week after the coming one.
   if (normAt(pieces, at + 1) === 'week') return single(today + ahead + 7, at + 2)
-  const reach = today + (looksAhead(pieces, at) ? ahead : -back)
+  const reach = today + (looksAhead(pieces, at) || isScheduled(pieces, at) ? ahead : -back)
   return single(reach, at + 1, 'week')
 }
 

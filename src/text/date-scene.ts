@@ -1,6 +1,6 @@
 /** What every reader of dates shares: the pieces with the day of publication in, a reading's shape and its year out. */
 import { type Days, nearestYear, yearOf } from './date-calendar.ts'
-import { FUTURE_CUES } from './date-words.ts'
+import { FUTURE_CUES, SCHEDULED } from './date-words.ts'
 import { hasNear, normAt, type Piece } from './quantity-pieces.ts'
 
 export type Precision = 'time' | 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'part'
@@ -41,6 +41,17 @@ const CUE_REACH = 12
 export const looksAhead = (pieces: readonly Piece[], at: number): boolean =>
   /^(?:until|till|by)$/u.test(normAt(pieces, at - 1)) ||
   hasNear(pieces, at, CUE_REACH, (piece) => FUTURE_CUES.has(piece.norm))
+
+/** "The office closes on Friday": a timetable's present tense, in front of the day it leads to. */
+export function isScheduled(pieces: readonly Piece[], at: number): boolean {
+  if (normAt(pieces, at - 1) !== 'on') return false
+  for (let n = 2; n <= CUE_REACH; n++) {
+    const piece = pieces[at - n]
+    if (!piece || /^(?:[.?!;,\n]|and|but|that|after)$/u.test(piece.norm)) return false
+    if (SCHEDULED.has(piece.norm)) return true
+  }
+  return false
+}
 
 /** A number read, and the index behind it. */
 export type Part = { readonly value: number; readonly end: number }

@@ -51,6 +51,11 @@ export const FUTURE_CUES: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Verbs of timetables, whose present tense speaks of what is to come. */
+export const SCHEDULED: ReadonlySet<string> = new Set(
+  'opens reopens closes starts restarts begins resumes ends expires departs arrives sails'.split(' '),
+)
+
 /** The words that a date or a clock time may begin with; numbers in words may too. */
 export const DATE_OPENERS: ReadonlySet<string> = new Set([
   ...MONTHS.keys(),

@@ -78,6 +78,7 @@ const ACRONYM_LETTERS = 6
 function isShouted(tokens: readonly Token[], i: number, lower: ReadonlySet<string>): boolean {
   const { text, norm } = tokens[i] as Token
   if (!isUpper(text) || text.includes('.')) return false
+  if (norm === 'who') return [tokens[i - 1], tokens[i + 1]].some((t) => t && isUpper(t.text))
   if (isOpener(tokens[i] as Token)) return true
   if (norm !== 'us' && lower.has(norm)) return true
   if (/(?:ly|ed|ing)$/u.test(norm) && norm.length > 5) return true
@@ -85,9 +86,9 @@ function isShouted(tokens: readonly Token[], i: number, lower: ReadonlySet<strin
   return norm.length > 3 && (beside || norm.length > ACRONYM_LETTERS + 2)
 }
 
-/** A word that begins sentences, so that its capital says nothing; "US" and "U.S." are a country. */
+/** A word that begins sentences, so that its capital says nothing; "US" and "U.S." are a country, "WHO" is an organisation. */
 export const isOpener = ({ norm, text }: Token): boolean =>
-  OPENERS.has(norm) && !(norm === 'us' && isUpper(text))
+  OPENERS.has(norm) && !((norm === 'us' || norm === 'who') && isUpper(text))
 
 export const isUpper = (written: string): boolean =>
   /\p{Lu}[\p{Lu}.]/u.test(written) && !/\p{Ll}/u.test(written.replace(/['’]s$/u, ''))

@@ -73,7 +73,8 @@ function leadsName(tokens: readonly Token[], casing: Casing, i: number): boolean
   const opener = isOpener(token)
   if (isTitle(token.norm) || isTitleModifier(token.norm)) {
     if (endsAbbreviation(tokens, i + 1)) return true
-    return casing.worth[i + 1] === 'name'
+    const office = next.norm === 'of' && isOfficeDomain(at(tokens, i + 2)?.norm ?? '')
+    return casing.worth[office ? i + 3 : i + 1] === 'name'
   }
   if (opener) return DIRECTIONS.has(token.norm) && casing.worth[i + 1] === 'name'
   if (isGlued(tokens, i, '-')) return casing.worth[i + 2] === 'name'
