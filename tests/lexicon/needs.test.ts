@@ -18,7 +18,20 @@ describe('needsOf', () => {
     ['(?:abc){0,2}', []],
     [String.raw`\d{1,2}|letters`, []],
   ])('%s', (source, needs) => {
-    expect(needsOf(source)).toEqual(needs)
+    expect(needsOf(source).words).toEqual(needs)
+  })
+
+  it.each([
+    ['thank you', ['thank you']],
+    ['(?:please )?(?:call|e-?mail) us', ['please ', 'call', 'e']],
+    ['(?!never)(?:sign|log) in', ['sign', 'log']],
+    ['(?:see|) more', undefined],
+    ['x?abc', undefined],
+    ['(?:the )?[^.]{2,9} says', undefined],
+    [String.raw`\bread`, undefined],
+    ['a+b', ['a']],
+  ])('%s opens', (source, openings) => {
+    expect(needsOf(source).openings).toEqual(openings)
   })
 })
 

@@ -35,26 +35,46 @@ function anyOf(phrases: readonly string[], placed: (phrase: string) => string): 
   return {
     test: (text) => {
       parts ??= phrases.map((phrase) => partOf(phrase, placed(phrase)))
+      const first = text.search(LATIN)
       const has = gramsIn(text)
       return parts.some(
-        ({ needs, pattern }) => needs.every((grams) => hasOne(grams, has)) && pattern().test(text),
+        ({ openings, words, pattern }) =>
+          (!openings || openings.some((opening) => standsAt(opening, text, first))) &&
+          words.every((grams) => hasOne(grams, has)) &&
+          pattern().test(text),
       )
     },
   }
 }
 
-/** A phrase: of each of the lists one word's grams stand in the text. */
-type Part = { readonly needs: readonly (readonly (readonly number[])[])[]; readonly pattern: () => RegExp }
+type Part = {
+  /** Before a phrase that opens a line no letter stands, so the line's first letters are one of these. */
+  readonly openings: readonly string[] | undefined
+  /** Of each of the lists one word's grams stand in the text. */
+  readonly words: readonly (readonly (readonly number[])[])[]
+  readonly pattern: () => RegExp
+}
 
 function partOf(phrase: string, source: string): Part {
   let compiled: RegExp | undefined
+  const { words, openings } = needsOf(phrase)
+  const isFirst = source.startsWith('^') && openings?.every((opening) => LATIN.test(opening.charAt(0)))
   return {
-    needs: needsOf(phrase).map((words) => words.map(gramsOf)),
+    openings: isFirst ? openings : undefined,
+    words: words.map((list) => list.map(gramsOf)),
     pattern: () => {
       compiled ??= new RegExp(source, 'iu')
       return compiled
     },
   }
+}
+
+const LATIN = /[a-z]/iu
+
+function standsAt(word: string, text: string, from: number): boolean {
+  for (let at = 0; at < word.length; at++)
+    if ((text.charCodeAt(from + at) | SMALL) !== (word.charCodeAt(at) | SMALL)) return false
+  return true
 }
 
 const hasOne = (words: readonly (readonly number[])[], has: Uint8Array): boolean =>

@@ -1,7 +1,11 @@
 /** An expression in, the words out without which it matches nothing: so a line is asked for them before the expression runs. */
 
-/** Of each list one stands, case apart, in whatever the expression matches. */
-export type Needs = readonly (readonly string[])[]
+export type Needs = {
+  /** Of each list one stands, case apart, in whatever the expression matches. */
+  readonly words: readonly (readonly string[])[]
+  /** With one of these, case apart, every match begins; undefined where it may begin with anything. */
+  readonly openings: readonly string[] | undefined
+}
 
 /** Shorter words stand in every line. */
 export const LEAST_LETTERS = 3
@@ -16,14 +20,18 @@ export function needsOf(source: string): Needs {
       at++
       found.push(sequence())
     }
-    return eitherOf(found)
+    return { words: wordsOfOne(found), openings: joined(found.map(({ openings }) => openings)) }
   }
 
   function sequence(): Needs {
-    const needs: (readonly string[])[] = []
+    const words: (readonly string[])[] = []
+    const openings: (readonly string[] | undefined)[] = []
+    let isOpening = true
     let run = ''
     const cut = () => {
-      if (run.length >= LEAST_LETTERS) needs.push([run])
+      if (run.length >= LEAST_LETTERS) words.push([run])
+      if (run && isOpening) openings.push([run])
+      isOpening &&= !run
       run = ''
     }
     while (at < source.length && source[at] !== '|' && source[at] !== ')') {
@@ -31,12 +39,21 @@ export function needsOf(source: string): Needs {
       const repeats = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/u.exec(source.slice(at, at + QUANTIFIER))?.[0] ?? ''
       at += repeats.length
       const isNeeded = !/^(?:[?*]|\{0)/u.test(repeats)
-      if (typeof atom === 'string' && isNeeded) run += atom
-      if (typeof atom !== 'string' || atom === '' || repeats) cut()
-      if (typeof atom !== 'string' && isNeeded) needs.push(...atom)
+      if (typeof atom === 'string' && atom && isNeeded) {
+        run += atom
+        if (repeats) cut()
+        continue
+      }
+      cut()
+      const inside = typeof atom === 'string' ? ANYTHING : atom
+      if (isOpening) openings.push(inside.openings)
+      if (isNeeded) {
+        words.push(...inside.words)
+        isOpening &&= inside === NOTHING
+      }
     }
     cut()
-    return needs
+    return { words, openings: isOpening ? undefined : joined(openings) }
   }
 
   /** What stands around the match, or must not, is nothing of the match. */
@@ -45,7 +62,7 @@ export function needsOf(source: string): Needs {
     at += opening.length
     const inside = alternatives()
     at++
-    return /[=!]$/u.test(opening) ? [] : inside
+    return /[=!]$/u.test(opening) ? NOTHING : inside
   }
 
   /** A character that stands for itself, or '' for one of several or none. */
@@ -57,17 +74,23 @@ export function needsOf(source: string): Needs {
   }
 }
 
+const ANYTHING: Needs = { words: [], openings: undefined }
+const NOTHING: Needs = { words: [], openings: [] }
+
 const SINGLE = /^(?:\\[pPu]\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]|.)/su
 /** The longest "{100,200}?" and "(?<!". */
 const QUANTIFIER = 10
 const OPENING = 4
 
 /** Where one of several stands, one word of each; the longest, for it is the rarest. */
-function eitherOf(alternatives: readonly Needs[]): Needs {
+function wordsOfOne(alternatives: readonly Needs[]): Needs['words'] {
   const [only, ...others] = alternatives
-  if (only && others.length === 0) return only
-  if (alternatives.some((needs) => needs.length === 0)) return []
-  return [alternatives.flatMap((needs) => needs.toSorted((a, b) => shortest(b) - shortest(a))[0] ?? [])]
+  if (only && others.length === 0) return only.words
+  if (alternatives.some(({ words }) => words.length === 0)) return []
+  return [alternatives.flatMap(({ words }) => words.toSorted((a, b) => shortest(b) - shortest(a))[0] ?? [])]
 }
 
 const shortest = (words: readonly string[]): number => Math.min(...words.map((word) => word.length))
+
+const joined = (lists: readonly (readonly string[] | undefined)[]): readonly string[] | undefined =>
+  lists.includes(undefined) ? undefined : lists.flatMap((list) => list ?? [])
