@@ -36,9 +36,8 @@ export function needsOf(source: string): Needs {
     }
     while (at < source.length && source[at] !== '|' && source[at] !== ')') {
       const atom = source[at] === '(' ? group() : single()
-      const repeats = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/u.exec(source.slice(at, at + QUANTIFIER))?.[0] ?? ''
-      at += repeats.length
-      const isNeeded = !/^(?:[?*]|\{0)/u.test(repeats)
+      const repeats = next(REPEATS)
+      const isNeeded = !repeats || !LEAST_NONE.test(repeats)
       if (typeof atom === 'string' && atom && isNeeded) {
         run += atom
         if (repeats) cut()
@@ -58,29 +57,35 @@ export function needsOf(source: string): Needs {
 
   /** What stands around the match, or must not, is nothing of the match. */
   function group(): Needs {
-    const opening = /^\((?:\?(?:<?[=!]|:))?/u.exec(source.slice(at, at + OPENING))?.[0] ?? '('
-    at += opening.length
+    const opening = next(OPENING)
     const inside = alternatives()
     at++
-    return /[=!]$/u.test(opening) ? NOTHING : inside
+    return opening.endsWith('=') || opening.endsWith('!') ? NOTHING : inside
   }
 
   /** A character that stands for itself, or '' for one of several or none. */
   function single(): string {
-    const written = SINGLE.exec(source.slice(at))?.[0] ?? ''
-    at += written.length
-    if (/^\\[^\p{L}\d]$/u.test(written)) return written.slice(1)
-    return written.length > 1 || /[.^$]/u.test(written) ? '' : written
+    const written = next(SINGLE)
+    if (written.length === 1) return '.^$'.includes(written) ? '' : written
+    return written.length === 2 && MARK.test(written) ? written.slice(1) : ''
+  }
+
+  function next(pattern: RegExp): string {
+    pattern.lastIndex = at
+    const found = pattern.exec(source)?.[0] ?? ''
+    at += found.length
+    return found
   }
 }
 
 const ANYTHING: Needs = { words: [], openings: undefined }
 const NOTHING: Needs = { words: [], openings: [] }
 
-const SINGLE = /^(?:\\[pPu]\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]|.)/su
-/** The longest "{100,200}?" and "(?<!". */
-const QUANTIFIER = 10
-const OPENING = 4
+const SINGLE = /\\[pPu]\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]|./suy
+const MARK = /\\[^\p{L}\d]/u
+const OPENING = /\((?:\?(?:<?[=!]|:))?/uy
+const REPEATS = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/uy
+const LEAST_NONE = /^(?:[?*]|\{0)/u
 
 /** Where one of several stands, one word of each; the longest, for it is the rarest. */
 function wordsOfOne(alternatives: readonly Needs[]): Needs['words'] {
