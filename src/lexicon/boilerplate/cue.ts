@@ -29,12 +29,15 @@ export const cueAt = (phrases: readonly string[]): Cue =>
 export const cueWhole = (phrases: readonly string[]): Cue =>
   anyOf(phrases, (phrase) => String.raw`^[-–—/(\[*_\s#]{0,6}(?:${phrase})[-–—/)\]*_.:\s#]{0,6}$`)
 
+/** True where the expression holds. */
+export const cueOf = (pattern: RegExp): Cue => anyOf([pattern.source], (source) => source, pattern.flags)
+
 /** Most phrases have no word in a text: they are never compiled, which costs far more than to run them. */
-function anyOf(phrases: readonly string[], placed: (phrase: string) => string): Cue {
+function anyOf(phrases: readonly string[], placed: (phrase: string) => string, flags = 'iu'): Cue {
   let parts: Part[] | undefined
   return {
     test: (text) => {
-      parts ??= phrases.map((phrase) => partOf(phrase, placed(phrase)))
+      parts ??= phrases.map((phrase) => partOf(phrase, placed(phrase), flags))
       const first = text.search(LATIN)
       const has = gramsIn(text)
       return parts.some(
@@ -55,7 +58,7 @@ type Part = {
   readonly pattern: () => RegExp
 }
 
-function partOf(phrase: string, source: string): Part {
+function partOf(phrase: string, source: string, flags: string): Part {
   let compiled: RegExp | undefined
   const { words, openings } = needsOf(phrase)
   const isFirst = source.startsWith('^') && openings?.every((opening) => LATIN.test(opening.charAt(0)))
@@ -63,7 +66,7 @@ function partOf(phrase: string, source: string): Part {
     openings: isFirst ? openings : undefined,
     words: words.map((list) => list.map(gramsOf)),
     pattern: () => {
-      compiled ??= new RegExp(source, 'iu')
+      compiled ??= new RegExp(source, flags)
       return compiled
     },
   }
