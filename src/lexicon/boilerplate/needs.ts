@@ -35,7 +35,7 @@ export function needsOf(source: string): Needs {
       run = ''
     }
     while (at < source.length && source[at] !== '|' && source[at] !== ')') {
-      const atom = source[at] === '(' ? group() : single()
+      const atom = source[at] === '(' ? group() : characterOf(next(SINGLE))
       const repeats = next(REPEATS)
       const isNeeded = !repeats || !LEAST_NONE.test(repeats)
       if (typeof atom === 'string' && atom && isNeeded) {
@@ -63,19 +63,18 @@ export function needsOf(source: string): Needs {
     return opening.endsWith('=') || opening.endsWith('!') ? NOTHING : inside
   }
 
-  /** A character that stands for itself, or '' for one of several or none. */
-  function single(): string {
-    const written = next(SINGLE)
-    if (written.length === 1) return '.^$'.includes(written) ? '' : written
-    return written.length === 2 && MARK.test(written) ? written.slice(1) : ''
-  }
-
   function next(pattern: RegExp): string {
     pattern.lastIndex = at
     const found = pattern.exec(source)?.[0] ?? ''
     at += found.length
     return found
   }
+}
+
+/** The character that stands for itself, or '' for one of several or none. */
+function characterOf(written: string): string {
+  if (written.length === 1) return '.^$'.includes(written) ? '' : written
+  return written.length === 2 && MARK.test(written) ? written.slice(1) : ''
 }
 
 const ANYTHING: Needs = { words: [], openings: undefined }
