@@ -1,5 +1,5 @@
 /** Cues of what stands between a headline and the first sentence: kickers, bylines, date lines, counters, release numbers. */
-import { cueAt, cueIn, cueWhole, MONTHS, WEEKDAYS } from './cue.ts'
+import { cueAt, cueIn, cueOf, cueWhole, MONTHS, WEEKDAYS } from './cue.ts'
 
 /** Parts of a page's line are set apart by these; running prose has no spaced middle dot, bullet or bar. */
 export const SEPARATOR = /\S\s+[·•|]\s+\S|\S\s+\/\/?\s+\S/u
@@ -110,24 +110,26 @@ export const FURNITURE = cueWhole([
 ])
 
 /** A piece says where it has its news from and nothing else; these words are about the report, not the event. */
-export const SOURCE_TAG = new RegExp(
-  [
-    // "[The agency X] reports(, citing Y).", after a dateline or at the start, with no news before it.
-    String.raw`(?:^|[-–—]\s)(?:(?:the )?(?:news ?)?(?:agency|newspaper|magazine|daily|weekly|portal|site|website|channel)\s)?\P{Lu}{0,2}\p{Lu}[^,\d]{1,50}\sreports?(?:, (?:itself )?(?:citing|with reference to|referring to)[^,;]{2,80})?\.?$`,
-    String.raw`\breports? (?:about|on) (?:this|it),? (?:citing|with reference to|referring to)\b`,
-    String.raw`(?:^|\. )[^,.]{2,60}\slearn(?:ed|t) this (?:from|citing)\b`,
-    String.raw`(?:^|\. )learn(?:ed|t) (?:\S+ ){1,4}citing\b`,
-    String.raw`(?:published|issued|released|posted|announced) (?:an?|the|its) (?:\S+ )?(?:decision|statement|report|release|communiqué|communication|document|announcement|message|bulletin),? learn(?:ed|t) (?:\S+ ){1,4}citing\b`,
-    // "Reported by the medical desk with reference to the portal Y.".
-    String.raw`(?:^|[.,] )[Rr]eported by [^.]{2,60} (?:citing|with reference to|referring to) [^.]{2,60}\.$`,
-    // "On 3 May, a report on X was presented, reported the agency Y with reference to Z.", "…, the firm made the notice public, learned …".
-    String.raw`(?:\b(?:reports?|statements?|notices?|documents?|messages?|announcements?|communiqués?|releases?|decisions?|bulletins?)\b[^,.;]{0,80} (?:was|were|has been|have been) (?:presented|published|issued|released|posted|announced|made public|distributed)|(?:made|makes|has made) (?:an?|the|its|this|their) (?:report|statement|notice|document|message|announcement|communiqué|release|decision|bulletin)s? public)(?: [^,.;]{1,60})?, (?:as )?(?:report(?:s|ed)|inform(?:s|ed)|writes|wrote|learn(?:ed|t)|announced) [^.;]{2,80}(?:citing|with reference to|referring to)\b`,
-    String.raw`^(?:\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2})(?:,? \d{4})?, (?:informs?|reports?|writes?|transmits?|communicates?)\b`,
-    String.raw`^[^,.;]*\b(?:data|figures|reports?|statements?|notices?|information|messages?|results)\b[^,.;]{0,30} (?:was|were|has been|have been) (?:presented|published|issued|released|posted)[^,.;]{0,60}, (?:the|an?|our) [^,.;]{0,30}correspondent (?:reports?|informs?|writes?)\.$`,
-    String.raw`[Aa]s (?:became|has become|became known|has become known) (?:known )?to our\b`,
-    String.raw`^The following is the (?:full |complete |unofficial )?(?:text|transcript|translation|wording|statement)\b`,
-  ].join('|'),
-  'u',
+export const SOURCE_TAG = cueOf(
+  new RegExp(
+    [
+      // "[The agency X] reports(, citing Y).", after a dateline or at the start, with no news before it.
+      String.raw`(?:^|[-–—]\s)(?:(?:the )?(?:news ?)?(?:agency|newspaper|magazine|daily|weekly|portal|site|website|channel)\s)?\P{Lu}{0,2}\p{Lu}[^,\d]{1,50}\sreports?(?:, (?:itself )?(?:citing|with reference to|referring to)[^,;]{2,80})?\.?$`,
+      String.raw`\breports? (?:about|on) (?:this|it),? (?:citing|with reference to|referring to)\b`,
+      String.raw`(?:^|\. )[^,.]{2,60}\slearn(?:ed|t) this (?:from|citing)\b`,
+      String.raw`(?:^|\. )learn(?:ed|t) (?:\S+ ){1,4}citing\b`,
+      String.raw`(?:published|issued|released|posted|announced) (?:an?|the|its) (?:\S+ )?(?:decision|statement|report|release|communiqué|communication|document|announcement|message|bulletin),? learn(?:ed|t) (?:\S+ ){1,4}citing\b`,
+      // "Reported by the medical desk with reference to the portal Y.".
+      String.raw`(?:^|[.,] )[Rr]eported by [^.]{2,60} (?:citing|with reference to|referring to) [^.]{2,60}\.$`,
+      // "On 3 May, a report on X was presented, reported the agency Y with reference to Z.", "…, the firm made the notice public, learned …".
+      String.raw`(?:\b(?:reports?|statements?|notices?|documents?|messages?|announcements?|communiqués?|releases?|decisions?|bulletins?)\b[^,.;]{0,80} (?:was|were|has been|have been) (?:presented|published|issued|released|posted|announced|made public|distributed)|(?:made|makes|has made) (?:an?|the|its|this|their) (?:report|statement|notice|document|message|announcement|communiqué|release|decision|bulletin)s? public)(?: [^,.;]{1,60})?, (?:as )?(?:report(?:s|ed)|inform(?:s|ed)|writes|wrote|learn(?:ed|t)|announced) [^.;]{2,80}(?:citing|with reference to|referring to)\b`,
+      String.raw`^(?:\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2})(?:,? \d{4})?, (?:informs?|reports?|writes?|transmits?|communicates?)\b`,
+      String.raw`^[^,.;]*\b(?:data|figures|reports?|statements?|notices?|information|messages?|results)\b[^,.;]{0,30} (?:was|were|has been|have been) (?:presented|published|issued|released|posted)[^,.;]{0,60}, (?:the|an?|our) [^,.;]{0,30}correspondent (?:reports?|informs?|writes?)\.$`,
+      String.raw`[Aa]s (?:became|has become|became known|has become known) (?:known )?to our\b`,
+      String.raw`^The following is the (?:full |complete |unofficial )?(?:text|transcript|translation|wording|statement)\b`,
+    ].join('|'),
+    'u',
+  ),
 )
 
 /** A headline that names a kind of page and states nothing. */

@@ -31,10 +31,12 @@ export const SELF_PRAISE = cueIn([
   '(?:for|over) (?:more than |over |nearly |almost )?(?:\\d+|a hundred|a century|half a century) (?:years|decades|generations)',
 ])
 
-/** A release, or the text below it, names itself. */
-export const THIS_RELEASE = cueIn([
-  '(?:this|these|the present) (?:press |news |media |stock exchange |regulatory )?(?:announcement|release|communication|communiqué|disclosure|notification|bulletin|information|notice|document|e-?mail|message|newsletter|statements?|materials?)',
-])
+const RELEASE =
+  '(?:this|these|the present) (?:press |news |media |stock exchange |regulatory )?(?:announcement|release|communication|communiqué|disclosure|notification|bulletin|information|notice|document|e-?mail|message|newsletter|statements?|materials?)'
+
+/** A release, or the text below it, names itself; and does so first of all. */
+export const THIS_RELEASE = cueIn([RELEASE])
+export const THIS_RELEASE_FIRST = cueIn([`^${RELEASE}`])
 
 /** The stem of a word of the small print. */
 export const isLegalWord = (word: string): boolean => LEGAL_WORDS.has(word)

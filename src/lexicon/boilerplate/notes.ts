@@ -1,5 +1,5 @@
 /** Cues of the part of a release that speaks to newsrooms: section headings, service notes, legal cautions. */
-import { cueAt, cueIn, cueWhole } from './cue.ts'
+import { type Cue, cueAt, cueIn, cueWhole } from './cue.ts'
 
 /** The mark after which a release speaks to editors, or a script is over. */
 export const ENDS = cueWhole([
@@ -198,7 +198,12 @@ export const NOTES_SERVICE = cueIn([
 ])
 
 /** How to reach somebody: address, number, account. */
-export const REACH =
+export const REACH: Cue = { test: (text) => ADDRESS_SIGN.test(text) && ADDRESS.test(text) }
+
+/** A line without any of these marks is spared the search for an address at each of its letters. */
+const ADDRESS_SIGN = /[@#]|:\/\/|\.[a-z]{2}|www\.|[\s-]\d{2,5}[\s-]\d{2}/iu
+
+export const ADDRESS =
   /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.\p{L}|\bhttps?:\/\/|\bwww\.|(?<![\p{L}\p{N}.])[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,40}){0,3}\.(?:com|org|net|gov|edu|int|info|example|uk|eu|de|fr|io|au|ca|nz|ie|ch|nl|fi|dk|pl)(?![\p{L}\p{N}])|(?<!\S)[@#]\p{L}[\p{L}\p{N}_]{2,}|(?<![\p{L}\p{N}])(?!(?:19|20)\d\d-\d\d-\d\d)\+?(?:\(0\)|\d{2,5})(?:[\s-]\d{2,5}){2,5}(?!\p{L})/iu
 
 /** The formula that closes a treaty or communiqué. */

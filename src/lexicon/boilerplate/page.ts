@@ -1,5 +1,5 @@
 /** Cues of how a page speaks of itself and of the papers behind it: labels of a headline, notes on the order of posts, references. */
-import { cueWhole } from './cue.ts'
+import { cueOf, cueWhole } from './cue.ts'
 
 /** "LIVE: …", "Watch: …": the form of the piece before its headline. */
 export const HEADLINE_LABEL =
@@ -23,18 +23,22 @@ export const REFERENCE_ENTRY =
 const LABEL =
   '(?:papers?|stud(?:y|ies)|articles?|references?|publications?|original (?:publication|paper|article|study)|journal|citation|how to cite|cite (?:this|as)[^:]{0,20}|suggested citation)'
 /** The same under a label, and numbers of registers. */
-export const REFERENCE_LABEL = new RegExp(
-  String.raw`^(?:${LABEL}: .*(?:\b(?:19|20)\d\d\b|\bpublished in\b|\bdoi\b)|(?:doi|(?:trial |study |clinical )?(?:register|registration|registry|protocol|number)(?: (?:no|number|id))?)\.?: ?[\p{L}-]*\d)`,
-  'iu',
+export const REFERENCE_LABEL = cueOf(
+  new RegExp(
+    String.raw`^(?:${LABEL}: .*(?:\b(?:19|20)\d\d\b|\bpublished in\b|\bdoi\b)|(?:doi|(?:trial |study |clinical )?(?:register|registration|registry|protocol|number)(?: (?:no|number|id))?)\.?: ?[\p{L}-]*\d)`,
+    'iu',
+  ),
 )
 
 /** "This was announced by the union on its page.": where the news was told, and nothing of it. */
-export const ANNOUNCED_ON =
-  /^(?:This|It|The (?:above|news)) (?:was|is|has been) (?:announced|reported|stated|informed|communicated|said)\b[^.!?]{0,80}\b(?:page|website|site|channel|account|social (?:networks?|media)|press service|press office|statement)\b[^.!?]{0,40}\.$/u
+export const ANNOUNCED_ON = cueOf(
+  /^(?:This|It|The (?:above|news)) (?:was|is|has been) (?:announced|reported|stated|informed|communicated|said)\b[^.!?]{0,80}\b(?:page|website|site|channel|account|social (?:networks?|media)|press service|press office|statement)\b[^.!?]{0,40}\.$/u,
+)
 
 /** "Host: A. Berg. Music: Dead Elms.": who did what for the piece. */
-export const CREDITS =
-  /^(?:hosts?|presented by|presenters?|producers?|produced by|executive producers?|editors?|edited by|research(?:ers?)?|reporting|written by|music|sound(?: design)?|mix(?:ing)?|camera|photos?|graphics|illustrations?|translation|voice|studio|design)\s?: [^.:]{2,60}[.,;|](?:\s+\p{L}[\p{L} ]{1,25}: [^.:]{2,60}(?:[.,;|]|$)|\s+\p{Lu}\.)+|^(?:\p{L}+(?: (?:and|&) \p{L}+)? (?:provided |supplied |compiled |produced |edited )?by (?:the )?\p{L}[^.!?,]{1,40}(?:[.;]\s*|$)){1,4}$/iu
+export const CREDITS = cueOf(
+  /^(?:hosts?|presented by|presenters?|producers?|produced by|executive producers?|editors?|edited by|research(?:ers?)?|reporting|written by|music|sound(?: design)?|mix(?:ing)?|camera|photos?|graphics|illustrations?|translation|voice|studio|design)\s?: [^.:]{2,60}[.,;|](?:\s+\p{L}[\p{L} ]{1,25}: [^.:]{2,60}(?:[.,;|]|$)|\s+\p{Lu}\.)+|^(?:\p{L}+(?: (?:and|&) \p{L}+)? (?:provided |supplied |compiled |produced |edited )?by (?:the )?\p{L}[^.!?,]{1,40}(?:[.;]\s*|$)){1,4}$/iu,
+)
 
 /** The page speaks of itself or to its reader: a thing that outlets publish, and whose it is. */
 const PUBLISHED =
@@ -51,8 +55,9 @@ export const PAGE_CHANGE =
   /^[([*_]{1,2}(?:updated?|editor['’]?s['’]? note|ed|note|corrections?|clarification)\b[^\n]*\b(?:we|us|our|this (?:article|story|page|piece|post)|(?:an )?earlier version|below|above)\b[^\n]*[)\]*_]\.?$/iu
 
 /** On a live page, above its first entry: in what order and at whose time it is to be read. */
-export const ORDER_OF_POSTS =
-  /\b(?:(?:top|bottom) of (?:the|this) page|(?:newest|latest|most recent|oldest)(?: posts?| entries| updates?)? (?:are |is |come )?(?:first|last|at the (?:top|bottom))|refresh(?:es)?|reload|all times|times (?:are|in|given)|time ?zone)\b/iu
+export const ORDER_OF_POSTS = cueOf(
+  /\b(?:(?:top|bottom) of (?:the|this) page|(?:newest|latest|most recent|oldest)(?: posts?| entries| updates?)? (?:are |is |come )?(?:first|last|at the (?:top|bottom))|refresh(?:es)?|reload|all times|times (?:are|in|given)|time ?zone)\b/iu,
+)
 
 /** Headings over what readers wrote, and over what is said of the writer. */
 export const COMMENTS_HEADING = cueWhole([
@@ -67,7 +72,7 @@ const TRADE =
 export const TRADE_WORD = new RegExp(`^${TRADE}$`, 'iu')
 
 /** One of them among the first words of a sentence: what the line is about. */
-export const TRADE_FIRST = new RegExp(String.raw`(?:^|[.!?] )(?:\S+ ){0,3}?${TRADE}(?!\p{L})`, 'iu')
+export const TRADE_FIRST = cueOf(new RegExp(String.raw`(?:^|[.!?] )(?:\S+ ){0,3}?${TRADE}(?!\p{L})`, 'iu'))
 
 /** What is done to a text, in whatever tense. */
 export const TRADE_DEED =

@@ -1,5 +1,5 @@
 /** Cues of what an outlet prints or says in every issue: greetings, idents, sign-offs, standing columns, labels of parts, notes on authors. */
-import { cueAt, cueWhole } from './cue.ts'
+import { cueAt, cueOf, cueWhole } from './cue.ts'
 
 /** A broadcaster, a blog or a newsletter greets and names itself. */
 export const GREETING = cueAt([
@@ -61,11 +61,13 @@ export const RUN_IN = new RegExp(
 )
 
 /** An outlet introduces its writer: "The writer keeps bees.", "Ann Lee is a freelance journalist." */
-export const AUTHOR_NOTE = new RegExp(
-  [
-    String.raw`^(?:The|This|Our|Today['’]s) (?:(?:guest )?(?:writer|author|columnist|reviewer|blogger|interviewer)|correspondent) (?:is (?:an?|the|our|currently)|has (?:an?|worked|written|lived|never|kept|been an?)|(?:works|lives|teaches|keeps|runs|grows|reads|studies|owns|leads|chairs|edits|farms|heads|practises|blogs|covers))\b`,
-    String.raw`^\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3} (?:is|was|writes|covers|reports|edits)\b(?:(?! told| said)[^.!?]){0,60}\b(?:reporter|correspondent|columnist|freelance(?:r)?|staff writer|contributing (?:editor|writer)|contributor|for (?:the|our) (?:paper|newspaper|site|magazine|newsletter)|(?:news|features|science|political|politics|health|business|sports?|culture|arts|city|environment) editor)\b`,
-    String.raw`^\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3} (?:reports|writes) (?:on|about|for|from) `,
-  ].join('|'),
-  'u',
+export const AUTHOR_NOTE = cueOf(
+  new RegExp(
+    [
+      String.raw`^(?:The|This|Our|Today['’]s) (?:(?:guest )?(?:writer|author|columnist|reviewer|blogger|interviewer)|correspondent) (?:is (?:an?|the|our|currently)|has (?:an?|worked|written|lived|never|kept|been an?)|(?:works|lives|teaches|keeps|runs|grows|reads|studies|owns|leads|chairs|edits|farms|heads|practises|blogs|covers))\b`,
+      String.raw`^\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3} (?:is|was|writes|covers|reports|edits)\b(?:(?! told| said)[^.!?]){0,60}\b(?:reporter|correspondent|columnist|freelance(?:r)?|staff writer|contributing (?:editor|writer)|contributor|for (?:the|our) (?:paper|newspaper|site|magazine|newsletter)|(?:news|features|science|political|politics|health|business|sports?|culture|arts|city|environment) editor)\b`,
+      String.raw`^\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3} (?:reports|writes) (?:on|about|for|from) `,
+    ].join('|'),
+    'u',
+  ),
 )

@@ -1,4 +1,6 @@
 /** A page in, its sentences out, each with what its form, words and place say for clutter and against it: shallow evidence, as in boilerpipe (Kohlschütter et al. 2010) and jusText (Pomikálek 2011). */
+
+import type { Cue } from '../../lexicon/boilerplate/cue.ts'
 import { CLOCK_TIME } from '../../lexicon/boilerplate/head.ts'
 import { DEFINITION, isLegalWord, SELF_PRAISE } from '../../lexicon/boilerplate/issuer.ts'
 import { REACH } from '../../lexicon/boilerplate/notes.ts'
@@ -133,7 +135,7 @@ function lineEvidence(line: Line, stems: ReadonlySet<string>) {
 
 function formEvidence(text: string, isQuoted: boolean) {
   const first = OPENING.exec(text)?.[1]?.toLowerCase() ?? ''
-  const own = (cue: RegExp): number => Number(!isQuoted && cue.test(text))
+  const own = (cue: Cue): number => Number(!isQuoted && cue.test(text))
   return {
     tells: Number(tells(text)),
     figure: Number(hasFigure(text)),

@@ -5,6 +5,7 @@ import {
   SELF_PRAISE,
   SINCE_WHEN,
   THIS_RELEASE,
+  THIS_RELEASE_FIRST,
 } from '../../lexicon/boilerplate/issuer.ts'
 import { isPastDeed } from './tells.ts'
 import { stemsOf } from './voice.ts'
@@ -38,8 +39,8 @@ export function isSmallPrint(text: string): boolean {
   const words = new Set(stemsOf(text))
   const legal = [...words].filter(isLegalWord).length
   if (legal >= LEGAL_WORDS && legal >= words.size * LEGAL_SHARE) return true
-  const release = THIS_RELEASE.exec(text)
-  return release !== null && (release.index === 0 || legal > 0) && !isPastDeed(text.replace(PERFECT, ''))
+  if (!THIS_RELEASE_FIRST.test(text) && !(legal > 0 && THIS_RELEASE.test(text))) return false
+  return !isPastDeed(text.replace(PERFECT, ''))
 }
 
 const PERFECT = /\b(?:has|have) been \p{L}+ed\b|\bintended\b/giu

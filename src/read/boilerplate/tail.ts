@@ -1,4 +1,5 @@
 /** A page in, where its footer begins out: the last lines, as long as each asks, credits or points elsewhere. */
+import type { Cue } from '../../lexicon/boilerplate/cue.ts'
 import { CLOSING_FORMULA, NOTE_LABEL } from '../../lexicon/boilerplate/notes.ts'
 import { CREDITS, PAGE_ITSELF, TRADE_FIRST, TRADE_WORD } from '../../lexicon/boilerplate/page.ts'
 import { AUTHOR_NOTE, PAGE_REFERENCE, STANDING_COLUMN } from '../../lexicon/boilerplate/standing.ts'
@@ -33,7 +34,7 @@ export function tailFrom(page: Page, known: readonly (string | undefined)[]): nu
   return from
 }
 
-const FOOTER_CUES: readonly RegExp[] = [
+const FOOTER_CUES: readonly Cue[] = [
   ABOUT_THE_PAGE,
   CORRECTION,
   NOTE_LABEL,

@@ -1,5 +1,5 @@
 /** A sentence and the words of the story's topic in, whether the page itself speaks in it, of itself or to its reader, out. */
-import { REACH } from '../../lexicon/boilerplate/notes.ts'
+import { ADDRESS, REACH } from '../../lexicon/boilerplate/notes.ts'
 import {
   isPageDeed,
   isPageDeedStem,
@@ -85,8 +85,8 @@ function asksReader(text: string): boolean {
 
 /** "More at lund.example.", "Photos are posted on our site.": where something lies, and nothing else. */
 const pointsElsewhere = (text: string): boolean =>
-  !tells(text.replace(REACH, '').replace(LIES_AT, '')) &&
-  (MORE_TO_READ.test(text) || (LIES_AT.test(text) && REACH.test(text)))
+  (MORE_TO_READ.test(text) || (LIES_AT.test(text) && REACH.test(text))) &&
+  !tells(text.replace(ADDRESS, '').replace(LIES_AT, ''))
 
 /** In the first or second person, by its own name or without a subject, and in words of publishing. */
 function speaksOfItself(text: string, words: readonly string[], topic: Topic): boolean {
