@@ -1,69 +1,65 @@
-/** Aligned claims in; out, the comparisons whose two ends have changed places: "longer in Ossel than in Carrow" told as "longer in Carrow than in Ossel". */
+/** A side's claims in, what they compare by "than" out: by which word, and what stands at either end. */
 import type { Claim, Span, Witness } from '../model.ts'
 import { cover } from '../text/span.ts'
-import { type Token, tokensIn } from '../text/token.ts'
+import type { Token } from '../text/token.ts'
+import { type Tagged, taggedWords } from './entity-roles.ts'
 import { isContent } from './negation-clauses.ts'
-import type { Aligned } from './rule.ts'
 
-/** The places in the base. Ends are told apart by links: what stood behind "than" stands before it, and the other way round. */
-export function crossedComparisons({ base, witness, baseClaims, claims, links }: Aligned): readonly Span[] {
-  const said = claims.flatMap((claim) => comparisonsIn(witness, claim))
-  if (said.length === 0) return []
-  const land = (own: readonly Token[], other: readonly Token[]) =>
-    links.some(
-      (link) =>
-        link.sim >= LINKED &&
-        own.some(({ span }) => span.start === link.base.start) &&
-        other.some(({ span }) => span.start === link.witness.start),
-    )
-  return baseClaims
-    .flatMap((claim) => comparisonsIn(base, claim))
-    .filter((b) =>
-      said.some((w) => !land(b.after, w.after) && land(b.after, w.before) && land(b.before, w.after)),
-    )
-    .map(({ span }) => span)
-}
-
-/** Links of looser words say little. */
-const LINKED = 0.7
-
-type Comparison = {
+export type Comparison = {
+  /** From the comparative to the last word behind "than". */
   readonly span: Span
-  /** Words of content on either side of "than". */
+  /** "faster", "more slowly". */
+  readonly degree: string
+  /** The words of content to each side of "than". */
   readonly before: readonly Token[]
   readonly after: readonly Token[]
 }
 
-/** Words that an end of a comparison may take, and that may part "more" from "than". */
-const END = 8
-
-function comparisonsIn({ article }: Witness, { span }: Claim): readonly Comparison[] {
-  const tokens = tokensIn(article, span)
-  return tokens.flatMap((than, i) => {
-    if (than.norm !== 'than') return []
-    const word = tokens.slice(Math.max(0, i - END), i).findLast(({ norm }) => COMPARATIVE.test(norm))
-    const after = phrase(tokens.slice(i + 1, i + 1 + END))
-    const before = tokens
-      .slice(Math.max(0, i - 2 * END), i)
-      .filter((token) => token !== word && isContent(token))
-    const last = after.at(-1)
-    if (!word || !last) return []
-    const ends = apart(before, after.filter(isContent))
-    return [{ span: cover((ends.before[0] ?? word).span, last.span), ...ends }]
+/** In order. */
+export function comparisonsIn(side: Witness, claims: readonly Claim[]): readonly Comparison[] {
+  return claims.flatMap((claim) => {
+    const all = taggedWords(claim, side)
+    return all.tokens.flatMap((token, than) => (token.norm === 'than' ? comparisonAt(all, than) : []))
   })
 }
 
-/** "in the one group than in the other group": what both ends hold tells them not apart. */
-function apart(before: readonly Token[], after: readonly Token[]): Pick<Comparison, 'before' | 'after'> {
-  const without = (own: readonly Token[], other: readonly Token[]) =>
-    own.filter(({ stem }) => !other.some((one) => one.stem === stem))
-  return { before: without(before, after), after: without(after, before) }
+/** None of "more than 30", which bounds a figure; where either side has its figure, these tell who is who. */
+function comparisonAt({ tokens, tags }: Tagged, than: number): readonly Comparison[] {
+  const at = tokens.findLastIndex(
+    ({ norm }, i) => i < than && i >= than - REACH && isComparative(norm, tags[i]),
+  )
+  const comparative = tokens[at]
+  const end = tokens.findIndex((token, i) => i > than && /^[,;:.!?]$/u.test(token.text))
+  const stop = end < 0 ? tokens.length : end
+  const words = (from: number, to: number) =>
+    tokens.slice(from, to).filter((token) => isContent(token) && token !== comparative)
+  if (!comparative || tags.slice(than, stop).includes('CD')) return []
+  const quality = /^(?:JJ|RB)$/u.test(tags[at + 1] ?? '') ? (tokens[at + 1] as Token) : undefined
+  const isPlain = !quality || HOW_OFTEN.test(quality.norm)
+  const after = words(than + 1, stop)
+  return [
+    {
+      span: cover(comparative.span, (after.at(-1) ?? comparative).span),
+      degree: isPlain ? comparative.norm : `${comparative.norm} ${quality.stem}`,
+      before: words(0, than),
+      after,
+    },
+  ]
 }
 
-const COMPARATIVE = /^(?:more|less|fewer|better|worse|\p{L}{2,}er)$/u
+/** "Longer" is tagged as in "no longer". */
+const isComparative = (norm: string, tag: string | undefined): boolean =>
+  /^(?:JJR|RBR)$/u.test(tag ?? '') || UP.test(norm) || DOWN.test(norm)
 
-/** Up to the next mark. */
-function phrase(tokens: readonly Token[]): readonly Token[] {
-  const edge = tokens.findIndex(({ kind }) => kind === 'mark')
-  return edge < 0 ? tokens : tokens.slice(0, edge)
-}
+/** Words between a comparative and "than". */
+const REACH = 9
+
+/** "More" and "higher", "fewer" and "lower". */
+export const isSameWay = (b: string, w: string): boolean =>
+  b === w || [UP, DOWN].some((way) => way.test(b) && way.test(w))
+
+const UP = /^(?:more|greater|higher|larger|bigger|longer|better|stronger|faster)$/u
+const DOWN = /^(?:less|fewer|lower|smaller|shorter|worse|weaker|slower)$/u
+
+/** They tell how often and not what: "more likely to pass" and "more likely to fail" compare two matters. */
+export const HOW_OFTEN = /^(?:likely|likelier|often|common|commoner|frequent|frequently)$/u
