@@ -1,30 +1,27 @@
 /** A witness and the claims of it that carry something in, the witness out with every other clause joined to a carrying one of its sentence. */
 import type { Claim, Witness } from '../model.ts'
 import { cover } from '../text/span.ts'
-import { leadIns } from './lead-ins.ts'
 
 /**
  * A clause that carries nothing in a sentence that does is a detail added to what the sentence carries, no addition of
- * its own: it joins the carrying clause before it, or else the one behind. So does a sentence that only leads into the next.
- * `place[j]` is where claim j went.
+ * its own: it joins the carrying clause before it, or else the one behind. `place[j]` is where claim j went.
  */
 export function regroup(
   witness: Witness,
   carries: ReadonlySet<number>,
 ): { readonly witness: Witness; readonly place: readonly number[] } {
-  const carrying = new Set([...carries].flatMap((j) => witness.claims[j]?.sentence ?? []))
-  const leading = leadIns(witness, carrying)
+  const carrying = new Set([...carries].map((j) => witness.claims[j]?.sentence))
   const groups: { claims: Claim[]; head: Claim; carries: boolean }[] = []
   const place = witness.claims.map((claim, j) => {
     const last = groups.at(-1)
     const carried = carries.has(j)
-    const led = last !== undefined && leading.has(last.head.sentence)
     if (
-      led ||
-      (last?.head.sentence === claim.sentence && joins(last.carries, carried, carrying.has(claim.sentence)))
+      last &&
+      last.head.sentence === claim.sentence &&
+      joins(last.carries, carried, carrying.has(claim.sentence))
     ) {
       last.claims.push(claim)
-      if (led || (carried && !last.carries)) last.head = claim
+      if (carried && !last.carries) last.head = claim
       last.carries ||= carried
     } else groups.push({ claims: [claim], head: claim, carries: carried })
     return groups.length - 1

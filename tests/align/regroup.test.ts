@@ -55,14 +55,6 @@ describe('clauses of a sentence', () => {
   })
 })
 
-test('a question joins the sentence that it leads into', () => {
-  const text = 'Who pays? The city pays for the bus, and the school stays open.'
-  const asking = read('herald', text)
-  const { witness: after, place } = regroup(asking, new Set([2]))
-  expect(after.claims.map(({ span, sentence }) => [slice(text, span), sentence])).toEqual([[text, 1]])
-  expect(place).toEqual([0, 0, 0])
-})
-
 test('a claim that others join is numbered anew, keeps what it is and takes the quotations over', () => {
   const [, joined] = regroup(witness, new Set([0, 4])).witness.claims
   expect(joined).toMatchObject({
