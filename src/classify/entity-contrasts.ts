@@ -4,6 +4,7 @@ import type { Change, Claim, Witness } from '../model.ts'
 import { perObject } from '../text/per-object.ts'
 import { cover, slice } from '../text/span.ts'
 import { passageIn, type Token } from '../text/token.ts'
+import { sentenceSpan } from './claim-sentences.ts'
 import { isAmongSame } from './entity-surroundings.ts'
 import { isContent } from './negation-clauses.ts'
 import type { Aligned } from './rule.ts'
@@ -41,7 +42,6 @@ function contrastedModifiers(aligned: Aligned): readonly Change[] {
 }
 
 const claimSpan = (_: Witness, { span }: Claim) => span
-const sentenceSpan = ({ sentences }: Witness, { span, sentence }: Claim) => sentences[sentence]?.span ?? span
 
 const nounsIn = (side: Witness, claims: readonly Claim[], spanOf: typeof claimSpan): readonly Found[] =>
   claims.flatMap((claim) =>

@@ -1,22 +1,33 @@
 /** Aligned claims in; out, the persons of both sides who are given another post: "chair" told as "chief executive", "the minister" as "the deputy minister". */
 import { type Post, postIn } from '../lexicon/posts.ts'
-import type { Article, Change, Claim, Span, Witness } from '../model.ts'
+import type { Article, Change, Span } from '../model.ts'
 import type { Name } from '../text/name.ts'
 import { namesIn, namesOf } from '../text/names.ts'
-import { entitySimilarity, firstMentions } from '../text/shared-names.ts'
+import { entitySimilarity } from '../text/shared-names.ts'
 import { cover, slice } from '../text/span.ts'
 import { type Token, tokensIn } from '../text/token.ts'
+import { namesAround, sentenceSpan } from './claim-sentences.ts'
 import type { Aligned } from './rule.ts'
 
 /** Only where neither text gives the person the other's post at any other place. */
 export function otherPosts({ base, witness, baseClaims, claims }: Aligned): readonly Change[] {
-  const said = peopleIn(witness, claims)
-  return peopleIn(base, baseClaims).flatMap((person) => {
-    const given = postsOf(base.article, person, sentencesOf(base, baseClaims))
+  const said = namesAround(witness, claims)
+  return namesAround(base, baseClaims).flatMap((person) => {
+    const given = postsOf(
+      base.article,
+      person,
+      baseClaims.map((claim) => sentenceSpan(base, claim)),
+    )
     const one = said.find(
       (name) => entitySimilarity(base.article, person, witness.article, name).same >= SAME,
     )
-    const told = one ? postsOf(witness.article, one, sentencesOf(witness, claims)) : []
+    const told = one
+      ? postsOf(
+          witness.article,
+          one,
+          claims.map((claim) => sentenceSpan(witness, claim)),
+        )
+      : []
     const [b, w] = [given[0], told[0]]
     if (!one || !b || !w) return []
     const isHeld = postsOf(base.article, person).some((post) => told.some((t) => isOnePost(post, t)))
@@ -27,15 +38,6 @@ export function otherPosts({ base, witness, baseClaims, claims }: Aligned): read
 
 /** From here on two names are of one person. */
 const SAME = 0.8
-
-const sentencesOf = ({ sentences }: Witness, claims: readonly Claim[]): readonly Span[] =>
-  claims.map(({ span, sentence }) => sentences[sentence]?.span ?? span)
-
-const peopleIn = (side: Witness, claims: readonly Claim[]): readonly Name[] =>
-  firstMentions(sentencesOf(side, claims).flatMap((span) => namesIn(side.article, span))).slice(0, PEOPLE)
-
-/** Sentences of claims name fewer; the bound keeps odd texts linear. */
-const PEOPLE = 60
 
 /** What the article calls the person beside the name, at every mention or at those within `spans`. */
 function postsOf(article: Article, { entity }: Name, spans?: readonly Span[]): readonly Post[] {

@@ -8,6 +8,7 @@ import { entitySimilarity } from '../text/shared-names.ts'
 import { contains, slice } from '../text/span.ts'
 import { passageIn, type Token, tokensIn } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
+import { sentenceSpan } from './claim-sentences.ts'
 import { isDenied, type Party, partiesIn } from './entity-parties.ts'
 import { coverage, isNear } from './entity-surroundings.ts'
 import { isContent } from './negation-clauses.ts'
@@ -45,7 +46,7 @@ type Spoken = {
 const NAMES = 60
 
 function spoken(side: Witness, claims: readonly Claim[]): Spoken {
-  const spans = claims.map((claim) => side.sentences[claim.sentence]?.span ?? claim.span)
+  const spans = claims.map((claim) => sentenceSpan(side, claim))
   const told = spans.flatMap((span) =>
     passageIn(side.article, span).map((token, i, all) => ({ token, isDenied: isDeniedAt(all, i) })),
   )

@@ -7,6 +7,7 @@ import { DIRECTIONS } from '../text/name-words.ts'
 import { namesIn } from '../text/names.ts'
 import { entitySimilarity, firstMentions } from '../text/shared-names.ts'
 import { overlap, slice } from '../text/span.ts'
+import { namesAround } from './claim-sentences.ts'
 import { exchangedSides } from './entity-compared.ts'
 import { contrasts } from './entity-contrasts.ts'
 import { exchangedParties, isOneDeed } from './entity-exchanged.ts'
@@ -126,12 +127,6 @@ const isSource = ({ attribution }: Claim, name: Name): boolean =>
   attribution?.source !== undefined &&
   attribution.source.start <= name.span.start &&
   name.span.end <= attribution.source.end
-
-/** In the sentences of the claims. */
-function namesAround({ article, sentences }: Witness, claims: readonly Claim[]): readonly Name[] {
-  const spans = claims.map((claim) => sentences[claim.sentence]?.span ?? claim.span)
-  return firstMentions(spans.flatMap((span) => namesIn(article, span))).slice(0, MENTIONS)
-}
 
 /** A pair below this is a guess; a name dropped and another added are commoner than one swapped. */
 const SWAPPED = 2

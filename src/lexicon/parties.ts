@@ -1,4 +1,5 @@
 /** A noun in, the kinds of party of the news that it may stand for out. */
+import { namesByWord } from '../text/word-set.ts'
 import { lemma } from './irregular.ts'
 
 /** None for a word that names no party, or that may name any ("group", "officials"). */
@@ -90,13 +91,4 @@ embassy: ambassador embassy envoy diplomat consul consulate
 museum: museum gallery curator
 `
 
-const KINDS = kindsByNoun()
-
-function kindsByNoun(): ReadonlyMap<string, readonly string[]> {
-  const kinds = new Map<string, string[]>()
-  for (const line of PARTIES.trim().split('\n')) {
-    const [kind = '', nouns = ''] = line.split(': ')
-    for (const noun of nouns.split(' ')) kinds.set(noun, [...(kinds.get(noun) ?? []), kind])
-  }
-  return kinds
-}
+const KINDS = namesByWord(PARTIES)

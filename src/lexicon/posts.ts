@@ -1,5 +1,6 @@
 /** The words of a post in, its office, rank and field out: "deputy finance director" is a director's, of a deputy, in finance. */
 import type { Token } from '../text/token.ts'
+import { namesByWord } from '../text/word-set.ts'
 import { lemma } from './irregular.ts'
 import { isTitleModifier } from './titles.ts'
 
@@ -114,13 +115,4 @@ curator: curator
 editor: editor editor-in-chief
 `
 
-const OFFICES = officesByName()
-
-function officesByName(): ReadonlyMap<string, readonly string[]> {
-  const offices = new Map<string, string[]>()
-  for (const line of LINES.trim().split('\n')) {
-    const [office = '', names = ''] = line.split(': ')
-    for (const name of names.split(' ')) offices.set(name, [...(offices.get(name) ?? []), office])
-  }
-  return offices
-}
+const OFFICES = namesByWord(LINES)

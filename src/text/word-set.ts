@@ -1,5 +1,15 @@
-/** A list of words, as it is written down, in; the set of them, or of their stems, out. */
+/** A list of words, or lines of a name and its words, as written down, in; the set of the words, of their stems, or the names by word, out. */
 import { stem } from './stem.ts'
 
 export const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))
 export const stemSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u).map(stem))
+
+/** Lines of a name and its words ("court: court judge tribunal") in, the names of the lines that hold each word out. */
+export function namesByWord(lines: string): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>()
+  for (const line of lines.trim().split('\n')) {
+    const [name = '', words = ''] = line.split(': ')
+    for (const word of words.split(' ')) names.set(word, [...(names.get(word) ?? []), name])
+  }
+  return names
+}
