@@ -18,7 +18,12 @@ export function isAffirmed(own: Polar, other: Polar, cue: NegationCue, i: number
   const without = own.tokens[cue.from]?.norm === 'without'
   for (let k = governorOf(other, clause).from; k < clause.to; k++) {
     if (k > j && opensException(other, k)) break
-    if (isVeiled(own, other, cue, k) || (without && NEEDS.has(other.tokens[k]?.norm ?? ''))) return false
+    if (
+      isTooMuch(other, k) ||
+      isVeiled(own, other, cue, k) ||
+      (without && NEEDS.has(other.tokens[k]?.norm ?? ''))
+    )
+      return false
   }
   return true
 }
@@ -36,8 +41,18 @@ function governorOf(side: Polar, clause: Clause): Clause {
 /** Only where the cue's passage has no such word: a word that both have negates nothing in one alone. */
 const isVeiled = (own: Polar, other: Polar, cue: NegationCue, k: number): boolean =>
   isVeil(other.tokens[k]) &&
+  !isPale(other, k) &&
   !other.counterparts[k]?.some(
     (i) => own.tokens[i]?.stem === other.tokens[k]?.stem && passageOf(own, i) === passageOf(own, cue.from),
   )
+
+/** "Too soon to say": it cannot be said. */
+const isTooMuch = ({ tokens }: Polar, k: number): boolean =>
+  tokens[k]?.norm === 'too' && tokens[k + 2]?.norm === 'to'
+
+/** "It turns out", "a drop of 19 per cent": words that veil nothing here. */
+const isPale = ({ tokens }: Polar, k: number): boolean =>
+  (tokens[k]?.norm === 'out' && /^turn(?:s|ed)$/.test(tokens[k - 1]?.norm ?? '')) ||
+  (/^(?:drop|decline)$/.test(tokens[k]?.norm ?? '') && /^(?:of|in)$/.test(tokens[k + 1]?.norm ?? ''))
 
 const passageOf = (side: Polar, i: number): number | undefined => side.clauses[side.clauseOf[i] ?? 0]?.passage

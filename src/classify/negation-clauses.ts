@@ -1,6 +1,6 @@
 /** Aligned claims in, both sides as tokens cut into clauses, each token with its counterparts on the other side, out. */
 
-import { FUNCTION_WORDS } from '../lexicon/negation.ts'
+import { FUNCTION_WORDS, MEASURES } from '../lexicon/negation.ts'
 import type { Claim, Witness } from '../model.ts'
 import { perObject } from '../text/per-object.ts'
 import { passageIn, type Token } from '../text/token.ts'
@@ -59,6 +59,16 @@ const isTelling = (a: Token | undefined, b: Token | undefined): boolean =>
 export const isContent = (token: Token): boolean =>
   token.kind === 'number' ||
   (token.kind === 'word' && !FUNCTION_WORDS.has(token.norm) && !token.norm.endsWith("n't"))
+
+/** The words of content of a stretch, by index, without those that only measure. */
+export function contentIn(side: Side, from: number, to: number): number[] {
+  const indexes: number[] = []
+  for (let i = from; i < to; i++) {
+    const token = side.tokens[i]
+    if (token?.kind === 'word' && isContent(token) && !MEASURES.has(token.norm)) indexes.push(i)
+  }
+  return indexes
+}
 
 /** One object for one claim, wherever it is compared. */
 function segmented(witness: Witness, claims: readonly Claim[]): Passage {
@@ -171,14 +181,31 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
   if (QUOTE_MARKS.has(before.text)) return tokens[i - 2]?.kind === 'mark'
   if (before.text === ',' && QUOTE_MARKS.has(tokens[i - 2]?.text ?? '')) return true
   if (HARD_MARKS.has(before.text)) return true
-  if (token.norm === 'yet' && /^(?:not|as|is|are|was|were|has|have|had|.*n't)$/.test(before.norm))
-    return false
+  if (token.norm === 'yet' && (FINITE.has(before.norm) || /^(?:not|as)$/.test(before.norm))) return false
+  if (isOfDenied(tokens, i)) return false
   if (SUBORDINATORS.has(token.norm)) return token.norm !== 'that' || !isDemonstrative(tokens, i)
   if (before.text === ',' && (opensParticiple(tokens, i) || opensSplice(tokens, i))) return true
   if (!COORDINATORS.has(token.norm)) return false
   if (before.text === ',' && opensInfinitive(tokens, i + 1)) return true
   return hasOwnVerb(tokens, i + 1, before.text === ',')
 }
+
+/** "No player or official was", "neither the club nor its owner has": the parts of one subject that is denied. */
+export function isOfDenied(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:or|nor)$/.test(tokens[i]?.norm ?? '')) return false
+  for (let k = i - 1; k >= 0 && i - k <= SUBJECT_REACH; k--) {
+    const { norm, kind } = tokens[k] as Token
+    if (/^(?:no|neither)$/.test(norm)) return isOpening(tokens[k - 1])
+    if (FINITE.has(norm) || SUBORDINATORS.has(norm) || (kind === 'mark' && norm !== ',')) return false
+  }
+  return false
+}
+
+const isOpening = (before: Token | undefined): boolean =>
+  before === undefined ||
+  before.kind === 'mark' ||
+  SUBORDINATORS.has(before.norm) ||
+  COORDINATORS.has(before.norm)
 
 /** "…, after being dismissed": a clause without a subject of its own. */
 const opensParticiple = (tokens: readonly Token[], i: number): boolean =>

@@ -4,7 +4,7 @@ import { isDeterminer } from '../lexicon/attribution-words.ts'
 import { lemma } from '../lexicon/irregular.ts'
 import { DENIERS, NEGATORS, NOT_NEGATING, OBJECT_NEGATORS, TRANSPARENT } from '../lexicon/negation.ts'
 import type { Token } from '../text/token.ts'
-import { type Clause, clausesOf, isContent } from './negation-clauses.ts'
+import { type Clause, clausesOf, isContent, isOfDenied } from './negation-clauses.ts'
 import { openedBy, phraseEnd } from './negation-phrases.ts'
 
 export type NegationCue = {
@@ -145,6 +145,7 @@ function isNegator(tokens: readonly Token[], i: number): boolean {
   if (token.norm.endsWith("n't")) return true
   if (!NEGATORS.has(token.norm)) return false
   if (token.norm === 'no' && isNumero(tokens, i)) return false
+  if (token.norm === 'nor' && isOfDenied(tokens, i)) return false
   // “more often than not”
   if (token.norm === 'not' && tokens[i - 1]?.norm === 'than') return false
   return !NOT_NEGATING.some(

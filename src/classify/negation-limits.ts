@@ -16,22 +16,27 @@ export function limits(side: Polar, other: Polar, cue: NegationCue): boolean {
   return /^(?:those|people|anyone|all|everyone)$/.test(side.tokens[clause.from - 1]?.norm ?? '')
 }
 
+/** "Not to travel until talks are held" is turned by "to travel before talks are held". */
 const setsLimit = ({ tokens, cues }: Polar, limit: string): boolean =>
   cues.length === 0 &&
-  tokens.some((token) => token.norm === limit) &&
+  tokens.some(({ norm }) => norm === limit || (norm === 'before' && /^(?:until|till)$/.test(limit))) &&
   !tokens.some((token) => VEILED_NEGATIVES.has(token.stem))
 
 /** "No ship may carry more than 300", told as "ships are limited to 300": a ceiling, where the other side does not allow the excess. */
 export function bounds(own: Polar, other: Polar, cue: NegationCue): boolean {
   for (let i = cue.to; i < cue.scope.to; i++) {
     const token = own.tokens[i]
-    if (!token || !BOUNDS.has(token.norm)) continue
+    if (!token || !(BOUNDS.has(token.norm) || isLeast(own, i))) continue
     const beside = own.tokens.slice(i + 1, i + 1 + BOUND_REACH)
     if (!beside.some((word) => word.kind === 'number')) continue
     return !other.tokens.some((word) => word.stem === token.stem)
   }
   return false
 }
+
+/** "Not at least 700" is "fewer than 700". */
+const isLeast = ({ tokens }: Polar, i: number): boolean =>
+  /^(?:least|most)$/.test(tokens[i]?.norm ?? '') && tokens[i - 1]?.norm === 'at'
 
 /** Words up to the figure of a bound: "than", a currency, "about". */
 const BOUND_REACH = 4

@@ -11,15 +11,16 @@ import { denialOf, isPrefixed, type Pole, polesOf, relation } from './negation-p
 
 export function oppositeChanges(base: Polar, witness: Polar): Change[] {
   const pairs = relatedPairs(base, witness)
-  return pairs
-    .filter(
-      (pair) =>
-        pair.flipped &&
-        !isRepeated(base, witness, pair) &&
-        isClearest(pair, pairs) &&
-        !isSwapped(pair, pairs) &&
-        !isRest(base, witness, pair),
-    )
+  const flipped = pairs.filter(
+    (pair) =>
+      pair.flipped &&
+      !isRepeated(base, witness, pair) &&
+      isClearest(pair, pairs) &&
+      !isSwapped(pair, pairs) &&
+      !isRest(base, witness, pair),
+  )
+  return flipped
+    .filter((pair) => !isUndone(pair, flipped))
     .map(({ a, b }) => ({
       kind: 'negation',
       material: true,
@@ -53,6 +54,16 @@ const isSwapped = (pair: Pair, pairs: readonly Pair[]): boolean =>
       twin.b.from !== pair.b.from &&
       agrees(pair.a, twin.b, pairs) &&
       agrees(twin.a, pair.b, pairs),
+  )
+
+/** "Less common" and "more seldom", "reduces deaths" and "saves lives": two opposites of one phrase undo each other. */
+const isUndone = ({ a, b }: Pair, flipped: readonly Pair[]): boolean =>
+  flipped.some(
+    (twin) =>
+      twin.a.from !== a.from &&
+      twin.b.from !== b.from &&
+      Math.abs(twin.a.from - a.from) <= NEAR &&
+      Math.abs(twin.b.from - b.from) <= NEAR,
   )
 
 /** "62 of the 90 were sampled", told as "28 of the 90 were unsampled": the parts make the whole. */

@@ -1,16 +1,17 @@
 /** Aligned claims in, the places where one side says the opposite of the other out: a negation lost, added or turned, an opposite word. */
 
-import { ADDITIVE, MEASURES, OBJECT_NEGATORS, TRANSPARENT } from '../lexicon/negation.ts'
+import { ADDITIVE, OBJECT_NEGATORS, TRANSPARENT } from '../lexicon/negation.ts'
 import type { Change } from '../model.ts'
 import { overlap } from '../text/span.ts'
 import type { Token } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { isAffirmed } from './negation-affirmed.ts'
 import { ceasedChanges } from './negation-ceased.ts'
-import { type Clause, isContent, within } from './negation-clauses.ts'
+import { contentIn, isContent, within } from './negation-clauses.ts'
 import type { NegationCue } from './negation-cues.ts'
 import { crossedComparisons } from './negation-ends.ts'
 import { bounds, isElliptic, isPartial, isStillOpen, isUndoneLater, limits } from './negation-limits.ts'
+import { isAnswered, isMatched, isVeiledBehind } from './negation-matched.ts'
 import { hasOpposite, oppositeChanges } from './negation-opposites.ts'
 import { isPlain } from './negation-plain.ts'
 import { type Polar, polarSentences, polarSides, spanOf, textOf } from './negation-polarity.ts'
@@ -67,7 +68,8 @@ function turned(base: Polar, witness: Polar): Change[] {
         a.lexeme === b.lexeme &&
         a.double !== b.double &&
         isAlone(base, a) &&
-        isAlone(witness, b)
+        isAlone(witness, b) &&
+        isUnless(base, a) === isUnless(witness, b)
       )
         return [
           {
@@ -80,6 +82,10 @@ function turned(base: Polar, witness: Polar): Change[] {
         ]
   return []
 }
+
+/** "Unless they are banned" and "so long as they are not banned" agree. */
+const isUnless = ({ tokens, clauses, clauseOf }: Polar, cue: NegationCue): boolean =>
+  tokens[clauses[clauseOf[cue.from] ?? 0]?.from ?? 0]?.norm === 'unless'
 
 const isAlone = (side: Polar, cue: NegationCue): boolean =>
   !side.cues.some((other) => other !== cue && within(other.scope, cue.from))
@@ -120,7 +126,7 @@ function affirmedCounterpart(own: Polar, other: Polar, cue: NegationCue): number
   const first = linked[0]
   if (first === undefined || isToldBeside(own, other, cue, first)) return null
   if (words[0] !== first && !plain && !isEnough(own, other, words, linked)) return null
-  if (words.some((i) => hasOpposite(own, other, i))) return null
+  if (words.some((i) => hasOpposite(own, other, i)) || isVeiledBehind(own, other, cue)) return null
   for (const i of linked)
     for (const j of own.counterparts[i] ?? []) if (!isAffirmed(own, other, cue, i, j)) return null
   return own.counterparts[first]?.[0] ?? null
@@ -133,25 +139,6 @@ function isToldBeside(own: Polar, other: Polar, cue: NegationCue, i: number): bo
     back !== undefined &&
     own.clauseOf[back] !== own.clauseOf[cue.from] &&
     !own.cues.some(({ scope }) => within(scope, back))
-  )
-}
-
-/** "denies" answers to "disputes": what denies has a word of its own on the other side. */
-const isAnswered = (own: Polar, cue: NegationCue): boolean =>
-  cue.lexeme !== 'not' && own.counterparts.slice(cue.from, cue.to).some((linked) => linked?.length)
-
-/** Whether the clause that says most of the same things has a negation too, whatever it negates: "called for none at all". */
-function isMatched(own: Polar, other: Polar, cue: NegationCue): boolean {
-  const clause = own.clauses[own.clauseOf[cue.from] ?? 0]
-  if (!clause) return false
-  const shared = new Map<number, number>()
-  for (const i of contentIn(own, clause.from, clause.to))
-    for (const n of new Set(own.counterparts[i]?.map((j) => other.clauseOf[j] ?? 0)))
-      shared.set(n, (shared.get(n) ?? 0) + 1)
-  const most = Math.max(...shared.values())
-  return [...shared].some(
-    ([n, count]) =>
-      count === most && other.cues.some((c) => !c.double && within(other.clauses[n] as Clause, c.from)),
   )
 }
 
@@ -189,6 +176,9 @@ function isAdded(side: Polar, j: number): boolean {
 /** The first words that the cue negates: those after it, or those just before it where nothing follows; evidence and intention looked through. */
 function negatedWords(side: Polar, cue: NegationCue): number[] {
   const after = contentIn(side, cue.to, cue.scope.to)
+  const verb = side.tokens[cue.to]?.norm === 'yet' ? cue.to + 1 : cue.to
+  if (after.length === 0 && side.counterparts[verb]?.length && TOLD.has(side.tokens[verb]?.norm ?? ''))
+    return [verb]
   const words =
     after.length > 0 && !isObject(side, cue)
       ? after
@@ -197,6 +187,9 @@ function negatedWords(side: Polar, cue: NegationCue): number[] {
     .filter((i) => side.counterparts[i]?.length || !isTransparent(side.tokens[i]))
     .slice(0, HEAD_REACH)
 }
+
+/** Verbs too pale to count as content, unless nothing else is denied: "cannot say whether". */
+const TOLD: ReadonlySet<string> = new Set(['say', 'tell', 'go'])
 
 /** "had been told nothing, it says": what is denied stands before. */
 const isObject = ({ tokens }: Polar, cue: NegationCue): boolean =>
@@ -210,15 +203,6 @@ function phraseStart(side: Polar, cue: NegationCue): number {
   let from = cue.from
   while (from > cue.scope.from && !/^(?:and|or|,)$/.test(side.tokens[from - 1]?.norm ?? '')) from--
   return from
-}
-
-function contentIn(side: Polar, from: number, to: number): number[] {
-  const indexes: number[] = []
-  for (let i = from; i < to; i++) {
-    const token = side.tokens[i]
-    if (token?.kind === 'word' && isContent(token) && !MEASURES.has(token.norm)) indexes.push(i)
-  }
-  return indexes
 }
 
 /** A cue of the other side whose words have no counterpart: it may say the same in other words. */

@@ -94,7 +94,7 @@ export const DENIERS: Readonly<Record<string, readonly string[]>> = {
 /** Words that may carry a negation in another dress; beside one of them, a missing negator proves nothing. Stems. */
 export const VEILED_NEGATIVES: ReadonlySet<string> =
   stemSet(`reject oppose opposition disagree dispute contradict resist object contest cancel scrap abandon drop shelve suspend halt stop end cease block bar veto
-   quash overturn dismiss withdraw withdrew withdrawn postpone delay hold held miss missing elude evade escape clear lose lost lack vain hardly barely bare scarcely rare rarely seldom few little only
+   quash overturn dismiss withdraw withdrew withdrawn postpone delay miss missing elude evade escape clear lose lost lack vain hardly barely bare scarcely rare rarely seldom few little only
    unless except save instead rather wait yet beyond remain stay stayed vacant empty absent zero escape skip forgo waive unharmed intact untouched safe
    secret private hide hid hidden conceal decline ignore neglect omit forgot forget overlook question far short free against otherwise wrong wrongly false protect protected
    mistaken myth baseless groundless unfounded leave left alone mere simply former elsewhere outside contrary differ unlike failure

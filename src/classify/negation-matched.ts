@@ -1,0 +1,42 @@
+/** A negation cue and both sides in, whether the other side has a negation, a denier or a veiled word that answers to it out. */
+import { tagWords } from '../text/tags.ts'
+import type { Token } from '../text/token.ts'
+import { type Clause, contentIn, within } from './negation-clauses.ts'
+import type { NegationCue } from './negation-cues.ts'
+import { isVeil } from './negation-plain.ts'
+import type { Polar } from './negation-polarity.ts'
+
+/** "denies" answers to "disputes": what denies has a word of its own on the other side. */
+export const isAnswered = (own: Polar, cue: NegationCue): boolean =>
+  cue.lexeme !== 'not' && own.counterparts.slice(cue.from, cue.to).some((linked) => linked?.length)
+
+/** Whether the clause that says most of the same things has a negation too, whatever it negates: "called for none at all". */
+export function isMatched(own: Polar, other: Polar, cue: NegationCue): boolean {
+  const clause = own.clauses[own.clauseOf[cue.from] ?? 0]
+  if (!clause) return false
+  const shared = new Map<number, number>()
+  for (const i of contentIn(own, clause.from, clause.to))
+    for (const n of new Set(own.counterparts[i]?.map((j) => other.clauseOf[j] ?? 0)))
+      shared.set(n, (shared.get(n) ?? 0) + 1)
+  const most = Math.max(...shared.values())
+  return [...shared].some(([n, count]) =>
+    other.cues.some(
+      (c) =>
+        !c.double &&
+        within(other.clauses[n] as Clause, c.from) &&
+        (count === most || isOfThem(other.tokens, c)),
+    ),
+  )
+}
+
+/** "There were eleven cases, but not one of them was …": the clause before names what is denied. */
+const isOfThem = (tokens: readonly Token[], { to }: NegationCue): boolean =>
+  tokens[to]?.norm === 'of' && /^(?:them|these|those|which|whom)$/.test(tokens[to + 1]?.norm ?? '')
+
+/** "Neither the guests nor the staff who served them knew", told as "… were unaware": the verb stands behind a clause, there too. */
+export const isVeiledBehind = (own: Polar, other: Polar, cue: NegationCue): boolean => {
+  const { from, to } = own.clauses[own.clauseOf[cue.from] ?? 0] ?? cue
+  if (!/^(?:no|none|neither)$/.test(own.tokens[cue.from]?.norm ?? '')) return false
+  const hasVerb = tagWords(own.tokens.slice(from, to)).some((tag) => tag.startsWith('VB'))
+  return !hasVerb && other.tokens.some((token, j) => isVeil(token) && !other.counterparts[j]?.length)
+}
