@@ -1,8 +1,9 @@
 /** Two sides with their modal words in, the clauses that share words of content, and whether a pair of them says the same, out. */
 
+import { FINITE, within } from './clauses.ts'
 import type { ModalCue } from './modality-cues.ts'
 import type { Modal, Mood } from './modality-mood.ts'
-import { FINITE, isContent, within } from './negation-clauses.ts'
+import { isContent } from './negation-clauses.ts'
 
 export type ClausePair = {
   readonly m: number

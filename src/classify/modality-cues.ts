@@ -1,5 +1,4 @@
 /** Tokens and their clauses in, the modal words with their strength, negation reckoned in, out. */
-import { isDeterminer } from '../lexicon/attribution-words.ts'
 import {
   ATTRIBUTIVE,
   MODAL_PATTERNS,
@@ -8,7 +7,9 @@ import {
   type ModalPattern,
 } from '../lexicon/modality.ts'
 import type { Token } from '../text/token.ts'
-import { type Clause, isContent } from './negation-clauses.ts'
+import type { Clause } from './clauses.ts'
+import { isNoModal } from './modality-lookalikes.ts'
+import { isContent } from './negation-clauses.ts'
 import { openedBy, phraseEnd } from './negation-phrases.ts'
 
 export type ModalCue = {
@@ -69,16 +70,7 @@ function patternAt(
   limit: number,
 ): { pattern: ModalPattern; to: number } | null {
   const patterns = patternsOf(tokens[i] as Token)
-  if (
-    patterns.length === 0 ||
-    isNoun(tokens, i) ||
-    isComparative(tokens, i) ||
-    isProviso(tokens, i) ||
-    isOpinion(tokens, i) ||
-    isForegone(tokens, i) ||
-    isPerformed(tokens, i)
-  )
-    return null
+  if (patterns.length === 0 || isNoModal(tokens, i)) return null
   for (const pattern of patterns) {
     const to = phraseEnd(tokens, i, pattern.words)
     if (to < 0) continue
@@ -91,72 +83,6 @@ function patternAt(
 /** Chances and open questions; "demands that" and "shows that" are as often told otherwise. */
 const opensClause = ({ words, entry }: ModalPattern): boolean =>
   entry.axis === 'certainty' && entry.level < 4 && /^(?:that|whether|if)$/.test(words.at(-1) ?? '')
-
-/** "in May", "the will of the people", "come what may": after a preposition or an article, or with no verb to come, it is no modal. */
-function isNoun(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i] as Token
-  const before = tokens[i - 1]
-  // "a salvage plan to the Authority": no deed follows.
-  if (token.norm === 'plan') return isDeterminer(tokens[i + 2]?.norm ?? '')
-  if (token.norm === 'points')
-    return before?.kind === 'number' || /^(?:percentage|basis)$/.test(before?.norm ?? '')
-  if (!/^(?:may|will|can|might|must|suspects?)$/.test(token.norm)) return false
-  const next = tokens[i + 1]
-  if (next === undefined || /^[.;:!?]$/.test(next.text)) return true
-  if (token.norm === 'may' && token.capital && isMonth(before, next)) return true
-  if (before === undefined || (token.norm === 'may' && !token.capital)) return false
-  if (token.norm === 'may' && /^(?:early|late|mid|last|next)$/.test(before.norm)) return true
-  return /^(?:in|of|since|until|till|by|from|to|the|a|an|his|her|their|its)$/.test(before.norm)
-}
-
-/** Within a sentence a capital makes it the month, but for a headline in capitals. */
-const isMonth = (before: Token | undefined, next: Token): boolean =>
-  before?.kind === 'number' || next.kind === 'number' || (before?.kind === 'word' && !next.capital)
-
-/** "less likely", "more possible": a comparison of chances, no hedge. */
-const isComparative = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:likely|possible|probable)$/.test((tokens[i] as Token).norm) &&
-  /^(?:less|more|as|equally)$/.test(tokens[i - 1]?.norm ?? '')
-
-/** "where possible", "as soon as possible", "if they can": a limit of what is asked, no hedge. */
-function isProviso(tokens: readonly Token[], i: number): boolean {
-  const opens = (k: number) =>
-    /^(?:where|wherever|when|whenever|if|as|ever|far|best)$/.test(tokens[k]?.norm ?? '')
-  if ((tokens[i] as Token).norm === 'possible') return opens(i - 1)
-  const isLast = tokens[i + 1] === undefined || tokens[i + 1]?.kind === 'mark'
-  return (tokens[i] as Token).norm === 'can' && isLast && opens(i - 2)
-}
-
-/** "can promise", "can confirm": who can say so does; "awaiting trial" is a state. */
-function isPerformed(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1]?.norm ?? ''
-  const { norm, stem: own } = tokens[i] as Token
-  if (/^(?:can|could)$/.test(norm)) return /^(?:promise|confirm|assure|announce|reveal|disclose)$/.test(next)
-  return own === 'await' && /^(?:trial|sentenc\p{L}+|execution|deportation|extradition|burial)$/u.test(next)
-}
-
-/** "few had expected", "earlier than forecast", "the man suspected of theft": what was thought of something that is told as a fact. */
-function isForegone(tokens: readonly Token[], i: number): boolean {
-  const [before, next] = [tokens[i - 1]?.norm ?? '', tokens[i + 1]?.norm ?? '']
-  const { norm } = tokens[i] as Token
-  if (/^(?:expected|anticipated|foreseen|forecast|predicted|projected|planned|hoped|feared)$/.test(norm))
-    return /^(?:had|than|as)$/.test(before)
-  return norm === 'suspected' && next === 'of' && !/^(?:is|are|was|were|been|be|being)$/.test(before)
-}
-
-/** "as the panel considers", "did not consider it safe", "met the goal of the study": what one thinks or measures by, not what one plans. */
-function isOpinion(tokens: readonly Token[], i: number): boolean {
-  const { norm } = tokens[i] as Token
-  const [before, next] = [tokens[i - 1]?.norm ?? '', tokens[i + 1]]
-  if (/^(?:goal|aim|objective)$/.test(norm))
-    return next?.norm === 'of' && !/ing$/.test(tokens[i + 2]?.norm ?? '')
-  if (!/^consider(?:s|ed)?$/.test(norm)) return false
-  if (/^(?:is|are|was|were|be|been|being|not)$|n't$/.test(before)) return true
-  // One considers a step, or taking it; whatever else one considers to be so.
-  return !/ing$|^(?:a|an|the|its|their|his|her|whether|how|what|further|more|new|legal|other|all|any)$/.test(
-    next?.norm ?? '',
-  )
-}
 
 /** "the expected savings", "37 probable cases"; not "savings are expected", "is the likely cause". */
 function isAttributive(tokens: readonly Token[], i: number): boolean {
@@ -187,18 +113,34 @@ function strength(
 }
 
 /** How far before a modal a negative subject may begin: "none of the seven may". */
-const SUBJECT_REACH = 8
+const SUBJECT_REACH = 11
 
 /** A negator right after the cue, in it ("is not expected"), or before it ("does not have to", "nobody should"). */
 function isNegated(tokens: readonly Token[], clause: Clause, from: number, to: number): boolean {
-  for (let k = Math.max(clause.from, from - SUBJECT_REACH); k < Math.min(clause.to, to + 1); k++) {
+  // "Will not stay open, in the view of the council": the phrase stands apart.
+  const first = tokens[from]?.norm === 'in' ? from : Math.max(clause.from, from - SUBJECT_REACH)
+  for (let k = first; k < Math.min(clause.to, to + 1); k++) {
     const norm = tokens[k]?.norm ?? ''
     const inside = k >= from && k < to
-    if (norm === 'not' || norm === 'cannot' || norm.endsWith("n't")) return true
-    if (!inside && /^(?:never|no|nobody|none|nothing|neither|nor)$/.test(norm)) return true
+    if (norm === 'not' || norm === 'cannot' || norm.endsWith("n't")) return !isTerm(tokens, clause, to)
+    if (!inside && /^(?:never|no|nobody|none|nothing|neither|nor)$/.test(norm))
+      return (
+        isLeave(tokens, from) || !/^(?:more|less|fewer|later|matter|doubt)$/.test(tokens[k + 1]?.norm ?? '')
+      )
   }
   return false
 }
+
+/** "No more than 200 may": more are forbidden. */
+const isLeave = (tokens: readonly Token[], i: number): boolean => /^(?:may|can)$/.test(tokens[i]?.norm ?? '')
+
+/** "Is not expected before the autumn": what is expected then. */
+const isTerm = (tokens: readonly Token[], clause: Clause, to: number): boolean =>
+  tokens.slice(to, to + TERM_REACH).some(({ norm }) => /^(?:before|until|till|earlier)$/.test(norm)) ||
+  (to >= clause.to && /^(?:before|until|till)$/.test(tokens[to]?.norm ?? ''))
+
+/** Words from a modal to its term. */
+const TERM_REACH = 5
 
 /** What the clause says in "that …", with the relative clauses inside it: "recommends that people who travelled ask …". */
 function contentClauses(

@@ -46,6 +46,6 @@ const denies = ({ norm }: Token): boolean => NEGATORS.has(norm) || norm.endsWith
 
 /** Whatever may tell of evidence, or of its want. */
 const isEvidence = ({ stem }: Token): boolean =>
-  /^(?:evid|proof|prove|proven|sign|indic|trace|find|found|show|shown|establish|confirm|suggest|reason|hint|grounds?|know|known|unclear|appar|discov|detect|identifi|see|seen|seem|appear|believ|think|suspect|could|may|might|conclus|data|unproven)$/u.test(
+  /^(?:evid|proof|prove|proven|sign|indic|trace|find|found|show|shown|establish|confirm|suggest|reason|hint|grounds?|know|known|unclear|appar|discov|detect|identifi|see|seen|seem|appear|believ|think|suspect|point|tell|could|may|might|conclus|data|unproven)$/u.test(
     stem,
   )

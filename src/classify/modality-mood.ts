@@ -1,9 +1,11 @@
 /** Two clauses with their modal words in, the modality of each and whether the two differ out. */
 import type { ModalAxis, ModalLevel } from '../lexicon/modality.ts'
+import { tagWords } from '../text/tags.ts'
 import type { Token } from '../text/token.ts'
 import { stemSet } from '../text/word-set.ts'
+import { within } from './clauses.ts'
 import type { ModalCue } from './modality-cues.ts'
-import { type Side, within } from './negation-clauses.ts'
+import type { Side } from './negation-clauses.ts'
 
 export type Modal = Side & { readonly cues: readonly ModalCue[] }
 
@@ -61,6 +63,7 @@ function hasWould(side: Modal, n: number): boolean {
 }
 
 export function differs(base: Modal, witness: Modal, from: Mood, to: Mood): boolean {
+  if (isDoubtLost(base, from, witness, to)) return true
   if (from.levels.some((level) => to.levels.includes(level))) return false
   if (isTurned(from, to) || isSameTurned(base, from, witness, to)) return false
   if (isVow(from) && isVow(to) && lowestOf(to) < lowestOf(from)) return false
@@ -73,6 +76,13 @@ export function differs(base: Modal, witness: Modal, from: Mood, to: Mood): bool
     return false
   return isTelling(base, from, witness, to) && isTelling(witness, to, base, from)
 }
+
+/** "May not be filled", told as "will not be filled"; whoever tells of a ban says "must not". */
+const isDoubtLost = (base: Modal, { cue: a }: Mood, witness: Modal, { cue: b }: Mood): boolean =>
+  a?.negated === true &&
+  b?.negated === true &&
+  /^(?:may|might)$/.test(base.tokens[a.from]?.norm ?? '') &&
+  /^(?:will|won't)$/.test(witness.tokens[b.from]?.norm ?? '')
 
 /** One negated, the other not ("must", "need not"): a matter of polarity, unless it is a doubt about a whole statement. */
 const isTurned = ({ cue: a }: Mood, { cue: b }: Mood): boolean =>
@@ -104,7 +114,7 @@ const isHopeForPlan = (base: Modal, from: Mood, witness: Modal, to: Mood): boole
 function isTelling(side: Modal, mood: Mood, against: Modal, other: Mood): boolean {
   if (mood.cue === null) return other.axis === 'certainty' || isHope(other)
   if (isOffered(side, mood.cue) && isPromised(other)) return false
-  if (isConceded(side, mood.cue, other) || isCapped(side, mood.cue, against)) return false
+  if (isConceded(side, mood.cue, other) || isCapped(side, mood.cue, against, other)) return false
   if (isAsked(side, mood.cue, against)) return false
   return (
     other.cue !== null ||
@@ -112,6 +122,7 @@ function isTelling(side: Modal, mood: Mood, against: Modal, other: Mood): boolea
       isUnreal(side, mood.cue) ||
       isAnyones(side, mood.cue) ||
       isDone(side, mood.cue) ||
+      isPastAbility(side, mood.cue, against) ||
       isLeave(side, mood.cue)
     )
   )
@@ -175,9 +186,16 @@ const SUBJECT_REACH = 4
 
 /** What one does by leave, never by chance. */
 const LEAVE = stemSet(
-  `claim apply appeal object comment vote choose ask request borrow buy order enter visit attend bring join use ride travel
+  `claim lodge file raise send apply appeal object comment vote choose ask request borrow buy order enter visit attend bring join use ride travel
    swim fish park register submit terminate cancel sue hire bid enrol enroll download withdraw nominate stream screen`,
 )
+
+/** "Went home" told as "could go home": of what is past, "could" tells that it was possible and done; a doubt would be "may have gone". */
+function isPastAbility(side: Modal, cue: ModalCue, against: Modal): boolean {
+  if (side.tokens[cue.from]?.norm !== 'could') return false
+  const tags = tagWords(against.tokens)
+  return tags.includes('VBD') && !tags.some((tag) => /^(?:VBZ|VBP|MD)$/.test(tag))
+}
 
 /** Groups of people who are given leave. */
 const PEOPLE = stemSet(
@@ -199,14 +217,16 @@ const isAnyones = (side: Modal, cue: ModalCue): boolean =>
     .slice(Math.max(0, cue.from - 2), cue.from)
     .some((token) => /^(?:you|who|anyone|anybody|whoever|everyone|everybody)$/.test(token.norm))
 
-/** "may carry up to 300", told as "is limited to 300": leave within a limit, which the other side sets too. */
-function isCapped(side: Modal, cue: ModalCue, against: Modal): boolean {
+/** "may carry up to 300", told as "is limited to 300" or "carries up to 300": leave or chance within a limit, which the other side sets too. */
+function isCapped(side: Modal, cue: ModalCue, against: Modal, other: Mood): boolean {
   const clause = side.clauses[side.clauseOf[cue.from] ?? 0]
   return (
     clause !== undefined &&
-    /^(?:may|can)$/.test(side.tokens[cue.from]?.norm ?? '') &&
+    other.axis !== 'obligation' &&
+    /^(?:may|can|might|could)$/.test(side.tokens[cue.from]?.norm ?? '') &&
     hasCap(side.tokens.slice(clause.from, clause.to)) &&
-    against.tokens.some((token) => LIMIT_STEMS.has(token.stem))
+    (against.tokens.some((token) => LIMIT_STEMS.has(token.stem)) ||
+      (other.cue === null && hasCap(against.tokens)))
   )
 }
 

@@ -5,12 +5,14 @@ import type { Change, Claim, Span, Witness } from '../model.ts'
 import { perObject } from '../text/per-object.ts'
 import { contains, overlap } from '../text/span.ts'
 import { tokensIn } from '../text/token.ts'
+import { clausesOf } from './clauses.ts'
 import { causalChange } from './modality-causation.ts'
 import { type ClausePair, clausePairs, isAligned } from './modality-clauses.ts'
 import { type ModalCue, modalCues } from './modality-cues.ts'
 import { deniedForWant } from './modality-evidence.ts'
 import { differs, lowestOf, type Modal, type Mood, moodsOf } from './modality-mood.ts'
-import { clausesOf, type Side, sidesOf } from './negation-clauses.ts'
+import { stageSkipped } from './modality-stages.ts'
+import { type Side, sidesOf } from './negation-clauses.ts'
 import type { Rule } from './rule.ts'
 
 export const modalityRule: Rule = (aligned) => {
@@ -23,7 +25,13 @@ export const modalityRule: Rule = (aligned) => {
   const isTold = changes.some(
     (change) => change.base && denied?.base && overlap(change.base, denied.base) > 0,
   )
-  return [...(causal ? [causal] : []), ...(denied && !isTold ? [denied] : []), ...changes]
+  const skipped = stageSkipped(aligned, base, witness)
+  return [
+    ...(causal ? [causal] : []),
+    ...(denied && !isTold ? [denied] : []),
+    ...(skipped ? [skipped] : []),
+    ...changes,
+  ]
 }
 
 /** The modal words of the claims' sentences that stand outside the claims: "is expected to cost 40 million, of which …". */
@@ -101,12 +109,15 @@ function hasEqualElsewhere(side: Modal, wanted: Mood, compared: Mood, n: number)
 
 /** As strong as the wanted one and of its sort, be it a step below certainty. */
 function isEqual(cue: ModalCue, wanted: ModalCue): boolean {
-  if (cue.negated !== wanted.negated || (cue.axis === 'intention') !== (wanted.axis === 'intention'))
-    return false
+  if ((cue.axis === 'intention') !== (wanted.axis === 'intention')) return false
+  // What is possible may as well not be: "may not be filled", "could be left vacant".
+  if (cue.negated !== wanted.negated && !(isChance(cue) && isChance(wanted))) return false
   // Of "was told to" the first reading alone, or any advice would answer it.
   const levels = wanted.negated ? wanted.levels : wanted.levels.slice(0, 1)
   return cue.levels.some((level) => level < 4 && levels.includes(level))
 }
+
+const isChance = ({ axis, levels }: ModalCue): boolean => axis === 'certainty' && levels.includes(2)
 
 const cueSpan = (side: Modal, cue: ModalCue): Span => ({
   start: side.tokens[cue.from]?.span.start ?? 0,

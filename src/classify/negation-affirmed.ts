@@ -1,6 +1,7 @@
 /** A negated word and its counterpart in, whether the other side affirms it, by no condition, question or veiled negation, out. */
 import { NEEDS } from '../lexicon/negation.ts'
-import { type Clause, within } from './negation-clauses.ts'
+import type { Token } from '../text/token.ts'
+import { type Clause, FINITE, within } from './clauses.ts'
 import type { NegationCue } from './negation-cues.ts'
 import { isUnderWay } from './negation-limits.ts'
 import { isVeil } from './negation-plain.ts'
@@ -15,8 +16,8 @@ export function isAffirmed(own: Polar, other: Polar, cue: NegationCue, i: number
   if (!clause || clause.link === 'open' || ownLink === 'open') return false
   if ((clause.link === 'condition') !== (ownLink === 'condition')) return false
   if (other.cues.some((c) => !c.double && (within(c.scope, j) || within(clause, c.from)))) return false
-  const without = own.tokens[cue.from]?.norm === 'without'
-  for (let k = governorOf(other, clause).from; k < clause.to; k++) {
+  const without = own.tokens[cue.from]?.norm === 'without' && !isGerund(own, cue.to)
+  for (let k = governorOf(other, clause).from; k < predicateEnd(other, clause); k++) {
     if (k > j && opensException(other, k)) break
     if (
       isTooMuch(other, k) ||
@@ -27,6 +28,16 @@ export function isAffirmed(own: Polar, other: Polar, cue: NegationCue, i: number
   }
   return true
 }
+
+/** "Signs that the towers have suffered are absent": a clause without a verb goes on behind the one that it holds. */
+function predicateEnd({ tokens, clauses }: Polar, clause: Clause): number {
+  const next = clauses[clauses.findIndex((other) => other.from === clause.from) + 1]
+  if (next?.link !== 'content' || tokens.slice(clause.from, clause.to).some(isFiniteVerb)) return clause.to
+  const stop = tokens.findIndex(({ text }, k) => k >= clause.to && /^[.;!?]$/.test(text))
+  return stop < 0 ? tokens.length : stop
+}
+
+const isFiniteVerb = ({ norm }: Token): boolean => FINITE.has(norm)
 
 /** "…, except on Sundays": what holds otherwise stands before. */
 const opensException = ({ tokens }: Polar, k: number): boolean =>
@@ -50,8 +61,12 @@ const isVeiled = (own: Polar, other: Polar, cue: NegationCue, k: number): boolea
 const isTooMuch = ({ tokens }: Polar, k: number): boolean =>
   tokens[k]?.norm === 'too' && tokens[k + 2]?.norm === 'to'
 
-/** "It turns out", "a drop of 19 per cent": words that veil nothing here. */
+/** "May board again without paying": the deed itself, no need. */
+const isGerund = ({ tokens }: Polar, i: number): boolean => /^\p{L}{2,}ing$/u.test(tokens[i]?.norm ?? '')
+
+/** "Yet she stays", "it turns out", "a drop of 19 per cent": words that veil nothing here. */
 const isPale = ({ tokens }: Polar, k: number): boolean =>
+  (tokens[k]?.norm === 'yet' && (k === 0 || tokens[k - 1]?.kind === 'mark')) ||
   (tokens[k]?.norm === 'out' && /^turn(?:s|ed)$/.test(tokens[k - 1]?.norm ?? '')) ||
   (/^(?:drop|decline)$/.test(tokens[k]?.norm ?? '') && /^(?:of|in)$/.test(tokens[k + 1]?.norm ?? ''))
 

@@ -4,7 +4,8 @@ import { isDeterminer } from '../lexicon/attribution-words.ts'
 import { lemma } from '../lexicon/irregular.ts'
 import { DENIERS, NEGATORS, NOT_NEGATING, OBJECT_NEGATORS, TRANSPARENT } from '../lexicon/negation.ts'
 import type { Token } from '../text/token.ts'
-import { type Clause, clausesOf, isContent, isOfDenied } from './negation-clauses.ts'
+import { type Clause, clausesOf, isOfDenied } from './clauses.ts'
+import { isContent } from './negation-clauses.ts'
 import { openedBy, phraseEnd } from './negation-phrases.ts'
 
 export type NegationCue = {
@@ -80,6 +81,18 @@ function isPreventing(tokens: readonly Token[], clause: Clause, i: number): bool
     .some((token) => /^(?:keep|stop|prevent|bar|ban|block|hinder|deter|save)$/.test(lemma(token.norm)))
 }
 
+/** "No prohibited item", "an absence of 140 years": a kind of things, a stretch of time. */
+function isNamed(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before = '', next] = [tokens[from - 1]?.norm, tokens[to]]
+  if (tokens[from]?.norm === 'absence') return /^(?:an|long)$/.test(before) || next?.kind === 'number'
+  return (
+    /^(?:prohibited|forbidden|banned|outlawed|disputed|contested)$/.test(tokens[from]?.norm ?? '') &&
+    next !== undefined &&
+    isContent(next) &&
+    (from === 0 || isDeterminer(before) || /^(?:no|any|other|some|of|with|for|all|several)$/.test(before))
+  )
+}
+
 /** "…, and not the depots, …": what is set against something else, no verb. */
 const isConstituent = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.norm === 'not' &&
@@ -104,7 +117,7 @@ function isCorrected(tokens: readonly Token[], i: number): boolean {
 
 const namesNext = (tokens: readonly Token[], i: number): boolean => {
   const next = isDeterminer(tokens[i + 1]?.norm ?? '') ? tokens[i + 2] : tokens[i + 1]
-  return next?.capital === true
+  return next?.capital === true || next?.kind === 'number'
 }
 
 /** "The target? Not met.": the question is what is denied. */
@@ -136,6 +149,7 @@ function reach(tokens: readonly Token[], clauses: readonly Clause[], n: number):
       next !== undefined && tokens[next.from]?.norm === 'as' && tokens[next.from - 1]?.text === ','
     if (next?.link === 'content') last++
     else if (isAside && clauses[last + 2]?.link === 'content') last += 2
+    else if (isAside && /^(?:not|,)$/.test(tokens[next.from - 2]?.norm ?? '')) last++
     else return (clauses[last] as Clause).to
   }
 }
@@ -146,6 +160,8 @@ function isNegator(tokens: readonly Token[], i: number): boolean {
   if (!NEGATORS.has(token.norm)) return false
   if (token.norm === 'no' && isNumero(tokens, i)) return false
   if (token.norm === 'nor' && isOfDenied(tokens, i)) return false
+  // "Fence or no fence": either way.
+  if (tokens[i - 1]?.norm === 'or' && tokens[i - 2]?.stem === tokens[i + 1]?.stem) return false
   // “more often than not”
   if (token.norm === 'not' && tokens[i - 1]?.norm === 'than') return false
   return !NOT_NEGATING.some(
@@ -168,7 +184,7 @@ const phrasesOf = openedBy(PHRASES)
 function denierAt(tokens: readonly Token[], i: number): { lexeme: string; to: number } | null {
   for (const { lexeme, words } of phrasesOf(tokens[i] as Token)) {
     const to = phraseEnd(tokens, i, words)
-    if (to >= 0) return { lexeme, to }
+    if (to >= 0 && !isNamed(tokens, i, to)) return { lexeme, to }
   }
   return null
 }
@@ -181,6 +197,10 @@ function undoubled(tokens: readonly Token[], cues: readonly NegationCue[]): Nega
   const result: NegationCue[] = []
   for (let n = 0; n < cues.length; n++) {
     const cue = cues[n] as NegationCue
+    if (cue.lexeme !== 'not' && isFaulted(tokens, cue)) {
+      result.push({ ...cue, double: true })
+      continue
+    }
     const next = cues[n + 1]
     if (next && cue.lexeme === 'not' && next.lexeme !== 'not' && isUndone(tokens, cue, next)) {
       result.push({ ...next, from: cue.from, double: true })
@@ -189,6 +209,11 @@ function undoubled(tokens: readonly Token[], cues: readonly NegationCue[]): Nega
   }
   return result
 }
+
+/** "Was wrong to exclude the log": it should have been let in. */
+const isFaulted = (tokens: readonly Token[], { from }: NegationCue): boolean =>
+  /^(?:to|in)$/.test(tokens[from - 1]?.norm ?? '') &&
+  /^(?:wrong|mistaken|unlawful|unjustified|unreasonable|illegal|erred)$/.test(tokens[from - 2]?.norm ?? '')
 
 function isUndone(tokens: readonly Token[], cue: NegationCue, next: NegationCue): boolean {
   if (next.from >= cue.scope.to || next.from - cue.to > DOUBLE_GAP) return false

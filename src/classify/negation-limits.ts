@@ -1,7 +1,9 @@
 /** A negation cue and both sides in, whether it only sets a limit, a group or a ceiling, or denies nothing new, out. */
+
 import { BOUNDS, LIMITS, VEILED_NEGATIVES } from '../lexicon/negation.ts'
+import { CARDINALS } from '../lexicon/number-words.ts'
 import type { Token } from '../text/token.ts'
-import { FINITE, within } from './negation-clauses.ts'
+import { FINITE, within } from './clauses.ts'
 import type { NegationCue } from './negation-cues.ts'
 import type { Polar } from './negation-polarity.ts'
 
@@ -10,17 +12,25 @@ export function limits(side: Polar, other: Polar, cue: NegationCue): boolean {
   for (let i = cue.to; i <= cue.scope.to; i++) {
     const { norm = '' } = side.tokens[i] ?? {}
     if (LIMITS.has(norm)) return !setsLimit(other, norm)
+    if (/^(?:for|within)$/.test(norm) && isFigure(side.tokens[i + 1]) && isDelayed(other)) return true
   }
   const clause = side.clauses[side.clauseOf[cue.from] ?? 0]
   if (!clause || side.tokens[clause.from]?.norm !== 'who') return false
   return /^(?:those|people|anyone|all|everyone)$/.test(side.tokens[clause.from - 1]?.norm ?? '')
 }
 
+const isFigure = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || CARDINALS.has(token.norm) || /^an?$/.test(token.norm))
+
+/** "Did not answer for an hour", "took an hour to answer". */
+const isDelayed = ({ tokens }: Polar): boolean =>
+  tokens.some(({ norm }) => /^(?:took|takes|take|taken|waited|elapsed|passed|later)$/.test(norm))
+
 /** "Not to travel until talks are held" is turned by "to travel before talks are held". */
 const setsLimit = ({ tokens, cues }: Polar, limit: string): boolean =>
   cues.length === 0 &&
   tokens.some(({ norm }) => norm === limit || (norm === 'before' && /^(?:until|till)$/.test(limit))) &&
-  !tokens.some((token) => VEILED_NEGATIVES.has(token.stem))
+  !tokens.some((token) => VEILED_NEGATIVES.has(token.stem) && token.norm !== limit)
 
 /** "No ship may carry more than 300", told as "ships are limited to 300": a ceiling, where the other side does not allow the excess. */
 export function bounds(own: Polar, other: Polar, cue: NegationCue): boolean {
@@ -29,10 +39,13 @@ export function bounds(own: Polar, other: Polar, cue: NegationCue): boolean {
     if (!token || !(BOUNDS.has(token.norm) || isLeast(own, i))) continue
     const beside = own.tokens.slice(i + 1, i + 1 + BOUND_REACH)
     if (!beside.some((word) => word.kind === 'number')) continue
-    return !other.tokens.some((word) => word.stem === token.stem)
+    return !other.tokens.some((word, k) => word.stem === token.stem && !isCapped(other, k))
   }
   return false
 }
+
+/** "No more than 30 per cent" sets the same ceiling as "not at more than 30 per cent". */
+const isCapped = ({ tokens }: Polar, k: number): boolean => /^(?:no|not)$/.test(tokens[k - 1]?.norm ?? '')
 
 /** "Not at least 700" is "fewer than 700". */
 const isLeast = ({ tokens }: Polar, i: number): boolean =>

@@ -1,7 +1,8 @@
 /** A negation cue and both sides in, whether the other side has a negation, a denier or a veiled word that answers to it out. */
 import { tagWords } from '../text/tags.ts'
 import type { Token } from '../text/token.ts'
-import { type Clause, contentIn, within } from './negation-clauses.ts'
+import { type Clause, within } from './clauses.ts'
+import { contentIn } from './negation-clauses.ts'
 import type { NegationCue } from './negation-cues.ts'
 import { isVeil } from './negation-plain.ts'
 import type { Polar } from './negation-polarity.ts'

@@ -5,7 +5,8 @@ import { CARDINALS } from '../lexicon/number-words.ts'
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
-import { FINITE, isContent } from './negation-clauses.ts'
+import { FINITE } from './clauses.ts'
+import { isContent } from './negation-clauses.ts'
 import { type Polar, spanOf, textOf } from './negation-polarity.ts'
 import { denialOf, isPrefixed, type Pole, polesOf, relation } from './negation-poles.ts'
 
@@ -82,6 +83,22 @@ const figuresAround = ({ tokens, clauses, clauseOf }: Polar, { from }: Place): r
     .filter((value) => value > 0)
 }
 
+/** "2.9 per cent dearer" and "4.1 per cent cheaper": each of its own figure, so not of one thing. */
+const areOfOneFigure = (base: Polar, witness: Polar, a: Place, b: Place): boolean => {
+  const [x, y] = [figureBeside(base, a), figureBeside(witness, b)]
+  return x === undefined || y === undefined || x === y
+}
+
+/** "2.9 per cent dearer", "an increase of 7.3 per cent". */
+function figureBeside({ tokens }: Polar, { from, to }: Place): string | undefined {
+  const before = tokens.slice(Math.max(0, from - FIGURE_REACH), from)
+  const after = /^(?:of|by)$/.test(tokens[to]?.norm ?? '') ? tokens.slice(to + 1, to + FIGURE_REACH) : []
+  return [...before.toReversed(), ...after].find(({ kind }) => kind === 'number')?.norm
+}
+
+/** "2.9 per cent", "of some 7". */
+const FIGURE_REACH = 3
+
 const agrees = (a: Place, b: Place, pairs: readonly Pair[]): boolean =>
   pairs.some((pair) => !pair.flipped && pair.a.from === a.from && pair.b.from === b.from)
 
@@ -120,6 +137,7 @@ function relatedPairs(base: Polar, witness: Polar): Pair[] {
     other.flatMap((b) => {
       const tie = relation(a, b)
       if (!tie || (tie.converse && !sameEnds(base, witness, a, b))) return []
+      if (!areOfOneFigure(base, witness, a, b)) return []
       return [pair(a, b, tie.opposed)]
     }),
   )

@@ -2,7 +2,8 @@
 import type { Claim, Witness } from '../model.ts'
 import { perObject } from '../text/per-object.ts'
 import { passageIn } from '../text/token.ts'
-import { FINITE, type Side, sidesOf } from './negation-clauses.ts'
+import { FINITE } from './clauses.ts'
+import { type Side, sidesOf } from './negation-clauses.ts'
 import { type NegationCue, negationCues } from './negation-cues.ts'
 import type { Aligned } from './rule.ts'
 

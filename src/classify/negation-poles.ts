@@ -6,7 +6,7 @@ import { CHANGES } from '../lexicon/negation-opposites.ts'
 import { CARDINALS, DENOMINATORS } from '../lexicon/number-words.ts'
 import { perObject } from '../text/per-object.ts'
 import type { Token } from '../text/token.ts'
-import { within } from './negation-clauses.ts'
+import { within } from './clauses.ts'
 import type { NegationCue } from './negation-cues.ts'
 import type { Polar } from './negation-polarity.ts'
 
@@ -30,12 +30,22 @@ const polesAmong = perObject((_: Polar['cues'], side: Polar): readonly Pole[] =>
       ? endsAt(side.tokens, i).filter(({ axis }) => axis !== STEADY_AXIS)
       : endsAt(side.tokens, i)
     const length = lengthAt(side.tokens, i, ends[0]?.words ?? [])
-    if (length === 0 || !saysIt(side, i, length) || isBefore(side, i)) continue
+    if (length === 0 || !saysIt(side, i, length) || isBefore(side, i) || isEitherWay(side.tokens, i)) continue
     poles.push({ from: i, to: i + length, ends, denied: denialOf(side, i, i + length) })
     i += length - 1
   }
   return poles
 })
+
+/** "Up or down", "more or less": both ends at once. */
+const isEitherWay = (tokens: readonly Token[], i: number): boolean =>
+  [i - 2, i + 2].some(
+    (k) =>
+      tokens[(i + k) / 2]?.norm === 'or' &&
+      endsAt(tokens, k).some(({ axis, pole }) =>
+        endsAt(tokens, i).some((own) => own.axis === axis && own.pole !== pole),
+      ),
+  )
 
 /** "did not change much" and "rose slightly" are one. */
 const SLIGHT = /^(?:slight|slightly|marginal|marginally|barely|hardly|somewhat|modest|modestly|little|bit)$/

@@ -26,12 +26,15 @@ export function matchQuantities(
   const strong = bestPairs(without(base, equal, 'base'), without(witness, equal, 'witness'), (b, w) =>
     isStrong(context, b, w) && !isRangeOf(b, witness) && !isRangeOf(w, base) ? affinity(context, b, w) : 0,
   )
-  const paired = [...equal, ...strong]
+  const cut = bestPairs(without(base, equal, 'base'), without(witness, equal, 'witness'), (b, w) =>
+    isCutToEnd(b, w, witness) ? affinity(context, b, w) : 0,
+  ).filter((pair) => !strong.some(({ base, witness }) => base === pair.base || witness === pair.witness))
+  const paired = [...equal, ...strong, ...cut]
   const restBase = without(base, paired, 'base').filter((b) => !isExplained(b, witness, base))
   const restWitness = without(witness, paired, 'witness').filter((w) => !isExplained(w, base, witness))
   const open = restBase.filter((b) => !entersInto(b, base, witness))
   const weak = bestPairs(open, restWitness, (b, w) => weakScore(context, b, w, open, restWitness))
-  return { equal, changed: [...strong, ...weak], lost: without(open, weak, 'base') }
+  return { equal, changed: [...strong, ...cut, ...weak], lost: without(open, weak, 'base') }
 }
 
 /** Lifts every equal pair above zero; which of several equals is taken is for the affinity to say. */
@@ -57,6 +60,15 @@ const at = (range: Quantity, value: number): Quantity => ({ ...range, low: value
 const isEndOf = (point: Quantity, range: Quantity): boolean =>
   range.form !== 'vague' &&
   (sameValue(point, at(range, range.low)) === 'same' || sameValue(point, at(range, range.high)) === 'same')
+
+/** "Between 8 and 11 million" told as "11 million": one end stands for all of it; "up to 11 million" would not. */
+const isCutToEnd = (range: Quantity, point: Quantity, others: readonly Quantity[]): boolean =>
+  range.low < range.high &&
+  range.form !== 'vague' &&
+  point.low === point.high &&
+  point.bound === 'exact' &&
+  !isRangeOf(range, others) &&
+  isEndOf(point, range)
 
 /** A term of what the other side gives as a sum or difference: 3.30, where "ten cents more, 3.40" is said of "3.40, up from 3.30". */
 const entersInto = (b: Quantity, base: readonly Quantity[], witness: readonly Quantity[]): boolean =>

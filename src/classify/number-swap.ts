@@ -49,9 +49,22 @@ function partyOf(
 ): Token | null {
   const behind = wordsBehind(words, figure.span)
   const follows = /^(?:of|for|in|among|from)$/u.test(behind[0]?.norm ?? '')
-  for (const token of follows ? behind.slice(1) : wordsBefore(words, figure.span)) {
-    if (places.some((place) => overlap(place, token.span) > 0)) return null
-    if (token.kind === 'word' && !isFunctionWord(token.norm) && isLinked(token)) return token
-  }
-  return null
+  const phrase = follows ? behind.slice(1, phraseEnd(behind)) : []
+  const isFigure = (token: Token) => places.some((place) => overlap(place, token.span) > 0)
+  const isParty = (token: Token) =>
+    token.kind === 'word' && !isFunctionWord(token.norm) && !isChange(token) && isLinked(token)
+  const own = phrase.find((token) => isFigure(token) || isParty(token))
+  if (own) return isFigure(own) ? null : own
+  const before = wordsBefore(words, figure.span).find((token) => isFigure(token) || isParty(token))
+  return before && !isFigure(before) ? before : null
 }
+
+/** "60 per cent of the shares and the north 40": what comes after "and" is another's. */
+function phraseEnd(behind: readonly Token[]): number {
+  const end = behind.findIndex(({ kind, norm }) => kind === 'mark' || norm === 'and')
+  return end < 0 ? behind.length : end
+}
+
+/** "With a rise of 6 per cent": who rose stands farther off. */
+const isChange = ({ norm }: Token): boolean =>
+  /^(?:rise|rose|increased?|growth|grew|gain(?:ed)?|fall|fell|drop(?:ped)?|declined?|cut)$/u.test(norm)

@@ -3,7 +3,8 @@ import { CONDITIONS, EXCEPTIONS, LIMITING, LIMITING_PHRASES } from '../lexicon/q
 import type { Change } from '../model.ts'
 import { MONTHS } from '../text/date-words.ts'
 import type { Token } from '../text/token.ts'
-import { clausesOf, FINITE, isContent } from './negation-clauses.ts'
+import { clausesOf, FINITE } from './clauses.ts'
+import { isContent } from './negation-clauses.ts'
 import { answered, phraseAt, scopeChange, spanOf, type View, written } from './scope-view.ts'
 
 export function lostConditions(view: View): readonly Change[] {

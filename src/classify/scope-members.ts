@@ -2,7 +2,8 @@
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
-import { FINITE, isContent } from './negation-clauses.ts'
+import { FINITE } from './clauses.ts'
+import { isContent } from './negation-clauses.ts'
 import { answered, scopeChange, spanOf, type View, written } from './scope-view.ts'
 
 export const shorterLists = (view: View): readonly Change[] =>

@@ -83,11 +83,11 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('certainty', 3, 3),
-    'likely; probable; probably; presumably; unlikely; improbable; in all likelihood; in all probability; on track to; on course to; on course for; on track for; on the cards; poised to; tipped to; in line to; looks set to; look set to; looks likely to; stands to; the chances are; in principle; provisionally; tentatively; BE supposed to',
+    'likely; probable; probably; preliminary; presumably; unlikely; improbable; in all likelihood; in all probability; on track to; on course to; on course for; on track for; on the cards; poised to; tipped to; in line to; looks set to; look set to; looks likely to; stands to; the chances are; in principle; provisionally; tentatively; BE supposed to',
   ],
   [
     entry('certainty', 3, 3, true),
-    'likely that; unlikely that; probable that; improbable that; expect~; expectation~; anticipate~; foresee~; foreseen; forecast; forecasts; forecasting; predict; predicts; predicted; prediction; predictions; BE projected; projects that; projection; projections; await~; assume; assumes; assumed; BE thought to; BE believed to; BE understood to; BE reckoned to; reckons; it is thought; it is believed; it is understood; it is assumed',
+    'likely that; unlikely that; probable that; improbable that; expect~; expectation~; anticipate~; foresee~; foreseen; forecast; forecasts; forecasting; predict; predicts; predicted; prediction; predictions; BE projected; projects that; projection; projections; await~; assume; assumes; assumed; BE thought to; BE believed to; BE understood to; BE reckoned to; reckons; it is thought; it is believed; it is understood; it is assumed; BE of little probability; BE of small probability; BE of low probability; little probability; small probability; low probability; little chance; small chance; slim chance; good chance; every chance; if all goes; all being well; for all we know',
   ],
   [
     entry('certainty', 2, 2),
@@ -108,7 +108,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   // What one holds to be so may be told as so, or as expected.
   [
     { ...entry('certainty', 3, 3, true), or: 4 },
-    'sees; envisage~; envision~; reckon~; estimate~; calculate~; believe; believes; believed; believing; thinks; think; in the view of; view that; opinion that; of the opinion; convinced that; confident that; confident of; BE put at; count on; counts on; counting on; look~ forward to',
+    'sees; envisage~; envision~; reckon~; estimate~; calculate~; believe; believes; believed; believing; thinks; think; in the view of; view that; opinion that; of the opinion; convinced that; confident that; confident of; BE regarded as; BE considered; BE seen as; BE viewed as; BE deemed; BE held to be; BE put at; count on; counts on; counting on; look~ forward to',
   ],
   // What is said may be alleged, or simply reported.
   [
@@ -121,12 +121,13 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     { ...entry('certainty', 2, 2, true), asks: true },
-    'not clear; not yet clear; not known; not yet known; not certain; not sure; not established; not been established; not decided; not yet decided; yet to be decided; yet to decide; unclear; unknown; uncertain; undecided; remain~ to be seen; too early to say; too early to tell; too early to know; too soon to say; too soon to tell; cannot say; cannot yet say; could not say; not possible to say; an open question; examin~ whether; study whether; studying whether; studies whether; consider~ whether; decide whether; decides whether; decided whether; deciding whether; decide on whether; decide if; decides if; decision on whether; look~ at whether; look~ into whether; investigat~ whether; explor~ whether',
+    'not clear; not yet clear; not known; not yet known; not certain; not sure; not established; not been established; not decided; not yet decided; yet to be decided; yet to decide; unclear; unknown; uncertain; undecided; remain~ to be seen; too early to say; too early to tell; too early to know; too soon to say; too soon to tell; cannot say; cannot yet say; could not say; not possible to say; an open question; examin~ whether; study whether; studying whether; studies whether; consider~ whether; decide whether; decides whether; decided whether; deciding whether; decide * whether; decides * whether; decided * whether; decision * whether; decide on whether; decide if; decides if; decision on whether; look~ at whether; look~ into whether; investigat~ whether; explor~ whether',
   ],
   [
     entry('intention', 3, 3),
-    'plan to; plans to; planned to; planning to; BE planned; BE planning; intend~; mean to; means to; propose to; proposes to; proposed to; BE scheduled; BE slated; BE preparing to; prepares to; gearing up to; gears up to; determined to; resolved to; BE earmarked; BE pencilled in; BE slated; BE lined up',
+    'plan to; plans to; planned to; planning to; BE planned; BE planning; intend~; mean to; means to; propose to; proposes to; proposed to; BE scheduled; BE slated; BE preparing to; prepares to; gearing up to; gears up to; determined to; resolved to; BE earmarked; intention of; BE pencilled in; BE slated; BE lined up',
   ],
+  [entry('intention', 3, 3, true), 'intention is; intention was; plan is; plan was; idea is; idea was'],
   // A promise binds who makes it as much as "will" does.
   [
     entry('intention', 4, 4),
@@ -147,7 +148,7 @@ export const MODAL_PATTERNS: readonly ModalPattern[] = CLASSES.flatMap(([modal, 
 
 /** Words that, right before a noun, tell what kind of thing it is and leave the statement as it stands: "the expected savings". */
 export const ATTRIBUTIVE: ReadonlySet<string> = new Set(
-  `expected probable possible potential likely suspected planned alleged projected anticipated intended proposed recommended
+  `expected probable possible potential likely preliminary suspected planned alleged projected anticipated intended proposed recommended
    compulsory mandatory voluntary optional required conclusive proven predicted confirmed`.split(/\s+/),
 )
 

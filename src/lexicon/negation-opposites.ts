@@ -14,7 +14,7 @@ const DEGREES: readonly string[] = [
    less fewer shorter downturn go_down come_down bring_down scale_back cut_back`,
   'lift boost expand expansion extend extension lengthen prolong / reduce reduction cut slash curb shorten curtail',
   'highest high / lowest low',
-  'above over higher / below under beneath lower',
+  'above over higher ahead_of beat exceed outperform outdo / below under beneath lower behind trail lag short_of',
   'better best improve improvement pick_up / worse worst worsen deteriorate deterioration decline',
   'strengthen strong stronger bolster reinforce / weaken weak weaker undermine',
   'accelerate faster quicken speed_up / slow slower slowdown decelerate',

@@ -25,11 +25,18 @@ export function placed(
   daysIn: (year: number) => Days,
 ): DateReading {
   if (year !== null) return { days: daysIn(year), precision, assumed: null, end }
-  if (scene.today === null) return { days: null, precision, assumed: 'year', end }
+  if (scene.today === null || hasToldYear(scene.pieces, end))
+    return { days: null, precision, assumed: 'year', end }
   const nearest = nearestYear(scene.today, daysIn)
   const overdue = scene.today - daysIn(nearest).to
   const ahead = overdue > RECENT && looksAhead(scene.pieces, end - 1)
   return { days: daysIn(ahead ? nearest + 1 : nearest), precision, assumed: 'year', end }
+}
+
+/** "May of that year", "in autumn the following year": which one was told before. */
+function hasToldYear(pieces: readonly Piece[], at: number): boolean {
+  const words = [0, 1, 2, 3].map((n) => normAt(pieces, at + n)).join(' ')
+  return /^(?:of )?(?:that|the (?:same|following|next|previous|preceding|very same)) year\b/u.test(words)
 }
 
 /** Days: so short a time ago, a date is the past one even where the sentence looks ahead. */

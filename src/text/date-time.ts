@@ -24,9 +24,18 @@ function figureClock(pieces: readonly Piece[], at: number): Clock | null {
   if (point && marked) return dressed(pieces, Number(point[1]), Number(point[2]), at + 1, false)
   if (/^\d{1,2}$/u.test(text) && marked) return dressed(pieces, Number(text), 0, at + 1, false)
   const four = /^([01]\d|2[0-4])([0-5]\d)$/u.exec(text)
+  const spelt = /^\d{1,2}$/u.test(text) && isSpeltOut(pieces, at) ? Number(normAt(pieces, at + 2)) : null
+  if (spelt !== null) return dressed(pieces, Number(text), spelt, at + 4, true)
   const military = four && (text.startsWith('0') || /^(?:hrs|hours|gmt|utc)$/u.test(normAt(pieces, at + 1)))
   return military ? dressed(pieces, Number(four[1]), Number(four[2]), at + 1, true) : null
 }
+
+/** "At 15 hours 52 minutes". */
+const isSpeltOut = (pieces: readonly Piece[], at: number): boolean =>
+  normAt(pieces, at - 1) === 'at' &&
+  normAt(pieces, at + 1) === 'hours' &&
+  /^\d{1,2}$/u.test(normAt(pieces, at + 2)) &&
+  normAt(pieces, at + 3) === 'minutes'
 
 /** "At 18.26 on Tuesday": the words on both sides make it a time. */
 const isClockOfDay = (pieces: readonly Piece[], at: number): boolean =>

@@ -9,7 +9,7 @@ import { datesOf } from './dates.ts'
 import { perArticle } from './per-article.ts'
 import type { Quantity } from './quantity-dress.ts'
 import { nameEnd } from './quantity-names.ts'
-import { type Piece, piecesOf, within } from './quantity-pieces.ts'
+import { normAt, type Piece, piecesOf, within } from './quantity-pieces.ts'
 import { quantitiesAt } from './quantity-reading.ts'
 import { stem } from './stem.ts'
 
@@ -39,7 +39,10 @@ function allQuantities(article: Article): Quantity[] {
     }
     const reading = quantitiesAt(pieces, at)
     const clash = reading && crossesDate(pieces, reading.end, dates[date]?.span)
-    if (reading && !clash) quantities.push(...reading.quantities)
+    if (reading && !clash)
+      quantities.push(
+        ...reading.quantities.map((one) => withElided(pieces, reading.end, one, quantities.at(-1))),
+      )
     else {
       const rank = topRankAt(pieces, at)
       if (rank) quantities.push(rank)
@@ -48,6 +51,23 @@ function allQuantities(article: Article): Quantity[] {
   }
   return quantities
 }
+
+/** "The south 60 per cent and the north 40.": a bare figure at a clause's end is of the unit told before in its sentence. */
+function withElided(
+  pieces: readonly Piece[],
+  end: number,
+  one: Quantity,
+  before: Quantity | undefined,
+): Quantity {
+  const isBare = one.kind === 'count' && one.noun === null && one.form === 'figure'
+  if (!isBare || before?.kind !== 'percent' || !/^(?:[.,;:!?)\n]|)$/u.test(normAt(pieces, end))) return one
+  const between = pieces.slice(0, end).filter(({ span }) => span.start >= before.span.end)
+  if (between.length > ELIDED_REACH || between.some(({ norm }) => /^[.!?\n]$/u.test(norm))) return one
+  return { ...one, kind: before.kind, unit: before.unit, factor: before.factor }
+}
+
+/** "… per cent; the public sector had to make do with 4.8": words between two figures of one unit. */
+const ELIDED_REACH = 12
 
 const crossesDate = (pieces: readonly Piece[], end: number, date: Span | undefined): boolean =>
   date !== undefined && (pieces[end - 1] as Piece).span.end > date.start

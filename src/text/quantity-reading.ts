@@ -105,7 +105,9 @@ function articleAmount(pieces: readonly Piece[], at: number): Amount | null {
   const lasts = /^(?:within|for|in|after|lasting|lasts|lasted|during|every|takes?|took)$/u.test(
     normAt(pieces, at - 1),
   )
-  const bounded = boundBefore(pieces, at) !== null
+  // "5 per cent more than a year ago" compares with a day.
+  const dates = /^(?:ago|earlier|before|previously)$/u.test(normAt(pieces, at + 2))
+  const bounded = !dates && boundBefore(pieces, at) !== null
   return amount.end > at + 2 || !article || lasts || bounded ? amount : null
 }
 
@@ -155,7 +157,9 @@ const isNounAt = (pieces: readonly Piece[], at: number): boolean =>
 
 /** The second number of "10 to 12", "10–12", "between 10 and 12". */
 function secondOf(pieces: readonly Piece[], first: Amount): Amount | null {
-  const joint = normAt(pieces, first.end)
+  // "The 65-to-79s".
+  const isHyphened = /^[-–]$/u.test(normAt(pieces, first.end)) && normAt(pieces, first.end + 1) === 'to'
+  const joint = isHyphened ? 'to' : normAt(pieces, first.end)
   const between =
     /^(?:between|aged)$/u.test(normAt(pieces, first.start - 1)) ||
     normAt(pieces, first.start - 2) === 'between'
@@ -165,7 +169,7 @@ function secondOf(pieces: readonly Piece[], first: Amount): Amount | null {
     (joint === 'or' && first.number.form !== 'ordinal') ||
     /^[-–—]$/u.test(joint)
   if (!joined || !/^(?:words|figure)$/u.test(first.number.form)) return null
-  const second = amountAt(pieces, first.end + 1)
+  const second = amountAt(pieces, isHyphened ? first.end + 3 : first.end + 1)
   return second && /^(?:words|figure)$/u.test(second.number.form) ? second : null
 }
 

@@ -1,0 +1,105 @@
+/** A token that may open a modal phrase in, whether it is none here out: a month, a noun, a limit of what is asked, what was thought once. */
+import { isDeterminer } from '../lexicon/attribution-words.ts'
+import type { Token } from '../text/token.ts'
+
+export const isNoModal = (tokens: readonly Token[], i: number): boolean =>
+  isNoun(tokens, i) ||
+  isComparative(tokens, i) ||
+  isProviso(tokens, i) ||
+  isAsFar(tokens, i) ||
+  isOtherwise(tokens, i) ||
+  isOpinion(tokens, i) ||
+  isForegone(tokens, i) ||
+  isPerformed(tokens, i)
+
+/** "in May", "the will of the people", "come what may": after a preposition or an article, or with no verb to come, it is no modal. */
+function isNoun(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token
+  const before = tokens[i - 1]
+  // "a salvage plan to the Authority": no deed follows.
+  if (token.norm === 'plan') return isDeterminer(tokens[i + 2]?.norm ?? '')
+  if (token.norm === 'points')
+    return before?.kind === 'number' || /^(?:percentage|basis)$/.test(before?.norm ?? '')
+  if (!/^(?:may|will|can|might|must|suspects?)$/.test(token.norm)) return false
+  const next = tokens[i + 1]
+  if (next === undefined || /^[.;:!?]$/.test(next.text)) return true
+  if (token.norm === 'may' && token.capital && isMonth(before, next)) return true
+  if (before === undefined || (token.norm === 'may' && !token.capital)) return false
+  if (token.norm === 'may' && /^(?:early|late|mid|last|next)$/.test(before.norm)) return true
+  return /^(?:in|of|since|until|till|by|from|to|the|a|an|his|her|their|its)$/.test(before.norm)
+}
+
+/** Within a sentence a capital makes it the month, but for a headline in capitals. */
+const isMonth = (before: Token | undefined, next: Token): boolean =>
+  before?.kind === 'number' || next.kind === 'number' || (before?.kind === 'word' && !next.capital)
+
+/** "less likely", "more possible": a comparison of chances, no hedge. */
+const isComparative = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:likely|possible|probable)$/.test((tokens[i] as Token).norm) &&
+  /^(?:less|more|as|equally)$/.test(tokens[i - 1]?.norm ?? '')
+
+/** "where possible", "as soon as possible", "if they can": a limit of what is asked, no hedge. */
+function isProviso(tokens: readonly Token[], i: number): boolean {
+  const opens = (k: number) =>
+    /^(?:where|wherever|when|whenever|if|as|ever|far|best)$/.test(tokens[k]?.norm ?? '')
+  if ((tokens[i] as Token).norm === 'possible') return opens(i - 1)
+  const isLast = tokens[i + 1] === undefined || tokens[i + 1]?.kind === 'mark'
+  return (tokens[i] as Token).norm === 'can' && isLast && opens(i - 2)
+}
+
+/** "As far as the team could see": what was seen, and was not more. */
+const isAsFar = (tokens: readonly Token[], i: number): boolean =>
+  tokens
+    .slice(Math.max(0, i - AS_FAR_REACH), i)
+    .some(({ norm }, k, before) => norm === 'far' && before[k + 1]?.norm === 'as')
+
+/** "Far as the whole team". */
+const AS_FAR_REACH = 5
+
+/** "can promise", "can confirm": who can say so does; "awaiting trial" is a state. */
+function isPerformed(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.norm ?? ''
+  const { norm, stem: own } = tokens[i] as Token
+  if (/^(?:can|could)$/.test(norm)) return /^(?:promise|confirm|assure|announce|reveal|disclose)$/.test(next)
+  return own === 'await' && /^(?:trial|sentenc\p{L}+|execution|deportation|extradition|burial)$/u.test(next)
+}
+
+/** "few had expected", "earlier than forecast", "the man suspected of theft": what was thought of something that is told as a fact. */
+function isForegone(tokens: readonly Token[], i: number): boolean {
+  const [before, next] = [tokens[i - 1]?.norm ?? '', tokens[i + 1]?.norm ?? '']
+  const { norm } = tokens[i] as Token
+  if (/^(?:expected|anticipated|foreseen|forecast|predicted|projected|planned|hoped|feared)$/.test(norm))
+    return /^(?:had|than|as)$/.test(before)
+  if (/^(?:assumed|thought|believed|suspected|supposed|feared)$/.test(norm) && isOnce(tokens, i)) return true
+  return norm === 'suspected' && next === 'of' && !/^(?:is|are|was|were|been|be|being)$/.test(before)
+}
+
+/** "As was first assumed", "thought at first", "suspected in the beginning": what was held and is held no more. */
+const isOnce = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:first|initially|originally|previously|once)$/.test(tokens[i - 1]?.norm ?? '') ||
+  /^(?:at first|in the beginning|at the outset|initially|originally)\b/.test(
+    tokens
+      .slice(i + 1, i + 4)
+      .map(({ norm }) => norm)
+      .join(' '),
+  )
+
+/** "Put at risk": no estimate; "nothing to suggest": no evidence. */
+const isOtherwise = (tokens: readonly Token[], i: number): boolean =>
+  tokens.slice(i, i + 3).some(({ norm }, k) => norm === 'put' && tokens[i + k + 2]?.norm === 'risk') ||
+  (/^(?:suggest|indicate|point|hint)s?$/.test(tokens[i]?.norm ?? '') &&
+    tokens.slice(Math.max(0, i - 2), i).some(({ norm }) => norm === 'nothing'))
+
+/** "as the panel considers", "did not consider it safe", "met the goal of the study": what one thinks or measures by, not what one plans. */
+function isOpinion(tokens: readonly Token[], i: number): boolean {
+  const { norm } = tokens[i] as Token
+  const [before, next] = [tokens[i - 1]?.norm ?? '', tokens[i + 1]]
+  if (/^(?:goal|aim|objective)$/.test(norm))
+    return next?.norm === 'of' && !/ing$/.test(tokens[i + 2]?.norm ?? '')
+  if (!/^consider(?:s|ed)?$/.test(norm)) return false
+  if (/^(?:is|are|was|were|be|been|being|not)$|n't$/.test(before)) return true
+  // One considers a step, or taking it; whatever else one considers to be so.
+  return !/ing$|^(?:a|an|the|its|their|his|her|whether|how|what|further|more|new|legal|other|all|any)$/.test(
+    next?.norm ?? '',
+  )
+}
