@@ -6,6 +6,7 @@ import {
   type ModalLevel,
   type ModalPattern,
 } from '../lexicon/modality.ts'
+import { CARDINALS } from '../lexicon/number-words.ts'
 import type { Token } from '../text/token.ts'
 import type { Clause } from './clauses.ts'
 import { isNoModal } from './modality-lookalikes.ts'
@@ -88,7 +89,8 @@ const opensClause = ({ words, entry }: ModalPattern): boolean =>
 function isAttributive(tokens: readonly Token[], i: number): boolean {
   if (!ATTRIBUTIVE.has((tokens[i] as Token).norm)) return false
   const next = tokens[i + 1]
-  if (next === undefined || !isContent(next)) return false
+  if (next === undefined || next.kind === 'number' || CARDINALS.has(next.norm) || !isContent(next))
+    return false
   let before = i - 1
   while (/^(?:most|very|more)$/.test(tokens[before]?.norm ?? '')) before--
   const opening = tokens[before]
@@ -107,7 +109,7 @@ function strength(
   { pattern, to }: { pattern: ModalPattern; to: number },
 ): { levels: readonly ModalLevel[]; negated: boolean } {
   const { level, or, negated, denies } = pattern.entry
-  if (!isNegated(tokens, clause, i, to))
+  if (!isNegated(tokens, clause, i, to, pattern))
     return { levels: or === undefined ? [level] : [level, or], negated: denies }
   return { levels: /^(?:may|could)$/.test(tokens[i]?.norm ?? '') ? [2, 4] : [negated], negated: !denies }
 }
@@ -116,12 +118,20 @@ function strength(
 const SUBJECT_REACH = 11
 
 /** A negator right after the cue, in it ("is not expected"), or before it ("does not have to", "nobody should"). */
-function isNegated(tokens: readonly Token[], clause: Clause, from: number, to: number): boolean {
+function isNegated(
+  tokens: readonly Token[],
+  clause: Clause,
+  from: number,
+  to: number,
+  { words, entry }: ModalPattern,
+): boolean {
   // "Will not stay open, in the view of the council": the phrase stands apart.
   const first = tokens[from]?.norm === 'in' ? from : Math.max(clause.from, from - SUBJECT_REACH)
   for (let k = first; k < Math.min(clause.to, to + 1); k++) {
     const norm = tokens[k]?.norm ?? ''
     const inside = k >= from && k < to
+    // "Not clear whether", "has not ruled out": the phrase itself, not its denial.
+    if (inside && entry.governs && entry.level === 2 && words.includes(norm)) continue
     if (norm === 'not' || norm === 'cannot' || norm.endsWith("n't")) return !isTerm(tokens, clause, to)
     if (!inside && /^(?:never|no|nobody|none|nothing|neither|nor)$/.test(norm))
       return (

@@ -86,8 +86,11 @@ const figuresAround = ({ tokens, clauses, clauseOf }: Polar, { from }: Place): r
 /** "2.9 per cent dearer" and "4.1 per cent cheaper": each of its own figure, so not of one thing. */
 const areOfOneFigure = (base: Polar, witness: Polar, a: Place, b: Place): boolean => {
   const [x, y] = [figureBeside(base, a), figureBeside(witness, b)]
-  return x === undefined || y === undefined || x === y
+  const isShared = x !== undefined && y !== undefined && x !== y && (tells(witness, x) || tells(base, y))
+  return !isShared
 }
+
+const tells = ({ tokens }: Polar, figure: string): boolean => tokens.some(({ norm }) => norm === figure)
 
 /** "2.9 per cent dearer", "an increase of 7.3 per cent". */
 function figureBeside({ tokens }: Polar, { from, to }: Place): string | undefined {

@@ -1,0 +1,70 @@
+/** The moods of two clauses in, whether the one is told stronger or weaker than the other out. */
+import type { Token } from '../text/token.ts'
+import type { ModalCue } from './modality-cues.ts'
+import { highestOf, isHope, lowestOf, type Modal, type Mood } from './modality-mood.ts'
+import { isTelling } from './modality-telling.ts'
+
+export function differs(base: Modal, witness: Modal, from: Mood, to: Mood): boolean {
+  if (isDoubtLost(base, from, witness, to)) return true
+  if (from.levels.some((level) => to.levels.includes(level))) return false
+  if (isTurned(base, from, witness, to) || isSameTurned(base, from, witness, to)) return false
+  if (isVow(from) && isVow(to) && lowestOf(to) < lowestOf(from)) return false
+  if (
+    isHope(from) !== isHope(to) &&
+    highestOf(from) < 4 &&
+    highestOf(to) < 4 &&
+    !isHopeForPlan(base, from, witness, to)
+  )
+    return false
+  return isTelling(base, from, witness, to) && isTelling(witness, to, base, from)
+}
+
+/** "May not be filled", told as "will not be filled"; whoever tells of a ban says "must not". */
+const isDoubtLost = (base: Modal, { cue: a }: Mood, witness: Modal, { cue: b }: Mood): boolean =>
+  a?.negated === true &&
+  b?.negated === true &&
+  /^(?:may|might)$/.test(base.tokens[a.from]?.norm ?? '') &&
+  /^(?:will|won't)$/.test(witness.tokens[b.from]?.norm ?? '')
+
+/** One negated, the other not ("must", "need not"): a matter of polarity, unless it is a doubt about a whole statement. */
+const isTurned = (base: Modal, { cue: a }: Mood, witness: Modal, { cue: b }: Mood): boolean =>
+  a !== null &&
+  b !== null &&
+  a.negated !== b.negated &&
+  a.clauses.length === 1 &&
+  b.clauses.length === 1 &&
+  !(a.negated ? isAgainst(witness, b) : isAgainst(base, a))
+
+/** "Must not be used", "should be kept off": what is said against a thing without a negator. */
+const isAgainst = (side: Modal, { to }: ModalCue): boolean =>
+  side.tokens
+    .slice(to, to + AGAINST_REACH)
+    .some(({ norm }, n) => AGAINST.has(norm) || (norm === 'kept' && isOff(side.tokens[to + n + 1])))
+
+const isOff = (token: Token | undefined): boolean => /^(?:off|away|out|from)$/.test(token?.norm ?? '')
+
+/** Words from a modal to its verb: "preferably be". */
+const AGAINST_REACH = 4
+
+const AGAINST: ReadonlySet<string> = new Set(
+  'avoid avoided avoids prevent prevented refrain refuse stop stopped abstain forgo'.split(' '),
+)
+
+/** "Was not proved", "was proved": the same word, denied on one side alone. */
+const isSameTurned = (base: Modal, { cue: a }: Mood, witness: Modal, { cue: b }: Mood): boolean =>
+  a !== null &&
+  b !== null &&
+  a.negated !== b.negated &&
+  base.tokens[a.from]?.norm === witness.tokens[b.from]?.norm
+
+/** A plan told by its maker: "will" and "plans to" say little different there. */
+const isVow = (mood: Mood): boolean =>
+  mood.axis === 'intention' ? lowestOf(mood) >= 3 : lowestOf(mood) === 4
+
+/** "Plans to" and "hopes to" do tell; "aims to" and "wants to" may be either. */
+const isHopeForPlan = (base: Modal, from: Mood, witness: Modal, to: Mood): boolean =>
+  from.axis === 'intention' &&
+  to.axis === 'intention' &&
+  [base.tokens[from.cue?.from ?? -1], witness.tokens[to.cue?.from ?? -1]].some(
+    (token) => token?.stem === 'hope',
+  )
