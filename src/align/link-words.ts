@@ -40,7 +40,9 @@ type Place = { readonly j: number; readonly sim: number }
 export function placesOf(witness: readonly Token[], { columnOf, likes }: SimilarityTable): Places {
   const byRow: Place[][] = []
   witness.forEach((token, j) => {
-    for (const { row, sim } of likes[columnOf(token) ?? -1] ?? []) {
+    const column = columnOf(token)
+    if (column === undefined) return
+    for (const { row, sim } of likes[column] ?? []) {
       const places = byRow[row]
       if (places) places.push({ j, sim })
       else byRow[row] = [{ j, sim }]
@@ -66,10 +68,12 @@ export function matchesOf(rows: Rows, witness: Places): Match[] {
     timesBase[i] = timesBase[i] ? 2 : 1
     timesWitness[j] = timesWitness[j] ? 2 : 1
   }
-  const isAlone = ({ i, j }: Match) => timesBase[i] === 1 && timesWitness[j] === 1
-  const rivals = found.filter((one) => !isAlone(one))
-  if (rivals.length === 0) return found
-  const matches: Match[] = found.filter(isAlone)
+  const matches: Match[] = []
+  const rivals: Candidate[] = []
+  for (const one of found)
+    if (timesBase[one.i] === 1 && timesWitness[one.j] === 1) matches.push(one)
+    else rivals.push(one)
+  if (rivals.length === 0) return matches
   for (const one of ranked(rivals, rows, witness)) {
     if (timesBase[one.i] === 0 || timesWitness[one.j] === 0) continue
     timesBase[one.i] = 0
@@ -93,7 +97,8 @@ function candidates(rows: Rows, witness: Places): Candidate[] {
 function similar(rows: Rows, { length, byRow }: Places, reach: number): Candidate[] | undefined {
   const found: Candidate[] = []
   for (let i = 0; i < rows.length; i++) {
-    const places = byRow[rows[i] ?? -1]
+    const row = rows[i]
+    const places = row === undefined ? undefined : byRow[row]
     if (!places) continue
     const middle = Math.floor((i * length) / rows.length)
     for (const { j, sim } of places)
@@ -114,8 +119,8 @@ function ranked(rivals: Candidate[], rows: Rows, witness: Places): readonly Cand
 }
 
 function linked(rows: Rows, { byRow }: Places, i: number, j: number): number {
-  for (const place of byRow[rows[i] ?? -1] ?? NOWHERE) if (place.j === j) return 1
+  const row = i < 0 || i >= rows.length ? undefined : rows[i]
+  const places = row === undefined ? undefined : byRow[row]
+  if (places) for (const place of places) if (place.j === j) return 1
   return 0
 }
-
-const NOWHERE: readonly Place[] = []

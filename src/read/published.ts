@@ -13,6 +13,15 @@ export function publishedOf(text: string, head: readonly Boilerplate[]): string 
   return undefined
 }
 
+/** Whether any part of the text may print a full date. */
+export const mayPrintDate = (text: string): boolean => DATE.test(text)
+
+/** The forms of `PATTERNS`, whatever stands beside them. */
+const DATE = new RegExp(
+  String.raw`\d{4}-\d{2}-\d{2}|\d\.\s?\d{1,2}\.\s?\d{4}|(?:${MONTHS}),?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?\d{4}`,
+  'iu',
+)
+
 const PATTERNS: readonly (readonly [
   RegExp,
   (parts: readonly string[]) => readonly (string | number | undefined)[],

@@ -2,6 +2,7 @@
 import type { Article, Boilerplate, Span } from '../model.ts'
 import { LONGEST_TEXT } from '../options.ts'
 import { fold } from '../text/normalize.ts'
+import { perObject } from '../text/per-object.ts'
 import { slice } from '../text/span.ts'
 import { boilerplate } from './boilerplate/boilerplate.ts'
 import type { Role } from './boilerplate/line.ts'
@@ -11,7 +12,7 @@ import { type FrontMatter, frontMatter } from './front-matter.ts'
 import { headlineOf } from './headline.ts'
 import { markup } from './markdown.ts'
 import { gaps, paragraphs } from './paragraphs.ts'
-import { publishedOf } from './published.ts'
+import { mayPrintDate, publishedOf } from './published.ts'
 import { isDay, type SourceFields } from './source-fields.ts'
 
 /** The file and the next step. */
@@ -31,8 +32,27 @@ export type File = {
   readonly role?: Role
 }
 
+/** A file's text and paragraphs, and what is said of it, before any line of it is judged. */
+export type Opened = {
+  readonly file: File
+  readonly text: string
+  readonly fields: SourceFields
+  readonly role: Role
+  readonly paragraphs: readonly Span[]
+  readonly headline?: Span
+  /** Of Markdown, and what stands before the first paragraph. */
+  readonly marks: readonly Boilerplate[]
+  readonly byline?: Span
+}
+
 /** The role is given, or 'base' for a file named release.*, or 'witness'. Never throws. */
 export function readArticle(file: File): { readonly article: Article; readonly role: Role } | ReadFailure {
+  const opened = openArticle(file)
+  return 'error' in opened ? opened : { article: articleOf(opened), role: opened.role }
+}
+
+/** Never throws. */
+export function openArticle(file: File): Opened | ReadFailure {
   const decoded = decode(file.path, file.bytes)
   if ('error' in decoded) return decoded
   const { text } = decoded
@@ -43,31 +63,59 @@ export function readArticle(file: File): { readonly article: Article; readonly r
   const front = frontMatter(text, file.path)
   if (front && 'error' in front) return front
   const fields: SourceFields = { ...file.about, ...front?.fields }
-  const sigil = sigilOf(file.path)
-  const role = file.role ?? fields.role ?? (sigil.toLowerCase() === 'release' ? 'base' : 'witness')
+  const role =
+    file.role ?? fields.role ?? (sigilOf(file.path).toLowerCase() === 'release' ? 'base' : 'witness')
   const isMarkdown = file.isMarkdown ?? /\.(?:md|markdown)$/iu.test(file.path)
-  const body = bodyOf(text, isMarkdown, role, front)
+  const body = bodyOf(text, isMarkdown, front)
   const hasWords = body.paragraphs.some((span) => /\p{L}/u.test(slice(text, span)))
   if (!hasWords) return { error: `${file.path}: no sentence found; save the article's text into the file.` }
+  return { file, text, fields, role, ...body, ...(front?.byline && { byline: front.byline }) }
+}
+
+/** All that is told of it. */
+export const articleOf: (opened: Opened) => Article = perObject((opened) => {
+  const { text, paragraphs, headline, role, marks } = opened
+  const found = boilerplate(text, paragraphs, { role, ...(headline && { headline }) })
+  const all = [...found, ...marks].sort((a, b) => a.span.start - b.span.start)
+  const byline = opened.byline ?? bylineOf(text, found)
+  const printed = () => publishedOf(text, aboveText(opened, found, all))
+  return article(opened, { boilerplate: all, printed, ...(byline && { byline }) })
+})
+
+/** The same, but that no line of it is known for boilerplate or a byline, which takes longer than all else. */
+export const outlineOf = (opened: Opened): Article =>
+  article(opened, {
+    boilerplate: [],
+    printed: () => (mayPrintDate(opened.text) ? articleOf(opened).published : undefined),
+  })
+
+type Judged = {
+  readonly boilerplate: readonly Boilerplate[]
+  readonly byline?: Span
+  /** The day of publication that the text itself prints. */
+  readonly printed: () => string | undefined
+}
+
+function article({ file, text, fields, paragraphs, headline }: Opened, judged: Judged): Article {
+  const sigil = sigilOf(file.path)
   const capture = captureOf(sigil)
   const retrieved = fields.retrieved ?? capture?.retrieved
-  const published = fields.date ?? publishedOf(text, aboveText(body))
-  const article: Article = {
+  const published = fields.date ?? judged.printed()
+  return {
     sigil,
     path: file.path,
     outlet: fields.outlet ?? capture?.outlet ?? sigil,
-    ...(body.headline && { headline: body.headline }),
-    ...(body.byline && { byline: body.byline }),
+    ...(headline && { headline }),
+    ...(judged.byline && { byline: judged.byline }),
     ...(published && { published }),
     ...(retrieved && { retrieved }),
     ...(fields.url && { url: fields.url }),
     language: fields.language ?? 'en',
     sha256: file.sha256,
     text,
-    paragraphs: body.paragraphs,
-    boilerplate: body.boilerplate,
+    paragraphs,
+    boilerplate: judged.boilerplate,
   }
-  return { article, role }
 }
 
 /** The file's name without its last ending. */
@@ -83,24 +131,27 @@ function captureOf(sigil: string): { readonly outlet: string; readonly retrieved
   return outlet && retrieved && isDay(year, month, day) ? { outlet, retrieved } : undefined
 }
 
-type Body = {
-  readonly paragraphs: readonly Span[]
-  readonly boilerplate: readonly Boilerplate[]
-  readonly headline?: Span
-  readonly byline?: Span
-  /** Offset at which the first paragraph ends that may hold a claim, the headline apart. */
-  readonly headEnd: number
+/** What stands around the headline, above the first paragraph that may hold a claim: there a page prints its date. */
+function aboveText(
+  { text, paragraphs, headline }: Opened,
+  found: readonly Boilerplate[],
+  all: readonly Boilerplate[],
+): readonly Boilerplate[] {
+  const whole = new Set(found.map(({ span }) => `${span.start}-${span.end}`))
+  const first = paragraphs.find((span) => span !== headline && !whole.has(`${span.start}-${span.end}`))
+  const end = first?.end ?? text.length
+  return all.filter(({ span }) => span.start < end && span.start !== headline?.start)
 }
-
-/** What stands around the headline: there a page prints its date. */
-const aboveText = ({ boilerplate, headline, headEnd }: Body): readonly Boilerplate[] =>
-  boilerplate.filter(({ span }) => span.start < headEnd && span.start !== headline?.start)
 
 /** Without a title in the front matter the text's own headline stands; one that says the same is the better place. */
 const saysSame = (text: string, own: Span, title: Span | undefined): boolean =>
   !title || fold(slice(text, own)).includes(fold(slice(text, title)))
 
-function bodyOf(text: string, isMarkdown: boolean, role: Role, front: FrontMatter | undefined): Body {
+function bodyOf(
+  text: string,
+  isMarkdown: boolean,
+  front: FrontMatter | undefined,
+): Pick<Opened, 'paragraphs' | 'headline' | 'marks'> {
   const from = front?.span.end ?? 0
   const marks = isMarkdown ? markup(text, from) : []
   const below = paragraphs(
@@ -112,18 +163,8 @@ function bodyOf(text: string, isMarkdown: boolean, role: Role, front: FrontMatte
   const title = own && saysSame(text, own, front?.title) ? undefined : front?.title
   const all = title ? [title, ...below] : below
   const headline = title ?? own
-  const found = boilerplate(text, all, { role, ...(headline && { headline }) })
   const outside = gaps(text, all)
     .filter((gap) => gap.start < from)
     .map((gap) => ({ span: { start: gap.start, end: Math.min(gap.end, from) }, reason: 'front matter' }))
-  const byline = front?.byline ?? bylineOf(text, found)
-  const whole = new Set(found.map(({ span }) => `${span.start}-${span.end}`))
-  const first = all.find((span) => span !== headline && !whole.has(`${span.start}-${span.end}`))
-  return {
-    paragraphs: all,
-    boilerplate: [...found, ...marks, ...outside].sort((a, b) => a.span.start - b.span.start),
-    ...(headline && { headline }),
-    ...(byline && { byline }),
-    headEnd: first?.end ?? text.length,
-  }
+  return { paragraphs: all, marks: [...marks, ...outside], ...(headline && { headline }) }
 }

@@ -1,21 +1,31 @@
-/** One record's bytes in, the Article that `compare` would have of it out, or why it is broken. */
+/** One record's bytes in, the Article that `compare` would have of it and its outline out, or why it is broken. */
 import { createHash } from 'node:crypto'
 import type { Article } from '../model.ts'
-import { type File, readArticle } from '../read/read-article.ts'
+import { articleOf, type File, openArticle, outlineOf } from '../read/read-article.ts'
 import { type SourceFields, sourceFields } from '../read/source-fields.ts'
 import type { Batch, BatchRecord } from './batch.ts'
 
 type FileOf = Pick<File, 'path' | 'bytes' | 'about'> | { readonly error: string }
-type Read = { readonly article: Article } | { readonly error: string }
+
+/** Each is worked out when it is asked for: hardly any record needs more than its outline. */
+export type OpenRecord = { readonly article: () => Article; readonly outline: () => Article }
 
 /** `number` counts the articles of the input from 1. The sigil is one that no release's file can have. */
-export async function articleOf(batch: Batch, record: BatchRecord, number: number): Promise<Read> {
+export async function openRecord(
+  batch: Batch,
+  record: BatchRecord,
+  number: number,
+): Promise<OpenRecord | { readonly error: string }> {
   const file = await fileOf(batch, record)
   if ('error' in file) return file
   const sha256 = createHash('sha256').update(file.bytes).digest('hex')
-  const read = readArticle({ ...file, sha256, role: 'witness' })
-  if ('error' in read) return { error: read.error.slice(`${file.path}: `.length) }
-  return { article: { ...read.article, sigil: `article/${number}`, path: record.place } }
+  const opened = openArticle({ ...file, sha256, role: 'witness' })
+  if ('error' in opened) return { error: opened.error.slice(`${file.path}: `.length) }
+  const place = { sigil: `article/${number}`, path: record.place }
+  return {
+    article: () => ({ ...articleOf(opened), ...place }),
+    outline: () => ({ ...outlineOf(opened), ...place }),
+  }
 }
 
 /** The file that a user would have saved, or that `claimdiff add` keeps of a page. */

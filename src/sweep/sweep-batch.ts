@@ -2,10 +2,12 @@
 import { carriesAny, compare } from '../compare.ts'
 import type { Article } from '../model.ts'
 import { sweepLineOf } from '../present/sweep-line.ts'
+import type { Configuration } from '../read/configuration.ts'
 import { configured } from '../read/configured.ts'
 import { segment } from '../segment/segment.ts'
+import { perObject } from '../text/per-object.ts'
 import { slice } from '../text/span.ts'
-import { articleOf } from './article-of.ts'
+import { type OpenRecord, openRecord } from './article-of.ts'
 import type { Batch, BatchResult, BrokenRecord, SweepConfig } from './batch.ts'
 import { excerptOf } from './excerpt.ts'
 import { filterOf, LIKELY, SURE, UNLIKELY } from './filter.ts'
@@ -75,17 +77,26 @@ async function linesOf(
   const record = batch.records[n]
   if (!record) return []
   const number = batch.first + n + 1
-  const read = await articleOf(batch, record, number)
+  const read = await openRecord(batch, record, number)
   if ('error' in read) return read.error
-  const article = configured(read.article, configuration)
   const mayCarry = (release: number, base: Article): boolean => {
     if ((likely.get(release) ?? 0) >= SURE || options.setting === 'lenient') return true
-    const excerpt = excerptOf(article, (text) => (ofText(text).get(release) ?? UNLIKELY) > UNLIKELY)
+    const outline = outlineIn(read, configuration)
+    const excerpt = excerptOf(outline, (text) => (ofText(text).get(release) ?? UNLIKELY) > UNLIKELY)
     return carriesAny(base, excerpt, { ...options, setting: 'lenient' })
   }
   return [...likely.keys()].flatMap((release) => {
     const base = releases[release]
-    const line = base && mayCarry(release, base) && sweepLineOf(compare(base, [article], options), number)
+    if (!base || !mayCarry(release, base)) return []
+    const line = sweepLineOf(compare(base, [articleIn(read, configuration)], options), number)
     return line ? [`${JSON.stringify(line)}\n`] : []
   })
 }
+
+/** Several releases may ask for the same article. */
+const articleIn = perObject((record: OpenRecord, configuration: Configuration) =>
+  configured(record.article(), configuration),
+)
+const outlineIn = perObject((record: OpenRecord, configuration: Configuration) =>
+  configured(record.outline(), configuration),
+)

@@ -8,7 +8,7 @@ import { DEFAULTS } from '../../src/options.ts'
 import { sweepLineOf } from '../../src/present/sweep-line.ts'
 import { readArticle } from '../../src/read/read-article.ts'
 import { segment } from '../../src/segment/segment.ts'
-import { articleOf } from '../../src/sweep/article-of.ts'
+import { openRecord } from '../../src/sweep/article-of.ts'
 import { filterOf, LIKELY } from '../../src/sweep/filter.ts'
 import { indexOf } from '../../src/sweep/release-index.ts'
 import { sweepOf } from '../../src/sweep/sweep-batch.ts'
@@ -42,9 +42,9 @@ test('every article that carries something of its release has its line, and it s
     const batch = packed(articles, 'file')
     const expected: string[] = []
     for (const [n, record] of batch.records.entries()) {
-      const read = await articleOf(batch, record, n + 1)
+      const read = await openRecord(batch, record, n + 1)
       if ('error' in read) throw new Error(read.error)
-      const line = sweepLineOf(compare(release, [read.article]), n + 1)
+      const line = sweepLineOf(compare(release, [read.article()]), n + 1)
       if (line) expected.push(`${JSON.stringify(line)}\n`)
     }
     const sweep = sweepOf({

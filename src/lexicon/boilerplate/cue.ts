@@ -38,14 +38,9 @@ function anyOf(phrases: readonly string[], placed: (phrase: string) => string, f
   return {
     test: (text) => {
       parts ??= phrases.map((phrase) => partOf(phrase, placed(phrase), flags))
-      const first = text.search(LATIN)
-      const has = gramsIn(text)
-      return parts.some(
-        ({ openings, words, pattern }) =>
-          (!openings || openings.some((opening) => standsAt(opening, text, first))) &&
-          words.every((grams) => hasOne(grams, has)) &&
-          pattern().test(text),
-      )
+      const asked = askedOf(text)
+      for (const part of parts) if (mayMatch(part, asked) && part.pattern().test(text)) return true
+      return false
     },
   }
 }
@@ -74,40 +69,54 @@ function partOf(phrase: string, source: string, flags: string): Part {
 
 const LATIN = /[a-z]/iu
 
+/** A text, where its first letter stands, and which grams it has. */
+type Asked = { readonly text: string; readonly first: number; readonly has: Uint8Array }
+
+/** Plain loops, for every line is asked for thousands of phrases. */
+function mayMatch({ openings, words }: Part, { text, first, has }: Asked): boolean {
+  if (openings && !openings.some((opening) => standsAt(opening, text, first))) return false
+  for (const list of words) if (!hasOne(list, has)) return false
+  return true
+}
+
+function hasOne(words: readonly (readonly number[])[], has: Uint8Array): boolean {
+  for (const grams of words) if (hasAll(grams, has)) return true
+  return false
+}
+
+function hasAll(grams: readonly number[], has: Uint8Array): boolean {
+  for (const gram of grams) if (has[gram] === 0) return false
+  return true
+}
+
 function standsAt(word: string, text: string, from: number): boolean {
   for (let at = 0; at < word.length; at++)
     if ((text.charCodeAt(from + at) | SMALL) !== (word.charCodeAt(at) | SMALL)) return false
   return true
 }
 
-const hasOne = (words: readonly (readonly number[])[], has: Uint8Array): boolean =>
-  words.some((grams) => grams.every((gram) => has[gram] === 1))
-
 /** Three letters in a row as one number, so small that some share theirs: a text that lacks it lacks the word. */
-function gramAt(text: string, at: number): number {
-  const [a, b, c] = [
-    text.charCodeAt(at) | SMALL,
-    text.charCodeAt(at + 1) | SMALL,
-    text.charCodeAt(at + 2) | SMALL,
-  ]
-  return ((a * 31 + b) * 31 + c) % GRAMS
-}
+const gramOf = (a: number, b: number, c: number): number =>
+  (((a | SMALL) * 31 + (b | SMALL)) * 31 + (c | SMALL)) % GRAMS
 const GRAMS = 4093
 /** Makes a small letter of a capital one. */
 const SMALL = 32
 
 const gramsOf = (word: string): number[] =>
-  Array.from({ length: word.length - LEAST_LETTERS + 1 }, (_, at) => gramAt(word, at))
+  Array.from({ length: word.length - LEAST_LETTERS + 1 }, (_, at) =>
+    gramOf(word.charCodeAt(at), word.charCodeAt(at + 1), word.charCodeAt(at + 2)),
+  )
 
-/** Many cues ask for the same text in turn: the last one's grams are kept. */
-const gramsIn = (() => {
+/** Many cues ask for the same text in turn: what is known of the last one is kept. */
+const askedOf = (() => {
   const has = new Uint8Array(GRAMS)
-  let last = ''
-  return (text: string): Uint8Array => {
-    if (text === last) return has
-    last = text
+  let last: Asked = { text: '', first: -1, has }
+  return (text: string): Asked => {
+    if (text === last.text) return last
     has.fill(0)
-    for (let at = 0; at <= text.length - LEAST_LETTERS; at++) has[gramAt(text, at)] = 1
-    return has
+    for (let at = 0; at <= text.length - LEAST_LETTERS; at++)
+      has[gramOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2))] = 1
+    last = { text, first: text.search(LATIN), has }
+    return last
   }
 })()

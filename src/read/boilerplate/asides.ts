@@ -2,6 +2,7 @@
 import { ISSUER_HEADING } from '../../lexicon/boilerplate/issuer.ts'
 import { BRACKETED } from '../../lexicon/boilerplate/voice.ts'
 import type { Span } from '../../model.ts'
+import { perObject } from '../../text/per-object.ts'
 import { overlap } from '../../text/span.ts'
 import { isEvent, isSelfPortrait, isSelfPraise, isSmallPrint } from './issuer.ts'
 import type { Line, Page } from './line.ts'
@@ -21,7 +22,7 @@ export type Story = {
   readonly about: 'story' | 'name' | 'advertisement'
 }
 
-export function storyOf(line: Line, page: Page): Story {
+export const storyOf = perObject((line: Line, page: Page): Story => {
   const isEnding = line.index >= Math.min(page.closing, page.notesStart)
   const isRelease = page.role === 'base'
   return {
@@ -30,7 +31,7 @@ export function storyOf(line: Line, page: Page): Story {
     isRelease,
     about: isEnding && isRelease ? aboutOf(line, page) : 'story',
   }
-}
+})
 
 /** What stands between the issuer's name and the next heading; elsewhere the paragraph. */
 function aboutOf(line: Line, page: Page): Story['about'] {
@@ -52,7 +53,7 @@ export const UNKNOWN: Story = { topic: new Set(), isEnding: false, isRelease: fa
 /** The page speaks throughout, or in half of the sentences and the others tell nothing. */
 export function isAside(line: Line, story: Story): boolean {
   const sentences = sentencesOf(line)
-  const asides = asidesOf(line, story, sentences)
+  const asides = asidesOf(line)(story)
   const heard = asides.filter(Boolean).length
   return (
     heard * 2 >= sentences.length &&
@@ -63,7 +64,7 @@ export function isAside(line: Line, story: Story): boolean {
 /** The runs of sentences in which the page speaks. */
 export function asidesIn(line: Line, story: Story): Span[] {
   const sentences = sentencesOf(line)
-  const asides = asidesOf(line, story, sentences)
+  const asides = asidesOf(line)(story)
   const runs: Span[] = []
   sentences.forEach((sentence, n) => {
     if (!asides[n]) return
@@ -74,7 +75,10 @@ export function asidesIn(line: Line, story: Story): Span[] {
 }
 
 /** For each sentence whether the page speaks in it; a question right before a call to the reader leads up to it. */
-function asidesOf(line: Line, story: Story, sentences: readonly Span[]): boolean[] {
+const asidesOf = perObject((line: Line) => perObject((story: Story) => heardIn(line, story)))
+
+function heardIn(line: Line, story: Story): readonly boolean[] {
+  const sentences = sentencesOf(line)
   const quotations = quotationsIn(line)
   const isQuoted = (sentence: Span) => quotations.some((quotation) => overlap(quotation, sentence) > 0)
   const unquoted = sentences.map((sentence) => (isQuoted(sentence) ? '' : writtenIn(line, sentence)))

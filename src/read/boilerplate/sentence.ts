@@ -1,11 +1,12 @@
 /** A line in, its sentences out: a rough cut, for cues alone; and its quotations. */
 import { AMBIGUOUS, BEFORE_FIGURE, isAbbreviation, NEVER_LAST } from '../../lexicon/abbreviations.ts'
 import type { Span } from '../../model.ts'
+import { perObject } from '../../text/per-object.ts'
 import type { Line } from './line.ts'
 import { tells } from './tells.ts'
 
 /** Cut at a final mark before a capital, a figure or a bracket, not after an abbreviation or an initial. */
-export function sentencesOf(line: Line): Span[] {
+export const sentencesOf = perObject((line: Line): readonly Span[] => {
   const found: Span[] = []
   let from = 0
   for (const mark of line.text.matchAll(/[.!?…]["”’')\]»]{0,3}(\s+)(?=["“‘'«([]{0,2}[\p{Lu}\d]|\[)/gu)) {
@@ -16,7 +17,7 @@ export function sentencesOf(line: Line): Span[] {
     from = mark.index + mark[0].length
   }
   return [...found, { start: line.span.start + from, end: line.span.end }]
-}
+})
 
 const isShortened = (word: string): boolean =>
   /^(?:\p{Lu}|\d{1,2})$/u.test(word) ||
@@ -30,14 +31,19 @@ export const isFragment = (line: Line): boolean =>
     .some((sentence) => tells(writtenIn(line, sentence)))
 
 /** A sentence's words as they are written. */
-export const writtenIn = (line: Line, { start, end }: Span): string =>
-  line.text.slice(start - line.span.start, end - line.span.start)
+export const writtenIn = (line: Line, sentence: Span): string => written(sentence, line)
+
+/** One string for one sentence: what is known of it is then found at once. */
+const written = perObject(({ start, end }: Span, { text, span }: Line) =>
+  text.slice(start - span.start, end - span.start),
+)
 
 /** What somebody says, between its marks or up to the line's end; a title between marks is shorter. */
-export const quotationsIn = (line: Line): Span[] =>
+export const quotationsIn = perObject((line: Line): readonly Span[] =>
   [...line.text.matchAll(/[“„«"](?:[^\s”"»]+\s+){3,}[^”"»]*(?:[”"»]|$)/gu)].map((mark) => ({
     start: line.span.start + mark.index,
     end: line.span.start + mark.index + mark[0].length,
-  }))
+  })),
+)
 
 export const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0

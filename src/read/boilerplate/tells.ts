@@ -1,13 +1,13 @@
 /** A sentence in, whether it tells of something that happened, will happen or has a price out. */
 import { TRADE_DEED } from '../../lexicon/boilerplate/page.ts'
 import { irregularForms, lemma } from '../../lexicon/irregular.ts'
-import { perWord } from '../../text/per-word.ts'
+import { perSentence, perWord } from '../../text/per-word.ts'
 
 /** Somebody says something, something happened or will, or there is a sum; what was done to the text does not count. */
-export function tells(text: string): boolean {
+export const tells = perSentence((text): boolean => {
   const rest = text.replace(TRADE_DEED, '')
   return hasAmount(text) || /\b(?:says?|will)\b/iu.test(rest) || hasPast(rest)
-}
+})
 
 /** What is done or was done by nobody now. */
 export const isPastDeed = (text: string): boolean => hasPast(text.replace(STATE, ''))

@@ -15,6 +15,7 @@ import {
   THIS_PAGE,
 } from '../../lexicon/boilerplate/voice.ts'
 import { isFunctionWord } from '../../lexicon/function-words.ts'
+import { perSentence, perWord } from '../../text/per-word.ts'
 import { stem } from '../../text/stem.ts'
 import { tells } from './tells.ts'
 
@@ -59,10 +60,14 @@ export const isFarewell = (text: string, topic: Topic): boolean =>
     /(?<!\p{L})you(?:r|['’]re|['’]ve)?(?!\p{L})/iu.test(text)) ||
     stemsOf(text).some((word) => isPageWord(word) && !topic.has(word)))
 
-export const stemsOf = (text: string): string[] =>
+export const stemsOf = perSentence((text): readonly string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [])
-    .filter((word) => !isFunctionWord(word))
-    .map((word) => stem(word.replace(/['’]s?$/u, '')))
+    .map(stemOf)
+    .filter((word) => word !== undefined),
+)
+
+/** Of a word that means something. */
+const stemOf = perWord((word) => (isFunctionWord(word) ? undefined : stem(word.replace(/['’]s?$/u, ''))))
 
 /** Before what is asked: a condition, a purpose, a courtesy. */
 const LEAD_IN =
