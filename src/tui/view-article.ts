@@ -1,6 +1,7 @@
 /** The state and a room in, the release and the outlet's article side by side in context out, the passages marked. */
 import type { Article, Span } from '../model.ts'
 import { indexOf } from '../review/index-of.ts'
+import { firstIndex } from '../text/first-index.ts'
 import { overlap } from '../text/span.ts'
 import { oneLine } from '../text/visible.ts'
 import { beside, type Line, type Segment, segment, wrap } from './line.ts'
@@ -50,25 +51,22 @@ const PAGE_SHARE = 0.75
 function pane(passage: Passage, columns: number, rows: number, scroll: number): Line[] {
   if (!passage) return []
   const { article, spans } = passage
-  const { paragraphs, starts, total } = layoutOf(article, columns - 2)
-  const marked = article.paragraphs.findIndex((paragraph) =>
-    spans.some((span) => overlap(span, paragraph) > 0),
-  )
+  const { paragraphs, total } = layoutOf(article, columns - 2)
+  const from = Math.min(...spans.map(({ start }) => start))
+  const marked = firstIndex(article.paragraphs, ({ end }) => end > from)
   const step = Math.max(1, Math.floor(rows * PAGE_SHARE))
-  const page = Math.floor((starts[marked] ?? 0) / step) * step
+  const page = Math.floor((paragraphs[marked]?.start ?? 0) / step) * step
   const lead = Math.floor((rows - step) / 3)
   const top = Math.max(0, Math.min(page - lead + scroll, total - Math.floor(rows / 2)))
   const title = `${oneLine(article.outlet)}${spans.length === 0 ? ' (nothing marked)' : ''}`
-  const lines: Line[] = [[segment(` ${title}`, 'title')]]
-  for (const [n, plain] of paragraphs.entries()) {
-    const start = starts[n] ?? 0
-    if (start + plain.length < top || lines.length >= rows) continue
-    const own = article.paragraphs[n]
-    const here = own ? spans.filter((span) => overlap(span, own) > 0) : []
-    const shown = own && here.length > 0 ? wrap(paragraphSegments(article, own, here), columns - 2) : plain
-    lines.push(...[...shown.map(barred), []].slice(Math.max(0, top - start)))
+  const shown: Line[] = [[segment(` ${title}`, 'title')]]
+  const first = firstIndex(paragraphs, ({ start, lines }) => start + lines.length >= top)
+  for (const { span, start, lines } of paragraphs.slice(first, first + rows)) {
+    const here = spans.filter((one) => overlap(one, span) > 0)
+    const own = here.length > 0 ? wrap(paragraphSegments(article, span, here), columns - 2) : lines
+    shown.push(...[...own.map(barred), []].slice(Math.max(0, top - start)))
   }
-  return lines.slice(0, rows)
+  return shown.slice(0, rows)
 }
 
 /** A line that holds a marked word bears a bar beside its colour. */
@@ -78,31 +76,34 @@ const barred = (line: Line): Line => [
 ]
 
 type Layout = {
-  readonly paragraphs: readonly (readonly Line[])[]
-  /** The line where each paragraph starts, a blank line between two. */
-  readonly starts: readonly number[]
+  readonly paragraphs: readonly Laid[]
   readonly total: number
 }
 
-const layouts = new WeakMap<Article, Map<number, Layout>>()
+/** A paragraph and the line where it starts; a blank line follows it. */
+type Laid = { readonly span: Span; readonly start: number; readonly lines: readonly Line[] }
 
-/** Wrapped once per article and width. */
+/** Of a text, by its paragraphs, which stay what they are when a sentence of it is set aside. */
+const layouts = new WeakMap<Article['paragraphs'], Map<number, Layout>>()
+
+/** Wrapped once per text and width. */
 function layoutOf(article: Article, columns: number): Layout {
-  const known = layouts.get(article) ?? new Map<number, Layout>()
-  layouts.set(article, known)
-  let layout = known.get(columns)
-  if (!layout) {
-    const paragraphs = article.paragraphs.map((one) => wrap(paragraphSegments(article, one, []), columns))
-    let total = 0
-    const starts = paragraphs.map((lines) => {
-      const start = total
-      total += lines.length + 1
-      return start
-    })
-    layout = { paragraphs, starts, total }
-    known.set(columns, layout)
-  }
+  const known = layouts.get(article.paragraphs) ?? new Map<number, Layout>()
+  layouts.set(article.paragraphs, known)
+  const layout = known.get(columns) ?? laidOut(article, columns)
+  known.set(columns, layout)
   return layout
+}
+
+function laidOut(article: Article, columns: number): Layout {
+  let total = 0
+  const paragraphs = article.paragraphs.map((span): Laid => {
+    const start = total
+    const lines = wrap(paragraphSegments(article, span, []), columns)
+    total += lines.length + 1
+    return { span, start, lines }
+  })
+  return { paragraphs, total }
 }
 
 function paragraphSegments({ text }: Article, paragraph: Span, marked: readonly Span[]): Segment[] {

@@ -80,7 +80,7 @@ function readingLines(state: State, cell: Cell, part: Part, look: Look): Line[] 
   const { comparison } = state.applied
   const { base, witness } = cell.item
   const reading = indexOf(comparison).reading(base, witness)
-  const detail = cellDetail(comparison, lookupFor(comparison), base, witness, reading?.alignments ?? [])
+  const detail = cellDetail(comparison, lookupFor(comparison), base, reading?.alignments ?? [])
   if (detail.pairs.length === 0) {
     return [
       ...part('PR', wordsOf(detail.base, { ...look }, true)),
