@@ -4,7 +4,7 @@ import type { Comparison, Span } from '../model.ts'
 import type { CellDetail } from '../present/cell-detail.ts'
 import { cellDetail } from '../present/cell-detail.ts'
 import { joinStretches } from '../present/excerpt.ts'
-import { KIND, PROMINENCE, percent, QUOTE_VERDICT, reasonOf, STATUS } from '../present/labels.ts'
+import { EVIDENCE, KIND, PROMINENCE, percent, QUOTE_VERDICT, reasonOf, STATUS } from '../present/labels.ts'
 import type { Lookup } from '../present/lookup.ts'
 import type { Place } from '../present/place.ts'
 import { placeOf } from '../present/place.ts'
@@ -150,15 +150,10 @@ function quoteLines({ applied }: State, alignment: string, part: Part): Line[] {
   )
 }
 
-/** More than these tell a reviewer nothing new; `claimdiff explain` has them all. */
-const MOST_EVIDENCE = 4
-
-/** The strongest first. */
+/** `claimdiff explain` has all of it. */
 const evidenceText = (evidence: Readonly<Record<string, number>>): string =>
-  Object.entries(evidence)
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST_EVIDENCE)
-    .map(([name, value]) => `${name} ${value.toFixed(2)}`)
+  Object.entries(EVIDENCE)
+    .flatMap(([name, said]) => (evidence[name] ? [`${percent(evidence[name])} ${said}`] : []))
     .join(' · ')
 
 function additionLines(state: State, { words }: Row, cell: Cell, part: Part): Line[] {
