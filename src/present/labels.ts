@@ -67,7 +67,6 @@ export const EVIDENCE: Readonly<Record<string, string>> = {
   coverBase: 'of the claim’s words',
   coverWitness: 'of the passage’s',
   values: 'of the claim’s figures and dates',
-  clash: 'of its figures given otherwise',
 }
 
 /** "in the headline", "in the lead" … */

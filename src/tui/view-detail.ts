@@ -1,6 +1,6 @@
 /** The state and a room in, what a reviewer weighs at the cursor out: both wordings, the reasons, the evidence, the decision. */
 
-import type { Comparison, Span } from '../model.ts'
+import type { Comparison, Sigil, Span } from '../model.ts'
 import type { CellDetail } from '../present/cell-detail.ts'
 import { cellDetail } from '../present/cell-detail.ts'
 import { joinStretches } from '../present/excerpt.ts'
@@ -84,7 +84,7 @@ function readingLines(state: State, cell: Cell, part: Part, look: Look): Line[] 
   if (detail.pairs.length === 0) {
     return [
       ...part('PR', wordsOf(detail.base, { ...look }, true)),
-      ...part(codeOf(state, witness), [segment('– not carried', 'omitted')]),
+      ...part(codeOf(state, witness), [segment(`– not carried${emptiness(comparison, witness)}`, 'omitted')]),
     ]
   }
   return detail.pairs.flatMap((pair, n) => [
@@ -92,6 +92,10 @@ function readingLines(state: State, cell: Cell, part: Part, look: Look): Line[] 
     ...pairLines(state, pair, witness, part, look),
   ])
 }
+
+/** An article may come as nothing but what stands around one. */
+const emptiness = (comparison: Comparison, witness: Sigil): string =>
+  indexOf(comparison).outlet(witness)?.claims.length === 0 ? ': no sentence of the article is a claim' : ''
 
 function pairLines(
   state: State,
@@ -199,7 +203,7 @@ function standingLines(standing: Standing, part: Part): Line[] {
     ? `${said} by ${oneLine(decision.by)}, ${decision.at.slice(0, 16).replace('T', ' ')}`
     : ''
   return [
-    ...(who === '' ? [] : part('you', [segment(who, mark === 're-check' ? 'warning' : 'strong')])),
+    ...(who === '' ? [] : part('done', [segment(who, mark === 're-check' ? 'warning' : 'strong')])),
     ...(mark === 're-check' ? changedLines(standing, reason, part) : []),
     ...(decision.conflict ? conflictLines(standing, part) : []),
     ...(decision.flagged ? part('flag', [segment('flagged for later', 'warning')]) : []),

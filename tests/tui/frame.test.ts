@@ -110,6 +110,19 @@ describe('a frame', () => {
     expect(shown(start(one), 80, 24)).toContain('· 1 outlet ')
   })
 
+  test('says of an article that holds no claim why it carries none', () => {
+    const outlets = { post: { text: 'Read more' }, courier: { text: '{Trams run.}' } }
+    const bare = start(comparisonOf({ release: { text: '{The ferry sank.}' }, outlets, links: [] }))
+    expect(shown(pressed('l', bare), 80, 24)).toContain('not carried: no sentence of the article is a claim')
+    expect(shown(bare, 80, 24)).toMatch(/not carried +\n/)
+  })
+
+  test('leaves in an open list nothing said that was of another thing', () => {
+    const state = { ...start(), message: 'accepted' }
+    expect(shown(pressed('F', state), 80, 24)).not.toContain('accepted ')
+    expect(shown(pressed('l x', state), 80, 24)).toContain('which passages carry it?')
+  })
+
   test.each([
     [80, 24, ''],
     [120, 40, 'enter'],
