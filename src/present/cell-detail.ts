@@ -1,5 +1,5 @@
-/** A claim and an outlet in, everything that a reviewer weighs there out: both wordings, the reasons, the evidence. */
-import type { Alignment, ClaimId, Comparison, Sigil } from '../model.ts'
+/** A claim and its alignments with an outlet in, everything that a reviewer weighs there out: both wordings, the reasons, the evidence. */
+import type { Alignment, ClaimId, Comparison } from '../model.ts'
 import type { Excerpt } from './excerpt.ts'
 import { excerptOf } from './excerpt.ts'
 import type { Lookup } from './lookup.ts'
@@ -21,13 +21,9 @@ export function cellDetail(
   comparison: Comparison,
   lookup: Lookup,
   base: ClaimId,
-  witness: Sigil,
   alignments: readonly string[],
 ): CellDetail {
-  const edits = quoteEditsOf({
-    ...comparison,
-    quoteChecks: comparison.quoteChecks.filter((check) => check.witness === witness),
-  })
+  const edits = quoteEditsOf(comparison)
   return {
     base: excerptOf(lookup.base, [lookup.claim(base)]),
     pairs: alignments.map(lookup.alignment).map((alignment) => ({

@@ -62,6 +62,13 @@ export const QUOTE_VERDICT: Readonly<Record<QuoteCheck['verdict'], string>> = {
   unsupported: 'nowhere in the release',
 }
 
+/** What a pair has in common, as shares; evidence that is not here says little without the figures beside it. */
+export const EVIDENCE: Readonly<Record<string, string>> = {
+  coverBase: 'of the claim’s words',
+  coverWitness: 'of the passage’s',
+  values: 'of the claim’s figures and dates',
+}
+
 /** "in the headline", "in the lead" … */
 export const PROMINENCE: Readonly<Record<Prominence, string>> = {
   headline: 'in the headline',

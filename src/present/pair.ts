@@ -1,5 +1,6 @@
 /** An alignment in, both passages as a reader is shown them out, with what changed between them. */
 import type { Alignment, Change, ClaimId, Comparison, Edit, QuoteId, Witness } from '../model.ts'
+import { perObject } from '../text/per-object.ts'
 import { length } from '../text/span.ts'
 import { type Excerpt, excerptOf } from './excerpt.ts'
 import { byGravity } from './gravity.ts'
@@ -23,8 +24,12 @@ export type Pair = {
 
 export type QuoteEdits = ReadonlyMap<QuoteId, readonly Edit[]>
 
-export const quoteEditsOf = ({ quoteChecks }: Comparison): QuoteEdits =>
-  new Map(quoteChecks.map((check) => [check.quote, check.edits]))
+export const quoteEditsOf = ({ quoteChecks }: Comparison): QuoteEdits => editsOf(quoteChecks)
+
+const editsOf = perObject(
+  (checks: Comparison['quoteChecks']): QuoteEdits =>
+    new Map(checks.map(({ quote, edits }) => [quote, edits])),
+)
 
 export function pairOf(alignment: Alignment, lookup: Lookup, edits: QuoteEdits): Pair {
   const witness = lookup.witness(alignment.witness)

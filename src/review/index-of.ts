@@ -11,6 +11,7 @@ import type {
   Sigil,
   Witness,
 } from '../model.ts'
+import { once } from './once.ts'
 
 export type Index = {
   readonly base: Witness
@@ -110,15 +111,6 @@ function partiesOf({ base, witnesses }: Comparison): Pick<Index, 'base' | 'outle
     base: release,
     outlets: witnesses.filter((witness) => witness.article.sigil !== base),
     outlet: (sigil) => (sigil === base ? undefined : bySigil.get(sigil)),
-  }
-}
-
-/** Of a Comparison that the next correction replaces, not all is asked. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
   }
 }
 

@@ -1,6 +1,8 @@
 /** A Comparison and a reviewer's corrections of readings in, the Comparison so read out; what no correction touches is the same object. */
 import type { Addition, Alignment, ClaimId, Comparison, Reading, Sigil } from '../model.ts'
+import { firstIndex } from '../text/first-index.ts'
 import { indexAfter } from './index-of.ts'
+import { once } from './once.ts'
 import { byBase, byPlace, inOrder, type Placed, type Side, sideOf } from './outlet-side.ts'
 import { type ComparePair, type Ruled, ruledAlignments, without } from './ruled-alignments.ts'
 import { unshared } from './unshared.ts'
@@ -29,22 +31,23 @@ const lastRuled = new WeakMap<
 >()
 
 function ruledAfter(comparison: Comparison, ruled: readonly RuledOutlet[]): Comparison {
-  const readings = [...comparison.readings]
-  for (const one of ruled)
-    for (const reading of one.readings) readings[one.side.readingAt.get(reading.base) ?? -1] = reading
   const additionsById = new Map(ruled.flatMap((one) => [...one.additionsById]))
   const carried = new Map(ruled.map(({ side, carried }) => [side.outlet.article.sigil, carried]))
   const additions = replaced(
     comparison.additions,
     ruled.map(({ side, additions }) => [side.outlet.article.sigil, additions]),
   )
+  const alignments = once(() => allAlignments(comparison, ruled))
+  const readings = once(() => allReadings(comparison, ruled))
+  /** Between two corrections nobody asks for the lists of all outlets: what is asked for is in the index. */
   const after: Comparison = {
     ...comparison,
-    alignments: replaced(
-      comparison.alignments,
-      ruled.map(({ side, alignments }) => [side.outlet.article.sigil, alignments]),
-    ),
-    readings,
+    get alignments() {
+      return alignments()
+    },
+    get readings() {
+      return readings()
+    },
     additions: unshared(additions, carried, additionsById),
   }
   indexAfter(comparison, after, {
@@ -56,9 +59,24 @@ function ruledAfter(comparison: Comparison, ruled: readonly RuledOutlet[]): Comp
   return after
 }
 
+const allAlignments = (comparison: Comparison, ruled: readonly RuledOutlet[]): Comparison['alignments'] =>
+  replaced(
+    comparison.alignments,
+    ruled.map((one) => [one.side.outlet.article.sigil, merged(one)]),
+  )
+
+function allReadings(comparison: Comparison, ruled: readonly RuledOutlet[]): Comparison['readings'] {
+  const all = [...comparison.readings]
+  for (const { side, readings } of ruled)
+    for (const reading of readings) all[side.readingAt.get(reading.base) ?? -1] = reading
+  return all
+}
+
 type RuledOutlet = {
   readonly side: Side
-  readonly alignments: readonly Alignment[]
+  /** Alignments of the tool that the rulings touch, and what they are now. */
+  readonly touched: ReadonlySet<Alignment>
+  readonly fresh: readonly Placed[]
   readonly additions: readonly Addition[]
   /** Those that differ from before. */
   readonly readings: readonly Reading[]
@@ -96,7 +114,8 @@ function ruledOutlet(side: Side, rulings: readonly Ruled[], comparePair: Compare
   const fresh = inOrder(side.claim, [...made, ...kept])
   return {
     side,
-    alignments: merged(side, touched, fresh),
+    touched,
+    fresh,
     readings: readingsOf(side, ruled, touched, fresh, made),
     alignmentsById: new Map([
       ...[...touched].map(({ id }) => [id, undefined] as const),
@@ -113,26 +132,18 @@ function madeOf(side: Side, base: ClaimId, ruling: Ruled, comparePair: ComparePa
 }
 
 /** In order; of equal places, what a reviewer has said stands first. */
-function merged(side: Side, touched: ReadonlySet<Alignment>, fresh: readonly Placed[]): Alignment[] {
+function merged({ side, touched, fresh }: RuledOutlet): Alignment[] {
   const all = side.placed.map(({ alignment }) => alignment)
   const cuts = [
-    ...fresh.map((one) => ({ at: firstNotBefore(side.placed, one), drop: 0, put: [one.alignment] })),
+    ...fresh.map((one) => ({
+      at: firstIndex(side.placed, (other) => byPlace(other, one) >= 0),
+      drop: 0,
+      put: [one.alignment],
+    })),
     ...[...touched].map((alignment) => ({ at: side.placeOf.get(alignment) ?? 0, drop: 1, put: [] })),
   ]
   for (const { at, drop, put } of cuts.sort((a, b) => a.at - b.at).reverse()) all.splice(at, drop, ...put)
   return all
-}
-
-/** By halving. */
-function firstNotBefore(placed: readonly Placed[], one: Placed): number {
-  let [from, to] = [0, placed.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    const other = placed[middle]
-    if (other && byPlace(other, one) < 0) from = middle + 1
-    else to = middle
-  }
-  return from
 }
 
 function readingsOf(

@@ -21,7 +21,7 @@ export function markdownOf(state: State): string {
   if (cell.item.kind === 'addition') return [head, `> ${safe(rowText(row))}`, ...tail].join('\n\n')
   const { base, witness } = cell.item
   const alignments = indexOf(comparison).reading(base, witness)?.alignments ?? []
-  const detail = cellDetail(comparison, lookupFor(comparison), base, witness, alignments)
+  const detail = cellDetail(comparison, lookupFor(comparison), base, alignments)
   const [pair] = detail.pairs
   if (!pair) return [head, `> Release: ${safe(plainText(detail.base))}`, ...tail].join('\n\n')
   const text = (excerpt: typeof pair.base) => joinStretches(excerpt, ({ runs }) => runs.map(marked).join(''))

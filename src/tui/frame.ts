@@ -1,10 +1,11 @@
 /** The state and the size of a terminal in, the whole screen as lines out; pure, so that a test can read it. */
+import { count } from '../present/labels.ts'
 import { oneLine } from '../text/visible.ts'
 import { beside, characters, clip, fitTo, type Line, segment, spread, width } from './line.ts'
-import { type Look, progressText, type Size } from './look.ts'
+import { farther, type Look, type Panel, progressText, type Size } from './look.ts'
 import { isDecided } from './sheet.ts'
 import { currentCell, currentRow, type State } from './state.ts'
-import { articleLines } from './view-article.ts'
+import { articles } from './view-article.ts'
 import { detailLines, findingText } from './view-detail.ts'
 import { listLines } from './view-list.ts'
 import { footer, overlayLines } from './view-overlay.ts'
@@ -20,17 +21,26 @@ export type Frame = {
   readonly lines: readonly Line[]
   /** Where text is being typed, counted from 0. */
   readonly cursor: { readonly x: number; readonly y: number } | undefined
+  /** The lines that the texts are scrolled by, where the state's own are more than they have. */
+  readonly scroll: number
 }
 
 export function frameOf(state: State, size: Size, look: Look): Frame {
   const { columns, rows } = size
-  if (columns < SMALLEST.columns || rows < SMALLEST.rows) return { lines: tooSmall(size), cursor: undefined }
-  const body = bodyLines(state, columns, rows - 3, look)
+  if (columns < SMALLEST.columns || rows < SMALLEST.rows)
+    return { lines: tooSmall(size), cursor: undefined, scroll: state.scroll }
+  const body = bodyOf(state, columns, rows - 3, look)
+  const scroll = Math.max(0 - body.reach.back, Math.min(state.scroll, body.reach.on))
   const last = messageLine(state, columns)
   const context = state.mode.kind
-  const lines = [titleLine(state, columns), ...body.slice(0, rows - 3), last.line, footer(context, columns)]
-  if (context === 'palette') return { lines, cursor: { x: fieldColumn(state, 5), y: 1 } }
-  return { lines, cursor: last.cursor === undefined ? undefined : { x: last.cursor, y: rows - 2 } }
+  const lines = [
+    titleLine(state, columns),
+    ...body.lines.slice(0, rows - 3),
+    last.line,
+    footer(context, columns),
+  ]
+  if (context === 'palette') return { lines, scroll, cursor: { x: fieldColumn(state, 5), y: 1 } }
+  return { lines, scroll, cursor: last.cursor === undefined ? undefined : { x: last.cursor, y: rows - 2 } }
 }
 
 const tooSmall = ({ columns, rows }: Size): Line[] => [
@@ -47,10 +57,14 @@ export function roomOf({ columns, rows }: Size): Pick<State, 'page' | 'body'> {
 /** Stacked, the details get the larger half. */
 const listHeight = (rows: number): number => Math.max(5, Math.floor(rows * 0.42))
 
-function bodyLines(state: State, columns: number, rows: number, look: Look): Line[] {
+/** Whatever lies over the texts leaves them where they are. */
+function bodyOf(state: State, columns: number, rows: number, look: Look): Panel {
   const overlay = overlayLines(state, columns, rows)
-  if (overlay) return filled(overlay, columns, rows)
-  if (state.reading === 'article') return filled(articleLines(state, columns, rows), columns, rows)
+  if (overlay) {
+    const reach = { back: Number.POSITIVE_INFINITY, on: Number.POSITIVE_INFINITY }
+    return { lines: filled(overlay, columns, rows), reach }
+  }
+  if (state.reading === 'article') return articles(state, columns, rows)
   if (columns < TWO_PANES) return stacked(state, columns, rows, look)
   return columns < THREE_PANES ? twoPanes(state, columns, rows, look) : threePanes(state, columns, rows, look)
 }
@@ -58,48 +72,46 @@ function bodyLines(state: State, columns: number, rows: number, look: Look): Lin
 const filled = (lines: readonly Line[], columns: number, rows: number): Line[] =>
   Array.from({ length: rows }, (_, n) => fitTo(lines[n] ?? [], columns))
 
-function stacked(state: State, columns: number, rows: number, look: Look): Line[] {
+function stacked(state: State, columns: number, rows: number, look: Look): Panel {
   const height = listHeight(rows)
-  return [
-    ...filled(listLines(state, columns, height), columns, height),
-    ...detailPane(state, columns, rows - height, look),
-  ]
+  const { lines, reach } = detailPane(state, columns, rows - height, look)
+  return { lines: [...filled(listLines(state, columns, height), columns, height), ...lines], reach }
 }
 
-function twoPanes(state: State, columns: number, rows: number, look: Look): Line[] {
+function twoPanes(state: State, columns: number, rows: number, look: Look): Panel {
   const list = Math.floor(columns * 0.52)
-  const detail = columns - 1 - list
-  return beside(
-    [
-      { lines: listLines(state, list, rows), columns: list },
-      { lines: detailPane(state, detail, rows, look), columns: detail },
-    ],
-    rows,
-  )
+  const detail = detailPane(state, columns - 1 - list, rows, look)
+  const panes = [
+    { lines: listLines(state, list, rows), columns: list },
+    { lines: detail.lines, columns: columns - 1 - list },
+  ]
+  return { lines: beside(panes, rows), reach: detail.reach }
 }
 
-function threePanes(state: State, columns: number, rows: number, look: Look): Line[] {
+function threePanes(state: State, columns: number, rows: number, look: Look): Panel {
   const list = Math.floor(columns * 0.34)
-  const detail = Math.floor(columns * 0.26)
-  const articles = columns - 2 - list - detail
-  return beside(
-    [
-      { lines: listLines(state, list, rows), columns: list },
-      { lines: articleLines(state, articles, rows), columns: articles },
-      { lines: detailPane(state, detail, rows, look), columns: detail },
-    ],
-    rows,
-  )
+  const side = Math.floor(columns * 0.26)
+  const both = articles(state, columns - 2 - list - side, rows)
+  const detail = detailPane(state, side, rows, look)
+  const panes = [
+    { lines: listLines(state, list, rows), columns: list },
+    { lines: both.lines, columns: columns - 2 - list - side },
+    { lines: detail.lines, columns: side },
+  ]
+  return { lines: beside(panes, rows), reach: farther(both.reach, detail.reach) }
 }
 
 /** A rule with what is judged, then what speaks for and against it. */
-function detailPane(state: State, columns: number, rows: number, look: Look): Line[] {
+function detailPane(state: State, columns: number, rows: number, look: Look): Panel {
   const lines = detailLines(state, columns, look)
   const height = rows - 1
-  const furthest = Math.max(0, lines.length - height)
-  const top = Math.max(0, Math.min(state.scroll, furthest))
-  const more = top < furthest ? ` J ↓ ${furthest - top} more ` : ''
-  return [ruleLine(state, columns, more), ...filled(lines.slice(top, top + height), columns, height)]
+  const on = Math.max(0, lines.length - height)
+  const top = Math.max(0, Math.min(state.scroll, on))
+  const more = top < on ? ` J ↓ ${on - top} more ` : ''
+  return {
+    lines: [ruleLine(state, columns, more), ...filled(lines.slice(top, top + height), columns, height)],
+    reach: { back: 0, on },
+  }
 }
 
 function ruleLine(state: State, columns: number, more: string): Line {
@@ -136,7 +148,7 @@ function titleLine(state: State, columns: number): Line {
     ...filter.outlets.map(oneLine),
     ...(filter.only === 'all' ? [] : [filter.only]),
   ]
-  const outlets = progress ? progressText(progress) : `${tool.witnesses.length - 1} outlets`
+  const outlets = progress ? progressText(progress) : count(tool.witnesses.length - 1, 'outlet')
   const share = total === 0 ? '' : ` ${decided}/${total} decided ${Math.floor((100 * decided) / total)}% `
   const shown = `  show: ${chosen.join(', ') || 'all'}`
   const others = ` claimdiff   · ${outlets}${shown}${share}`

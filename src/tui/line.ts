@@ -94,35 +94,36 @@ export function wrap(line: Line, columns: number, first: Line = [], rest: Line =
     open = []
     used = 0
   }
-  for (const piece of pieces(line, room)) {
-    const size = width(piece.text)
-    if (used + size > room && used > 0) {
-      if (piece.text.trim() === '') continue
-      close()
+  for (const { text, tone } of line) {
+    const columnsOf = isNarrow(text) ? (word: string) => word.length : width
+    for (const word of wordsIn(text, room, columnsOf)) {
+      const size = columnsOf(word)
+      if (used + size > room && used > 0) {
+        if (word.startsWith(' ')) continue
+        close()
+      }
+      if (used === 0 && word.startsWith(' ')) continue
+      const before = open.at(-1)
+      if (before?.tone === tone) open[open.length - 1] = { text: before.text + word, tone }
+      else open.push({ text: word, tone })
+      used += size
     }
-    if (used === 0 && piece.text.trim() === '') continue
-    open.push(piece)
-    used += size
   }
   if (open.length > 0 || lines.length === 0) close()
   return lines
 }
 
-/** Words and the spaces between them, each with its tone; a word longer than a line is cut. */
-function pieces(line: Line, room: number): Segment[] {
-  return line.flatMap(({ text, tone }) =>
-    text.split(/( +)/).flatMap((word) => {
-      if (word === '') return []
-      if (width(word) <= room) return [{ text: word, tone }]
-      const cut: Segment[] = []
-      for (let rest = word; rest !== ''; ) {
-        const part = head(rest, room) || (characters(rest)[0] ?? rest)
-        cut.push({ text: part, tone })
-        rest = rest.slice(part.length)
-      }
-      return cut
-    }),
-  )
+/** Words and the spaces between them; a word longer than a line is cut. */
+function* wordsIn(text: string, room: number, columnsOf: (word: string) => number): Generator<string> {
+  for (const word of text.split(/( +)/)) {
+    let rest = word
+    while (columnsOf(rest) > room) {
+      const part = head(rest, room) || (characters(rest)[0] ?? rest)
+      yield part
+      rest = rest.slice(part.length)
+    }
+    if (rest !== '') yield rest
+  }
 }
 
 /** Panes beside each other, parted by a rule; each is filled to `height` lines. */

@@ -3,11 +3,22 @@ import { STATUS } from '../present/labels.ts'
 import type { Run } from '../present/runs.ts'
 import type { Finding } from '../review/decision.ts'
 import { oneLine } from '../text/visible.ts'
-import { type Segment, segment, type Tone } from './line.ts'
+import { type Line, type Segment, segment, type Tone } from './line.ts'
 import type { Cell } from './sheet.ts'
 import type { Progress } from './state.ts'
 
 export type Size = { readonly columns: number; readonly rows: number }
+
+/** How far a text can be scrolled back and on from where it opens. */
+export type Reach = { readonly back: number; readonly on: number }
+
+/** As far as any of them: what is at its end stays there. */
+export const farther = (a: Reach, b: Reach): Reach => ({
+  back: Math.max(a.back, b.back),
+  on: Math.max(a.on, b.on),
+})
+
+export type Panel = { readonly lines: readonly Line[]; readonly reach: Reach }
 
 /** Without colour, brackets carry what colour and strokes would. */
 export type Look = { readonly isColoured: boolean }

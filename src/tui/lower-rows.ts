@@ -53,7 +53,7 @@ export function differing<T>(before: readonly T[], after: readonly T[]) {
   let start = 0
   while (start < shorter && before[start] === after[start]) start++
   let tail = 0
-  while (tail < shorter - start && before.at(-1 - tail) === after.at(-1 - tail)) tail++
+  while (tail < shorter - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++
   return { start, end: after.length - tail, endBefore: before.length - tail }
 }
 

@@ -30,6 +30,7 @@ export function painterOf(
       const frame = frameOf(store.state(), size(), { isColoured: depth > 1 })
       const written = paint(shown, frame, sgr)
       shown = frame
+      store.dispatch({ kind: 'scrolled', scroll: frame.scroll })
       if (written !== '') stdout.write(written)
     } catch (problem) {
       isOn = false

@@ -2,6 +2,7 @@
 import { render } from 'ink'
 import { createElement } from 'react'
 import type { Comparison } from '../model.ts'
+import { lookAhead } from './look-ahead.ts'
 import { resumed } from './move.ts'
 import { painterOf } from './painter.ts'
 import { type Outside, perform } from './perform.ts'
@@ -50,9 +51,11 @@ export async function runReview(options: ReviewOptions): Promise<number | Failur
     painter.stop()
     control?.exit(code)
   }
+  const shows = Promise.withResolvers<void>()
   const onReady = (ready: Control | undefined) => {
     control = ready
     if (!control?.isSpoken) painter.start()
+    shows.resolve()
   }
   const app = render(createElement(Screen, { store, now: outside.now, onReady, onProblem: fail }), {
     stdout,
@@ -71,7 +74,10 @@ export async function runReview(options: ReviewOptions): Promise<number | Failur
       } else store.dispatch({ kind: 'compared', ...step })
     }
   }
-  follow().catch(fail)
+  const size = () => ({ columns: stdout.columns, rows: stdout.rows })
+  Promise.all([follow(), shows.promise])
+    .then(() => lookAhead(store, size))
+    .catch(fail)
   const code = await app.waitUntilExit()
   return failure ?? (typeof code === 'number' ? code : 0)
 }

@@ -86,7 +86,7 @@ function openPassages(state: State, message: string): Step {
   const reading = index.reading(cell.item.base, cell.item.witness)
   const ticked = (reading?.alignments ?? []).flatMap((id) => index.alignment(id)?.claims ?? [])
   const first = choicesOf(state, 'passages').findIndex(({ id }) => ticked.includes(id))
-  return opened({ ...state, message }, { kind: 'menu', purpose: 'passages', at: Math.max(0, first), ticked })
+  return opened(state, { kind: 'menu', purpose: 'passages', at: Math.max(0, first), ticked }, message)
 }
 
 function askAll(state: State): Step {

@@ -13,6 +13,8 @@ export type Event =
   | { readonly kind: 'key'; readonly key: string; readonly moment: Moment }
   | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'room'; readonly room: Pick<State, 'page' | 'body'> }
+  /** As far as what shows has lines. */
+  | { readonly kind: 'scrolled'; readonly scroll: number }
   /** What a reviewer wrote in an editor. */
   | { readonly kind: 'noted'; readonly text: string; readonly moment: Moment }
   | { readonly kind: 'saved'; readonly clock: string }
@@ -27,6 +29,8 @@ export function update(state: State, event: Event): Step {
       return still(withText(state, (field) => typed(field, event.text)))
     case 'room':
       return still({ ...state, ...event.room })
+    case 'scrolled':
+      return still(state.scroll === event.scroll ? state : { ...state, scroll: event.scroll })
     case 'noted':
       return judge(state, { kind: 'note', text: event.text }, event.moment)
     case 'saved':

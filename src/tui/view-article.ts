@@ -1,23 +1,25 @@
 /** The state and a room in, the release and the outlet's article side by side in context out, the passages marked. */
 import type { Article, Span } from '../model.ts'
 import { indexOf } from '../review/index-of.ts'
+import { firstIndex } from '../text/first-index.ts'
 import { overlap } from '../text/span.ts'
 import { oneLine } from '../text/visible.ts'
 import { beside, type Line, type Segment, segment, wrap } from './line.ts'
+import { farther, type Panel } from './look.ts'
 import { currentCell, currentRow, type State } from './state.ts'
 import { lookupFor } from './view-detail.ts'
 
 /** Both scrolled together from where their passages stand. */
-export function articleLines(state: State, columns: number, rows: number): Line[] {
+export function articles(state: State, columns: number, rows: number): Panel {
   const half = Math.floor((columns - 1) / 2)
-  const { base, outlet } = passagesAt(state)
-  return beside(
-    [
-      { lines: pane(base, half, rows, state.scroll), columns: half },
-      { lines: pane(outlet, columns - 1 - half, rows, state.scroll), columns: columns - 1 - half },
-    ],
-    rows,
-  )
+  const passages = passagesAt(state)
+  const base = pane(passages.base, half, rows, state.scroll)
+  const outlet = pane(passages.outlet, columns - 1 - half, rows, state.scroll)
+  const both = [
+    { ...base, columns: half },
+    { ...outlet, columns: columns - 1 - half },
+  ]
+  return { lines: beside(both, rows), reach: farther(base.reach, outlet.reach) }
 }
 
 type Passage = { readonly article: Article; readonly spans: readonly Span[] } | undefined
@@ -47,62 +49,64 @@ function passagesAt(state: State): { readonly base: Passage; readonly outlet: Pa
 /** The scroll goes by most of a pane, so that from claim to claim the text stays where it is. */
 const PAGE_SHARE = 0.75
 
-function pane(passage: Passage, columns: number, rows: number, scroll: number): Line[] {
-  if (!passage) return []
+function pane(passage: Passage, columns: number, rows: number, scroll: number): Panel {
+  if (!passage) return { lines: [], reach: { back: 0, on: 0 } }
   const { article, spans } = passage
-  const { paragraphs, starts, total } = layoutOf(article, columns - 2)
-  const marked = article.paragraphs.findIndex((paragraph) =>
-    spans.some((span) => overlap(span, paragraph) > 0),
-  )
-  const step = Math.max(1, Math.floor(rows * PAGE_SHARE))
-  const page = Math.floor((starts[marked] ?? 0) / step) * step
-  const lead = Math.floor((rows - step) / 3)
-  const top = Math.max(0, Math.min(page - lead + scroll, total - Math.floor(rows / 2)))
-  const title = `${oneLine(article.outlet)}${spans.length === 0 ? ' (nothing marked)' : ''}`
-  const lines: Line[] = [[segment(` ${title}`, 'title')]]
-  for (const [n, plain] of paragraphs.entries()) {
-    const start = starts[n] ?? 0
-    if (start + plain.length < top || lines.length >= rows) continue
-    const own = article.paragraphs[n]
-    const here = own ? spans.filter((span) => overlap(span, own) > 0) : []
-    const shown = own && here.length > 0 ? wrap(paragraphSegments(article, own, here), columns - 2) : plain
-    lines.push(...[...shown.map(barred), []].slice(Math.max(0, top - start)))
+  const { paragraphs, total } = layoutOf(article, columns - 2)
+  const marked = ({ span, lines }: Laid) => {
+    const here = spans.filter((one) => overlap(one, span) > 0)
+    return here.length > 0 ? wrap(paragraphSegments(article, span, here), columns - 2) : lines
   }
-  return lines.slice(0, rows)
+  const from = Math.min(...spans.map(({ start }) => start))
+  const own = paragraphs[firstIndex(paragraphs, ({ span }) => span.end > from)]
+  const at = own ? own.start + Math.max(0, marked(own).findIndex(isMarked)) : 0
+  const step = Math.max(1, Math.floor(rows * PAGE_SHARE))
+  const lead = Math.floor((rows - step) / 3)
+  const last = Math.max(0, total - Math.floor(rows / 2))
+  const opened = Math.max(0, Math.min(Math.floor(at / step) * step - lead, last))
+  const top = Math.max(0, Math.min(opened + scroll, last))
+  const title = `${oneLine(article.outlet)}${spans.length === 0 ? ' (nothing marked)' : ''}`
+  const shown: Line[] = [[segment(` ${title}`, 'title')]]
+  const first = firstIndex(paragraphs, ({ start, lines }) => start + lines.length >= top)
+  for (const laid of paragraphs.slice(first, first + rows))
+    shown.push(...[...marked(laid).map(barred), []].slice(Math.max(0, top - laid.start)))
+  return { lines: shown.slice(0, rows), reach: { back: opened, on: last - opened } }
 }
 
+const isMarked = (line: Line): boolean => line.some(({ tone }) => tone === 'here')
+
 /** A line that holds a marked word bears a bar beside its colour. */
-const barred = (line: Line): Line => [
-  segment(line.some(({ tone }) => tone === 'here') ? '▌' : ' ', 'here'),
-  ...line,
-]
+const barred = (line: Line): Line => [segment(isMarked(line) ? '▌' : ' ', 'here'), ...line]
 
 type Layout = {
-  readonly paragraphs: readonly (readonly Line[])[]
-  /** The line where each paragraph starts, a blank line between two. */
-  readonly starts: readonly number[]
+  readonly paragraphs: readonly Laid[]
   readonly total: number
 }
 
-const layouts = new WeakMap<Article, Map<number, Layout>>()
+/** A paragraph and the line where it starts; a blank line follows it. */
+type Laid = { readonly span: Span; readonly start: number; readonly lines: readonly Line[] }
 
-/** Wrapped once per article and width. */
+/** Of a text, by its paragraphs, which stay what they are when a sentence of it is set aside. */
+const layouts = new WeakMap<Article['paragraphs'], Map<number, Layout>>()
+
+/** Wrapped once per text and width. */
 function layoutOf(article: Article, columns: number): Layout {
-  const known = layouts.get(article) ?? new Map<number, Layout>()
-  layouts.set(article, known)
-  let layout = known.get(columns)
-  if (!layout) {
-    const paragraphs = article.paragraphs.map((one) => wrap(paragraphSegments(article, one, []), columns))
-    let total = 0
-    const starts = paragraphs.map((lines) => {
-      const start = total
-      total += lines.length + 1
-      return start
-    })
-    layout = { paragraphs, starts, total }
-    known.set(columns, layout)
-  }
+  const known = layouts.get(article.paragraphs) ?? new Map<number, Layout>()
+  layouts.set(article.paragraphs, known)
+  const layout = known.get(columns) ?? laidOut(article, columns)
+  known.set(columns, layout)
   return layout
+}
+
+function laidOut(article: Article, columns: number): Layout {
+  let total = 0
+  const paragraphs = article.paragraphs.map((span): Laid => {
+    const start = total
+    const lines = wrap(paragraphSegments(article, span, []), columns)
+    total += lines.length + 1
+    return { span, start, lines }
+  })
+  return { paragraphs, total }
 }
 
 function paragraphSegments({ text }: Article, paragraph: Span, marked: readonly Span[]): Segment[] {

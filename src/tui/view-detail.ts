@@ -1,10 +1,10 @@
 /** The state and a room in, what a reviewer weighs at the cursor out: both wordings, the reasons, the evidence, the decision. */
 
-import type { Comparison, Span } from '../model.ts'
+import type { Comparison, Sigil, Span } from '../model.ts'
 import type { CellDetail } from '../present/cell-detail.ts'
 import { cellDetail } from '../present/cell-detail.ts'
 import { joinStretches } from '../present/excerpt.ts'
-import { KIND, PROMINENCE, percent, QUOTE_VERDICT, reasonOf, STATUS } from '../present/labels.ts'
+import { EVIDENCE, KIND, PROMINENCE, percent, QUOTE_VERDICT, reasonOf, STATUS } from '../present/labels.ts'
 import type { Lookup } from '../present/lookup.ts'
 import type { Place } from '../present/place.ts'
 import { placeOf } from '../present/place.ts'
@@ -80,11 +80,11 @@ function readingLines(state: State, cell: Cell, part: Part, look: Look): Line[] 
   const { comparison } = state.applied
   const { base, witness } = cell.item
   const reading = indexOf(comparison).reading(base, witness)
-  const detail = cellDetail(comparison, lookupFor(comparison), base, witness, reading?.alignments ?? [])
+  const detail = cellDetail(comparison, lookupFor(comparison), base, reading?.alignments ?? [])
   if (detail.pairs.length === 0) {
     return [
       ...part('PR', wordsOf(detail.base, { ...look }, true)),
-      ...part(codeOf(state, witness), [segment('– not carried', 'omitted')]),
+      ...part(codeOf(state, witness), [segment(`– not carried${emptiness(comparison, witness)}`, 'omitted')]),
     ]
   }
   return detail.pairs.flatMap((pair, n) => [
@@ -92,6 +92,10 @@ function readingLines(state: State, cell: Cell, part: Part, look: Look): Line[] 
     ...pairLines(state, pair, witness, part, look),
   ])
 }
+
+/** An article may come as nothing but what stands around one. */
+const emptiness = (comparison: Comparison, witness: Sigil): string =>
+  indexOf(comparison).outlet(witness)?.claims.length === 0 ? ': no sentence of the article is a claim' : ''
 
 function pairLines(
   state: State,
@@ -150,15 +154,10 @@ function quoteLines({ applied }: State, alignment: string, part: Part): Line[] {
   )
 }
 
-/** More than these tell a reviewer nothing new; `claimdiff explain` has them all. */
-const MOST_EVIDENCE = 4
-
-/** The strongest first. */
+/** `claimdiff explain` has all of it. */
 const evidenceText = (evidence: Readonly<Record<string, number>>): string =>
-  Object.entries(evidence)
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST_EVIDENCE)
-    .map(([name, value]) => `${name} ${value.toFixed(2)}`)
+  Object.entries(EVIDENCE)
+    .flatMap(([name, said]) => (evidence[name] ? [`${percent(evidence[name])} ${said}`] : []))
     .join(' · ')
 
 function additionLines(state: State, { words }: Row, cell: Cell, part: Part): Line[] {
@@ -204,7 +203,7 @@ function standingLines(standing: Standing, part: Part): Line[] {
     ? `${said} by ${oneLine(decision.by)}, ${decision.at.slice(0, 16).replace('T', ' ')}`
     : ''
   return [
-    ...(who === '' ? [] : part('you', [segment(who, mark === 're-check' ? 'warning' : 'strong')])),
+    ...(who === '' ? [] : part('done', [segment(who, mark === 're-check' ? 'warning' : 'strong')])),
     ...(mark === 're-check' ? changedLines(standing, reason, part) : []),
     ...(decision.conflict ? conflictLines(standing, part) : []),
     ...(decision.flagged ? part('flag', [segment('flagged for later', 'warning')]) : []),

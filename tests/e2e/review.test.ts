@@ -144,7 +144,7 @@ describe.skipIf(!HAS_TMUX)('a review', () => {
     rmSync(join(folder, 'story', 'long.txt'))
     first.close()
     const second = await open()
-    await second.until(/1 outlets[\s\S]* 1\/\d+ decided/)
+    await second.until(/1 outlet [\s\S]* 1\/\d+ decided/)
   })
 
   test('left with Ctrl-C while outlets are still compared, leaves the terminal as it was', {

@@ -4,7 +4,7 @@ import { comparePair } from '../../src/compare-pair.ts'
 import type { Span } from '../../src/model.ts'
 import { frameOf } from '../../src/tui/frame.ts'
 import { lineWidth } from '../../src/tui/line.ts'
-import { startState } from '../../src/tui/state.ts'
+import { type State, startState } from '../../src/tui/state.ts'
 import { comparisonOf } from '../present/story.ts'
 import { ferry } from '../report/ferry.ts'
 import { frames } from './frames.ts'
@@ -89,6 +89,60 @@ describe('a frame', () => {
           .join('')
         expect(all).not.toMatch(/[\p{Cc}\u202e]/u)
       }
+  })
+
+  const shown = (state: State, columns: number, rows: number) =>
+    frameOf(state, { columns, rows }, { isColoured: false })
+      .lines.map((line) => line.map(({ text }) => text).join(''))
+      .join('\n')
+
+  test('says in words what a pair has in common', () => {
+    const evidence = { coverBase: 0.84, coverWitness: 0.5, information: 0.9, values: 1, clash: 0 }
+    const alignments = ferry.alignments.map((one) => ({ ...one, evidence }))
+    expect(shown(start({ ...ferry, alignments }), 120, 40)).toMatch(
+      /84% of the claim’s words · 50% of the +\n.* passage’s · 100% of the claim’s figures/,
+    )
+  })
+
+  test('counts one outlet as one', () => {
+    const text = '{The ferry sank.}'
+    const one = comparisonOf({ release: { text }, outlets: { post: { text } }, links: [] })
+    expect(shown(start(one), 80, 24)).toContain('· 1 outlet ')
+  })
+
+  test('says of an article that holds no claim why it carries none', () => {
+    const outlets = { post: { text: 'Read more' }, courier: { text: '{Trams run.}' } }
+    const bare = start(comparisonOf({ release: { text: '{The ferry sank.}' }, outlets, links: [] }))
+    expect(shown(pressed('l', bare), 80, 24)).toContain('not carried: no sentence of the article is a claim')
+    expect(shown(bare, 80, 24)).toMatch(/not carried +\n/)
+  })
+
+  test('leaves in an open list nothing said that was of another thing', () => {
+    const state = { ...start(), message: 'accepted' }
+    expect(shown(pressed('F', state), 80, 24)).not.toContain('accepted ')
+    expect(shown(pressed('l x', state), 80, 24)).toContain('which passages carry it?')
+  })
+
+  test.each([
+    [80, 24, ''],
+    [120, 40, 'enter'],
+    [200, 60, ''],
+  ])('scrolls no text past its end, at %i × %i %s', (columns, rows, keys) => {
+    const text = Array.from({ length: 90 }, (_, n) => `{The ferry number ${n} sank.}`).join('\n\n')
+    const long = comparisonOf({ release: { text }, outlets: { post: { text } }, links: [] })
+    const state = pressed(keys, start(long))
+    const size = { columns, rows }
+    const scrolled = (by: number) => frameOf({ ...state, scroll: by }, size, { isColoured: false })
+    const { scroll } = scrolled(1000)
+    expect(scrolled(scroll).lines).toEqual(scrolled(1000).lines)
+    if (scroll > 0) expect(scrolled(scroll - 1).lines).not.toEqual(scrolled(scroll).lines)
+    expect(scrolled(-1000).scroll).toBe(0)
+  })
+
+  test('opens an article that is one paragraph where the passage stands', () => {
+    const text = Array.from({ length: 300 }, (_, n) => `{The ferry number ${n} sank.}`).join(' ')
+    const long = comparisonOf({ release: { text }, outlets: { post: { text } }, links: [] })
+    expect(shown(pressed('G enter', start(long)), 100, 30)).toMatch(/▌.*299/)
   })
 
   test('tells beside a finding what to be cautious of in its texts', () => {
