@@ -24,7 +24,6 @@ export function fractionAt(pieces: readonly Piece[], at: number): Share | null {
   if (!denominator || numerator < 1 || numerator >= 20) return null
   if (article && denominator !== 2 && isOrdinalThere(pieces, place)) return null
   if (article && word === 'half') return halfAt(pieces, place)
-  if (numerator === 1 && !article && word === 'second') return null
   return fraction(numerator / denominator, place + 1)
 }
 

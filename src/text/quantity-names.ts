@@ -1,6 +1,5 @@
 /** Pieces and a place in, the end of a figure or number word there that counts nothing out: list marks, numbers of things, codes, phone numbers. */
 import { CARDINALS, LABELS } from '../lexicon/number-words.ts'
-import { figureValue } from './quantity-number.ts'
 import { normAt, type Piece } from './quantity-pieces.ts'
 import { unitAt } from './quantity-units.ts'
 import { wordSet } from './word-set.ts'
@@ -80,16 +79,15 @@ function isCode(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at] as Piece
   const before = pieces[at - 1]
   const after = pieces[at + 1]
-  if (/^0\d/u.test(piece.text) && !piece.text.includes('.')) return true
-  if (piece.text.includes('.') && figureValue(piece.text) === null) return true
+  if (/^0\d/u.test(piece.text)) return true
   if (piece.glued && before) {
     if (CODE_MARKS.has(before.text) || (before.kind === 'word' && !isCurrencyCode(before))) return true
     const beyond = pieces[at - 2]
     if (CODE_JOINTS.has(before.text) && before.glued && beyond?.kind === 'word') return true
-    if (before.text === '+' && before.glued) return true
   }
   if (!after?.glued) return false
   if (CODE_TIES.has(after.text)) return pieces[at + 2]?.kind === 'figure' && pieces[at + 2]?.glued === true
+  if (after.text === 'G') return true // A generation of telephones, no grams.
   return after.kind === 'word' && !SUFFIXES.has(after.norm) && unitAt(pieces, at + 1) === null
 }
 

@@ -3,7 +3,7 @@ import { CARDINALS, MAGNITUDES, MULTIPLIERS, ORDINALS, VAGUE_PLURALS } from '../
 import { UNITS } from '../lexicon/units.ts'
 import { fractionAt } from './quantity-fraction.ts'
 import { isFunctionWord } from './quantity-nouns.ts'
-import { afterHyphen, isArticle, normAt, type Piece } from './quantity-pieces.ts'
+import { afterHyphen, isArticle, normAt, type Piece, readsAs } from './quantity-pieces.ts'
 import { wordSet } from './word-set.ts'
 
 /** `end` is the index after the last piece. `high` differs from `low` for a vague plural alone. */
@@ -165,7 +165,7 @@ function multiplied(
 const MOST_MAGNITUDES = 3
 
 export const isHalfMore = (pieces: readonly Piece[], at: number): boolean =>
-  normAt(pieces, at) === 'and' && normAt(pieces, at + 1) === 'a' && normAt(pieces, at + 2) === 'half'
+  readsAs(pieces, at, ['and', 'a', 'half'])
 
 function magnitudeAt(pieces: readonly Piece[], at: number, money: boolean): number | null {
   const piece = pieces[at]
@@ -208,7 +208,7 @@ function cardinalWords(
   let current = implied
   let end = at
   for (let next = at; ; next = afterHyphen(pieces, end)) {
-    if (normAt(pieces, next) === 'and' && (total > 0 || current >= 100) && endsRound(pieces, next)) next++
+    if (normAt(pieces, next) === 'and' && endsRound(pieces, next)) next++
     if (isHalfMore(pieces, end) && MAGNITUDES.has(normAt(pieces, end + 3))) {
       current += 0.5
       next = end + 3

@@ -38,7 +38,7 @@ function amountAt(pieces: readonly Piece[], at: number): Amount | null {
   const start = currency?.end ?? at
   const number = numberAt(pieces, start, currency !== null)
   if (!number || (currency && number.form === 'ordinal')) return null
-  if (normAt(pieces, at) === 'one' && number.low === 1 && !isNumeralOne(pieces, at, number.end)) return null
+  if (normAt(pieces, at) === 'one' && !isNumeralOne(pieces, at, number.end)) return null
   if (currency) {
     const unit: Unit = { kind: 'money', unit: currency.unit, factor: 1 }
     return measured(number, unit, at, number.end)
@@ -66,29 +66,30 @@ function unitAmount(pieces: readonly Piece[], number: NumberReading, at: number)
   const place = number.form === 'fraction' ? afterArticle(pieces, number.end) : number.end
   const found = unitAt(pieces, place)
   if (!found || (number.form === 'fraction' && found.unit.kind === 'money')) return null
-  const amount = measured(number, found.unit, at, found.end)
-  return withRest(pieces, amount)
+  return withRest(pieces, measured(number, found.unit, at, found.end), found.unit)
 }
 
-function withRest(pieces: readonly Piece[], amount: Amount): Amount {
-  const unit = amount.unit
-  if (!unit) return amount
+function withRest(pieces: readonly Piece[], amount: Amount, unit: Unit): Amount {
   if (isHalfMore(pieces, amount.end)) {
     const half = unit.factor / 2
     return { ...amount, low: amount.low + half, high: amount.high + half, end: amount.end + 3 }
   }
   const next = LINKS.has(normAt(pieces, amount.end)) ? amount.end + 1 : amount.end
-  const rest = unit.kind === 'duration' || unit.kind === 'money' ? numberAt(pieces, next) : null
-  const small = rest ? unitAt(pieces, rest.end) : null
-  const family =
-    small && (small.unit.unit === unit.unit || small.unit.unit === 'cent' || small.unit.unit === 'penny')
-  if (!rest || !small || !family || small.unit.factor >= unit.factor || small.unit.kind !== unit.kind)
-    return amount
+  const rest = numberAt(pieces, next)
+  const small = rest && unitAt(pieces, rest.end)
+  if (!rest || !small || !isPartOf(small.unit, unit)) return amount
   const more = rest.low * small.unit.factor
   return { ...amount, low: amount.low + more, high: amount.high + more, end: small.end }
 }
 
 const LINKS = wordSet('and ,')
+
+/** Months of years, cents of any money; metres and centimetres are told as two. */
+const isPartOf = (small: Unit, large: Unit): boolean =>
+  (large.kind === 'duration' || large.kind === 'money') &&
+  small.kind === large.kind &&
+  small.factor < large.factor &&
+  (small.unit === large.unit || small.unit === 'cent' || small.unit === 'penny')
 
 /** "half an", "three quarters of an": the place of the unit. */
 function afterArticle(pieces: readonly Piece[], at: number): number {
@@ -103,7 +104,7 @@ function articleAmount(pieces: readonly Piece[], at: number): Amount | null {
   const article = isArticle(normAt(pieces, at))
   if (!article && !(PAST.has(normAt(pieces, at)) && LONG_UNITS.has(normAt(pieces, at + 1)))) return null
   const one: NumberReading = { low: 1, high: 1, end: at + 1, form: 'words', scale: 1 }
-  const amount = withRest(pieces, measured(one, unit, at, at + 2))
+  const amount = withRest(pieces, measured(one, unit, at, at + 2), unit)
   const lasts = LASTING.has(normAt(pieces, at - 1))
   const bounded = boundBefore(pieces, at) !== null
   return amount.end > at + 2 || !article || lasts || bounded ? amount : null
@@ -166,11 +167,7 @@ function secondOf(pieces: readonly Piece[], first: Amount): Amount | null {
   const joint = normAt(pieces, first.end)
   const between =
     BETWEEN.has(normAt(pieces, first.start - 1)) || normAt(pieces, first.start - 2) === 'between'
-  const joined =
-    joint === 'to' ||
-    (joint === 'and' && between) ||
-    (joint === 'or' && first.number.form !== 'ordinal') ||
-    DASHES.has(joint)
+  const joined = joint === 'to' || (joint === 'and' && between) || joint === 'or' || DASHES.has(joint)
   if (!joined || !isPlain(first.number)) return null
   const second = amountAt(pieces, first.end + 1)
   return second && isPlain(second.number) ? second : null
