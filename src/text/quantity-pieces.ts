@@ -70,7 +70,7 @@ export function afterHyphen(pieces: readonly Piece[], at: number): number {
 
 const HYPHENS = wordSet('- ‐ ‑')
 /** What may stand between the ends of a range. */
-export const DASHES = wordSet('- – —')
+export const DASHES = wordSet('- ‐ ‑ – —')
 
 /** Whether the pieces from `at` read as `words` one after another. */
 export function readsAs(pieces: readonly Piece[], at: number, words: readonly string[]): boolean {
