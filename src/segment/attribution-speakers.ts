@@ -10,6 +10,7 @@ import {
 } from '../lexicon/attribution-words.ts'
 import { isTitle } from '../lexicon/titles.ts'
 import type { Span } from '../model.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { Frame, Phrase } from './attribution-frame.ts'
 import type { Item, Stretch } from './attribution-items.ts'
 
@@ -51,7 +52,7 @@ export function referent(
   if (!isReference(items, phrase)) return undefined
   const place = (items[phrase.from] as Item).span.start
   const word = (items[phrase.from] as Item).norm
-  const wanted = /^(?:he|his)$/u.test(word) ? 'he' : /^(?:she|her)$/u.test(word) ? 'she' : null
+  const wanted = HE.has(word) ? 'he' : SHE.has(word) ? 'she' : null
   const near = speakers.filter(
     (one) => one.span.end <= place && stretch - one.stretch <= (wanted === null ? REACH : REACH_OF_PERSONS),
   )
@@ -125,12 +126,17 @@ function natureOf(items: readonly Item[], { from, to }: Phrase): Pick<Speaker, '
   const named = words.some((item) => item.capital && !isDeterminer(item.norm))
   const body = has(isOrganisationWord) && !has(isTitle)
   const person = !body && (has(isTitle) || (named && words[0]?.norm !== 'the'))
-  const pronoun = has((word) => /^(?:mr|sir|lord)$/u.test(word))
+  const pronoun = has((word) => HIS_TITLES.has(word))
     ? 'he'
-    : has((word) => /^(?:ms|mrs|miss|dame|lady|baroness|spokeswoman)$/u.test(word))
+    : has((word) => HER_TITLES.has(word))
       ? 'she'
       : null
   return { kind: person ? 'person' : 'body', pronoun }
 }
 
 const meet = (a: Phrase, b: Phrase): boolean => a.from < b.to && b.from < a.to
+
+const HE = wordSet('he his')
+const SHE = wordSet('she her')
+const HIS_TITLES = wordSet('mr sir lord')
+const HER_TITLES = wordSet('ms mrs miss dame lady baroness spokeswoman')
