@@ -11,7 +11,7 @@ import {
 import { isTitle } from '../lexicon/titles.ts'
 import type { Span } from '../model.ts'
 import { wordSet } from '../text/word-set.ts'
-import type { Frame, Phrase } from './attribution-frame.ts'
+import { type Frame, norm, type Phrase } from './attribution-frame.ts'
 import type { Item, Stretch } from './attribution-items.ts'
 
 export type Speaker = {
@@ -65,8 +65,8 @@ export function referent(
 
 function acts(items: readonly Item[], { from }: Phrase): boolean {
   let at = from - 1
-  while (at >= 0 && isTitle(items[at]?.norm ?? '')) at--
-  const before = items[at]?.norm ?? ''
+  while (at >= 0 && isTitle(norm(items, at))) at--
+  const before = norm(items, at)
   return !isPreposition(before) && !isClauseEdge(before)
 }
 
@@ -83,7 +83,7 @@ export function sourceSpan(items: readonly Item[], { from, to }: Phrase): Span {
 }
 
 const isReference = (items: readonly Item[], { from, to }: Phrase): boolean => {
-  const word = items[from]?.norm ?? ''
+  const word = norm(items, from)
   return to - from === 1 && (isPronoun(word) || isPossessive(word))
 }
 
@@ -96,9 +96,9 @@ function personsIn(items: readonly Item[]): Phrase[] {
     while (to < items.length && partOfName(items, at, to)) to++
     const run = items.slice(at, to)
     const names = run.filter((item) => item.kind === 'word')
-    const before = items[at - 1]?.text === ',' && names.length >= 2 ? at - 2 : at - 1
-    const titled = isTitle(run[0]?.norm ?? '') || isTitle(items[before]?.norm ?? '')
-    const body = names.some((item) => isOrganisationWord(item.norm)) || items[at - 1]?.norm === 'the'
+    const before = norm(items, at - 1) === ',' && names.length >= 2 ? at - 2 : at - 1
+    const titled = isTitle(run[0]?.norm ?? '') || isTitle(norm(items, before))
+    const body = names.some((item) => isOrganisationWord(item.norm)) || norm(items, at - 1) === 'the'
     if (!body && ((titled && names.length >= 1) || (at === 0 && names.length >= 2)))
       persons.push({ from: at, to })
     at = Math.max(to, at + 1)
