@@ -1,6 +1,7 @@
 /** A page of text in, a witness out: what of it are sentences, quotations and claims, and how they are numbered. */
 import { describe, expect, test } from 'vitest'
 import type { Article, Boilerplate, Span } from '../../src/model.ts'
+import { LONGEST_SENTENCE } from '../../src/options.ts'
 import { segment } from '../../src/segment/segment.ts'
 import { slice } from '../../src/text/span.ts'
 import { unaccounted } from '../support/invariants.ts'
@@ -38,9 +39,8 @@ The council will close the pool and the school must pay for the bus. “It leaks
 ⟨Share this⟩ “The roof is old,” she said.⟨ 12 comments⟩`
 
 describe('a page', () => {
-  const page = witnessOf(PAGE)
-
   test('is read sentence by sentence, paragraph by paragraph, without what is boilerplate', () => {
+    const page = witnessOf(PAGE)
     expect(page.sentences.map(({ paragraph, role }) => [paragraph, role])).toEqual([
       [0, 'headline'],
       [2, 'body'],
@@ -58,6 +58,7 @@ describe('a page', () => {
   })
 
   test('has its quotations with the sentence that each begins in, and who said it', () => {
+    const page = witnessOf(PAGE)
     expect(page.quotes.map(({ id, sentence }) => [id, sentence])).toEqual([
       ['example.q1', 2],
       ['example.q2', 4],
@@ -68,6 +69,7 @@ describe('a page', () => {
   })
 
   test('has claims in order, each with its sentence and the quotations in it', () => {
+    const page = witnessOf(PAGE)
     expect(page.claims.map(({ id, sentence, quotes }) => [id, sentence, quotes])).toEqual([
       ['example.c1', 0, []],
       ['example.c2', 1, []],
@@ -88,6 +90,7 @@ describe('a page', () => {
   })
 
   test('is accounted for to its last letter', () => {
+    const page = witnessOf(PAGE)
     expect(unaccounted(page)).toEqual([])
   })
 })
@@ -118,6 +121,31 @@ describe('boilerplate', () => {
 
   test('holds no quotation', () => {
     expect(witnessOf('⟨“Read this,” said Roe.⟩ The pool closed.').quotes).toEqual([])
+  })
+})
+
+describe('a sentence that no writer wrote', () => {
+  const ROW = 'wall '.repeat(LONGEST_SENTENCE)
+
+  test('is whole up to its bound', () => {
+    const { sentences } = witnessOf(`${ROW.trimEnd()}.`.slice(0, LONGEST_SENTENCE))
+    expect(sentences).toHaveLength(1)
+    expect(witnessOf(`${'wall '.repeat(LONGEST_SENTENCE - 1)}wall`).sentences).toHaveLength(1)
+  })
+
+  test('is cut between two words, and each piece but the last says so', () => {
+    const { article, sentences } = witnessOf(`${ROW}${ROW}wall.`)
+    expect(sentences.map(({ cut }) => cut ?? false)).toEqual([true, true, false])
+    const counts = sentences.map(({ span }) => slice(article.text, span).split(' ').length)
+    expect(counts).toEqual([LONGEST_SENTENCE, LONGEST_SENTENCE, 1])
+    expect(
+      sentences.every(({ span }) => slice(article.text, span).trim() === slice(article.text, span)),
+    ).toBe(true)
+  })
+
+  test('is cut between two signs where no space is met for as long again', () => {
+    const { sentences } = witnessOf('一,'.repeat(LONGEST_SENTENCE + 10))
+    expect(sentences.map(({ span }) => span.end - span.start)).toEqual([2 * LONGEST_SENTENCE, 20])
   })
 })
 
