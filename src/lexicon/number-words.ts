@@ -183,7 +183,7 @@ export const SUPERLATIVES: ReadonlySet<string> = new Set(
 
 /** Nouns before a number that make it a name: "line 6", "section 3", "phase two". */
 export const LABELS: ReadonlySet<string> = new Set(
-  'no nos nr number numbers line lines section sections article articles chapter page pages room flight route paragraph para rule resolution version phase channel unit zone gate platform bus highway motorway step stage level type category annex appendix table figure item items grade form part class episode season volume vol lot lane terminal runway pier hall court clause protocol exhibit reactor tier model windows'.split(
+  'nos nr number numbers line lines section sections article articles chapter page pages room flight route paragraph para rule resolution version phase channel unit zone gate platform bus highway motorway step stage level type category annex appendix table figure item items grade form part class episode season volume vol lot lane terminal runway pier hall court clause protocol exhibit reactor tier model windows'.split(
     ' ',
   ),
 )

@@ -1,6 +1,17 @@
 /** A place in a stretch in, the reporting clause without a verb that stands there out: "according to X", "in X's words", "X: “…”". */
 import { isBe, isPossessive, isSpeechNoun } from '../lexicon/attribution-words.ts'
-import { closes, type Frame, isEdge, norm, type Phrase, quoteEnds } from './attribution-frame.ts'
+import { wordSet } from '../text/word-set.ts'
+import {
+  closes,
+  type Frame,
+  isEdge,
+  isQuote,
+  isWord,
+  norm,
+  type Phrase,
+  quoteEnds,
+  textAt,
+} from './attribution-frame.ts'
 import type { Item } from './attribution-items.ts'
 import { describedEnd, nounPhraseEnd, relativeEnd, speakerAtStart } from './attribution-source.ts'
 
@@ -22,7 +33,7 @@ function accordingTo(items: readonly Item[], at: number): Frame | null {
   const width =
     word === 'according' && norm(items, at + 1) === 'to'
       ? 2
-      : /^(?:citing|quoting)$/u.test(word) || (word === 'so' && quoteEnds(items, at))
+      : CITING.has(word) || (word === 'so' && quoteEnds(items, at))
         ? 1
         : 0
   if (width === 0) return null
@@ -32,10 +43,12 @@ function accordingTo(items: readonly Item[], at: number): Frame | null {
   return aside(items, { from: at, to: at + width }, source, at, source.to)
 }
 
+const CITING = wordSet('citing quoting')
+
 /** "in the words of X", "by her account", "in X's view". */
 function wordsOf(items: readonly Item[], at: number): Frame | null {
-  if (!/^(?:in|by)$/u.test(norm(items, at))) return null
-  const start = /^(?:the|own)$/u.test(norm(items, at + 1)) ? at + 2 : at + 1
+  if (norm(items, at) !== 'in' && norm(items, at) !== 'by') return null
+  const start = norm(items, at + 1) === 'the' ? at + 2 : at + 1
   if (isSpeechNoun(norm(items, start)) && norm(items, start + 1) === 'of') {
     const source = { from: start + 2, to: nounPhraseEnd(items, start + 2) }
     if (source.to <= source.from) return null
@@ -47,7 +60,7 @@ function wordsOf(items: readonly Item[], at: number): Frame | null {
   const owner = possessor(items, at + 1, noun)
   if (!owner) return null
   // Only "in his words, …" and "…, by her account": an aside between commas, not "in its report on fuel".
-  if (!isEdge(items, noun + 1) && items[noun + 1]?.kind !== 'quote') return null
+  if (!isEdge(items, noun + 1) && !isQuote(items, noun + 1)) return null
   return aside(items, { from: noun, to: noun + 1 }, owner, at, noun + 1)
 }
 
@@ -56,12 +69,12 @@ function possessor(items: readonly Item[], from: number, noun: number): Phrase |
   const last = norm(items, noun - 1) === 'own' ? noun - 2 : noun - 1
   if (last < from) return null
   if (isPossessive(norm(items, last)) && last === from) return { from, to: last + 1 }
-  return /['’]s?$/u.test(items[last]?.text ?? '') ? { from, to: last + 1 } : null
+  return /['’]s?$/u.test(textAt(items, last)) ? { from, to: last + 1 } : null
 }
 
 /** A frame that stands beside what was said, apart from it by commas. */
 function aside(items: readonly Item[], cue: Phrase, source: Phrase, from: number, to: number): Frame {
-  const opens = from === 0 || (from === 1 && items[0]?.kind === 'word')
+  const opens = from === 0 || (from === 1 && isWord(items, 0))
   if (opens) return { source, cue, from, to: relativeEnd(items, to), content: 'after' }
   const end = describedEnd(items, to)
   return { source, cue, from, to: end, content: closes(items, end) ? 'before' : 'around' }
@@ -69,7 +82,7 @@ function aside(items: readonly Item[], cue: Phrase, source: Phrase, from: number
 
 /** “X: “…””, "Her counsel: “…”" */
 function labelFrame(items: readonly Item[], at: number): Frame | null {
-  if (norm(items, at) !== ':' || items[at + 1]?.kind !== 'quote' || at === 0) return null
+  if (norm(items, at) !== ':' || !isQuote(items, at + 1) || at === 0) return null
   const noun = at - 1
   if (isSpeechNoun(norm(items, noun)))
     return {
@@ -89,10 +102,11 @@ function labelFrame(items: readonly Item[], at: number): Frame | null {
 /** A label is a short name from the start of its sentence: "MODERATOR:", "Clip (Dr Amsel):". */
 function labelStart(items: readonly Item[], at: number): number | null {
   let start = at
-  while (start > 0 && !/^[.!?]$/u.test(items[start - 1]?.text ?? '') && items[start - 1]?.kind !== 'quote')
-    start--
+  while (start > 0 && !ENDING.has(textAt(items, start - 1)) && !isQuote(items, start - 1)) start--
   const label = items.slice(start, at)
   return label.length > 0 && label.length <= 6 && label.every((item) => item.capital || item.kind === 'mark')
     ? start
     : null
 }
+
+const ENDING = wordSet('. ! ?')

@@ -1,7 +1,8 @@
 /** The place after a reporting verb in, whether what was said begins there, and where hearer and manner end, out. */
 import { isAuxiliary, isDeterminer, isPreposition, isTimeWord } from '../lexicon/attribution-words.ts'
 import type { ReportingVerb } from '../lexicon/reporting-verbs.ts'
-import { isEdge, isNameStart, norm } from './attribution-frame.ts'
+import { wordSet } from '../text/word-set.ts'
+import { isEdge, isMark, isNameStart, isQuote, isWord, norm } from './attribution-frame.ts'
 import type { Item } from './attribution-items.ts'
 import { nounPhraseEnd } from './attribution-source.ts'
 
@@ -15,12 +16,11 @@ export function opensContent(
   const next = items[from]
   if (!next) return false
   if (next.norm === ':' || next.kind === 'quote') return true
-  if (/^[,–—]$/u.test(next.text)) return leadsToQuote(items, from)
+  if (PAUSES.has(next.text)) return leadsToQuote(items, from)
   if (!verb) return false
   if (next.norm === 'that') return leadsToQuote(items, from + 1) || !isDemonstrative(items, from)
   if (BESIDE_ONLY.has(verb.lemma)) return false
-  if (next.norm === 'to' && /^(?:promise|warning|demand)$/u.test(verb.stance))
-    return isInfinitive(items, from + 1)
+  if (next.norm === 'to' && COMMITTING.has(verb.stance)) return isInfinitive(items, from + 1)
   if (BARE_CLAUSE.has(verb.lemma) && startsClause(items, from)) return true
   if (BARE_OR_OBJECT.has(verb.lemma) && startsClause(items, from) && verbAhead(items, from)) return true
   if (OBJECTS.has(verb.lemma) && isNameStart(items, from)) return true
@@ -29,10 +29,10 @@ export function opensContent(
 
 /** "found that room": a pointing word, not a conjunction, has its noun and then no verb. */
 const isDemonstrative = (items: readonly Item[], at: number): boolean =>
-  isEdge(items, at + 1) || (items[at + 1]?.kind === 'word' && isEdge(items, at + 2))
+  isEdge(items, at + 1) || (isWord(items, at + 1) && isEdge(items, at + 2))
 
 const leadsToQuote = (items: readonly Item[], at: number): boolean =>
-  items[at]?.kind === 'mark' && items[at + 1]?.kind === 'quote'
+  isMark(items, at) && isQuote(items, at + 1)
 
 const isInfinitive = (items: readonly Item[], at: number): boolean => {
   const item = items[at]
@@ -52,7 +52,7 @@ const SHORTEST_CLAUSE = 3
 
 /** "reported prices had risen", not "reported the discharge promptly": a finite verb before the next mark. */
 function verbAhead(items: readonly Item[], from: number): boolean {
-  for (let at = from + 1; at < items.length && items[at]?.kind !== 'mark'; at++)
+  for (let at = from + 1; at < items.length && !isMark(items, at); at++)
     if (isAuxiliary(norm(items, at))) return true
   return false
 }
@@ -62,7 +62,7 @@ function quoteWithin(items: readonly Item[], from: number): boolean {
   for (let i = from; i < items.length && i < from + QUOTE_REACH; i++) {
     const item = items[i] as Item
     if (item.kind === 'quote') return true
-    if (/^[.;!?]$/u.test(item.text) || (item.text === ':' && items[i + 1]?.kind !== 'quote')) return false
+    if (CLOSING.has(item.text) || (item.text === ':' && !isQuote(items, i + 1))) return false
   }
   return false
 }
@@ -70,9 +70,9 @@ const QUOTE_REACH = 16
 
 /** Of one hearer, or of two before "that": "told the board and the union that". */
 export function addresseeEnd(items: readonly Item[], from: number): number {
-  if (!isNameStart(items, from) && items[from]?.kind !== 'word') return from
+  if (!isNameStart(items, from)) return from
   if (norm(items, from) === 'that') return from
-  if (/^(?:us|me|him|her|them)$/u.test(norm(items, from))) return from + 1
+  if (HEARERS.has(norm(items, from))) return from + 1
   const end = nounPhraseEnd(items, from)
   const second = norm(items, end) === 'and' ? nounPhraseEnd(items, end + 1) : end
   return norm(items, second) === 'that' ? second : end
@@ -81,9 +81,9 @@ export function addresseeEnd(items: readonly Item[], from: number): number {
 /** "said on Sunday that": where the conjunction stands; null where nothing but what was said follows. */
 export function thatAfterManner(items: readonly Item[], from: number): number | null {
   if (!isManner(items, from)) return null
-  for (let at = from; at < from + MANNER_BEFORE_THAT && items[at]?.kind !== 'mark'; at++) {
+  for (let at = from; at < from + MANNER_BEFORE_THAT && !isMark(items, at); at++) {
     if (norm(items, at) === 'that') return at
-    if (items[at]?.kind === 'quote' || isAuxiliary(norm(items, at))) return null
+    if (isQuote(items, at) || isAuxiliary(norm(items, at))) return null
   }
   return null
 }
@@ -95,8 +95,8 @@ export function mannerEnd(items: readonly Item[], from: number): number {
   while (
     at < items.length &&
     at < from + MANNER_REACH &&
-    (items[at]?.kind !== 'mark' || items[at]?.text === '-') &&
-    items[at]?.kind !== 'quote'
+    (!isMark(items, at) || items[at]?.text === '-') &&
+    !isQuote(items, at)
   ) {
     if (at === from && !isManner(items, at)) return at
     at++
@@ -109,25 +109,28 @@ const isManner = (items: readonly Item[], at: number): boolean =>
   isTimeWord(norm(items, at)) ||
   /^(?:when|while|as|afterwards|there)$|ly$/u.test(norm(items, at))
 
-const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u))
+const PAUSES = wordSet(', – —')
+const CLOSING = wordSet('. ; ! ?')
+const COMMITTING = wordSet('promise warning demand')
+const HEARERS = wordSet('us me him her them')
 /** Too often no verb of saying, unless the quotation stands right beside them. */
 const BESIDE_ONLY =
-  list(`continue begin conclude put name know show learn find hold see feel expect project offer order
+  wordSet(`continue begin conclude put name know show learn find hold see feel expect project offer order
   commit present address publish read label recognise discover fear rip tear attack boom storm erupt explode threaten
   consider assume judge guess assess calculate agree disagree join detail thank cheer direct command own savage rap hammer`)
 /** Verbs with the hearer as object. */
-export const ADDRESSING = list(
+export const ADDRESSING = wordSet(
   'tell inform assure remind warn notify ask advise brief reassure alert caution promise instruct order urge',
 )
 /** Verbs that take a clause without "that". */
 const BARE_CLAUSE =
-  list(`say tell claim believe think insist warn reckon hope admit concede argue boast vow deny swear assure
+  wordSet(`say tell claim believe think insist warn reckon hope admit concede argue boast vow deny swear assure
   inform remind`)
 /** Verbs that take a thing as often as a clause. */
 const BARE_OR_OBJECT =
-  list(`add estimate suggest expect note promise assert confirm announce report fear predict explain state
+  wordSet(`add estimate suggest expect note promise assert confirm announce report fear predict explain state
   suspect allege maintain understand acknowledge stress rule find`)
 /** Verbs whose object is what was said: "stressed its opposition", "denied the charges". */
 const OBJECTS =
-  list(`stress emphasise underline underscore highlight reiterate reaffirm affirm deny refute dispute admit concede
+  wordSet(`stress emphasise underline underscore highlight reiterate reaffirm affirm deny refute dispute admit concede
   confess confirm announce predict allege pledge promise condemn regret welcome`)

@@ -1,5 +1,6 @@
 /** What a reporting clause is, as indices of items; a place among items in, what begins or ends there out. */
 import { isDeterminer, isPreposition, isPronoun } from '../lexicon/attribution-words.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { Item } from './attribution-items.ts'
 
 /** Items `from` to `to`, end-exclusive. */
@@ -16,28 +17,40 @@ export type Frame = {
 }
 
 export const norm = (items: readonly Item[], i: number): string => items[i]?.norm ?? ''
+export const textAt = (items: readonly Item[], i: number): string => items[i]?.text ?? ''
+const isKind =
+  (kind: Item['kind']) =>
+  (items: readonly Item[], i: number): boolean =>
+    items[i]?.kind === kind
+export const isQuote = isKind('quote')
+export const isWord = isKind('word')
+export const isMark = isKind('mark')
+
+const EDGES = wordSet(', . ; : ! ? ) – —')
+const BOUNDARIES = wordSet(', – — )')
+const CLOSING = wordSet('. ; ! ?')
 
 export const isEdge = (items: readonly Item[], at: number): boolean =>
-  at >= items.length || /^[,.;:!?)–—]$/u.test(items[at]?.text ?? '')
+  at >= items.length || EDGES.has(textAt(items, at))
 
 /** Something ends just before: a quotation, a comma, a dash. */
 export const boundaryBefore = (items: readonly Item[], at: number): boolean =>
-  items[at - 1]?.kind === 'quote' || /^[,–—)]$/u.test(items[at - 1]?.text ?? '')
+  isQuote(items, at - 1) || BOUNDARIES.has(textAt(items, at - 1))
 
 /** A quotation, closed by its own comma or by one after the mark, ends just before `at`. */
 export function quoteEnds(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]
   if (before?.kind === 'quote') return true
-  return before?.norm === ',' && items[at - 2]?.kind === 'quote'
+  return before?.norm === ',' && isQuote(items, at - 2)
 }
 
 /** The sentence ends at `at`, so that what was said stands before. */
 export const closes = (items: readonly Item[], at: number): boolean =>
-  at >= items.length || /^[.;!?]$/u.test(items[at]?.text ?? '')
+  at >= items.length || CLOSING.has(textAt(items, at))
 
 /** A name, a noun phrase or a pronoun may begin here. */
 export const isNameStart = (items: readonly Item[], at: number): boolean => {
   const item = items[at]
-  if (item === undefined || item.kind !== 'word') return false
+  if (item?.kind !== 'word') return false
   return item.capital || isDeterminer(item.norm) || isPronoun(item.norm) || !isPreposition(item.norm)
 }

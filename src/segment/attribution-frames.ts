@@ -9,6 +9,7 @@ import {
   isPronoun,
 } from '../lexicon/attribution-words.ts'
 import { type ReportingVerb, reportingVerb } from '../lexicon/reporting-verbs.ts'
+import { wordSet } from '../text/word-set.ts'
 import { verblessFrame } from './attribution-asides.ts'
 import { ADDRESSING, addresseeEnd, mannerEnd, opensContent, thatAfterManner } from './attribution-content.ts'
 import {
@@ -17,8 +18,11 @@ import {
   type Frame,
   isEdge,
   isNameStart,
+  isQuote,
+  isWord,
   norm,
   quoteEnds,
+  textAt,
 } from './attribution-frame.ts'
 import type { Item } from './attribution-items.ts'
 import { nounPhraseEnd, speakerAfter, speakerAtStart, speakerBefore } from './attribution-source.ts'
@@ -49,7 +53,7 @@ function verbFrame(items: readonly Item[], at: number): Frame | null {
   if (item.kind !== 'word' || item.capital) return null
   const verb = reportingVerb(item.norm)
   if (verb?.lemma === 'point' && norm(items, at + 1) !== 'out') return null
-  const goesOn = /^(?:went|goes|go)$/u.test(item.norm) && norm(items, at + 1) === 'on'
+  const goesOn = GOING.has(item.norm) && norm(items, at + 1) === 'on'
   if (!verb && !goesOn && !looksLikeVerb(items, at)) return null
   return inverted(items, at, verb) ?? plain(items, at, verb)
 }
@@ -64,7 +68,7 @@ function looksLikeVerb(items: readonly Item[], at: number): boolean {
       !speaker.some((one) => reportingVerb(one.norm))
     )
   }
-  return norm(items, at + 1) === ':' && items[at + 2]?.kind === 'quote'
+  return norm(items, at + 1) === ':' && isQuote(items, at + 2)
 }
 
 /** “…,” said X; …, said X. */
@@ -110,20 +114,20 @@ function plain(items: readonly Item[], at: number, verb: ReportingVerb | undefin
 /** Past the second word of "went on", "pointed out", and past the "it" of "put it", which is no part of the cue. */
 function cueEnd(items: readonly Item[], at: number, withObject = false): number {
   const next = norm(items, at + 1)
-  if (/^(?:on|out)$/u.test(next) && PARTICLE.has(norm(items, at))) return at + 2
-  return withObject && next === 'it' && /^puts?$/u.test(norm(items, at)) ? at + 2 : at + 1
+  if ((next === 'on' || next === 'out') && PARTICLE.has(norm(items, at))) return at + 2
+  return withObject && next === 'it' && reportingVerb(norm(items, at))?.lemma === 'put' ? at + 2 : at + 1
 }
 
 /** "may claim", "did not say", "if the council rejects", "neither the board nor the union said": nothing was said. */
 function isUnsaid(items: readonly Item[], at: number): boolean {
   let before = at - 1
   while (isBetween(norm(items, before))) {
-    if (/^(?:may|might|can|could|should|must|cannot|not|never)$/u.test(norm(items, before))) return true
+    if (UNSAYING.has(norm(items, before))) return true
     before--
   }
   for (let i = before; i >= 0 && before - i < 8; i--) {
-    if (/^(?:if|unless|whether|neither)$/u.test(norm(items, i))) return true
-    if (items[i]?.kind !== 'word') return false
+    if (CONDITIONS.has(norm(items, i))) return true
+    if (!isWord(items, i)) return false
   }
   return false
 }
@@ -134,8 +138,7 @@ const isAside = (items: readonly Item[], from: number): boolean =>
 
 /** "… and says that", ", adding that": the subject stands at the head of the sentence. */
 const inheritsSubject = (items: readonly Item[], at: number): boolean =>
-  /^(?:and|but|then)$/u.test(norm(items, at - 1)) ||
-  (norm(items, at).endsWith('ing') && norm(items, at - 1) === ',')
+  GOING_ON.has(norm(items, at - 1)) || (norm(items, at).endsWith('ing') && norm(items, at - 1) === ',')
 
 /** "It was announced that …": said by nobody named. */
 function impersonal(items: readonly Item[], at: number): Frame | null {
@@ -149,28 +152,37 @@ function isNoun(items: readonly Item[], at: number): boolean {
   if (/ed$|^said$|^told$/u.test(norm(items, at + 1)) && reportingVerb(norm(items, at + 1))) return true
   if (
     norm(items, at + 1) === ':' &&
-    items[at + 2]?.kind !== 'quote' &&
+    !isQuote(items, at + 2) &&
     reportingVerb(norm(items, at))?.lemma === norm(items, at)
   )
     return true
-  if (before === 'to') return !/^(?:on|went|goes|continued|continues)$/u.test(norm(items, at - 2))
-  if (isDeterminer(before) && !/^(?:some|many|most|all|both|this|that|few)$/u.test(before)) return true
-  if (isPreposition(before) || /['’]s?$/u.test(items[at - 1]?.text ?? '')) return !/^as$/u.test(before)
+  if (before === 'to') return !CONTINUING.has(norm(items, at - 2))
+  if (isDeterminer(before) && !SPEAKING_FOR_THEMSELVES.has(before)) return true
+  if (isPreposition(before) || /['’]s?$/u.test(textAt(items, at - 1))) return before !== 'as'
   if (items[at - 1]?.kind === 'number' || isAuxiliary(norm(items, at + 1))) return true
-  if (/^(?:less|more|much|little|further|such|takes?|took|taking|makes?|made|gives?|gave)$/u.test(before))
-    return true
-  return norm(items, at).endsWith('ing') && !/^(?:by|in|,)$/u.test(before) && before !== 'as'
+  if (BEFORE_NOUN.has(before)) return true
+  return norm(items, at).endsWith('ing') && !BEFORE_PARTICIPLE.has(before)
 }
 
-const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u))
+const GOING = wordSet('went goes go')
+const UNSAYING = wordSet('may might can could should must cannot not never')
+const CONDITIONS = wordSet('if unless whether neither')
+const GOING_ON = wordSet('and but then')
+const CONTINUING = wordSet('on went goes continued continues')
+/** Determiners that are speakers as well. */
+const SPEAKING_FOR_THEMSELVES = wordSet('some many most all both this that few')
+const BEFORE_NOUN = wordSet(
+  'less more much little further such take takes took taking make makes made give gives gave',
+)
+const BEFORE_PARTICIPLE = wordSet('by in as ,')
 /** Verbs that stand beside what was said without a quotation: "…, says the union"; not participles: "two deaths confirmed". */
 const PARENTHETICAL =
-  list(`say tell write report add explain argue claim suggest note recall believe estimate warn insist put
+  wordSet(`say tell write report add explain argue claim suggest note recall believe estimate warn insist put
   announce state declare observe predict admit concede confess acknowledge stress maintain think reckon repeat go point`)
 /** These too, after a definite speaker: "…, the court held" but not "…, two men held". */
-const FINDING = list(
+const FINDING = wordSet(
   'caution assure discover hold find show rule conclude decide learn promise reveal inform',
 )
 const isDefinite = (word: string): boolean => word === 'the' || isPossessive(word)
 /** Verbs of two words: went on, pointed out. */
-const PARTICLE = list('went goes go point points pointed')
+const PARTICLE = wordSet('went goes go point points pointed')

@@ -2,6 +2,7 @@
 import type { Article, Sentence, Span } from '../model.ts'
 import { cover, overlap } from '../text/span.ts'
 import { type Token, tokensIn } from '../text/token.ts'
+import { wordSet } from '../text/word-set.ts'
 
 export type Item = {
   readonly span: Span
@@ -95,4 +96,6 @@ const quoteItem = (span: Span, quote: number): Item => ({
   quote,
 })
 
-const isQuotationMark = (token: Token): boolean => /^[“”„‟«»‹›"‘’'‚`]$/u.test(token.text)
+const isQuotationMark = (token: Token): boolean => QUOTATION_MARKS.has(token.text)
+
+const QUOTATION_MARKS = wordSet(`“ ” „ ‟ « » ‹ › " ‘ ’ ' ‚ \``)

@@ -1,6 +1,6 @@
 /** An "and" among items in, whether it joins two who speak as one out: "Nora Feld and the board said". */
 import { isDeterminer, isOrganisationWord, isTimeWord } from '../lexicon/attribution-words.ts'
-import { boundaryBefore, norm } from './attribution-frame.ts'
+import { boundaryBefore, isWord, norm } from './attribution-frame.ts'
 import type { Item } from './attribution-items.ts'
 
 /** An "and" between two names, or between two speakers of whom the first opens the clause: "Nora Feld and the board". */
@@ -9,8 +9,7 @@ export function joinsSpeakers(items: readonly Item[], and: number): boolean {
   if (norm(items, and) !== 'and' || before?.kind !== 'word') return false
   if (before.capital && items[and + 1]?.capital) return true
   let from = and - 1
-  while (items[from - 1]?.kind === 'word' && and - from < LONGEST_NAME && !isDeterminer(norm(items, from)))
-    from--
+  while (isWord(items, from - 1) && and - from < LONGEST_NAME && !isDeterminer(norm(items, from))) from--
   const opens = from === 0 || boundaryBefore(items, from) || isTimeWord(norm(items, from - 1))
   const names = items.slice(isDeterminer(norm(items, from)) ? from + 1 : from, and)
   const alone = names.length === 1 && names.length < and - from

@@ -12,7 +12,8 @@ import {
 } from '../lexicon/attribution-words.ts'
 import { reportingVerb } from '../lexicon/reporting-verbs.ts'
 import { isTitle } from '../lexicon/titles.ts'
-import { isEdge, norm, type Phrase } from './attribution-frame.ts'
+import { wordSet } from '../text/word-set.ts'
+import { closes, isEdge, isQuote, isWord, norm, type Phrase } from './attribution-frame.ts'
 import type { Item } from './attribution-items.ts'
 import { joinsSpeakers } from './attribution-joined.ts'
 
@@ -29,6 +30,7 @@ const LONGEST_SENTENCE = 120
 export function speakerBefore(items: readonly Item[], verb: number): Phrase | null {
   let end = verb
   while (end > 0 && isBetween(norm(items, end - 1))) end--
+  if (norm(items, end - 1) === 'to') end -= norm(items, end - 2) === 'on' ? 3 : 2 // "went on to say"
   if (norm(items, end - 2) === 'on' && isTimeWord(norm(items, end - 1))) end -= 2
   if (norm(items, end - 1) === 'who' || norm(items, end - 1) === 'which') {
     const comma = norm(items, end - 2) === ','
@@ -59,8 +61,8 @@ export function speakerAtStart(items: readonly Item[], before: number): Phrase |
   while (
     from > 0 &&
     before - from < LONGEST_SENTENCE &&
-    items[from - 1]?.kind !== 'quote' &&
-    !/^[.!?;]$/u.test(items[from - 1]?.text ?? '')
+    !isQuote(items, from - 1) &&
+    !closes(items, from - 1)
   )
     from--
   from = withoutOpening(items, from, before)
@@ -85,7 +87,7 @@ function verbWithin(items: readonly Item[], from: number, end: number): number |
 function commaBefore(items: readonly Item[], at: number): number | null {
   let nearest: number | null = null
   for (let i = at; i > 0 && at - i < LONGEST_ASIDE; i--) {
-    if (items[i]?.kind === 'quote' || isStop(items[i])) break
+    if (isQuote(items, i) || isStop(items[i])) break
     if (norm(items, i) !== ',') continue
     if (opensRelative(items, i + 1)) return i
     nearest ??= i
@@ -94,7 +96,9 @@ function commaBefore(items: readonly Item[], at: number): number | null {
 }
 
 const opensRelative = (items: readonly Item[], at: number): boolean =>
-  /^(?:who|which|whose|whom)$/u.test(norm(items, isPreposition(norm(items, at)) ? at + 1 : at))
+  RELATIVES.has(norm(items, isPreposition(norm(items, at)) ? at + 1 : at))
+
+const RELATIVES = wordSet('who which whose whom')
 
 function nounPhraseBefore(items: readonly Item[], end: number): Phrase | null {
   if (isPronoun(norm(items, end - 1))) return { from: end - 1, to: end }
@@ -125,7 +129,9 @@ function openingBracket(items: readonly Item[], closing: number): number | null 
 const tellsWhen = (items: readonly Item[], i: number): boolean =>
   (isTimeWord(norm(items, i)) || items[i]?.kind === 'number') &&
   (items[i + 1]?.capital ?? false) &&
-  /^(?:on|in|since|last|next|this)$/u.test(norm(items, i - 1))
+  BEFORE_TIME.has(norm(items, i - 1))
+
+const BEFORE_TIME = wordSet('on in since last next this')
 
 /** A clause edge, a finite verb, or an "and" that does not join two names. */
 function endsClause(items: readonly Item[], i: number, end: number): boolean {
@@ -141,7 +147,7 @@ const isPlainReport = (items: readonly Item[], i: number): boolean =>
   /(?:ed|id|old|ote)$/u.test(norm(items, i)) && reportingVerb(norm(items, i)) !== undefined
 
 const isLinkedBefore = (items: readonly Item[], i: number): boolean =>
-  isLinking(norm(items, i - 1)) && items[i - 2]?.kind === 'word' && !isTimeWord(norm(items, i - 2))
+  isLinking(norm(items, i - 1)) && isWord(items, i - 2) && !isTimeWord(norm(items, i - 2))
 
 /** Drops what opens a sentence without naming anybody: "But", "On Wednesday", "In 2019", "Later". */
 function withoutOpening(items: readonly Item[], from: number, end: number): number {
@@ -188,14 +194,10 @@ export function nounPhraseEnd(items: readonly Item[], from: number): number {
     if (item.kind === 'quote' || isStop(item) || item.norm === ',') break
     if (at > from && !item.capital && isDeterminer(item.norm) && !isPreposition(norm(items, at - 1))) break
     if (item.norm === 'and' && !(items[at - 1]?.capital && items[at + 1]?.capital)) break
-    if (isAuxiliary(item.norm) || isClauseEdge(item.norm)) break
+    const isInName = at > from && item.capital && items[at - 1]?.capital
+    if ((isAuxiliary(item.norm) && !isInName) || isClauseEdge(item.norm)) break
     if (at > from && isPreposition(item.norm) && !isInnerPreposition(items, at)) break
-    if (
-      at > from &&
-      isTimeWord(item.norm) &&
-      !(item.capital && items[at - 1]?.capital && item.norm === 'may')
-    )
-      break
+    if (at > from && isTimeWord(item.norm) && !(isInName && item.norm === 'may')) break
     if (at > from && !item.capital && isBetween(item.norm)) break
   }
   return at
@@ -213,8 +215,7 @@ export function describedEnd(items: readonly Item[], end: number): number {
 export function relativeEnd(items: readonly Item[], end: number): number {
   if (norm(items, end) !== ',' || !opensRelative(items, end + 1)) return end
   let at = end + 1
-  while (at < items.length && items[at]?.kind !== 'quote' && norm(items, at) !== ',' && !isStop(items[at]))
-    at++
+  while (at < items.length && !isQuote(items, at) && norm(items, at) !== ',' && !isStop(items[at])) at++
   return at
 }
 
@@ -226,22 +227,23 @@ const closingBracket = (items: readonly Item[], opening: number): number | null 
 /** "of the agency", "for Foreign Affairs": part of a title; "in London" is where it was said. */
 const isInnerPreposition = (items: readonly Item[], at: number): boolean =>
   norm(items, at) === 'of' ||
-  (norm(items, at) === 'for' && !isDeterminer(norm(items, at + 1)) && items[at + 1]?.kind === 'word')
+  (norm(items, at) === 'for' && !isDeterminer(norm(items, at + 1)) && isWord(items, at + 1))
 
 function acceptable(items: readonly Item[], { from, to }: Phrase): boolean {
   if (to <= from || to - from > LONGEST) return false
   const first = norm(items, from)
   if (isPossessive(first) && to - from === 1) return false
-  if (
-    to - from === 1 &&
-    (isDeterminer(first) || isBetween(first)) &&
-    !/^(?:some|many|most|all|both|few)$/u.test(first)
-  )
-    return false
-  if (/^(?:i|we|you|there|to|not|what|who|back)$/u.test(first)) return false
+  if (to - from === 1 && (isDeterminer(first) || isBetween(first)) && !PRONOMINAL.has(first)) return false
+  if (NOBODY.has(first)) return false
   return items.slice(from, to).some((item) => item.kind === 'word')
 }
 
+/** Determiners that stand alone for people. */
+const PRONOMINAL = wordSet('some many most all both few')
+const NOBODY = wordSet('i we you there to not what who back')
+
 /** A mark that no noun phrase runs across; a comma is judged apart. */
 const isStop = (item: Item | undefined): boolean =>
-  item === undefined || (item.kind === 'mark' && !/^[,'’&/-]$/u.test(item.text))
+  item === undefined || (item.kind === 'mark' && !INNER_MARKS.has(item.text))
+
+const INNER_MARKS = wordSet(", ' ’ & / -")

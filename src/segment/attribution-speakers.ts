@@ -10,7 +10,8 @@ import {
 } from '../lexicon/attribution-words.ts'
 import { isTitle } from '../lexicon/titles.ts'
 import type { Span } from '../model.ts'
-import type { Frame, Phrase } from './attribution-frame.ts'
+import { wordSet } from '../text/word-set.ts'
+import { type Frame, norm, type Phrase } from './attribution-frame.ts'
 import type { Item, Stretch } from './attribution-items.ts'
 
 export type Speaker = {
@@ -51,7 +52,7 @@ export function referent(
   if (!isReference(items, phrase)) return undefined
   const place = (items[phrase.from] as Item).span.start
   const word = (items[phrase.from] as Item).norm
-  const wanted = /^(?:he|his)$/u.test(word) ? 'he' : /^(?:she|her)$/u.test(word) ? 'she' : null
+  const wanted = HE.has(word) ? 'he' : SHE.has(word) ? 'she' : null
   const near = speakers.filter(
     (one) => one.span.end <= place && stretch - one.stretch <= (wanted === null ? REACH : REACH_OF_PERSONS),
   )
@@ -64,8 +65,8 @@ export function referent(
 
 function acts(items: readonly Item[], { from }: Phrase): boolean {
   let at = from - 1
-  while (at >= 0 && isTitle(items[at]?.norm ?? '')) at--
-  const before = items[at]?.norm ?? ''
+  while (at >= 0 && isTitle(norm(items, at))) at--
+  const before = norm(items, at)
   return !isPreposition(before) && !isClauseEdge(before)
 }
 
@@ -82,7 +83,7 @@ export function sourceSpan(items: readonly Item[], { from, to }: Phrase): Span {
 }
 
 const isReference = (items: readonly Item[], { from, to }: Phrase): boolean => {
-  const word = items[from]?.norm ?? ''
+  const word = norm(items, from)
   return to - from === 1 && (isPronoun(word) || isPossessive(word))
 }
 
@@ -95,9 +96,9 @@ function personsIn(items: readonly Item[]): Phrase[] {
     while (to < items.length && partOfName(items, at, to)) to++
     const run = items.slice(at, to)
     const names = run.filter((item) => item.kind === 'word')
-    const before = items[at - 1]?.text === ',' && names.length >= 2 ? at - 2 : at - 1
-    const titled = isTitle(run[0]?.norm ?? '') || isTitle(items[before]?.norm ?? '')
-    const body = names.some((item) => isOrganisationWord(item.norm)) || items[at - 1]?.norm === 'the'
+    const before = norm(items, at - 1) === ',' && names.length >= 2 ? at - 2 : at - 1
+    const titled = isTitle(run[0]?.norm ?? '') || isTitle(norm(items, before))
+    const body = names.some((item) => isOrganisationWord(item.norm)) || norm(items, at - 1) === 'the'
     if (!body && ((titled && names.length >= 1) || (at === 0 && names.length >= 2)))
       persons.push({ from: at, to })
     at = Math.max(to, at + 1)
@@ -125,12 +126,17 @@ function natureOf(items: readonly Item[], { from, to }: Phrase): Pick<Speaker, '
   const named = words.some((item) => item.capital && !isDeterminer(item.norm))
   const body = has(isOrganisationWord) && !has(isTitle)
   const person = !body && (has(isTitle) || (named && words[0]?.norm !== 'the'))
-  const pronoun = has((word) => /^(?:mr|sir|lord)$/u.test(word))
+  const pronoun = has((word) => HIS_TITLES.has(word))
     ? 'he'
-    : has((word) => /^(?:ms|mrs|miss|dame|lady|baroness|spokeswoman)$/u.test(word))
+    : has((word) => HER_TITLES.has(word))
       ? 'she'
       : null
   return { kind: person ? 'person' : 'body', pronoun }
 }
 
 const meet = (a: Phrase, b: Phrase): boolean => a.from < b.to && b.from < a.to
+
+const HE = wordSet('he his')
+const SHE = wordSet('she her')
+const HIS_TITLES = wordSet('mr sir lord')
+const HER_TITLES = wordSet('ms mrs miss dame lady baroness spokeswoman')

@@ -2,6 +2,7 @@
 import type { Article, Span } from '../model.ts'
 import { tagWords } from '../text/tags.ts'
 import { passageIn, type Token } from '../text/token.ts'
+import { wordSet } from '../text/word-set.ts'
 import { clauseCuts, headsClause, type Tagged } from './clause-cuts.ts'
 
 export type ClaimSpan = {
@@ -37,9 +38,9 @@ export function claimSpans(article: Article, sentence: Span, quotes: readonly Sp
 function frozen(tokens: readonly Token[], quotes: readonly Span[]): boolean[] {
   let depth = 0
   return tokens.map(({ span, text }) => {
-    if (/^[([]$/.test(text)) depth++
+    if (text === '(' || text === '[') depth++
     const inside = depth > 0 || quotes.some((quote) => span.start >= quote.start && span.end <= quote.end)
-    if (/^[)\]]$/.test(text)) depth = Math.max(0, depth - 1)
+    if (text === ')' || text === ']') depth = Math.max(0, depth - 1)
     return inside
   })
 }
@@ -61,9 +62,12 @@ function subjectOf(s: Tagged): Span | undefined {
 /** A clause that opens with a conjunction and a verb, a relative or a participle has its subject elsewhere. */
 function ownSubject(s: Tagged, start: number): boolean {
   const word = s.tokens[start]?.norm ?? ''
-  if (/^(?:which|who|whose|with)$/.test(word) || s.tags[start] === 'VBG') return false
+  if (RELATIVES.has(word) || s.tags[start] === 'VBG') return false
   let at = start
-  if (/^(?:and|but|or|yet|so)$/.test(word)) at++
+  if (COORDINATORS.has(word)) at++
   while (s.tags[at] === 'RB') at++
   return !headsClause(s, at)
 }
+
+const RELATIVES = wordSet('which who whose with')
+const COORDINATORS = wordSet('and but or yet so')

@@ -1,5 +1,6 @@
 /** The tagged words of a sentence in, the places where a clause with a claim of its own begins out: an ordered list of small rules. */
 import type { Token } from '../text/token.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** A sentence as the rules see it; `frozen[i]` tokens stand within quotation marks or brackets, where nothing is cut. */
 export type Tagged = {
@@ -28,10 +29,12 @@ const norm = (s: Tagged, i: number) => s.tokens[i]?.norm ?? ''
 const tag = (s: Tagged, i: number) => s.tags[i] ?? ''
 /** A verb that can head a clause: a bare form only after a modal or a subject. */
 export const headsClause = (s: Tagged, i: number) =>
-  /^(?:VBZ|VBD|VBP|MD)$/.test(tag(s, i)) ||
-  (tag(s, i) === 'VB' && /^(?:MD|NNS|NNPS|PRP)$/.test(tag(s, i - 1)))
+  FINITE.has(tag(s, i)) || (tag(s, i) === 'VB' && BEFORE_FINITE.has(tag(s, i - 1)))
+
+const FINITE = wordSet('VBZ VBD VBP MD')
+const BEFORE_FINITE = wordSet('MD NNS NNPS PRP')
 const isComma = (s: Tagged, i: number) => norm(s, i) === ','
-const isDash = (s: Tagged, i: number) => /^[–—-]$/.test(norm(s, i))
+const isDash = (s: Tagged, i: number) => DASHES.has(norm(s, i))
 
 /** How far a clause's verb may stand behind its subject's first word. */
 const SUBJECT_REACH = 14
@@ -42,8 +45,8 @@ const BARE_SUBJECT_REACH = 5
 function verbWithin(s: Tagged, from: number, reach: number): number | undefined {
   for (let i = from; i < Math.min(s.tokens.length, from + reach); i++) {
     if (headsClause(s, i)) return i
-    if (/^[;:.!?]$/.test(norm(s, i)) || (isComma(s, i) && i > from)) return undefined
-    if (i > from && CLAUSE_OPENERS.test(norm(s, i))) return undefined
+    if (STOPS.has(norm(s, i)) || (isComma(s, i) && i > from)) return undefined
+    if (i > from && CLAUSE_OPENERS.has(norm(s, i))) return undefined
   }
   return undefined
 }
@@ -57,7 +60,7 @@ const clauseHasVerb = (s: Tagged, i: number) => {
   for (let k = i - 1; k >= 0; k--) {
     if (headsClause(s, k)) return true
     if (norm(s, k) === 'that' && /^VB/.test(tag(s, k - 1))) return false
-    if (isComma(s, k) && COORDINATORS.test(norm(s, k + 1)) && k + 1 < i) return false
+    if (isComma(s, k) && COORDINATORS.has(norm(s, k + 1)) && k + 1 < i) return false
   }
   return false
 }
@@ -67,10 +70,12 @@ const hasVerbAfter = (s: Tagged, i: number) => {
 }
 const hasNumber = (s: Tagged, from: number, to: number) => s.tags.slice(from, to).includes('CD')
 
-const COORDINATORS = /^(?:and|but|yet|so|or)$/
-const SUBORDINATORS = /^(?:while|whereas|although|though|because|since|as|after|before|when|where)$/
-const CLAUSE_OPENERS = /^(?:who|which|that|whose|where|when|while|because|after|before|if|unless|as)$/
-const RELATIVES = /^(?:which|who|whose|whom|where|when)$/
+const COORDINATORS = wordSet('and but yet so or')
+const SUBORDINATORS = wordSet('while whereas although though because since as after before when where')
+const CLAUSE_OPENERS = wordSet('who which that whose where when while because after before if unless as')
+const RELATIVES = wordSet('which who whose whom where when')
+const DASHES = wordSet('– — -')
+const STOPS = wordSet('; : . ! ?')
 
 const RULES: readonly Rule[] = [
   function afterSemicolon(s, i) {
@@ -78,7 +83,7 @@ const RULES: readonly Rule[] = [
   },
 
   function coordinatedClause(s, i) {
-    if (!COORDINATORS.test(norm(s, i)) || !clauseHasVerb(s, i) || norm(s, i + 1) === 'that') return undefined
+    if (!COORDINATORS.has(norm(s, i)) || !clauseHasVerb(s, i) || norm(s, i + 1) === 'that') return undefined
     const comma = isComma(s, i - 1) || isDash(s, i - 1)
     // "Has not yet decided".
     if (!comma && norm(s, i) === 'yet' && /^(?:not|ha[sd]|have|is|are)$|n't$/.test(norm(s, i - 1)))
@@ -91,8 +96,7 @@ const RULES: readonly Rule[] = [
 
   function coordinatedPastTense(s, i) {
     if (norm(s, i) !== 'and' || tag(s, i + 1) !== 'VBN' || !clauseHasVerb(s, i)) return undefined
-    if (!/^(?:DT|IN|PRP|PRP\$|WP|CD|NNP|NNS)$/.test(tag(s, i + 2)) || norm(s, i + 2) === 'by')
-      return undefined
+    if (!OPENING_PHRASE.has(tag(s, i + 2)) || norm(s, i + 2) === 'by') return undefined
     const last = lastVerbBefore(s, i)
     return tag(s, last) === 'VBD' && tag(s, last + 1) !== 'VBN' ? i : undefined
   },
@@ -105,11 +109,11 @@ const RULES: readonly Rule[] = [
 
   function contrastWithoutVerb(s, i) {
     if (norm(s, i) !== 'but' || !isComma(s, i - 1) || !hasVerbBefore(s, i)) return undefined
-    return /^(?:not|the|in|for|only|with|to|a)$/.test(norm(s, i + 1)) ? i : undefined
+    return BEHIND_BUT.has(norm(s, i + 1)) ? i : undefined
   },
 
   function gappedClause(s, i) {
-    if (!/^(?:and|while)$/.test(norm(s, i)) || !isComma(s, i - 1)) return undefined
+    if ((norm(s, i) !== 'and' && norm(s, i) !== 'while') || !isComma(s, i - 1)) return undefined
     const end = s.tokens.length
     return hasVerbBefore(s, i) && hasNumber(s, 0, i) && hasNumber(s, i + 2, end) && !hasVerbAfter(s, i)
       ? i
@@ -121,20 +125,19 @@ const RULES: readonly Rule[] = [
   },
 
   function subordinateClause(s, i) {
-    if (!SUBORDINATORS.test(norm(s, i)) || i < 3) return undefined
+    if (!SUBORDINATORS.has(norm(s, i)) || i < 3) return undefined
     if (verbWithin(s, i + 1, SUBJECT_REACH) === undefined) return undefined
-    if (isComma(s, i - 1)) return hasVerbBefore(s, i) || isContrast(norm(s, i)) ? i : undefined
-    return hasVerbBefore(s, i) && /^(?:because|although|whereas|after|while)$/.test(norm(s, i))
-      ? i
-      : undefined
+    if (isComma(s, i - 1)) return hasVerbBefore(s, i) || CONTRASTS.has(norm(s, i)) ? i : undefined
+    return hasVerbBefore(s, i) && REASONS.has(norm(s, i)) ? i : undefined
   },
 
   function relativeClause(s, i) {
     if (!isComma(s, i - 1)) return undefined
     let at = i
-    if (!RELATIVES.test(norm(s, at))) {
+    if (!RELATIVES.has(norm(s, at))) {
       while (at < i + 4 && norm(s, at) !== 'of') at++
-      if (norm(s, at) !== 'of' || !/^(?:which|whom)$/.test(norm(s, at + 1))) return undefined
+      if (norm(s, at) !== 'of' || (norm(s, at + 1) !== 'which' && norm(s, at + 1) !== 'whom'))
+        return undefined
       at++
     }
     if (verbWithin(s, at + 1, SUBJECT_REACH) === undefined) return undefined
@@ -143,18 +146,15 @@ const RULES: readonly Rule[] = [
 
   function participleClause(s, i) {
     if (!isComma(s, i - 1) || !hasVerbBefore(s, i) || hasVerbAfter(s, i)) return undefined
-    if (
-      tag(s, i) === 'VBG' &&
-      !/^(?:including|according|following|based|compared|excluding|regarding|concerning)$/.test(norm(s, i))
-    )
-      return i
+    if (tag(s, i) === 'VBG' && !PREPOSITIONAL.has(norm(s, i))) return i
     if (norm(s, i) !== 'with') return undefined
     for (let k = i + 2; k < i + 7; k++) if (tag(s, k) === 'VBG') return i
     return undefined
   },
 
   function measuredApposition(s, i) {
-    if (!isComma(s, i - 1) || !/^(?:an|a)$/.test(norm(s, i)) || !hasVerbBefore(s, i)) return undefined
+    if (!isComma(s, i - 1) || (norm(s, i) !== 'a' && norm(s, i) !== 'an') || !hasVerbBefore(s, i))
+      return undefined
     if (mainVerbFollows(s, i) || s.tokens.length - i < 6 || listGoesOn(s, i)) return undefined
     return hasNumber(s, i, s.tokens.length) || hasVerbAfter(s, i) ? i : undefined
   },
@@ -172,7 +172,7 @@ function listGoesOn(s: Tagged, from: number): boolean {
   return false
 }
 
-const isContrast = (word: string) => /^(?:while|whereas|although|though|because)$/.test(word)
+const CONTRASTS = wordSet('while whereas although though because')
 
 function lastVerbBefore(s: Tagged, i: number): number {
   for (let k = i - 1; k >= 0; k--) if (headsClause(s, k)) return k
@@ -187,3 +187,8 @@ function mainVerbFollows(s: Tagged, from: number): boolean {
   }
   return false
 }
+
+const OPENING_PHRASE = wordSet('DT IN PRP PRP$ WP CD NNP NNS')
+const BEHIND_BUT = wordSet('not the in for only with to a')
+const REASONS = wordSet('because although whereas after while')
+const PREPOSITIONAL = wordSet('including according following based compared excluding regarding concerning')

@@ -3,8 +3,9 @@ import { dayNumber, isDay, monthOf, monthsFrom } from './date-calendar.ts'
 import { quarterAt, seasonAt, yearAt } from './date-periods.ts'
 import { type DateReading, type DateScene, type Part, placed, yearAfter } from './date-scene.ts'
 import { DATE_LEADERS, DOUBTFUL_MONTHS, MONTHS, SHORT_MONTHS } from './date-words.ts'
-import { numberAt } from './quantity-number.ts'
-import { normAt, type Piece } from './quantity-pieces.ts'
+import { numberAt, ORDINAL_ENDINGS } from './quantity-number.ts'
+import { DASHES, normAt, type Piece } from './quantity-pieces.ts'
+import { wordSet } from './word-set.ts'
 
 export function absoluteAt(scene: DateScene, at: number): DateReading | null {
   return (
@@ -25,7 +26,7 @@ function numericDay({ pieces }: DateScene, at: number): DateReading | null {
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(piece.text)
   if (dotted) return onDay(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), at + 1)
   const mark = normAt(pieces, at + 1)
-  if (!/^[-/]$/u.test(mark) || normAt(pieces, at + 3) !== mark || !pieces[at + 4]?.glued) return null
+  if ((mark !== '-' && mark !== '/') || normAt(pieces, at + 3) !== mark || !pieces[at + 4]?.glued) return null
   const [a, b, c] = [piece.text, normAt(pieces, at + 2), normAt(pieces, at + 4)]
   if (/^\d{4}$/u.test(a)) return onDay(Number(a), Number(b), Number(c), at + 5)
   if (!/^\d{4}$/u.test(c)) return null
@@ -44,11 +45,14 @@ function dayMonth(scene: DateScene, at: number): DateReading | null {
   const day = dayOfMonth(pieces, at)
   if (!day) return null
   const whole = dayOfMonthOf(scene, day.value, day.end)
-  if (whole || !/^(?:and|to|or|-|–|—)$/u.test(normAt(pieces, day.end))) return whole
+  if (whole || !JOINTS.has(normAt(pieces, day.end))) return whole
   const other = dayOfMonth(pieces, afterThe(pieces, day.end + 1))
   const month = other && dayOfMonthOf(scene, day.value, other.end)
   return month && { ...month, end: day.end }
 }
+
+/** Between two days, months or years that share what stands behind the second. */
+const JOINTS: ReadonlySet<string> = new Set([...DASHES, ...wordSet('and to or until till through')])
 
 /** The day with the month and year that follow at `at`. */
 function dayOfMonthOf(scene: DateScene, day: number, at: number): DateReading | null {
@@ -71,7 +75,7 @@ function daysOf(scene: DateScene, month: number, first: number, last: number, at
 /** "30 April to 2 May 2024": the first day has the year of the second; "30 December to 2 January 2025" has the one before. */
 function yearOfRange(scene: DateScene, month: number, at: number): number | null {
   const { pieces } = scene
-  if (!/^(?:and|to|or|until|till|through|-|–|—)$/u.test(normAt(pieces, at))) return null
+  if (!JOINTS.has(normAt(pieces, at))) return null
   const start = afterThe(pieces, at + 1)
   const day = dayOfMonth(pieces, start)
   const other = monthWord(pieces, day && normAt(pieces, day.end) === 'of' ? day.end + 1 : (day?.end ?? start))
@@ -89,7 +93,7 @@ function monthDay(scene: DateScene, at: number): DateReading | null {
   const month = monthWord(pieces, at)
   const day = month && pieces[month.end]?.kind === 'figure' ? dayOfMonth(pieces, month.end) : null
   if (!month || !day || !isDay(2024, month.value, day.value)) return null
-  const range = /^[-–]$/u.test(normAt(pieces, day.end)) ? dayOfMonth(pieces, day.end + 1) : null
+  const range = DASHES.has(normAt(pieces, day.end)) ? dayOfMonth(pieces, day.end + 1) : null
   const last = range && range.value > day.value ? range : day
   return daysOf(scene, month.value, day.value, last.value, last.end)
 }
@@ -100,7 +104,7 @@ function dayOfMonth(pieces: readonly Piece[], at: number): Part | null {
   if (piece?.kind === 'figure') {
     if (!/^\d{1,2}$/u.test(piece.text)) return null
     const value = Number(piece.text)
-    const suffix = pieces[at + 1]?.glued && /^(?:st|nd|rd|th)$/u.test(normAt(pieces, at + 1))
+    const suffix = pieces[at + 1]?.glued && ORDINAL_ENDINGS.has(normAt(pieces, at + 1))
     return value >= 1 && value <= 31 ? { value, end: suffix ? at + 2 : at + 1 } : null
   }
   const ordinal = piece ? numberAt(pieces, at) : null
@@ -127,7 +131,7 @@ function monthAlone(scene: DateScene, at: number): DateReading | null {
   const year = yearAfter(scene, month.end)
   const norm = normAt(pieces, at)
   if (!year && (!MONTHS.has(norm) || !standsAsMonth(pieces, at))) return null
-  const joint = !year && /^(?:and|to|or|-|–|until|through)$/u.test(normAt(pieces, month.end))
+  const joint = !year && JOINTS.has(normAt(pieces, month.end))
   const shared = joint && monthWord(pieces, month.end + 1) ? yearAfter(scene, month.end + 2) : null
   const value = year?.value ?? shared?.value ?? null
   return placed(scene, value, 'month', year?.end ?? month.end, (y) => monthsFrom(y, month.value, 1))
@@ -135,7 +139,7 @@ function monthAlone(scene: DateScene, at: number): DateReading | null {
 
 /** "in May", "last March"; "June" without a surname behind it. */
 function standsAsMonth(pieces: readonly Piece[], at: number): boolean {
-  const led = DATE_LEADERS.has(normAt(pieces, at - 1)) || /^[-–]$/u.test(normAt(pieces, at - 1))
+  const led = DATE_LEADERS.has(normAt(pieces, at - 1)) || DASHES.has(normAt(pieces, at - 1))
   const next = pieces[at + 1]
   const surname = next?.kind === 'word' && next.capital
   return led || (!DOUBTFUL_MONTHS.has(normAt(pieces, at)) && !surname)

@@ -4,8 +4,10 @@ import { monthsFrom, yearDays, yearOf } from './date-calendar.ts'
 import { type DateReading, type DateScene, type Part, placed, yearAfter, yearFigure } from './date-scene.ts'
 import { SEASONS } from './date-words.ts'
 import { isPlural } from './quantity-nouns.ts'
-import { afterHyphen, normAt, type Piece } from './quantity-pieces.ts'
+import { ORDINAL_ENDINGS } from './quantity-number.ts'
+import { afterHyphen, normAt, type Piece, readsAs } from './quantity-pieces.ts'
 import { boundBefore, currencyAt, unitAt } from './quantity-units.ts'
+import { wordSet } from './word-set.ts'
 
 /** The fourth quarter of 2026; Q4; the first half of 2025; H1 2026. */
 export function quarterAt(scene: DateScene, at: number): DateReading | null {
@@ -25,15 +27,11 @@ type Nth = Part & { readonly name: 'quarter' | 'half'; readonly doubtful: boolea
 function nthPart(pieces: readonly Piece[], at: number): Nth | null {
   const first = normAt(pieces, at)
   const second = normAt(pieces, at + 1)
-  if (/^[qh]$/u.test(first) && pieces[at + 1]?.glued && /^[1-4]$/u.test(second)) {
-    const name = first === 'q' ? 'quarter' : 'half'
-    return name === 'half' && Number(second) > 2
-      ? null
-      : { value: Number(second), end: at + 2, name, doubtful: false }
-  }
-  if (/^(?:last|final)$/u.test(first))
+  const short = pieces[at + 1]?.glued ? SHORT_PARTS.get(`${first}${second}`) : undefined
+  if (short) return { ...short, end: at + 2, doubtful: false }
+  if (first === 'last' || first === 'final')
     return second === 'quarter' ? { value: 4, end: at + 2, name: 'quarter', doubtful: true } : null
-  const suffixed = /^[1-4]$/u.test(first) && /^(?:st|nd|rd|th)$/u.test(second)
+  const suffixed = /^[1-4]$/u.test(first) && ORDINAL_ENDINGS.has(second)
   const value = suffixed ? Number(first) : (ORDINALS.get(first) ?? 0)
   const place = suffixed ? at + 2 : at + 1
   const name = normAt(pieces, place)
@@ -42,10 +40,18 @@ function nthPart(pieces: readonly Piece[], at: number): Nth | null {
   return fits ? { value, end: place + 1, name, doubtful: name === 'half' } : null
 }
 
+const SHORT_PARTS: ReadonlyMap<string, Pick<Nth, 'value' | 'name'>> = new Map([
+  ['q1', { value: 1, name: 'quarter' }],
+  ['q2', { value: 2, name: 'quarter' }],
+  ['q3', { value: 3, name: 'quarter' }],
+  ['q4', { value: 4, name: 'quarter' }],
+  ['h1', { value: 1, name: 'half' }],
+  ['h2', { value: 2, name: 'half' }],
+])
+
 /** "of the year". */
 function theYear({ pieces, today }: DateScene, at: number): Part | null {
-  const reads =
-    normAt(pieces, at) === 'of' && normAt(pieces, at + 1) === 'the' && normAt(pieces, at + 2) === 'year'
+  const reads = readsAs(pieces, at, ['of', 'the', 'year'])
   return reads && today !== null ? { value: yearOf(today), end: at + 3 } : null
 }
 
@@ -55,12 +61,12 @@ export function seasonAt(scene: DateScene, at: number): DateReading | null {
   const first = SEASONS.get(normAt(pieces, at))
   if (!first) return null
   const year = yearAfter(scene, at + 1)
-  const led = /^(?:in|by|since|until|during|before|after|this)$/u.test(
-    normAt(pieces, at - (normAt(pieces, at - 1) === 'the' ? 2 : 1)),
-  )
+  const led = SEASON_LEADERS.has(normAt(pieces, at - (normAt(pieces, at - 1) === 'the' ? 2 : 1)))
   if (!year && !led) return null
   return placed(scene, year?.value ?? null, 'season', year?.end ?? at + 1, (y) => monthsFrom(y, first, 3))
 }
+
+const SEASON_LEADERS = wordSet('in by since until during before after this')
 
 /** 2019; the 1990s; 2025/26. A four-digit figure that a unit, a bound or a counted plural claims is none. */
 export function yearAt({ pieces }: DateScene, at: number): DateReading | null {
@@ -73,9 +79,9 @@ export function yearAt({ pieces }: DateScene, at: number): DateReading | null {
       assumed: null,
       end: at + 2,
     }
-  const short = /^[/–-]$/u.test(normAt(pieces, at + 1)) && pieces[at + 1]?.glued && pieces[at + 2]?.glued
+  const short = YEAR_JOINTS.has(normAt(pieces, at + 1)) && pieces[at + 1]?.glued && pieces[at + 2]?.glued
   const last = short && /^\d{2}$/u.test(normAt(pieces, at + 2)) ? Number(normAt(pieces, at + 2)) : null
-  if (last !== null && last === (year % 100) + 1)
+  if (last !== null && last === (year + 1) % 100)
     return {
       days: { from: yearDays(year).from, to: yearDays(year + 1).to },
       precision: 'year',
@@ -85,23 +91,29 @@ export function yearAt({ pieces }: DateScene, at: number): DateReading | null {
   return { days: yearDays(year), precision: 'year', assumed: null, end: at + 1 }
 }
 
+const YEAR_JOINTS = wordSet('/ – -')
+
 function isAmount(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1]
   const hyphened =
-    pieces[at]?.glued && before && /^[-+.,/#@=_]$/u.test(before.text) && pieces[at - 2]?.kind !== 'figure'
+    pieces[at]?.glued && before && CODE_MARKS.has(before.text) && pieces[at - 2]?.kind !== 'figure'
   if (hyphened || currencyAt(pieces, at - 1) || unitAt(pieces, at + 1)) return true
   const next = pieces[afterHyphen(pieces, at + 1)]
   if (next?.glued && next.kind === 'word' && next.norm !== 's' && pieces[at + 1] === next) return true
-  if (/^(?:thousand|million|billion)$/u.test(next?.norm ?? '')) return true
+  if (MAGNITUDES.has(next?.norm ?? '')) return true
   const bound = boundBefore(pieces, at)
   const plural = next?.kind === 'word' && !next.capital && isPlural(next.norm)
-  if (bound && bound !== 'about')
-    return /^(?:at|more|less|fewer|no|than|least)$/u.test(normAt(pieces, at - 1)) || plural === true
-  const people = /^(?:people|persons|men|women|children)$/u.test(next?.norm ?? '')
-  if (people && pieces[at]?.opens) return true
-  return plural === true && before?.kind === 'word' && !YEAR_LEADERS.test(before.norm) && !before.opens
+  if (bound && bound !== 'about') return AMOUNT_LEADERS.has(normAt(pieces, at - 1)) || plural === true
+  if (PEOPLE.has(next?.norm ?? '') && pieces[at]?.opens) return true
+  return plural === true && before?.kind === 'word' && !YEAR_LEADERS.has(before.norm) && !before.opens
 }
 
+const CODE_MARKS = wordSet('- + . , / # @ = _')
+const MAGNITUDES = wordSet('thousand million billion')
+const AMOUNT_LEADERS = wordSet('at more less fewer no than least')
+const PEOPLE = wordSet('people persons men women children')
+
 /** Words after which a four-digit figure is a year even before a plural: "the 2020 elections", "in 2019 prices". */
-const YEAR_LEADERS =
-  /^(?:in|since|the|of|until|till|by|from|to|and|or|before|after|during|for|its|their|our|his|her|this|a|early|late|mid|spring|summer|autumn|fall|winter|year|years|january|february|march|april|may|june|july|august|september|october|november|december)$/u
+const YEAR_LEADERS = wordSet(`
+  in since the of until till by from to and or before after during for its their our his her this a early late mid
+  spring summer autumn fall winter year years january february march april may june july august september october november december`)

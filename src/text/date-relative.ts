@@ -15,7 +15,8 @@ import {
 import { type DateReading, type DateScene, isScheduled, looksAhead } from './date-scene.ts'
 import { MONTHS, RELATIVE_DAYS, SEASONS, WEEKDAYS } from './date-words.ts'
 import { numberAt } from './quantity-number.ts'
-import { normAt, type Piece, readsAs } from './quantity-pieces.ts'
+import { DASHES, isArticle, normAt, type Piece, readsAs } from './quantity-pieces.ts'
+import { wordSet } from './word-set.ts'
 
 export function relativeAt(scene: DateScene, at: number): DateReading | null {
   return (
@@ -46,15 +47,17 @@ function partAt(scene: DateScene, at: number): DateReading | null {
   const word = normAt(pieces, at)
   const part = Object.hasOwn(PARTS, word) ? PARTS[word] : undefined
   if (!part) return null
-  const adjective = /^(?:early|late|mid)$/u.test(word)
-  const dash = adjective && /^[-‐‑–]$/u.test(normAt(pieces, at + 1)) ? 1 : 0
+  const adjective = ADJECTIVES.has(word)
+  const dash = adjective && DASHES.has(normAt(pieces, at + 1)) ? 1 : 0
   if (!adjective && normAt(pieces, at + 1) !== 'of') return null
   let place = at + 1 + dash + (adjective && normAt(pieces, at + 1) !== 'in' ? 0 : 1)
-  if (normAt(pieces, place) === 'the' && !/^(?:month|year|week)$/u.test(normAt(pieces, place + 1))) place++
+  if (normAt(pieces, place) === 'the' && !WHOLE.has(normAt(pieces, place + 1))) place++
   const inner = wholePeriod(scene, place) ?? nearPeriod(scene, place) ?? absoluteAt(scene, place)
   if (!inner || inner.precision === 'day') return null
   return { ...inner, days: inner.days && partOf(inner.days, part), precision: 'part' }
 }
+
+const ADJECTIVES = wordSet('early late mid')
 
 /** "the month", "the year": the one of publication. */
 function wholePeriod({ pieces, today }: DateScene, at: number): DateReading | null {
@@ -62,8 +65,10 @@ function wholePeriod({ pieces, today }: DateScene, at: number): DateReading | nu
   const word = normAt(pieces, at + 1)
   const days =
     word === 'year' ? yearDays(yearOf(today)) : word === 'week' ? weekAround(today) : thisMonth(today)
-  return /^(?:month|year|week)$/u.test(word) ? { days, precision: 'part', assumed: null, end: at + 2 } : null
+  return WHOLE.has(word) ? { days, precision: 'part', assumed: null, end: at + 2 } : null
 }
+
+const WHOLE = wordSet('month year week')
 
 const thisMonth = (today: number): Days => monthsFrom(yearOf(today), monthOf(today), 1)
 
@@ -74,10 +79,12 @@ function dayWord({ pieces, today }: DateScene, at: number): DateReading | null {
   if (readsAs(pieces, at, ['day', 'after', 'tomorrow'])) return single(placed(2), at + 3)
   const shift = isNamed(pieces[at]) ? undefined : RELATIVE_DAYS.get(normAt(pieces, at))
   if (shift !== undefined) return single(placed(shift), at + 1)
-  const dayPart = /^(?:morning|afternoon|evening)$/u.test(normAt(pieces, at + 1))
+  const dayPart = DAY_PARTS.has(normAt(pieces, at + 1))
   if (normAt(pieces, at) === 'this' && dayPart) return single(placed(0), at + 2)
   return readsAs(pieces, at, ['last', 'night']) ? single(placed(-1), at + 2) : null
 }
+
+const DAY_PARTS = wordSet('morning afternoon evening')
 
 /** "Schools for Tomorrow", "USA Today": part of a name. */
 const isNamed = (piece: Piece | undefined): boolean => piece?.capital === true && !piece.opens
@@ -109,12 +116,15 @@ function nearPeriod(scene: DateScene, at: number): DateReading | null {
   const { pieces, today } = scene
   const word = normAt(pieces, at)
   const period = normAt(pieces, at + 1)
-  const isPeriod = /^(?:week|weekend|month|year)$/u.test(period)
-  if (/^(?:previous|following|preceding)$/u.test(word)) return isPeriod ? unplaced(at + 2) : null
+  const isPeriod = PERIODS.has(period)
+  if (ELSEWHERE.has(word)) return isPeriod ? unplaced(at + 2) : null
   const shift = Object.hasOwn(SHIFTS, word) ? SHIFTS[word] : undefined
   if (shift === undefined) return null
-  if (isPeriod) return today === null ? unplaced(at + 2) : shiftedPeriod(today, period, shift, at + 2)
-  if (today === null || !/^(?:last|this|next)$/u.test(word)) return null
+  if (today === null) return isPeriod ? unplaced(at + 2) : null
+  // On any weekday the weekend that comes is this week's.
+  if (word === 'coming' && period === 'weekend') return shiftedPeriod(today, period, 0, at + 2)
+  if (isPeriod) return shiftedPeriod(today, period, shift, at + 2)
+  if (!NEAREST.has(word)) return null
   const day = pieces[at + 1]?.capital ? WEEKDAYS.get(period) : undefined
   if (day !== undefined) return shiftedWeekday(today, day, shift, at + 2)
   const month = pieces[at + 1]?.capital ? MONTHS.get(period) : undefined
@@ -124,6 +134,10 @@ function nearPeriod(scene: DateScene, at: number): DateReading | null {
   const precision = month ? 'month' : 'season'
   return { days: shiftedYear(today, daysIn, shift), precision, assumed: null, end: at + 2 }
 }
+
+const PERIODS = wordSet('week weekend month year')
+const ELSEWHERE = wordSet('previous following preceding')
+const NEAREST = wordSet('last this next')
 
 function shiftedPeriod(today: number, period: string, shift: number, end: number): DateReading {
   if (period === 'year')
@@ -150,13 +164,13 @@ function shiftedWeekday(today: number, day: number, shift: number, end: number):
   return single(today + (7 - back), end, 'week')
 }
 
-/** The last or next such month or season before or after today; "this" is the one of the year. */
+/** The last or next such month or season before or after today; "this" is the one that still runs, or the one of the year. */
 function shiftedYear(today: number, daysIn: (year: number) => Days, shift: number): Days {
   const year = yearOf(today)
-  if (shift === 0) return daysIn(year)
-  const years = shift < 0 ? [year, year - 1] : [year, year + 1]
-  const found = years.map(daysIn).find((days) => (shift < 0 ? days.to < today : days.from > today))
-  return found ?? daysIn(year + shift)
+  const [before, now] = [daysIn(year - 1), daysIn(year)]
+  if (shift > 0) return now.from > today ? now : daysIn(year + 1)
+  if (shift < 0) return now.to < today ? now : before.to < today ? before : daysIn(year - 2)
+  return before.to >= today ? before : now
 }
 
 /** Days: "4.6 billion years ago" is no date, an age told in such numbers is a quantity. */
@@ -164,7 +178,7 @@ const MOST_AGO = 730_000
 
 /** "three days ago", "a week ago", "two years from now"; weeks, months and years are placed as roughly as they are told. */
 function agoAt({ pieces, today }: DateScene, at: number): DateReading | null {
-  const article = /^an?$/u.test(normAt(pieces, at))
+  const article = isArticle(normAt(pieces, at))
   const number = article ? { low: 1, end: at + 1 } : numberAt(pieces, at)
   const word = number ? normAt(pieces, number.end) : ''
   const unit = UNITS.get(word)

@@ -2,6 +2,7 @@
 import { type Days, nearestYear, yearOf } from './date-calendar.ts'
 import { FUTURE_CUES, SCHEDULED } from './date-words.ts'
 import { hasNear, normAt, type Piece } from './quantity-pieces.ts'
+import { wordSet } from './word-set.ts'
 
 export type Precision = 'time' | 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'part'
 
@@ -46,19 +47,22 @@ const RECENT = 60
 const CUE_REACH = 12
 
 export const looksAhead = (pieces: readonly Piece[], at: number): boolean =>
-  /^(?:until|till|by)$/u.test(normAt(pieces, at - 1)) ||
-  hasNear(pieces, at, CUE_REACH, (piece) => FUTURE_CUES.has(piece.norm))
+  LIMITS.has(normAt(pieces, at - 1)) || hasNear(pieces, at, CUE_REACH, (piece) => FUTURE_CUES.has(piece.norm))
+
+const LIMITS = wordSet('until till by')
 
 /** "The office closes on Friday": a timetable's present tense, in front of the day it leads to. */
 export function isScheduled(pieces: readonly Piece[], at: number): boolean {
   if (normAt(pieces, at - 1) !== 'on') return false
   for (let n = 2; n <= CUE_REACH; n++) {
     const piece = pieces[at - n]
-    if (!piece || /^(?:[.?!;,\n]|and|but|that|after)$/u.test(piece.norm)) return false
+    if (!piece || PARTING.has(piece.norm)) return false
     if (SCHEDULED.has(piece.norm)) return true
   }
   return false
 }
+
+const PARTING: ReadonlySet<string> = new Set([...wordSet('. ? ! ; , and but that after'), '\n'])
 
 /** A number read, and the index behind it. */
 export type Part = { readonly value: number; readonly end: number }

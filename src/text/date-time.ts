@@ -1,7 +1,8 @@
 /** Pieces and a place in, the clock time written there out. */
 import { CARDINALS } from '../lexicon/number-words.ts'
 import { WEEKDAYS } from './date-words.ts'
-import { afterHyphen, normAt, type Piece } from './quantity-pieces.ts'
+import { isArticle, normAt, type Piece, readsAs } from './quantity-pieces.ts'
+import { wordSet } from './word-set.ts'
 
 /** `minutes` since 00:00; `halfDay` when nothing tells morning from evening; `end` is the index after the last piece. */
 export type Clock = { readonly minutes: number; readonly halfDay: boolean; readonly end: number }
@@ -26,9 +27,11 @@ function figureClock(pieces: readonly Piece[], at: number): Clock | null {
   const four = /^([01]\d|2[0-4])([0-5]\d)$/u.exec(text)
   const spelt = /^\d{1,2}$/u.test(text) && isSpeltOut(pieces, at) ? Number(normAt(pieces, at + 2)) : null
   if (spelt !== null) return dressed(pieces, Number(text), spelt, at + 4, true)
-  const military = four && (text.startsWith('0') || /^(?:hrs|hours|gmt|utc)$/u.test(normAt(pieces, at + 1)))
+  const military = four && (text.startsWith('0') || CLOCK_UNITS.has(normAt(pieces, at + 1)))
   return military ? dressed(pieces, Number(four[1]), Number(four[2]), at + 1, true) : null
 }
+
+const CLOCK_UNITS = wordSet('hrs hours gmt utc')
 
 /** "At 15 hours 52 minutes". */
 const isSpeltOut = (pieces: readonly Piece[], at: number): boolean =>
@@ -40,24 +43,24 @@ const isSpeltOut = (pieces: readonly Piece[], at: number): boolean =>
 /** "At 18.26 on Tuesday": the words on both sides make it a time. */
 const isClockOfDay = (pieces: readonly Piece[], at: number): boolean =>
   normAt(pieces, at - 1) === 'at' &&
-  /\./u.test(normAt(pieces, at)) &&
+  normAt(pieces, at).includes('.') &&
   (normAt(pieces, at + 1) === 'on'
     ? WEEKDAYS.has(normAt(pieces, at + 2))
-    : NAMES_DAY.test(normAt(pieces, at + 1)))
+    : DAY_NAMES.has(normAt(pieces, at + 1)))
 
-const NAMES_DAY = /^(?:today|yesterday|tomorrow|tonight)$/u
+const DAY_NAMES = wordSet('today yesterday tomorrow tonight')
 
-const MORNING = /^(?:am|a\.m\.)$/u
-const EVENING = /^(?:pm|p\.m\.)$/u
+const MORNING = wordSet('am a.m.')
+const EVENING = wordSet('pm p.m.')
 
 const isClockMark = (pieces: readonly Piece[], at: number): boolean => {
   const norm = normAt(pieces, at)
-  return MORNING.test(norm) || EVENING.test(norm) || norm === "o'clock" || (norm === 'hrs' && at > 0)
+  return MORNING.has(norm) || EVENING.has(norm) || norm === "o'clock" || (norm === 'hrs' && at > 0)
 }
 
 /** Half past, quarter to, ten past an hour in words. */
 function spokenClock(pieces: readonly Piece[], at: number): Clock | null {
-  const start = /^an?$/u.test(normAt(pieces, at)) ? at + 1 : at
+  const start = isArticle(normAt(pieces, at)) ? at + 1 : at
   const word = normAt(pieces, start)
   const minutes = word === 'half' ? 30 : word === 'quarter' ? 15 : CARDINALS.get(word)
   if (minutes === undefined) return null
@@ -91,27 +94,29 @@ function dressed(
   padded: boolean,
 ): Clock | null {
   if (hour > 24 || minute > 59) return null
-  let end = /^(?:o'clock|hrs|hours)$/u.test(normAt(pieces, from)) ? from + 1 : from
+  let end = HOUR_WORDS.has(normAt(pieces, from)) ? from + 1 : from
   const norm = normAt(pieces, end)
   const part = dayPart(pieces, end)
-  const morning = MORNING.test(norm) || part === 'morning'
-  const evening = EVENING.test(norm) || part === 'evening'
-  if (MORNING.test(norm) || EVENING.test(norm)) end++
+  const morning = MORNING.has(norm) || part === 'morning'
+  const evening = EVENING.has(norm) || part === 'evening'
+  if (MORNING.has(norm) || EVENING.has(norm)) end++
   else if (part) end += normAt(pieces, end) === 'at' ? 2 : 3
   const told = morning || evening
   const whole = told && hour <= 12 ? (hour % 12) + (evening ? 12 : 0) : hour % 24
   return {
     minutes: whole * 60 + minute,
     halfDay: !told && !padded && hour >= 1 && hour <= 12,
-    end: afterHyphen(pieces, end),
+    end,
   }
 }
 
+const HOUR_WORDS = wordSet("o'clock hrs hours")
+
 function dayPart(pieces: readonly Piece[], at: number): 'morning' | 'evening' | null {
-  if (normAt(pieces, at) === 'at' && normAt(pieces, at + 1) === 'night') return 'evening'
-  if (normAt(pieces, at) !== 'in' || normAt(pieces, at + 1) !== 'the') return null
+  if (readsAs(pieces, at, ['at', 'night'])) return 'evening'
+  if (!readsAs(pieces, at, ['in', 'the'])) return null
   const part = normAt(pieces, at + 2)
-  return part === 'morning' ? 'morning' : /^(?:afternoon|evening)$/u.test(part) ? 'evening' : null
+  return part === 'morning' ? 'morning' : part === 'afternoon' || part === 'evening' ? 'evening' : null
 }
 
 export const clockText = (minutes: number): string =>

@@ -9,11 +9,12 @@ import { dayOf, isoOf } from './date-calendar.ts'
 import { relativeAt } from './date-relative.ts'
 import type { DateReading, DateScene, Precision } from './date-scene.ts'
 import { type Clock, clockAt, clockText } from './date-time.ts'
-import { DATE_OPENERS, WEEKDAYS } from './date-words.ts'
+import { DATE_OPENERS, RELATIVE_DAYS, WEEKDAYS } from './date-words.ts'
 import { perArticle } from './per-article.ts'
 import { NUMBER_OPENERS } from './quantity-number.ts'
 import { normAt, type Piece, piecesOf, within } from './quantity-pieces.ts'
 import { cover } from './span.ts'
+import { wordSet } from './word-set.ts'
 
 export { sameDate } from './date-same.ts'
 
@@ -80,11 +81,12 @@ function joined(pieces: readonly Piece[], found: readonly Found[]): Found[] {
 }
 
 /** The words that may stand between the parts of a moment. */
-const BRIDGE =
-  /^(?:,|on|of|the|at|from|around|about|approximately|night|morning|evening|afternoon|early|in)$/u
+const BRIDGE = wordSet(
+  ', on of the at from around about approximately night morning evening afternoon early in',
+)
 
 function oneMoment(pieces: readonly Piece[], a: Found, b: Found): Found | null {
-  for (let at = a.end; at < b.start; at++) if (!BRIDGE.test(normAt(pieces, at))) return null
+  for (let at = a.end; at < b.start; at++) if (!BRIDGE.has(normAt(pieces, at))) return null
   const near = b.start - a.end
   if (near > 5) return null
   const [start, end] = [a.start, b.end]
@@ -100,8 +102,7 @@ function oneMoment(pieces: readonly Piece[], a: Found, b: Found): Found | null {
 /** A day that is named by what it is from today or by its weekday alone. */
 const isRelativeDay = (pieces: readonly Piece[], one: Found): boolean =>
   one.date?.precision === 'day' &&
-  (WEEKDAYS.has(normAt(pieces, one.end - 1)) ||
-    /^(?:today|yesterday|tomorrow)$/u.test(normAt(pieces, one.end - 1)))
+  (WEEKDAYS.has(normAt(pieces, one.end - 1)) || RELATIVE_DAYS.has(normAt(pieces, one.end - 1)))
 
 function mention(pieces: readonly Piece[], { start, end, date, clock }: Found): DateMention {
   const days = date?.days ?? null
@@ -120,5 +121,7 @@ function mention(pieces: readonly Piece[], { start, end, date, clock }: Found): 
 }
 
 const isRough = (before: string, second: string): boolean =>
-  /^(?:about|around|approximately|nearly|almost|towards?)$/u.test(before) ||
-  (/^(?:before|after)$/u.test(before) && /^(?:just|shortly)$/u.test(second))
+  ROUGHLY.has(before) ||
+  ((before === 'before' || before === 'after') && (second === 'just' || second === 'shortly'))
+
+const ROUGHLY = wordSet('about around approximately nearly almost toward towards')

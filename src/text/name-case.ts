@@ -3,6 +3,7 @@ import { CALENDAR } from '../lexicon/gazetteer.ts'
 import { isTitle } from '../lexicon/titles.ts'
 import { OPENERS } from './name-words.ts'
 import type { Token } from './token.ts'
+import { wordSet } from './word-set.ts'
 
 /**
  * 'name': the capital can only mean a name. 'initial': the word opens a sentence. 'weak': it stands in a line
@@ -51,11 +52,13 @@ const TITLE_CASE_WORDS = 4
 const TITLE_CASE_SHARE = 0.7
 
 function isTitleCase(tokens: readonly Token[], from: number, to: number): boolean {
-  if (/^[.;,]$/u.test((tokens[to - 1] as Token).text)) return false
+  if (CLOSING_LINE.has((tokens[to - 1] as Token).text)) return false
   const counted = tokens.slice(from + 1, to).filter((t) => t.kind === 'word' && t.norm.length > 3)
   const capitals = counted.filter((t) => t.capital).length
   return counted.length >= TITLE_CASE_WORDS && capitals >= TITLE_CASE_SHARE * counted.length
 }
+
+const CLOSING_LINE = wordSet('. ; ,')
 
 function capitalWorth(
   text: string,
@@ -93,8 +96,10 @@ export const isOpener = ({ norm, text }: Token): boolean =>
 export const isUpper = (written: string): boolean =>
   /\p{Lu}[\p{Lu}.]/u.test(written) && !/\p{Ll}/u.test(written.replace(/['’]s$/u, ''))
 
-const OPENING = /^[“„«‘"'([•*·–—|-]$/u
-const CLOSING_SENTENCE = /^[.!?:…]$/u
+const OPENING = wordSet(`“ „ « ‘ " ' ( [ • * · – — | -`)
+const OPENING_QUOTE = wordSet('“ „ « " ‘')
+const CLOSING_QUOTE = wordSet('” » ’ "')
+const CLOSING_SENTENCE = wordSet('. ! ? : …')
 
 /** Walks back over opening marks to the line's start, a sentence's end, or an opening quotation mark. */
 function opensSentence(text: string, tokens: readonly Token[], i: number, lineStart: number): boolean {
@@ -102,10 +107,10 @@ function opensSentence(text: string, tokens: readonly Token[], i: number, lineSt
     if (j < lineStart) return true
     const mark = tokens[j] as Token
     if (mark.kind !== 'mark') return isListLabel(tokens, j, lineStart)
-    if (/^[“„«"‘]$/u.test(mark.text) && text[mark.span.end] !== ' ') return !isQuotedName(tokens, i)
+    if (OPENING_QUOTE.has(mark.text) && text[mark.span.end] !== ' ') return !isQuotedName(tokens, i)
     if (mark.text === ')' && isListLabel(tokens, j - 1, lineStart)) return true
-    if (CLOSING_SENTENCE.test(mark.text)) return !endsAbbreviation(tokens, j)
-    if (!OPENING.test(mark.text)) return /^[”»’"]$/u.test(mark.text) && endsSentence(tokens[j - 1])
+    if (CLOSING_SENTENCE.has(mark.text)) return !endsAbbreviation(tokens, j)
+    if (!OPENING.has(mark.text)) return CLOSING_QUOTE.has(mark.text) && endsSentence(tokens[j - 1])
     if (mark.text === '-' && mark.span.start === tokens[j - 1]?.span.end) return false
     if (mark.text === '(') return false
   }
@@ -118,13 +123,15 @@ function isListLabel(tokens: readonly Token[], j: number, lineStart: number): bo
 }
 
 const endsSentence = (token: Token | undefined): boolean =>
-  token !== undefined && /^[.!?…]$/u.test(token.text)
+  token !== undefined && ENDING_SENTENCE.has(token.text)
+
+const ENDING_SENTENCE = wordSet('. ! ? …')
 
 /** “Aurelia”, «Sea Rose»: capitals alone between the marks, four words at most. */
 function isQuotedName(tokens: readonly Token[], i: number): boolean {
   for (let j = i; j < Math.min(i + 5, tokens.length); j++) {
     const token = tokens[j] as Token
-    if (/^[”“»"’]$/u.test(token.text)) return true
+    if (token.text === '“' || CLOSING_QUOTE.has(token.text)) return true
     if (token.kind === 'word' && (!token.capital || isOpener(token))) return false
     if (token.kind === 'mark' && token.text !== '-') return false
   }

@@ -1,19 +1,10 @@
 /** A folded word in, whether English dictionaries hold it as it stands or inflected (so that its capital alone makes no name) out. */
 import { synsetsOf } from '../lexicon/wordnet.ts'
+import { perWord } from './per-word.ts'
 
-export function isDictionaryWord(word: string): boolean {
-  let known = cache.get(word)
-  if (known === undefined) {
-    known = baseForms(word).some((form) => synsetsOf(form).length > 0)
-    if (cache.size >= CACHE_LIMIT) cache.clear()
-    cache.set(word, known)
-  }
-  return known
-}
-
-const cache = new Map<string, boolean>()
-/** Bounds the memory of a long run over many articles. */
-const CACHE_LIMIT = 50_000
+export const isDictionaryWord = perWord((word: string): boolean =>
+  baseForms(word).some((form) => synsetsOf(form).length > 0),
+)
 
 /** The word and what it may be an inflection of: regular endings of nouns, verbs and adverbs. */
 function baseForms(word: string): string[] {

@@ -57,7 +57,9 @@ function isBracketed(text: string, before: NamePart, part: NamePart): boolean {
   const [short, long] = before.words.length < part.words.length ? [before, part] : [part, before]
   const letters = short.words[0] ?? ''
   return (
-    short.words.length === 1 && long.words.length > 1 && long.words.some((word) => word[0] === letters[0])
+    short.words.length === 1 &&
+    long.words.length > 1 &&
+    coreWords(long.words).some((word) => word[0] === letters[0])
   )
 }
 

@@ -1,5 +1,6 @@
 /** Two folded words in, how likely they are spellings of one name in different alphabets or ears (0..1) out. */
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
+import { perWord } from './per-word.ts'
 
 /**
  * 1 for the same letters after unifying spellings that transliterations swap (kh/ch/h, q/k, dzh/dj/j, y/i, ou/u,
@@ -77,19 +78,9 @@ const SPELLINGS: readonly [RegExp, string][] = [
   [/(?<=..[^aeiou])e$/u, ''],
 ]
 
-const cache = new Map<string, string>()
-/** Bounds the memory of a long run over many articles. */
-const CACHE_LIMIT = 50_000
-
-function spelt(word: string): string {
-  let form = cache.get(word)
-  if (form === undefined) {
-    form = SPELLINGS.reduce((text, [from, to]) => text.replace(from, to), word)
-    if (cache.size >= CACHE_LIMIT) cache.clear()
-    cache.set(word, form)
-  }
-  return form
-}
+const spelt = perWord((word: string): string =>
+  SPELLINGS.reduce((text, [from, to]) => text.replace(from, to), word),
+)
 
 /** Letters of one class may be the first of two spellings of one name; the class is named by its first letter. */
 const CLASSES: ReadonlyMap<string, string> = new Map(

@@ -14,6 +14,7 @@ import {
   PLACE_WORDS,
 } from './name-words.ts'
 import type { Token } from './token.ts'
+import { wordSet } from './word-set.ts'
 
 export type NamePart = {
   readonly span: Span
@@ -78,13 +79,15 @@ function titleLength(tokens: readonly Token[], words: readonly number[]): number
   for (let k = 0; k < norms.length; k++) {
     const word = norms[k] as string
     if (isTitle(word)) length = k + 1
-    else if (/^(?:of|to|for)$/u.test(word) && isOfficeDomain(norms[k + 1] ?? '')) length = ++k + 1
+    else if (OFFICE_LINKS.has(word) && isOfficeDomain(norms[k + 1] ?? '')) length = ++k + 1
     else if (!isTitleModifier(word)) break
   }
   const rest = norms.slice(length)
   // "General Motors", "King George Hospital": the organisation owns the title word.
   return rest.some((w) => ORGANISATION_WORDS.has(w) && !isTitle(w)) ? 0 : length
 }
+
+const OFFICE_LINKS = wordSet('of to for')
 
 /** Where a title with a name behind it starts inside the run: "Ossa | CEO Ana Roe"; 0 for nowhere. */
 function officeInside(tokens: readonly Token[], words: readonly number[]): number {
@@ -159,7 +162,7 @@ function fieldOfWork(tokens: readonly Token[], words: readonly number[]): boolea
   const article = tokens[first - 1]?.norm === 'the' ? 1 : 0
   const link = tokens[first - 1 - article]?.norm ?? ''
   const title = tokens[first - 2 - article]
-  if (!/^(?:of|for)$/u.test(link) || !title?.capital || !isFieldTitle(title.norm)) return false
+  if ((link !== 'of' && link !== 'for') || !title?.capital || !isFieldTitle(title.norm)) return false
   const norms = words.map((i) => (tokens[i] as Token).norm)
   const written = (tokens[first] as Token).text
   if (isUpper(written) || countryOf(norms.join(' '))) return false
@@ -176,7 +179,7 @@ function kindOf(
 ): NameKind {
   const first = tokens[words[0] as number] as Token
   const phrase = norms.filter((w) => w !== 'the').join(' ')
-  if (/^(?:un|united nations|eu|european union)$/u.test(phrase)) return 'organisation'
+  if (UNIONS.has(phrase)) return 'organisation'
   if (countryOf(phrase)) return 'place'
   if (norms.some((w) => ORGANISATION_WORDS.has(w) || COMPANY_FORMS.has(w))) return 'organisation'
   if (norms.length === 1 && isUpper(first.text) && norms.join('').length <= ACRONYM_LETTERS)
@@ -190,22 +193,27 @@ function kindOf(
   return 'other'
 }
 
+/** What the news names like countries. */
+const UNIONS: ReadonlySet<string> = new Set(['un', 'united nations', 'eu', 'european union'])
+
 /** Longer words in capitals are shouted. */
 const ACRONYM_LETTERS = 7
 
-const SAYING = /^(?:said|says|told|added|adds|who|wrote|writes|explained|warned|argued|recalled|whose)$/u
+const SAYING = wordSet('said says told added adds who wrote writes explained warned argued recalled whose')
 
 /** Words around a full name that go with a person: a verb of saying, "who", an age, "by". */
 function actsAsPerson(tokens: readonly Token[], first: number, last: number): boolean {
   const near = [tokens[first - 1], tokens[last + 1]]
-  if (near.some((t) => t && SAYING.test(t.norm))) return true
+  if (near.some((t) => t && SAYING.has(t.norm))) return true
   if (tokens[last + 1]?.text !== ',') return false
   const after = tokens[last + 2]
   const role = [3, 4, 5, 6].some((n) => isRoleNoun(tokens[last + n]))
-  if (/^(?:who|whose)$/u.test(after?.norm ?? '')) return true
+  if (after?.norm === 'who' || after?.norm === 'whose') return true
   if (after?.kind === 'number' && /^\d\d$/u.test(after.text)) return tokens[last + 3]?.text === ','
-  return after !== undefined && (/^(?:a|an|the|its)$/u.test(after.norm) || after.capital) && role
+  return after !== undefined && (APPOSING.has(after.norm) || after.capital) && role
 }
+
+const APPOSING = wordSet('a an the its')
 
 /** A trade that no company has: "owner", "maker" and "leader" say nothing. */
 const isRoleNoun = (token: Token | undefined): boolean =>
@@ -214,11 +222,11 @@ const isRoleNoun = (token: Token | undefined): boolean =>
 function standsAsPlace(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens[first - 1]?.norm ?? ''
   const after = tokens[last + 1]
-  const closed =
-    !after ||
-    after.kind === 'mark' ||
-    /^(?:on|in|for|and|or|by|from|to|after|before|since|during|was|is|were|are|at|as|that|where)$/u.test(
-      after.norm,
-    )
-  return /^(?:in|near|outside)$/u.test(before) && closed && !/^['’]/u.test(after?.text ?? '')
+  const closed = !after || after.kind === 'mark' || BEHIND_PLACE.has(after.norm)
+  return BEFORE_PLACE.has(before) && closed && !/^['’]/u.test(after?.text ?? '')
 }
+
+const BEFORE_PLACE = wordSet('in near outside')
+const BEHIND_PLACE = wordSet(
+  'on in for and or by from to after before since during was is were are at as that where',
+)

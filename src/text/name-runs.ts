@@ -5,7 +5,9 @@ import type { Casing } from './name-case.ts'
 import { endsAbbreviation, isOpener } from './name-case.ts'
 import { isDictionaryWord } from './name-dictionary.ts'
 import { DIRECTIONS, LINKS, ORGANISATION_WORDS, PARTICLES, PLACE_WORDS } from './name-words.ts'
+import { isFunctionWord } from './quantity-nouns.ts'
 import type { Token } from './token.ts'
+import { wordSet } from './word-set.ts'
 
 /** Token indices, `to` exclusive. */
 export type Run = { readonly from: number; readonly to: number }
@@ -43,10 +45,12 @@ function startsName(tokens: readonly Token[], casing: Casing, i: number): boolea
   )
 }
 
-/** Openers keep their capital after dots, bars and dashes; only a direction among them leads a name: "New Ossa". */
+/** Openers keep their capital after dots, bars and dashes; only a direction or an owner among them leads a name: "New Ossa", "People’s Fund". */
 function isCapitalOfName(tokens: readonly Token[], i: number): boolean {
-  const { norm } = tokens[i] as Token
-  if (isOpener(tokens[i] as Token)) return DIRECTIONS.has(norm) && (tokens[i + 1]?.capital ?? false)
+  const token = tokens[i] as Token
+  const { norm } = token
+  const leads = DIRECTIONS.has(norm) || (POSSESSORS_IN_NAMES.has(norm) && isPossessive(token))
+  if (isOpener(token)) return leads && (tokens[i + 1]?.capital ?? false)
   return norm.length > 1 || isInitial(tokens, i)
 }
 
@@ -156,10 +160,13 @@ function hyphened(tokens: readonly Token[], casing: Casing, from: number, to: nu
   const right = tokens[to + 1] as Token
   if (right.kind === 'number') return to + 2
   if (countryOf(left.norm) && countryOf(right.norm)) return to
-  const syllable = !right.capital && right.norm.length <= SYLLABLE && !isDictionaryWord(right.norm)
-  if (syllable && to - from > 1 && !countryOf(left.norm)) return to + 2
+  if (!right.capital && isSyllable(right.norm) && to - from > 1 && !countryOf(left.norm)) return to + 2
   return continues(tokens, casing, to + 1) || isArticleAl(right) ? to + 2 : to
 }
+
+/** The dictionary holds two letters mostly as an abbreviation: "il", "un". */
+const isSyllable = (word: string): boolean =>
+  word.length === 2 ? !isFunctionWord(word) : word.length <= SYLLABLE && !isDictionaryWord(word)
 
 function continues(tokens: readonly Token[], casing: Casing, i: number): boolean {
   const token = at(tokens, i)
@@ -172,10 +179,14 @@ function continues(tokens: readonly Token[], casing: Casing, i: number): boolean
 /** "Ossa's Chief Executive" is two names; "Institute of People's Health", "St Anne's College", "King's Fund" are one. */
 function endsPossessor(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
-  if (!/['’]s$/u.test(token.text)) return false
-  if (/^(?:people|women|men|children|king|queen|workers|national)$/u.test(token.norm)) return false
-  return !/^(?:st|saint)$/u.test(at(tokens, i - 1)?.norm ?? '')
+  if (!isPossessive(token)) return false
+  return !POSSESSORS_IN_NAMES.has(token.norm) && !SAINT.has(at(tokens, i - 1)?.norm ?? '')
 }
+
+const isPossessive = (token: Token): boolean => /['’]s$/u.test(token.text)
+
+const POSSESSORS_IN_NAMES = wordSet('people women men children king queen workers national')
+const SAINT = wordSet('st saint')
 
 /** Small words inside a name: "Abd al Karim", "Ministry of the Interior", "Department of Health and Safety". */
 function joined(tokens: readonly Token[], casing: Casing, from: number, to: number): number {
@@ -202,10 +213,13 @@ function linked(tokens: readonly Token[], casing: Casing, from: number, to: numb
     return office ? i + 1 : to
   }
   const before = tokens.slice(from, to - 1).some((t) => LINKS.has(t.norm))
-  if (before) return /^(?:city|republic|university|state|kingdom)$/u.test(last.norm) ? i + 1 : to
+  if (before) return SEATS.has(last.norm) ? i + 1 : to
   const head = ORGANISATION_WORDS.has(last.norm) || PLACE_WORDS.has(last.norm)
   return head && (isField || !isTitle(domain.norm) || domain.norm.endsWith('s')) ? i + 1 : to
 }
+
+/** "Bank of the Republic of Ossel": what may take "of" a second time. */
+const SEATS = wordSet('city republic university state kingdom')
 
 function coordinated(tokens: readonly Token[], casing: Casing, from: number, to: number): number {
   if (!continues(tokens, casing, to + 1)) return to

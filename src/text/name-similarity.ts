@@ -68,6 +68,9 @@ const BODY_OF_FIELD =
 const isKindWord = (word: string): boolean =>
   ORGANISATION_WORDS.has(word) || PLACE_WORDS.has(word) || GENERIC_PLACE_WORDS.has(word) || isTitle(word)
 
+/** A word that many names have. */
+const isFixed = (word: string): boolean => isKindWord(word) || DIRECTIONS.has(word)
+
 function conflict(a: Compared, b: Compared): boolean {
   const kinds = new Set([a.kind, b.kind])
   return kinds.has('person') && kinds.has('place')
@@ -119,7 +122,7 @@ type Match = {
 function byWords(a: Compared, x: readonly string[], b: Compared, y: readonly string[]): NameSimilarity {
   const matches = matchedWords(x, y)
   if (matches.length === 0) return NONE
-  const lone = matches.every((m) => isKindWord(x[m.i] as string) || DIRECTIONS.has(x[m.i] as string))
+  const lone = matches.every((m) => isFixed(x[m.i] as string) || isFixed(y[m.j] as string))
   const restX = x.filter((_, i) => !matches.some((m) => m.i === i))
   const restY = y.filter((_, j) => !matches.some((m) => m.j === j))
   if (crossed(matches) && !hasLink(a) && !hasLink(b)) return NONE
@@ -129,7 +132,9 @@ function byWords(a: Compared, x: readonly string[], b: Compared, y: readonly str
     return { same: conflict(a, b) ? 0.3 : Math.min(score, 0.97), how }
   if (restX.length > 0) {
     const kinds = restX.every(isKindWord) || restY.every(isKindWord)
-    return kinds && !lone && a.kind !== 'person' ? { same: 0.5, how: 'short-form' } : NONE
+    return kinds && !lone && a.kind !== 'person' && b.kind !== 'person'
+      ? { same: 0.5, how: 'short-form' }
+      : NONE
   }
   return shortForm(a, x, b, y, { matches, lone, restY, score, how })
 }
@@ -198,7 +203,8 @@ function wordMatch(a: string, b: string): Pick<Match, 'score' | 'how'> {
   if (x || y) return { score: x && y && x.country === y.country ? 0.95 : 0, how: 'demonym' }
   if (a.length === 1 || b.length === 1) return { score: a[0] === b[0] ? 0.9 : 0, how: 'short-form' }
   if (isDemonym(a, b) || isDemonym(b, a)) return { score: 0.92, how: 'demonym' }
-  if (stem(a) === stem(b) && isDictionaryWord(a)) return { score: 0.95, how: 'short-form' }
+  if (stem(a) === stem(b) && isDictionaryWord(a) && isDictionaryWord(b))
+    return { score: 0.95, how: 'short-form' }
   const plain = Math.min(a.length, b.length) < LONG_WORD && isDictionaryWord(a) && isDictionaryWord(b)
   if (plain) return { score: 0, how: null }
   return { score: spelling(a, b), how: 'transliteration' }
@@ -212,8 +218,7 @@ const HEARD = 0.6
 
 function spelling(a: string, b: string): number {
   if (countryOf(a) || countryOf(b)) return 0
-  const fixed = (w: string) => isKindWord(w) || DIRECTIONS.has(w)
-  if (fixed(a) && fixed(b)) return 0
+  if (isFixed(a) && isFixed(b)) return 0
   const similarity = spellingSimilarity(a, b)
   if (similarity === 0 && heardAlike(a, b)) return isDictionaryWord(a) && isDictionaryWord(b) ? 0 : HEARD
   return similarity < DICTIONARY_SPELLING && (isDictionaryWord(a) || isDictionaryWord(b)) ? 0 : similarity

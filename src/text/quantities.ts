@@ -12,6 +12,7 @@ import { nameEnd } from './quantity-names.ts'
 import { normAt, type Piece, piecesOf, within } from './quantity-pieces.ts'
 import { quantitiesAt } from './quantity-reading.ts'
 import { stem } from './stem.ts'
+import { wordSet } from './word-set.ts'
 
 export type { Quantity } from './quantity-dress.ts'
 export { sameQuantity } from './quantity-same.ts'
@@ -76,8 +77,7 @@ const crossesDate = (pieces: readonly Piece[], end: number, date: Span | undefin
 function topRankAt(pieces: readonly Piece[], at: number): Quantity | null {
   const piece = pieces[at] as Piece
   const before = pieces[at - 1]
-  if (!SUPERLATIVES.has(piece.norm) || !before || !/^(?:the|its|his|her|their|our)$/u.test(before.norm))
-    return null
+  if (!SUPERLATIVES.has(piece.norm) || !before || !DEFINITE.has(before.norm)) return null
   return {
     span: piece.span,
     low: 1,
@@ -93,3 +93,5 @@ function topRankAt(pieces: readonly Piece[], at: number): Quantity | null {
     form: 'implied',
   }
 }
+
+const DEFINITE = wordSet('the its his her their our')

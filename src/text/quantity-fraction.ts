@@ -1,7 +1,8 @@
 /** Pieces and a place in, the fraction in words written there out: two thirds, half, a quarter, half a million. */
 import { CARDINALS, DENOMINATORS, MAGNITUDES, ORDINALS } from '../lexicon/number-words.ts'
 import { isFunctionWord } from './quantity-nouns.ts'
-import { afterHyphen, normAt, type Piece } from './quantity-pieces.ts'
+import { afterHyphen, isArticle, normAt, type Piece } from './quantity-pieces.ts'
+import { wordSet } from './word-set.ts'
 
 /** 'words' where the half is of a magnitude, and so a number. */
 type Share = {
@@ -15,7 +16,7 @@ type Share = {
 export function fractionAt(pieces: readonly Piece[], at: number): Share | null {
   const first = normAt(pieces, at)
   if (first === 'half') return halfAt(pieces, at)
-  const article = first === 'a' || first === 'an'
+  const article = isArticle(first)
   const numerator = article ? 1 : (CARDINALS.get(first) ?? 0)
   const place = afterHyphen(pieces, at + 1)
   const word = normAt(pieces, place)
@@ -23,7 +24,6 @@ export function fractionAt(pieces: readonly Piece[], at: number): Share | null {
   if (!denominator || numerator < 1 || numerator >= 20) return null
   if (article && denominator !== 2 && isOrdinalThere(pieces, place)) return null
   if (article && word === 'half') return halfAt(pieces, place)
-  if (numerator === 1 && !article && word === 'second') return null
   return fraction(numerator / denominator, place + 1)
 }
 
@@ -39,21 +39,23 @@ function isOrdinalThere(pieces: readonly Piece[], place: number): boolean {
   const next = pieces[place + 1]
   return (
     next?.kind === 'figure' ||
-    (next?.kind === 'word' &&
-      !isFunctionWord(next.norm) &&
-      !/^(?:more|less|higher|lower|larger)$/u.test(next.norm))
+    (next?.kind === 'word' && !isFunctionWord(next.norm) && !COMPARATIVES.has(next.norm))
   )
 }
+
+const COMPARATIVES = wordSet('more less higher lower larger')
 
 /** "half a million", "half a dozen" are numbers; "the first half", "half past" are none; else one of two parts. */
 function halfAt(pieces: readonly Piece[], at: number): Share | null {
   const before = normAt(pieces, at - 1)
-  if (ORDINALS.has(before) || /^(?:other|better|latter|back|and)$/u.test(before)) return null
-  if (/^(?:past|time|way|hearted|brother|sister)$/u.test(normAt(pieces, afterHyphen(pieces, at + 1))))
-    return null
-  const place = /^an?$/u.test(normAt(pieces, at + 1)) ? at + 2 : afterHyphen(pieces, at + 1)
+  if (ORDINALS.has(before) || WHICH_HALF.has(before)) return null
+  if (NO_HALVES.has(normAt(pieces, afterHyphen(pieces, at + 1)))) return null
+  const place = isArticle(normAt(pieces, at + 1)) ? at + 2 : afterHyphen(pieces, at + 1)
   const magnitude = normAt(pieces, place).length > 3 ? MAGNITUDES.get(normAt(pieces, place)) : undefined
   return magnitude
     ? { low: magnitude / 2, high: magnitude / 2, end: place + 1, form: 'words' }
     : fraction(0.5, at + 1)
 }
+
+const WHICH_HALF = wordSet('other better latter back and')
+const NO_HALVES = wordSet('past time way hearted brother sister')

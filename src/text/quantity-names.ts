@@ -1,8 +1,8 @@
 /** Pieces and a place in, the end of a figure or number word there that counts nothing out: list marks, numbers of things, codes, phone numbers. */
 import { CARDINALS, LABELS } from '../lexicon/number-words.ts'
-import { figureValue } from './quantity-number.ts'
 import { normAt, type Piece } from './quantity-pieces.ts'
 import { unitAt } from './quantity-units.ts'
+import { wordSet } from './word-set.ts'
 
 /** The index after the name that starts at `at`, or null where a quantity may start. */
 export function nameEnd(pieces: readonly Piece[], at: number): number | null {
@@ -24,7 +24,7 @@ function phoneEnd(pieces: readonly Piece[], at: number): number | null {
   let count = 1
   let plain = /^[1-9]\d{0,2}$/u.test((pieces[at] as Piece).text)
   for (let step = 0; step < LONGEST_NUMBER; step++) {
-    const dash = /^[-–()]$/u.test(normAt(pieces, end)) ? 1 : 0
+    const dash = DIAL_MARKS.has(normAt(pieces, end)) ? 1 : 0
     const next = pieces[end + dash]
     const before = pieces[end + dash - 1] as Piece
     if (next?.kind !== 'figure' || next.span.start - before.span.end > 1 || !/^\d+$/u.test(next.text)) break
@@ -36,6 +36,8 @@ function phoneEnd(pieces: readonly Piece[], at: number): number | null {
   return dialled || (count >= 3 && !plain) ? end : null
 }
 
+const DIAL_MARKS = wordSet('- – ( )')
+
 /** Figures of a telephone number, at most. */
 const LONGEST_NUMBER = 8
 
@@ -43,7 +45,7 @@ const LONGEST_NUMBER = 8
 function isListMark(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at] as Piece
   const mark = pieces[at + 1]
-  if (!/^\d{1,2}$/u.test(piece.text) || !mark?.glued || !/^[.)]$/u.test(mark.text)) return false
+  if (!/^\d{1,2}$/u.test(piece.text) || !mark?.glued || !LIST_MARKS.has(mark.text)) return false
   const next = pieces[at + 2]
   if (!next || next.glued || next.norm === '\n') return false
   if (piece.lineStart) return true
@@ -57,6 +59,8 @@ function isListMark(pieces: readonly Piece[], at: number): boolean {
   return false
 }
 
+const LIST_MARKS = wordSet('. )')
+
 /** How many pieces back the list mark before may stand. */
 const MARK_REACH = 30
 
@@ -64,37 +68,34 @@ const MARK_REACH = 30
 function isLabelled(pieces: readonly Piece[], at: number): boolean {
   const point = pieces[at - 1]?.text === '.' ? 1 : 0
   const label = normAt(pieces, at - 1 - point)
-  if (point ? !/^(?:no|nos|nr|vol|fig|art|sec|para|p|pp)$/u.test(label) : !LABELS.has(label)) return false
-  if (/^(?:no|figure|number|numbers|type|form|part|class|table|level|lot)$/u.test(label) && !point)
-    return !pieces[at + 1] || !startsNoun(pieces, at)
-  return unitAt(pieces, at + 1) === null
+  return (point ? SHORT_LABELS : LABELS).has(label) && unitAt(pieces, at + 1) === null
 }
 
-/** "no two cases", "the figure 12 houses"?: a lower-case noun straight after the number may be what it counts. */
-const startsNoun = (pieces: readonly Piece[], at: number): boolean =>
-  normAt(pieces, at - 1) === 'no' || unitAt(pieces, at + 1) !== null
+/** With their point. */
+const SHORT_LABELS = wordSet('no nos nr vol fig art sec para p pp')
 
 /** "T-14", "A4", "5G", "5+5", "24/7", "007", "#3": a figure that letters or signs make part of a code. */
 function isCode(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at] as Piece
   const before = pieces[at - 1]
   const after = pieces[at + 1]
-  if (/^0\d/u.test(piece.text) && !piece.text.includes('.')) return true
-  if (piece.text.includes('.') && figureValue(piece.text) === null) return true
+  if (/^0\d/u.test(piece.text)) return true
   if (piece.glued && before) {
-    if (/^[/_#@=]$/u.test(before.text) || (before.kind === 'word' && !isCurrencyCode(before))) return true
+    if (CODE_MARKS.has(before.text) || (before.kind === 'word' && !isCurrencyCode(before))) return true
     const beyond = pieces[at - 2]
-    if (/^[-‐‑+.]$/u.test(before.text) && before.glued && beyond?.kind === 'word') return true
-    if (before.text === '+' && before.glued) return true
+    if (CODE_JOINTS.has(before.text) && before.glued && beyond?.kind === 'word') return true
   }
   if (!after?.glued) return false
-  if (/^[/_@=+]$/u.test(after.text))
-    return pieces[at + 2]?.kind === 'figure' && pieces[at + 2]?.glued === true
-  return after.kind === 'word' && !SUFFIX.test(after.norm) && unitAt(pieces, at + 1) === null
+  if (CODE_TIES.has(after.text)) return pieces[at + 2]?.kind === 'figure' && pieces[at + 2]?.glued === true
+  if (after.text === 'G') return true // A generation of telephones, no grams.
+  return after.kind === 'word' && !SUFFIXES.has(after.norm) && unitAt(pieces, at + 1) === null
 }
 
+const CODE_MARKS = wordSet('/ _ # @ =')
+const CODE_JOINTS = wordSet('- ‐ ‑ + .')
+const CODE_TIES = wordSet('/ _ @ = +')
 const isCurrencyCode = (piece: Piece): boolean => /^[A-Z]{3}$/u.test(piece.text)
-const SUFFIX = /^(?:st|nd|rd|th|m|k|mn|mln|mio|bn|bln|mld|tn|trn)$/u
+const SUFFIXES = wordSet('st nd rd th m k mn mln mio bn bln mld tn trn')
 
 /** "Group of Seven", "Channel Four": a capital inside a sentence, behind another; a headline capitalises what follows too. */
 function isProperName(pieces: readonly Piece[], at: number): boolean {

@@ -3,6 +3,7 @@ import { CARDINALS } from '../lexicon/number-words.ts'
 import type { Span } from '../model.ts'
 import { normAt, type Piece } from './quantity-pieces.ts'
 import { stem } from './stem.ts'
+import { wordSet } from './word-set.ts'
 
 export type CountedNoun = { readonly noun: string; readonly span: Span }
 
@@ -17,12 +18,12 @@ export function countedNoun(pieces: readonly Piece[], at: number, value: number)
     const piece = pieces[n]
     if (!piece || piece.kind === 'figure') break
     if (piece.kind === 'mark') {
-      if (/^[-‐‑“”"‘’']$/u.test(piece.text)) continue
+      if (WITHIN_PHRASE.has(piece.text)) continue
       break
     }
-    if (/^(?:ones?|others)$/u.test(piece.norm)) return null
-    if (n === start && /^(?:more|additional|further|extra)$/u.test(piece.norm)) continue
-    if (/^(?:and|or)$/u.test(piece.norm) && last && isNumberWord(pieces[n + 1])) {
+    if (PRO_FORMS.has(piece.norm)) return null
+    if (n === start && FURTHER.has(piece.norm)) continue
+    if ((piece.norm === 'and' || piece.norm === 'or') && last && isNumberWord(pieces[n + 1])) {
       n++
       continue
     }
@@ -31,22 +32,29 @@ export function countedNoun(pieces: readonly Piece[], at: number, value: number)
     last = piece
     if (value !== 1 && isPlural(piece.norm)) return { noun: stem(piece.norm), span: piece.span }
   }
-  return last && value <= 1 && !ADVERB.test(last.norm) ? { noun: stem(last.norm), span: last.span } : null
+  return last && value <= 1 && !ADVERBS.has(last.norm) ? { noun: stem(last.norm), span: last.span } : null
 }
+
+const WITHIN_PHRASE = wordSet('- ‐ ‑ “ ” " ‘ ’ \'')
+const PRO_FORMS = wordSet('one ones others')
+const FURTHER = wordSet('more additional further extra')
 
 /** "two of the 84 samples", "three of its shops": the noun stands behind "of" and a determiner. */
 function partitive(pieces: readonly Piece[], at: number): number {
   if (normAt(pieces, at) !== 'of') return at
   let next = at + 1
-  while (/^(?:the|its|his|her|their|our|these|those|such|all)$/u.test(normAt(pieces, next))) next++
+  while (DETERMINERS.has(normAt(pieces, next))) next++
   return isNumberWord(pieces[next]) ? next + 1 : next
 }
+
+const DETERMINERS = wordSet('the its his her their our these those such all')
 
 const isNumberWord = (piece: Piece | undefined): boolean =>
   piece?.kind === 'figure' || CARDINALS.has(piece?.norm ?? '')
 
-const ADVERB =
-  /^(?:ago|each|apiece|together|altogether|only|alone|later|earlier|more|less|fewer|now|here|there)$/u
+const ADVERBS = wordSet(
+  'ago each apiece together altogether only alone later earlier more less fewer now here there',
+)
 
 const IRREGULAR_PLURALS = new Set(
   'people men women children police persons staff personnel fish sheep cattle aircraft species media data criteria feet teeth mice crew'.split(

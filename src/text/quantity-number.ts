@@ -3,7 +3,8 @@ import { CARDINALS, MAGNITUDES, MULTIPLIERS, ORDINALS, VAGUE_PLURALS } from '../
 import { UNITS } from '../lexicon/units.ts'
 import { fractionAt } from './quantity-fraction.ts'
 import { isFunctionWord } from './quantity-nouns.ts'
-import { afterHyphen, normAt, type Piece } from './quantity-pieces.ts'
+import { afterHyphen, isArticle, normAt, type Piece, readsAs } from './quantity-pieces.ts'
+import { wordSet } from './word-set.ts'
 
 /** `end` is the index after the last piece. `high` differs from `low` for a vague plural alone. */
 export type NumberReading = {
@@ -28,9 +29,13 @@ export function numberAt(pieces: readonly Piece[], at: number, money = false): N
 
 type BareNumber = Omit<NumberReading, 'scale'>
 
+/** Neither a place in an order nor a share, nor vague. */
+export const isPlain = ({ form }: Pick<NumberReading, 'form'>): boolean =>
+  form === 'figure' || form === 'words'
+
 /** "One and a half years"; of a magnitude the half is read with it: "two and a half million". */
 function andAHalf(pieces: readonly Piece[], bare: BareNumber | null): BareNumber | null {
-  const adds = bare && /^(?:figure|words)$/u.test(bare.form) && bare.low < 100 && isHalfMore(pieces, bare.end)
+  const adds = bare && isPlain(bare) && bare.low < 100 && isHalfMore(pieces, bare.end)
   return adds ? { ...bare, low: bare.low + 0.5, high: bare.high + 0.5, end: bare.end + 3 } : bare
 }
 
@@ -66,7 +71,7 @@ function figureAt(pieces: readonly Piece[], at: number, money: boolean): BareNum
   const groups = spacedGroups(pieces, at)
   const value = figureValue(groups.text)
   if (value === null) return null
-  if (/^(?:st|nd|rd|th)$/u.test(normAt(pieces, groups.end)) && pieces[groups.end]?.glued)
+  if (ORDINAL_ENDINGS.has(normAt(pieces, groups.end)) && pieces[groups.end]?.glued)
     return { low: value, high: value, end: groups.end + 1, form: 'ordinal' }
   const fraction = figureFraction(pieces, groups.end, value)
   if (fraction) return fraction
@@ -75,6 +80,8 @@ function figureAt(pieces: readonly Piece[], at: number, money: boolean): BareNum
   const pointed = /^\d{1,3}\.\d{3}$/u.test(groups.text) && grown.end === groups.end
   return pointed ? { ...plain, thousandsPoint: true } : plain
 }
+
+export const ORDINAL_ENDINGS = wordSet('st nd rd th')
 
 /** "2/3" and "2 1/2" are rare in news; "1½" is read, and "3 fifths" is not. */
 function figureFraction(pieces: readonly Piece[], end: number, value: number): BareNumber | null {
@@ -89,7 +96,7 @@ function spacedGroups(pieces: readonly Piece[], at: number): { text: string; end
   let end = at + 1
   if (!/^[1-9]\d{0,2}$/u.test(text)) return { text, end }
   for (let group = 0; group < MOST_GROUPS; group++) {
-    const quoted = /^['’]$/u.test(normAt(pieces, end)) && pieces[end]?.glued && pieces[end + 1]?.glued
+    const quoted = APOSTROPHES.has(normAt(pieces, end)) && pieces[end]?.glued && pieces[end + 1]?.glued
     const next = pieces[quoted ? end + 1 : end]
     const before = pieces[end - 1] as Piece
     const near = quoted || (next && next.span.start - before.span.end === 1 && !next.lineStart)
@@ -99,6 +106,8 @@ function spacedGroups(pieces: readonly Piece[], at: number): { text: string; end
   }
   return { text, end }
 }
+
+const APOSTROPHES = wordSet("' ’")
 
 /** Figures in groups beyond the billions are a table's row. */
 const MOST_GROUPS = 3
@@ -156,7 +165,7 @@ function multiplied(
 const MOST_MAGNITUDES = 3
 
 export const isHalfMore = (pieces: readonly Piece[], at: number): boolean =>
-  normAt(pieces, at) === 'and' && normAt(pieces, at + 1) === 'a' && normAt(pieces, at + 2) === 'half'
+  readsAs(pieces, at, ['and', 'a', 'half'])
 
 function magnitudeAt(pieces: readonly Piece[], at: number, money: boolean): number | null {
   const piece = pieces[at]
@@ -168,14 +177,14 @@ function magnitudeAt(pieces: readonly Piece[], at: number, money: boolean): numb
 
 /** "1.2m people" counts; "14m high" and "14m of river" measure. */
 const countsSomething = (next: Piece | undefined): boolean =>
-  next?.kind === 'word' &&
-  !isFunctionWord(next.norm) &&
-  !/^(?:long|high|wide|tall|deep|sprint|freestyle)$/u.test(next.norm)
+  next?.kind === 'word' && !isFunctionWord(next.norm) && !EXTENTS.has(next.norm)
+
+const EXTENTS = wordSet('long high wide tall deep sprint freestyle')
 
 /** Cardinals in words: eighty-three, two hundred and fourteen, a hundred, half a million, two dozen. */
 function cardinalAt(pieces: readonly Piece[], at: number): BareNumber | null {
   const first = normAt(pieces, at)
-  if (first === 'a' || first === 'an') {
+  if (isArticle(first)) {
     const magnitude = MAGNITUDES.get(normAt(pieces, at + 1))
     if (!magnitude || normAt(pieces, at + 1).length < 4) return null
     return words(cardinalWords(pieces, at + 1, 1))
@@ -199,7 +208,7 @@ function cardinalWords(
   let current = implied
   let end = at
   for (let next = at; ; next = afterHyphen(pieces, end)) {
-    if (normAt(pieces, next) === 'and' && (total > 0 || current >= 100) && endsRound(pieces, next)) next++
+    if (normAt(pieces, next) === 'and' && endsRound(pieces, next)) next++
     if (isHalfMore(pieces, end) && MAGNITUDES.has(normAt(pieces, end + 3))) {
       current += 0.5
       next = end + 3
@@ -220,8 +229,9 @@ function cardinalWords(
 
 /** Whether "and" stands between the round part of a number and its rest: "two hundred and fourteen", not "a hundred and two dogs"' second item. */
 const endsRound = (pieces: readonly Piece[], and: number): boolean =>
-  /^(?:hundred|thousand|million|billion)$/u.test(normAt(pieces, and - 1)) &&
-  CARDINALS.has(normAt(pieces, and + 1))
+  ROUND.has(normAt(pieces, and - 1)) && CARDINALS.has(normAt(pieces, and + 1))
+
+const ROUND = wordSet('hundred thousand million billion')
 
 const fits = (current: number, small: number, first: boolean): boolean =>
   first || (small < 10 ? current % 10 === 0 && current % 100 !== 10 && small > 0 : current % 100 === 0)
@@ -252,6 +262,8 @@ function multiplierAt(pieces: readonly Piece[], at: number): BareNumber | null {
   const word = normAt(pieces, at)
   const value = MULTIPLIERS.get(word) ?? (word === 'both' ? 2 : undefined)
   if (value) return { low: value, high: value, end: at + 1, form: 'multiplier' }
-  const pair = /^an?$/u.test(word) && /^(?:couple|pair)$/u.test(normAt(pieces, at + 1))
+  const pair = isArticle(word) && PAIRS.has(normAt(pieces, at + 1))
   return pair ? { low: 2, high: 2, end: at + 2, form: 'multiplier' } : null
 }
+
+const PAIRS = wordSet('couple pair')

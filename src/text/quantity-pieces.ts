@@ -4,6 +4,7 @@ import type { Article, Span } from '../model.ts'
 import { fold } from './normalize.ts'
 import { perArticle } from './per-article.ts'
 import { perWord } from './per-word.ts'
+import { wordSet } from './word-set.ts'
 
 /** Smaller than a `Token`: "£1.2bn" is three pieces and "14-day" is three, so that one grammar reads glued and spaced forms. */
 export type Piece = {
@@ -59,11 +60,17 @@ function blankLine(at: number): Piece {
 /** The norm of a piece, '' beyond the ends. */
 export const normAt = (pieces: readonly Piece[], at: number): string => pieces[at]?.norm ?? ''
 
+export const isArticle = (norm: string): boolean => norm === 'a' || norm === 'an'
+
 /** The index after a hyphen that glues two pieces ("14-day"), or `at` itself. */
 export function afterHyphen(pieces: readonly Piece[], at: number): number {
   const hyphen = pieces[at]
-  return hyphen && /^[-‐‑]$/u.test(hyphen.text) && hyphen.glued && pieces[at + 1]?.glued ? at + 1 : at
+  return hyphen && HYPHENS.has(hyphen.text) && hyphen.glued && pieces[at + 1]?.glued ? at + 1 : at
 }
+
+const HYPHENS = wordSet('- ‐ ‑')
+/** What may stand between the ends of a range. */
+export const DASHES = wordSet('- ‐ ‑ – —')
 
 /** Whether the pieces from `at` read as `words` one after another. */
 export function readsAs(pieces: readonly Piece[], at: number, words: readonly string[]): boolean {

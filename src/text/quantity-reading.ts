@@ -2,9 +2,10 @@
 import { UNITS, type Unit } from '../lexicon/units.ts'
 import { type Amount, dressed, type Quantity } from './quantity-dress.ts'
 import { countedNoun, isFunctionWord } from './quantity-nouns.ts'
-import { isHalfMore, type NumberReading, numberAt } from './quantity-number.ts'
-import { afterHyphen, normAt, type Piece } from './quantity-pieces.ts'
+import { isHalfMore, isPlain, type NumberReading, numberAt } from './quantity-number.ts'
+import { afterHyphen, DASHES, isArticle, normAt, type Piece } from './quantity-pieces.ts'
 import { boundBefore, currencyAt, unitAt } from './quantity-units.ts'
+import { wordSet } from './word-set.ts'
 
 type Reading = { readonly quantities: readonly Quantity[]; readonly end: number }
 
@@ -19,13 +20,12 @@ export function quantitiesAt(pieces: readonly Piece[], at: number): Reading | nu
   const second = signed(first, other)
   const shared = shareUnit(first, second)
   const ascending = shared.low < second.high && sameUnit(shared, second)
-  const isRange =
-    ascending &&
-    normAt(pieces, at - 1) !== 'from' &&
-    !/^(?:rate|rates|up|down)$/u.test(normAt(pieces, at - 2))
+  const isRange = ascending && normAt(pieces, at - 1) !== 'from' && !MOVED.has(normAt(pieces, at - 2))
   if (!isRange) return whole(pieces, [shared, second], second.end)
   return whole(pieces, [{ ...second, low: shared.low, start: at }], second.end)
 }
+
+const MOVED = wordSet('rate rates up down')
 
 /** Dresses the amounts as quantities; one that counts nothing is dropped. */
 function whole(pieces: readonly Piece[], amounts: readonly Amount[], end: number): Reading {
@@ -38,7 +38,7 @@ function amountAt(pieces: readonly Piece[], at: number): Amount | null {
   const start = currency?.end ?? at
   const number = numberAt(pieces, start, currency !== null)
   if (!number || (currency && number.form === 'ordinal')) return null
-  if (normAt(pieces, at) === 'one' && number.low === 1 && !isNumeralOne(pieces, at, number.end)) return null
+  if (normAt(pieces, at) === 'one' && !isNumeralOne(pieces, at, number.end)) return null
   if (currency) {
     const unit: Unit = { kind: 'money', unit: currency.unit, factor: 1 }
     return measured(number, unit, at, number.end)
@@ -66,56 +66,60 @@ function unitAmount(pieces: readonly Piece[], number: NumberReading, at: number)
   const place = number.form === 'fraction' ? afterArticle(pieces, number.end) : number.end
   const found = unitAt(pieces, place)
   if (!found || (number.form === 'fraction' && found.unit.kind === 'money')) return null
-  const amount = measured(number, found.unit, at, found.end)
-  return withRest(pieces, amount)
+  return withRest(pieces, measured(number, found.unit, at, found.end), found.unit)
 }
 
-function withRest(pieces: readonly Piece[], amount: Amount): Amount {
-  const unit = amount.unit
-  if (!unit) return amount
+function withRest(pieces: readonly Piece[], amount: Amount, unit: Unit): Amount {
   if (isHalfMore(pieces, amount.end)) {
     const half = unit.factor / 2
     return { ...amount, low: amount.low + half, high: amount.high + half, end: amount.end + 3 }
   }
-  const next = /^(?:and|,)$/u.test(normAt(pieces, amount.end)) ? amount.end + 1 : amount.end
-  const rest = unit.kind === 'duration' || unit.kind === 'money' ? numberAt(pieces, next) : null
-  const small = rest ? unitAt(pieces, rest.end) : null
-  const family =
-    small && (small.unit.unit === unit.unit || small.unit.unit === 'cent' || small.unit.unit === 'penny')
-  if (!rest || !small || !family || small.unit.factor >= unit.factor || small.unit.kind !== unit.kind)
-    return amount
+  const next = LINKS.has(normAt(pieces, amount.end)) ? amount.end + 1 : amount.end
+  const rest = numberAt(pieces, next)
+  const small = rest && unitAt(pieces, rest.end)
+  if (!rest || !small || !isPartOf(small.unit, unit)) return amount
   const more = rest.low * small.unit.factor
   return { ...amount, low: amount.low + more, high: amount.high + more, end: small.end }
 }
 
+const LINKS = wordSet('and ,')
+
+/** Months of years, cents of any money; metres and centimetres are told as two. */
+const isPartOf = (small: Unit, large: Unit): boolean =>
+  (large.kind === 'duration' || large.kind === 'money') &&
+  small.kind === large.kind &&
+  small.factor < large.factor &&
+  (small.unit === large.unit || small.unit === 'cent' || small.unit === 'penny')
+
 /** "half an", "three quarters of an": the place of the unit. */
 function afterArticle(pieces: readonly Piece[], at: number): number {
   const of = normAt(pieces, at) === 'of' ? at + 1 : at
-  return /^an?$/u.test(normAt(pieces, of)) ? of + 1 : of === at ? at : at
+  return isArticle(normAt(pieces, of)) ? of + 1 : at
 }
 
 /** "a year and a half", "within an hour", "the past fortnight": an article that counts one unit of time. */
 function articleAmount(pieces: readonly Piece[], at: number): Amount | null {
   const unit = UNITS.get(normAt(pieces, at + 1))
-  if (unit?.kind !== 'duration' || !/^(?:an?|past|last|the)$/u.test(normAt(pieces, at))) return null
-  const article = /^an?$/u.test(normAt(pieces, at))
-  if (!article && !/^(?:fortnight|decade)$/u.test(normAt(pieces, at + 1))) return null
+  if (unit?.kind !== 'duration') return null
+  const article = isArticle(normAt(pieces, at))
+  if (!article && !(PAST.has(normAt(pieces, at)) && LONG_UNITS.has(normAt(pieces, at + 1)))) return null
   const one: NumberReading = { low: 1, high: 1, end: at + 1, form: 'words', scale: 1 }
-  const amount = withRest(pieces, measured(one, unit, at, at + 2))
-  const lasts = /^(?:within|for|in|after|lasting|lasts|lasted|during|every|takes?|took)$/u.test(
-    normAt(pieces, at - 1),
-  )
+  const amount = withRest(pieces, measured(one, unit, at, at + 2), unit)
+  const lasts = LASTING.has(normAt(pieces, at - 1))
   // "5 per cent more than a year ago" compares with a day.
-  const dates = /^(?:ago|earlier|before|previously)$/u.test(normAt(pieces, at + 2))
-  const bounded = !dates && boundBefore(pieces, at) !== null
+  const bounded = !AGO.has(normAt(pieces, at + 2)) && boundBefore(pieces, at) !== null
   return amount.end > at + 2 || !article || lasts || bounded ? amount : null
 }
+
+const PAST = wordSet('past last the')
+const LONG_UNITS = wordSet('fortnight decade')
+const AGO = wordSet('ago earlier before previously')
+const LASTING = wordSet('within for in after lasting lasts lasted during every take takes took')
 
 /** "one valve", "one of the four", "one minute" count; "one can", "no one", "the one" do not. */
 function isNumeralOne(pieces: readonly Piece[], at: number, end: number): boolean {
   if (end > at + 1) return true
-  if (/^(?:no|any|every|the|this|that|some|which|another|each|than|as)$/u.test(normAt(pieces, at - 1)))
-    return false
+  if (BEFORE_PRONOUN.has(normAt(pieces, at - 1))) return false
   const hyphen = afterHyphen(pieces, end) > end
   if (hyphen) return unitAt(pieces, end) !== null
   return (
@@ -126,21 +130,23 @@ function isNumeralOne(pieces: readonly Piece[], at: number, end: number): boolea
   )
 }
 
+/** Where "one" is no numeral. */
+const BEFORE_PRONOUN = wordSet('no any every the this that some which another each than as')
+
 const isOneIn = (pieces: readonly Piece[], end: number): boolean =>
-  /^(?:in|out)$/u.test(normAt(pieces, end)) &&
-  numberAt(pieces, end + (normAt(pieces, end) === 'out' ? 2 : 1)) !== null
+  isAmong(pieces, end) && numberAt(pieces, wholeAt(pieces, end)) !== null
 
 /** "two in five", "nine out of ten", "three in 100", "one adult in 50": a share, where the whole is a round number or counts nothing itself. */
 function shareOf(pieces: readonly Piece[], first: Amount): Amount | null {
-  if (first.unit || !/^(?:words|figure)$/u.test(first.number.form)) return null
+  if (first.unit || !isPlain(first.number)) return null
   const named = isAmong(pieces, first.end + 1) && isNounAt(pieces, first.end)
   const place = named ? first.end + 1 : first.end
   if (!isAmong(pieces, place)) return null
-  const among = numberAt(pieces, place + (normAt(pieces, place) === 'out' ? 2 : 1))
+  const among = numberAt(pieces, wholeAt(pieces, place))
   if (!among || unitAt(pieces, among.end) || first.low >= among.low) return null
   const round = among.low <= 10 || Number.isInteger(Math.log10(among.low))
   const bare = named && among.low <= LARGEST_WHOLE && !isNounAt(pieces, among.end)
-  if (!(round || bare) || !/^(?:words|figure)$/u.test(among.form)) return null
+  if (!(round || bare) || !isPlain(among)) return null
   const value = first.low / among.low
   const number: NumberReading = { low: value, high: value, end: among.end, form: 'fraction', scale: 1 }
   return measured(number, null, first.start, among.end)
@@ -152,6 +158,9 @@ const LARGEST_WHOLE = 1000
 const isAmong = (pieces: readonly Piece[], at: number): boolean =>
   normAt(pieces, at) === 'in' || (normAt(pieces, at) === 'out' && normAt(pieces, at + 1) === 'of')
 
+/** The place of the number behind "in" or "out of". */
+const wholeAt = (pieces: readonly Piece[], at: number): number => at + (normAt(pieces, at) === 'out' ? 2 : 1)
+
 const isNounAt = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at]?.kind === 'word' && !isFunctionWord(normAt(pieces, at))
 
@@ -161,17 +170,14 @@ function secondOf(pieces: readonly Piece[], first: Amount): Amount | null {
   const isHyphened = /^[-–]$/u.test(normAt(pieces, first.end)) && normAt(pieces, first.end + 1) === 'to'
   const joint = isHyphened ? 'to' : normAt(pieces, first.end)
   const between =
-    /^(?:between|aged)$/u.test(normAt(pieces, first.start - 1)) ||
-    normAt(pieces, first.start - 2) === 'between'
-  const joined =
-    joint === 'to' ||
-    (joint === 'and' && between) ||
-    (joint === 'or' && first.number.form !== 'ordinal') ||
-    /^[-–—]$/u.test(joint)
-  if (!joined || !/^(?:words|figure)$/u.test(first.number.form)) return null
+    BETWEEN.has(normAt(pieces, first.start - 1)) || normAt(pieces, first.start - 2) === 'between'
+  const joined = joint === 'to' || (joint === 'and' && between) || joint === 'or' || DASHES.has(joint)
+  if (!joined || !isPlain(first.number)) return null
   const second = amountAt(pieces, isHyphened ? first.end + 3 : first.end + 1)
-  return second && /^(?:words|figure)$/u.test(second.number.form) ? second : null
+  return second && isPlain(second.number) ? second : null
 }
+
+const BETWEEN = wordSet('between aged')
 
 /** A bare first number takes the second's unit and magnitude: "62 to 75 million dollars", "from 0.61 to 0.64 per cent"; not "8 per cent to 40 million". */
 function shareUnit(first: Amount, second: Amount): Amount {

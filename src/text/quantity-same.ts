@@ -114,7 +114,9 @@ const close = (a: number, b: number, tolerance: number): boolean =>
   Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b))
 
 const side = (bound: Bound): -1 | 0 | 1 =>
-  bound === 'at-least' || bound === 'more-than' ? 1 : /^(?:at-most|less-than|almost)$/u.test(bound) ? -1 : 0
+  bound === 'at-least' || bound === 'more-than' ? 1 : UPPER.has(bound) ? -1 : 0
+
+const UPPER: ReadonlySet<Bound> = new Set<Bound>(['at-most', 'less-than', 'almost'])
 
 /** "At least 60" against "exactly 60" or "up to 60", "about 60" made "more than 60"; a bound that is merely left out, or said as "about", clashes with nothing. */
 function boundsClash(a: Bound, b: Bound): boolean {

@@ -10,6 +10,7 @@ import {
   type Unit,
 } from '../lexicon/units.ts'
 import { afterHyphen, normAt, type Piece } from './quantity-pieces.ts'
+import { wordSet } from './word-set.ts'
 
 /** The currency written before a number that starts at `end`: "€", "US$", "EUR", "kr". */
 export function currencyAt(pieces: readonly Piece[], at: number): { unit: string; end: number } | null {
@@ -48,15 +49,18 @@ export function rateAt(pieces: readonly Piece[], at: number): { per: string; end
   if (adverb) return { per: adverb, end: at + 1 }
   const next = normAt(pieces, at + 1)
   if (first === 'per' && RATES.has(next)) return { per: RATES.get(next) as string, end: at + 2 }
-  if (/^(?:per|\/)$/u.test(first) && pieces[at + 1]?.kind === 'word')
+  if ((first === 'per' || first === '/') && pieces[at + 1]?.kind === 'word')
     return { per: SHORT_PERIODS.get(next) ?? next, end: at + 2 }
-  if (!/^(?:an?|each|every)$/u.test(first)) return null
+  if (!EACH.has(first)) return null
   const skip = next === 'single' ? 1 : 0
   const word = normAt(pieces, at + 1 + skip)
-  return PERIOD.test(word) ? { per: word, end: at + 2 + skip } : null
+  return PERIODS.has(word) ? { per: word, end: at + 2 + skip } : null
 }
 
-const PERIOD = /^(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|person|head|household)$/u
+const EACH = wordSet('a an each every')
+const PERIODS = wordSet(
+  'second minute hour day night week fortnight month quarter year person head household',
+)
 
 /** The bound in the words before `at`, the longest phrase first. */
 export function boundBefore(pieces: readonly Piece[], at: number): Bound | null {
@@ -86,24 +90,27 @@ const phrase = (pieces: readonly Piece[], from: number, to: number): string =>
 /** Whether the words beside a figure make it a change upward or downward: "up €18 million", "an increase of 46", "€9 million less". */
 export function directionOf(pieces: readonly Piece[], from: number, to: number): 'up' | 'down' | null {
   const word = normAt(pieces, to)
-  if (/^(?:more|less|fewer|higher|lower|larger|smaller|extra|additional)$/u.test(word))
-    return RISES.has(word) ? 'up' : 'down'
-  if (/^(?:to|at|from|than)$/u.test(normAt(pieces, from - 1))) return null
+  if (COMPARATIVES.has(word)) return RISES.has(word) ? 'up' : 'down'
+  if (LEVELS.has(normAt(pieces, from - 1))) return null
   for (let n = from - 1; n >= from - 3; n--) {
     const piece = pieces[n]
     if (piece?.kind !== 'word') break
-    if (/^(?:up|down)$/u.test(piece.norm) && !isAdverb(pieces, n, from)) break
+    if ((piece.norm === 'up' || piece.norm === 'down') && !isAdverb(pieces, n, from)) break
     if (RISES.has(piece.norm)) return 'up'
     if (FALLS.has(piece.norm)) return 'down'
   }
   return null
 }
 
+const COMPARATIVES = wordSet('more less fewer higher lower larger smaller extra additional')
+/** A figure behind these is a level. */
+const LEVELS = wordSet('to at from than')
+
 /** "up €18 million", "was down by 3 per cent"; not the particle of "picks up the costs". */
 function isAdverb(pieces: readonly Piece[], at: number, figure: number): boolean {
   const reach = normAt(pieces, figure - 1) === 'by' ? 2 : 1
   const before = pieces[at - 1]
-  return figure - at <= reach && (before?.kind !== 'word' || MOVES.test(before.norm))
+  return figure - at <= reach && (before?.kind !== 'word' || MOVES.has(before.norm))
 }
 
-const MOVES = /^(?:is|are|was|were|be|been|go|goes|went|gone|going|move|moves|moved|and|but|or)$/u
+const MOVES = wordSet('is are was were be been go goes went gone going move moves moved and but or')

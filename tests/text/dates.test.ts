@@ -17,6 +17,7 @@ function described(text: string, mention: DateMention): string {
     mention.time ? `${mention.time}${mention.halfDay ? ' of a half day' : ''}` : '',
     mention.resolved && mention.assumed ? `${mention.assumed} assumed` : '',
     mention.before ? 'before' : '',
+    mention.rough ? 'roughly' : '',
   ]
   return `${slice(text, mention.span)}: ${parts.filter((part) => part !== '').join(', ')}`
 }

@@ -8,16 +8,16 @@ import { spellingSimilarity } from '../../src/text/name-key.ts'
 import { nameSimilarity } from '../../src/text/name-similarity.ts'
 import { tokenize } from '../../src/text/token.ts'
 
-type Pair = { line: string; kind: NameKind; a: string; b: string; road: string }
+type Pair = { line: string; kinds: readonly [NameKind, NameKind]; a: string; b: string; road: string }
 
 function pairs(): Pair[] {
-  let kind: NameKind = 'other'
+  let kinds: Pair['kinds'] = ['other', 'other']
   const found: Pair[] = []
   for (const line of readFileSync(new URL('./name-pairs.md', import.meta.url), 'utf8').split('\n')) {
-    const heading = /^# .*: (\w+)$/u.exec(line)?.[1]
-    if (heading) kind = heading as NameKind
+    const [, one, other = one] = /^# .*: (\w+)(?:, (\w+))?$/u.exec(line) ?? []
+    if (one) kinds = [one as NameKind, other as NameKind]
     const [, a, b, road] = /^- (.+) \/ (.+): ([\w-]+)$/u.exec(line) ?? []
-    if (a && b && road) found.push({ line: `${a} / ${b}`, kind, a, b, road })
+    if (a && b && road) found.push({ line: `${a} / ${b}`, kinds, a, b, road })
   }
   return found
 }
@@ -30,16 +30,43 @@ function nameOf(written: string, kind: NameKind) {
   return { words: titled ? words.slice(1) : words, kind, title: titled ? { start: 0, end: 1 } : null }
 }
 
-function verdict(a: string, b: string, kind: NameKind): string {
-  const { same, how } = nameSimilarity(nameOf(a, kind), nameOf(b, kind))
+type Name = ReturnType<typeof nameOf>
+
+function verdict(a: Name, b: Name): string {
+  const { same, how } = nameSimilarity(a, b)
   if (same >= 0.8) return how ?? ''
   return same >= 0.4 ? 'unsure' : 'different'
 }
 
 describe('names of one thing and of two', () => {
-  test.each(pairs())('$line', ({ a, b, kind, road }) => {
-    expect(verdict(a, b, kind)).toBe(road)
-    expect(verdict(b, a, kind)).toBe(road)
+  test.each(pairs())('$line', ({ a, b, kinds: [kindA, kindB], road }) => {
+    const [one, other] = [nameOf(a, kindA), nameOf(b, kindB)]
+    expect(verdict(one, other)).toBe(road)
+    expect(verdict(other, one)).toBe(road)
+  })
+
+  const vocabulary = 'anna otto brandt brand ossel osselian harbour board bank of for trade ministry'
+  const others = 'north new libya libyan republic lake tarn j b union unions tru ltd the eagle eagles'
+  const words = fc.array(fc.constantFrom(...`${vocabulary} ${others}`.split(' ')), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  const name: fc.Arbitrary<Name> = fc.record({
+    words,
+    kind: fc.constantFrom('person', 'organisation', 'place', 'other'),
+    title: fc.constantFrom(null, { start: 0, end: 1 }),
+  })
+  test('any two names: 0..1, the same both ways, 1 for the same name', () => {
+    fc.assert(
+      fc.property(name, name, (a, b) => {
+        const { same } = nameSimilarity(a, b)
+        expect(same).toBeGreaterThanOrEqual(0)
+        expect(same).toBeLessThanOrEqual(1)
+        expect(nameSimilarity(b, a).same).toBeCloseTo(same, 10)
+        expect(nameSimilarity(a, a)).toEqual({ same: 1, how: 'identical' })
+      }),
+      { numRuns: 1000 },
+    )
   })
 
   const word = fc.stringMatching(/^[a-zäéøß'-]{1,12}$/u)

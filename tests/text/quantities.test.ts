@@ -38,6 +38,18 @@ describe('quantities', () => {
     expect([a && b ? sameQuantity(a, b) : 'unread']).toEqual(expected)
   })
 
+  test.each([
+    ['12 ships sailed.', 'figure'],
+    ['Twelve ships sailed.', 'words'],
+    ['Half a million ships sailed.', 'words'],
+    ['1½ ships sailed.', 'figure'],
+    ['Within a week they sailed.', 'words'],
+    ['Dozens of ships sailed.', 'vague'],
+    ['Both ships sailed.', 'implied'],
+  ])('%s is put as %s', (text, form) => {
+    expect(read(text).map((quantity) => quantity.form)).toEqual([form])
+  })
+
   const newsLike = fc
     .array(
       fc.constantFrom(

@@ -15,7 +15,7 @@ export function examplesOf(url: URL): Example[] {
   for (const line of readFileSync(url, 'utf8').split('\n')) {
     const item = /^- (?:\[(?<published>[\d-]+)\] )?(?<text>.+)$/u.exec(line)?.groups
     const within = /^ {2}- (?<line>.+)$/u.exec(line)?.groups?.line
-    if (item?.text) examples.push({ ...item, text: item.text, expected: [] })
+    if (item?.text) examples.push({ ...item, text: item.text.replaceAll('\\n', '\n'), expected: [] })
     else if (within) examples.at(-1)?.expected.push(within)
   }
   const empty = examples.find((example) => example.expected.length === 0)

@@ -30,7 +30,10 @@ export function listSeams(paragraph: string, seams: readonly Seam[]): Seam[] {
   return found
 }
 
-const isFirst = (item: Item): boolean => /^(?:1|a|A|i|)$/u.test(item.label)
+const isFirst = (item: Item): boolean => FIRST.has(item.label)
+
+/** A bullet has no label. */
+const FIRST: ReadonlySet<string> = new Set(['1', 'a', 'A', 'i', ''])
 
 function follows(last: Item, item: Item): boolean {
   return item.style === last.style && (item.label === '' || successors(last.label).includes(item.label))
