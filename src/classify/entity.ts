@@ -12,6 +12,7 @@ import { exchangedSides } from './entity-compared.ts'
 import { contrasts } from './entity-contrasts.ts'
 import { exchangedParties, isOneDeed } from './entity-exchanged.ts'
 import { exchangedHalves } from './entity-halves.ts'
+import { otherHolders } from './entity-holders.ts'
 import { renumbered } from './entity-numbered.ts'
 import { otherPosts } from './entity-posts.ts'
 import { replacedParties } from './entity-replaced.ts'
@@ -42,6 +43,7 @@ export const entityRule: Rule = (aligned) => {
     ...contrasts(aligned),
     ...renumbered(aligned),
     ...otherPosts(aligned),
+    ...otherHolders(aligned),
   ]
   return onceAPlace([...changes, ...variants])
 }
