@@ -9,6 +9,7 @@ import { entitySimilarity, firstMentions } from '../text/shared-names.ts'
 import { overlap, slice } from '../text/span.ts'
 import { namesAround } from './claim-sentences.ts'
 import { exchangedSides } from './entity-compared.ts'
+import { otherConjuncts } from './entity-conjuncts.ts'
 import { contrasts } from './entity-contrasts.ts'
 import { exchangedParties, isOneDeed } from './entity-exchanged.ts'
 import { exchangedHalves } from './entity-halves.ts'
@@ -44,6 +45,7 @@ export const entityRule: Rule = (aligned) => {
     ...renumbered(aligned),
     ...otherPosts(aligned),
     ...otherHolders(aligned),
+    ...otherConjuncts(aligned),
   ]
   return onceAPlace([...changes, ...variants])
 }
