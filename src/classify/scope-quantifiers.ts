@@ -13,6 +13,7 @@ export function otherShares(view: View): readonly Change[] {
     if (witness.some((w) => w.share === b.share && isOneSet(view, b, w))) return []
     if (b.words[1]?.norm === 'but' && view.around.some(isExcepting)) return []
     const other = witness.find((w) => isOtherShare(b.share, w.share) && isOneSet(view, b, w))
+    if (other && isBarred(b, view.base) !== isBarred(other, view.own)) return []
     return other ? [changeOf(view, b, other)] : []
   })
   return [...shares, ...narrowedToPart(view, base, witness)]
@@ -60,10 +61,28 @@ function sharesIn(tokens: readonly Token[]): Quantified[] {
     const part = partAt(tokens, i) ?? extremeAt(tokens, i) ?? allButAt(tokens, i)
     if (part) return [part]
     const share = shareInPlace(tokens, i)
-    if (!share || isNoQuantifier(tokens, i)) return []
+    if (!share || isNoQuantifier(tokens, i) || isOneOfTwo(tokens, i)) return []
     return [{ share, words: [token], set: setAfter(tokens, i + 1) }]
   })
 }
+
+/** "Some or all of them", "all the clubs or only some": as many as may be. */
+function isOneOfTwo(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.norm !== 'all') return false
+  const around = tokens.slice(Math.max(0, i - OPEN_REACH), i + OPEN_REACH + 1).map(({ norm }) => norm)
+  const or = around.indexOf('or')
+  const some = around.findIndex((word) => /^(?:some|part|most|none)$/u.test(word))
+  const all = Math.min(i, OPEN_REACH)
+  return or >= 0 && some >= 0 && or < all !== or < some
+}
+
+/** Words between "all" and the "some" that "or" sets beside it. */
+const OPEN_REACH = 6
+
+/** "Every town bar Ossel", "except for Ossel, every town": not all, which ten of eleven are not either. */
+const isBarred = ({ share }: Quantified, tokens: readonly Token[]): boolean =>
+  share === 'all' &&
+  tokens.some(({ norm }) => /^(?:bar|barring|except|excepting|excluding|exception|apart)$/u.test(norm))
 
 /** "Not all", "did not reach all" leave some out; "fewer than half" is no half, "not one of" is none. */
 function shareInPlace(tokens: readonly Token[], i: number): Share | undefined {
