@@ -4,6 +4,7 @@ import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { isContent } from './negation-clauses.ts'
+import { isOneOfTwo } from './scope-some-or-all.ts'
 import { scopeChange, spanOf, type View, written } from './scope-view.ts'
 
 export function otherShares(view: View): readonly Change[] {
@@ -65,19 +66,6 @@ function sharesIn(tokens: readonly Token[]): Quantified[] {
     return [{ share, words: [token], set: setAfter(tokens, i + 1) }]
   })
 }
-
-/** "Some or all of them", "all the clubs or only some": as many as may be. */
-function isOneOfTwo(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i]?.norm !== 'all') return false
-  const around = tokens.slice(Math.max(0, i - OPEN_REACH), i + OPEN_REACH + 1).map(({ norm }) => norm)
-  const or = around.indexOf('or')
-  const some = around.findIndex((word) => /^(?:some|part|most|none)$/u.test(word))
-  const all = Math.min(i, OPEN_REACH)
-  return or >= 0 && some >= 0 && or < all !== or < some
-}
-
-/** Words between "all" and the "some" that "or" sets beside it. */
-const OPEN_REACH = 6
 
 /** "Every town bar Ossel", "except for Ossel, every town": not all, which ten of eleven are not either. */
 const isBarred = ({ share }: Quantified, tokens: readonly Token[]): boolean =>
