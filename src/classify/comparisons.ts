@@ -23,7 +23,7 @@ export function comparisonsIn(side: Witness, claims: readonly Claim[]): readonly
   })
 }
 
-/** None of "more than 30", which bounds a figure; where either side has its figure, these tell who is who. */
+/** None of "more than 30", which bounds a figure; where either end has its share, these tell who is who. */
 function comparisonAt({ tokens, tags }: Tagged, than: number): readonly Comparison[] {
   const at = tokens.findLastIndex(
     ({ norm }, i) => i < than && i >= than - REACH && isComparative(norm, tags[i]),
@@ -33,7 +33,7 @@ function comparisonAt({ tokens, tags }: Tagged, than: number): readonly Comparis
   const stop = end < 0 ? tokens.length : end
   const words = (from: number, to: number) =>
     tokens.slice(from, to).filter((token) => isContent(token) && token !== comparative)
-  if (!comparative || tags.slice(than, stop).includes('CD')) return []
+  if (!comparative || isFigure(tokens, tags, than) || words(than, stop).some(isShare)) return []
   const quality = /^(?:JJ|RB)$/u.test(tags[at + 1] ?? '') ? (tokens[at + 1] as Token) : undefined
   const isPlain = !quality || HOW_OFTEN.test(quality.norm)
   const after = words(than + 1, stop)
@@ -47,6 +47,14 @@ function comparisonAt({ tokens, tags }: Tagged, than: number): readonly Comparis
   ]
 }
 
+/** "Than 30", "than about 30"; "than in 2030", "than those over 30" compare. */
+const isFigure = (tokens: readonly Token[], tags: readonly string[], than: number): boolean =>
+  tags[than + 1] === 'CD' ||
+  (tags[than + 2] === 'CD' &&
+    /^(?:about|around|roughly|nearly|almost|some|the)$/u.test(tokens[than + 1]?.norm ?? ''))
+
+const isShare = ({ norm }: Token): boolean => /^(?:%|percent|cent)$/u.test(norm)
+
 /** "Longer" is tagged as in "no longer". */
 const isComparative = (norm: string, tag: string | undefined): boolean =>
   /^(?:JJR|RBR)$/u.test(tag ?? '') || UP.test(norm) || DOWN.test(norm)
@@ -57,6 +65,9 @@ const REACH = 9
 /** "More" and "higher", "fewer" and "lower". */
 export const isSameWay = (b: string, w: string): boolean =>
   b === w || [UP, DOWN].some((way) => way.test(b) && way.test(w))
+
+export const wayOf = (word: string): 'up' | 'down' | undefined =>
+  UP.test(word) ? 'up' : DOWN.test(word) ? 'down' : undefined
 
 const UP = /^(?:more|greater|higher|larger|bigger|longer|better|stronger|faster)$/u
 const DOWN = /^(?:less|fewer|lower|smaller|shorter|worse|weaker|slower)$/u

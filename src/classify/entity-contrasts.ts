@@ -1,5 +1,5 @@
 /** Aligned claims in, the nouns and modifiers out that gave way to one that excludes them: "a sheep farm" told as "cattle", "the eastern bank" as "the western bank". */
-import { type Contrast, contrastAt, modifierContrast } from '../lexicon/contrasts.ts'
+import { type Contrast, contrastAt, isSecondWord, modifierContrast } from '../lexicon/contrasts.ts'
 import type { Change, Claim, Witness } from '../model.ts'
 import { perObject } from '../text/per-object.ts'
 import { cover, slice } from '../text/span.ts'
@@ -15,7 +15,7 @@ export const contrasts = (aligned: Aligned): readonly Change[] => [
   ...contrastedModifiers(aligned),
 ]
 
-/** A word of a set; of a modifier, the noun behind it too. */
+/** A noun of a set, from the first of its words, or a modifier with the noun behind it. */
 type Found = Contrast & { readonly claim: Claim; readonly token: Token; readonly noun: Token }
 
 function contrastedNouns(aligned: Aligned): readonly Change[] {
@@ -26,7 +26,7 @@ function contrastedNouns(aligned: Aligned): readonly Change[] {
   return base.flatMap((b) => {
     const w = witness.find(({ set }) => set === b.set)
     if (!w || w.place === b.place || !isOnly(given, b.set) || !isOnly(said, b.set)) return []
-    const isSamePlace = isAmongSame(aligned, { claim: b.claim, at: b.token }, { claim: w.claim, at: w.token })
+    const isSamePlace = isAmongSame(aligned, { claim: b.claim, at: b.noun }, { claim: w.claim, at: w.noun })
     return isSamePlace ? [contrast(aligned, b, w)] : []
   })
 }
@@ -51,7 +51,8 @@ const nounsIn = (side: Witness, claims: readonly Claim[], spanOf: typeof claimSp
 const nounsOf = perObject((passage: readonly Token[]) =>
   passage.flatMap((token, i) => {
     const found = contrastAt(passage, i)
-    return found ? [{ ...found, token, noun: token }] : []
+    const first = isSecondWord(passage, i) ? (passage[i - 1] as Token) : token
+    return found ? [{ ...found, token: first, noun: token }] : []
   }),
 )
 

@@ -84,22 +84,36 @@ function nounAt(tokens: readonly Token[], token: Token, at: number): readonly Th
 /** Which of two things a word goes with, and whether it stands before both. */
 type Place = { readonly half: 'x' | 'y'; readonly leads: boolean }
 
-/** By stem, a negator as "not"; none of a word of both halves, or beside one of the things. */
-function halvesOf(tokens: readonly Token[], x: Span, y: Span): ReadonlyMap<string, Place | null> {
+/** The words of two halves, by stem, a negator as "not"; none of a word of both halves, or of the things themselves. */
+type Halves = {
+  /** Only "and" parts them, which as well joins two things of one half. */
+  readonly isWeak: boolean
+  readonly places: ReadonlyMap<string, Place | null>
+}
+
+function halvesOf(tokens: readonly Token[], x: Span, y: Span): Halves {
   const [early, late] = x.start < y.start ? [x, y] : [y, x]
   const edge = edgeBetween(tokens, early.end, late.start)
   const places = new Map<string, Place | null>()
-  if (!edge) return places
+  const isWeak = edge?.norm === 'and'
+  if (!edge) return { isWeak, places }
+  const beside = isWeak ? 0 : BESIDE
+  // "The hulls come from Ossel and the engines from Carrow": either half opens with words of its own.
+  const isParallel = isWeak && tokens.some((token) => isContent(token) && isBetween(token, edge, late))
   for (const [i, token] of tokens.entries()) {
     const isNegator = NEGATOR.test(token.norm)
-    if (!isNegator && (!isContent(token) || isBeside(tokens, i, x) || isBeside(tokens, i, y))) continue
+    if (!isNegator && (!isContent(token) || [x, y].some((thing) => isBeside(tokens, i, thing, beside))))
+      continue
     const key = isNegator ? NOT : token.stem
     const half = token.span.start < edge.span.start === (early === x) ? 'x' : 'y'
-    const place = { half, leads: token.span.start < early.start } as const
+    const place = { half, leads: token.span.start < early.start && !isParallel } as const
     places.set(key, places.has(key) && places.get(key)?.half !== half ? null : place)
   }
-  return places
+  return { isWeak, places }
 }
+
+const isBetween = ({ span }: Token, edge: Token, late: Span): boolean =>
+  edge.span.end <= span.start && span.end <= late.start
 
 /** Where two statements part: at the one mark or conjunction of the strongest sort that stands there. */
 function edgeBetween(tokens: readonly Token[], start: number, end: number): Token | undefined {
@@ -109,32 +123,28 @@ function edgeBetween(tokens: readonly Token[], start: number, end: number): Toke
   return others.length > 0 ? undefined : edge
 }
 
-const EDGES = [/^\.$/u, /^;$/u, /^(?:while|whilst|whereas|but)$/u]
+const EDGES = [/^\.$/u, /^;$/u, /^(?:while|whilst|whereas|but)$/u, /^and$/u]
 const NEGATOR = /^(?:not|never|no|none|neither|nor|cannot)$|n't$/u
 const NOT = 'not'
 
-/** Words of the thing itself: "Line 6 trains", "the night nurses". */
+/** Words of the thing itself: "Line 6 trains", "the night nurses"; "Ossel the engines" has none. */
 const BESIDE = 2
 
-const isBeside = (tokens: readonly Token[], i: number, { start, end }: Span): boolean =>
-  tokens
-    .slice(Math.max(0, i - BESIDE), i + BESIDE + 1)
-    .some(({ span }) => span.start < end && span.end > start)
+const isBeside = (tokens: readonly Token[], i: number, { start, end }: Span, reach: number): boolean =>
+  tokens.slice(Math.max(0, i - reach), i + reach + 1).some(({ span }) => span.start < end && span.end > start)
 
 /** Fewer words that go over are chance; a negation that goes over is none. */
 const LEAST_TURNED = 2
 
 /** Nothing that either half says has stayed with its thing; what stands before both goes with either. */
-function areTurned(
-  base: ReadonlyMap<string, Place | null>,
-  witness: ReadonlyMap<string, Place | null>,
-): boolean {
-  let turned = 0
-  for (const [key, b] of base) {
-    const w = witness.get(key)
-    if (!b || !w || (b.leads && w.leads)) continue
+function areTurned(base: Halves, witness: Halves): boolean {
+  const isWeak = base.isWeak || witness.isWeak
+  const turned = { x: 0, y: 0 }
+  for (const [key, b] of base.places) {
+    const w = witness.places.get(key)
+    if (!b || !w || (isWeak ? b.leads || w.leads : b.leads && w.leads)) continue
     if (b.half === w.half) return false
-    turned += key === NOT ? LEAST_TURNED : 1
+    turned[b.half] += key === NOT ? LEAST_TURNED : 1
   }
-  return turned >= LEAST_TURNED
+  return isWeak ? turned.x > 0 && turned.y > 0 : turned.x + turned.y >= LEAST_TURNED
 }

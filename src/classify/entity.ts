@@ -9,9 +9,11 @@ import { entitySimilarity, firstMentions } from '../text/shared-names.ts'
 import { overlap, slice } from '../text/span.ts'
 import { namesAround } from './claim-sentences.ts'
 import { exchangedSides } from './entity-compared.ts'
+import { otherConjuncts } from './entity-conjuncts.ts'
 import { contrasts } from './entity-contrasts.ts'
 import { exchangedParties, isOneDeed } from './entity-exchanged.ts'
 import { exchangedHalves } from './entity-halves.ts'
+import { otherHolders } from './entity-holders.ts'
 import { renumbered } from './entity-numbered.ts'
 import { otherPosts } from './entity-posts.ts'
 import { replacedParties } from './entity-replaced.ts'
@@ -42,6 +44,8 @@ export const entityRule: Rule = (aligned) => {
     ...contrasts(aligned),
     ...renumbered(aligned),
     ...otherPosts(aligned),
+    ...otherHolders(aligned),
+    ...otherConjuncts(aligned),
   ]
   return onceAPlace([...changes, ...variants])
 }

@@ -36,9 +36,21 @@ function isLimited({ base, own, next }: View, limit: readonly Token[]): boolean 
       phraseAt(LIMITING_PHRASES, own, i) > 0,
   )
   return (
-    limits || LATE_LIMIT.test(next[0]?.norm ?? '') || isImperativeCondition(own) || isGerundCondition(own)
+    limits ||
+    own.some((_, i) => isInverted(own, i)) ||
+    LATE_LIMIT.test(next[0]?.norm ?? '') ||
+    isImperativeCondition(own) ||
+    isGerundCondition(own)
   )
 }
+
+/** "Should it rain", "were he to resign": an auxiliary opens the clause, and no question. */
+const isInverted = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:should|were|had)$/u.test(tokens[i]?.norm ?? '') &&
+  (i === 0 || tokens[i - 1]?.kind === 'mark' || /^(?:and|but|or|that)$/u.test(tokens[i - 1]?.norm ?? '')) &&
+  tokens[i + 1]?.kind === 'word' &&
+  !/^(?:not|be|have|also|never)$/u.test(tokens[i + 1]?.norm ?? '') &&
+  !tokens.some(({ text }) => text === '?')
 
 /** "…. If the money is found, that is." */
 const LATE_LIMIT = /^(?:if|unless|provided|assuming|except|barring)$/u

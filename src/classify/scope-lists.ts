@@ -11,8 +11,8 @@ import { isContent } from './negation-clauses.ts'
 import { answered, scopeChange, spanOf, type View, written } from './scope-view.ts'
 
 export function lostMembers(view: View): readonly Change[] {
-  if (view.onlyHeadline || view.own.some(standsForAll)) return []
-  const members = pairsIn(view).flatMap((pair) => lostOf(view, pair))
+  if (view.onlyHeadline) return []
+  const members = view.own.some(standsForAll) ? [] : pairsIn(view).flatMap((pair) => lostOf(view, pair))
   return [...members, ...lostAlternatives(view)]
 }
 
@@ -189,8 +189,7 @@ const LIST_REACH = 3
 /** "will have to raise the fee or close a pool": one of two courses is told as the only one. */
 function lostAlternatives(view: View): readonly Change[] {
   const { base, own } = view
-  if (own.some((token) => /^(?:or|alternatively|otherwise|instead|choose|choice)$/u.test(token.norm)))
-    return []
+  if (own.some(isChoice)) return []
   const tags = tagWords(base)
   return base.flatMap((token, i) => {
     if (token.norm !== 'or' || !/^VBP?$/u.test(tags[i + 1] ?? '')) return []
@@ -212,6 +211,12 @@ function lostAlternatives(view: View): readonly Change[] {
     return [scopeChange(span, null, `“${written(view.aligned.base, span)}”: alternative left out`)]
   })
 }
+
+/** "Some of them or all" chooses no course. */
+const isChoice = ({ norm }: Token, i: number, own: readonly Token[]): boolean =>
+  /^(?:alternatively|otherwise|instead|choose|choice)$/u.test(norm) ||
+  (norm === 'or' &&
+    !own.slice(Math.max(0, i - 1), i + 3).some((token) => /^(?:all|some|none|most|not)$/u.test(token.norm)))
 
 const KEPT = 0.6
 const GONE = 0.35

@@ -4,6 +4,7 @@ import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { isContent } from './negation-clauses.ts'
+import { isOneOfTwo } from './scope-some-or-all.ts'
 import { scopeChange, spanOf, type View, written } from './scope-view.ts'
 
 export function otherShares(view: View): readonly Change[] {
@@ -13,6 +14,7 @@ export function otherShares(view: View): readonly Change[] {
     if (witness.some((w) => w.share === b.share && isOneSet(view, b, w))) return []
     if (b.words[1]?.norm === 'but' && view.around.some(isExcepting)) return []
     const other = witness.find((w) => isOtherShare(b.share, w.share) && isOneSet(view, b, w))
+    if (other && isBarred(b, view.base) !== isBarred(other, view.own)) return []
     return other ? [changeOf(view, b, other)] : []
   })
   return [...shares, ...narrowedToPart(view, base, witness)]
@@ -60,10 +62,15 @@ function sharesIn(tokens: readonly Token[]): Quantified[] {
     const part = partAt(tokens, i) ?? extremeAt(tokens, i) ?? allButAt(tokens, i)
     if (part) return [part]
     const share = shareInPlace(tokens, i)
-    if (!share || isNoQuantifier(tokens, i)) return []
+    if (!share || isNoQuantifier(tokens, i) || isOneOfTwo(tokens, i)) return []
     return [{ share, words: [token], set: setAfter(tokens, i + 1) }]
   })
 }
+
+/** "Every town bar Ossel", "except for Ossel, every town": not all, which ten of eleven are not either. */
+const isBarred = ({ share }: Quantified, tokens: readonly Token[]): boolean =>
+  share === 'all' &&
+  tokens.some(({ norm }) => /^(?:bar|barring|except|excepting|excluding|exception|apart)$/u.test(norm))
 
 /** "Not all", "did not reach all" leave some out; "fewer than half" is no half, "not one of" is none. */
 function shareInPlace(tokens: readonly Token[], i: number): Share | undefined {

@@ -4,6 +4,7 @@ import { overlap } from '../text/span.ts'
 import type { Rule } from './rule.ts'
 import { otherBounds } from './scope-bounds.ts'
 import { lostConditions } from './scope-conditions.ts'
+import { lostConjuncts } from './scope-conjuncts.ts'
 import { otherDegrees } from './scope-degree.ts'
 import { otherDeterminers } from './scope-determiners.ts'
 import { widened } from './scope-everywhere.ts'
@@ -35,6 +36,7 @@ export const scopeRule: Rule = (aligned) => {
     ...openedSets(view),
     ...madeWhole(view),
     ...madeConstant(view),
+    ...lostConjuncts(view),
     ...lostMembers(view),
     ...shorterLists(view),
     ...lostParallels(view),

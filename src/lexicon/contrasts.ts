@@ -8,9 +8,15 @@ export type Contrast = { readonly set: string; readonly place: number }
 /** Of the noun at `at`, which may be the second word of its entry ("finance director"). */
 export function contrastAt(tokens: readonly Token[], at: number): Contrast | undefined {
   const [before = '', own = '', next = ''] = [at - 1, at, at + 1].map((i) => tokens[i]?.norm)
-  if (NOUNS.has(`${own}-${lemma(next)}`)) return undefined
-  return NOUNS.get(`${before}-${lemma(own)}`) ?? NOUNS.get(lemma(own))
+  if (NOUNS.has(compound(own, next))) return undefined
+  return NOUNS.get(compound(before, own)) ?? NOUNS.get(lemma(own))
 }
+
+/** Whether the noun at `at` is the second word of an entry. */
+export const isSecondWord = (tokens: readonly Token[], at: number): boolean =>
+  NOUNS.has(compound(tokens[at - 1]?.norm ?? '', tokens[at]?.norm ?? ''))
+
+const compound = (before: string, noun: string): string => `${before}-${lemma(noun)}`
 
 /** Of a word that tells apart two things of one noun: "the upper deck", "the education ministry". */
 export const modifierContrast = (word: string): Contrast | undefined => MODIFIERS.get(word)
@@ -43,6 +49,7 @@ worship: church chapel | mosque | synagogue | temple | cathedral
 water: river | lake | canal | reservoir | sea ocean | lagoon
 season: spring | summer | autumn | winter
 crossing: bridge | tunnel | ford
+bench: district-court regional-court provincial-court | county-court | high-court | supreme-court | crown-court | magistrates-court | appeal-court appeals-court | constitutional-court | administrative-court | labour-court labor-court | commercial-court | family-court | juvenile-court
 disaster: flood | earthquake quake | drought | wildfire | avalanche | hurricane typhoon cyclone | eruption | tsunami
 instrument: piano | violin | cello | guitar | flute | trumpet | drum
 age: baby infant toddler newborn | teenager adolescent | pensioner retiree

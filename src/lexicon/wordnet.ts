@@ -39,6 +39,15 @@ export function wordnetSimilarity(a: string, b: string): number {
   return best
 }
 
+/** Two kinds of one thing (apple, pear): they share a hypernym and no synset. */
+export function areSisters(a: string, b: string): boolean {
+  const others = tiesOf(b)
+  const shared = [...(tiesOf(a) ?? [])].flatMap(([id, tie]) =>
+    others?.has(id) ? [tie + others.get(id)] : [],
+  )
+  return shared.length > 0 && shared.every((ties) => ties === 'hh')
+}
+
 /** The ids of the synsets that a lemma has a tie to; words that share none are not similar. */
 export const synsetsOf = (lemma: string): readonly string[] => [...(tiesOf(lemma)?.keys() ?? [])]
 
