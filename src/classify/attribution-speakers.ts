@@ -8,7 +8,7 @@ import type { Name } from '../text/name.ts'
 import { nameSimilarity } from '../text/name-similarity.ts'
 import { namesIn } from '../text/names.ts'
 import { perObject } from '../text/per-object.ts'
-import { contains, overlap } from '../text/span.ts'
+import { contains, overlap, slice } from '../text/span.ts'
 import { passageIn, type Token, tokensIn } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 
@@ -117,7 +117,8 @@ function describe({ article }: Witness, span: Span): Speaker {
   const words = tokens.filter(
     (token) => token.kind === 'word' && !isFunctionWord(token.norm) && !isPronoun(token.norm),
   )
-  const hasTitle = words.some((token) => isTitle(token.norm))
+  // "I. Feld": so are persons alone written.
+  const hasTitle = words.some((token) => isTitle(token.norm)) || /^\p{Lu}\. /u.test(slice(article.text, span))
   return {
     names,
     words,

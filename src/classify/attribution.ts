@@ -79,10 +79,13 @@ function isMeant(
   passages: readonly Span[],
 ): boolean {
   const said = passages.find((passage) => passage.start >= end)
-  if (!said || !namesIn(witness.article, { start, end }).some(({ words }) => words.length > 1)) return false
-  const since = { start, end: said.end }
-  const others = namesIn(witness.article, since).filter(({ kind }) => kind === 'person' || kind === 'other')
-  return others.length === 1 && !mentionsSpeaker(base, source, witness, since)
+  const isFull = namesIn(witness.article, { start, end }).some(({ words }) => words.length > 1)
+  if (!said || !isFull) return false
+  const since = namesIn(witness.article, { start: end, end: said.end })
+  return (
+    !since.some(({ kind }) => kind === 'person' || kind === 'other') &&
+    !mentionsSpeaker(base, source, witness, { start, end: said.end })
+  )
 }
 
 /** "The head of the yard, Ilse Morrow, said": the name behind the office is the speaker's too. */

@@ -8,7 +8,7 @@ import {
   isPronoun,
   isTimeWord,
 } from '../lexicon/attribution-words.ts'
-import { isTitle } from '../lexicon/titles.ts'
+import { isTitle, isTitleModifier } from '../lexicon/titles.ts'
 import type { Span } from '../model.ts'
 import type { Frame, Phrase } from './attribution-frame.ts'
 import type { Item, Stretch } from './attribution-items.ts'
@@ -98,7 +98,8 @@ function personsIn(items: readonly Item[]): Phrase[] {
     const before = items[at - 1]?.text === ',' && names.length >= 2 ? at - 2 : at - 1
     const titled = isTitle(run[0]?.norm ?? '') || isTitle(items[before]?.norm ?? '')
     const body = names.some((item) => isOrganisationWord(item.norm)) || items[at - 1]?.norm === 'the'
-    if (!body && ((titled && names.length >= 1) || (at === 0 && names.length >= 2)))
+    const isName = names.some(({ norm }) => !isTitle(norm) && !isTitleModifier(norm))
+    if (!body && isName && ((titled && names.length >= 1) || (at === 0 && names.length >= 2)))
       persons.push({ from: at, to })
     at = Math.max(to, at + 1)
   }
