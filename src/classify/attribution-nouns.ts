@@ -4,15 +4,16 @@ import type { Attribution, Claim, Witness } from '../model.ts'
 import { passageIn, type Token } from '../text/token.ts'
 
 /** Nouns that take "that" and a statement (Quirk et al. 1985, 17.26), of the kind that somebody utters. */
+export const isStatementNoun = (word: string): boolean => STATEMENTS.test(word)
 const STATEMENTS =
-  /^(?:statement|claim|assertion|assurance|report|finding|allegation|accusation|complaint|admission|denial|conclusion|opinion|view|belief|estimate|testimony|contention|argument|suggestion|insistence)s?$/u
+  /^(?:statement|claim|assertion|assurance|report|finding|allegation|accusation|complaint|admission|denial|conclusion|opinion|view|belief|estimate|testimony|contention|argument|suggestion|insistence|announcement|declaration|revelation|disclosure|confession|warning|prediction|forecast|observation|remark|comment|theory|conviction|impression|judgement|judgment|verdict|assessment|reminder|notion|idea|news|boast|pledge|promise)s?$/u
 /** Words of the speaker: a name with its title, seldom more. */
 const LONGEST_SOURCE = 7
 
 export function statementByNoun(side: Witness, claim: Claim): Attribution | undefined {
   const tokens = passageIn(side.article, claim.span)
   for (const [i, cue] of tokens.entries()) {
-    if (!STATEMENTS.test(cue.norm)) continue
+    if (!isStatementNoun(cue.norm)) continue
     const source = sourceAfter(tokens, i + 1)
     const content = source ? contentAfter(tokens, source.to) : undefined
     const first = source ? tokens[source.from] : undefined

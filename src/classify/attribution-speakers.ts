@@ -7,8 +7,9 @@ import type { Span, Witness } from '../model.ts'
 import type { Name } from '../text/name.ts'
 import { nameSimilarity } from '../text/name-similarity.ts'
 import { namesIn } from '../text/names.ts'
-import { contains } from '../text/span.ts'
-import { type Token, tokensIn } from '../text/token.ts'
+import { perObject } from '../text/per-object.ts'
+import { contains, overlap, slice } from '../text/span.ts'
+import { passageIn, type Token, tokensIn } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 
 /** From here up two names may be one: an unsure likeness already forbids to call them different. */
@@ -30,9 +31,40 @@ export function sameSpeaker(
   if (x.person && y.person) return 'different'
   if (areRivals(x.owners, y.owners)) return 'different'
   if (sharesWord(x, y)) return 'same'
+  if (!x.person && !y.person && areRivals(x.heads, y.heads)) return 'different'
+  if (isOtherSpeaker(base, a, x, y)) return 'different'
   if (x.person || y.person) return 'unknown'
   return x.isBody && y.isBody && isSpecific(x) && isSpecific(y) ? 'different' : 'unknown'
 }
+
+/** The release knows the outlet's speaker as one who speaks too, and never names the two side by side. */
+function isOtherSpeaker(base: Witness, source: Span, x: Speaker, y: Speaker): boolean {
+  if (x.words.length === 0 || y.person || !isSpecific(y)) return false
+  const others = sourcesOf(base).filter((span) => overlap(span, source) === 0)
+  const known = others.some((span) => {
+    const one = describe(base, span)
+    return !sharesName(one, x) && !sharesWord(one, x) && (sharesName(one, y) || namesAll(y, one))
+  })
+  return known && !surroundings(base, x).some((near) => telling(y).some((word) => isAlike(word, near)))
+}
+
+const sourcesOf = perObject((side: Witness): readonly Span[] =>
+  [...side.claims, ...side.quotes].flatMap(({ attribution }) => attribution?.source ?? []),
+)
+
+const namesAll = (y: Speaker, one: Speaker): boolean =>
+  telling(one).every((word) => telling(y).some((other) => isAlike(word, other)))
+
+/** The words beside every mention of a speaker: "Nora Feld, who chairs the harbour board". */
+const surroundings = ({ article, sentences }: Witness, x: Speaker): readonly Token[] =>
+  sentences.flatMap(({ span }) => {
+    const tokens = passageIn(article, span)
+    const isOwn = ({ norm }: Token) => telling(x).some((word) => word.norm === norm)
+    return tokens.flatMap((token, i) => (isOwn(token) ? tokens.slice(Math.max(0, i - REACH), i + REACH) : []))
+  })
+
+/** An apposition seldom is longer. */
+const REACH = 12
 
 /** The passage mentions the speaker: by name, in whatever spelling, or by a word of the office. */
 export function mentionsSpeaker(base: Witness, source: Span, witness: Witness, passage: Span): boolean {
@@ -40,9 +72,11 @@ export function mentionsSpeaker(base: Witness, source: Span, witness: Witness, p
   const names = namesIn(witness.article, passage)
   if (x.names.some((name) => names.some((other) => nameSimilarity(name, other).same >= SURE))) return true
   const words = tokensIn(witness.article, passage)
-  return x.words.some(
-    (role) => !isNameWord(x, role) && words.some((word) => wordSimilarity(role, word) >= ALIKE_WORDS),
-  )
+  return x.words.some((role) => {
+    if (x.owners.includes(role)) return false
+    if (!isNameWord(x, role)) return words.some((word) => isAlike(role, word))
+    return isOrganisationWord(role.norm) && words.some((word) => word.stem === role.stem)
+  })
 }
 
 /** Another speaker of the release by name: "Ms Reed insisted" for what Mr Kell said. */
@@ -68,6 +102,8 @@ type Speaker = {
   readonly words: readonly Token[]
   /** "The union's" of "the union's own research". */
   readonly owners: readonly Token[]
+  /** "Council" of "the works council of the firm"; of two names two. */
+  readonly heads: readonly Token[]
   readonly person: boolean
   /** A ministry, a firm, a police: something that speaks and is no person. */
   readonly isBody: boolean
@@ -75,20 +111,34 @@ type Speaker = {
 
 function describe({ article }: Witness, span: Span): Speaker {
   const names = namesIn(article, span)
-  const words = tokensIn(article, span).filter(
+  // "In the board's view" names "the board", which ends within a word.
+  const possessive = /^['’]s?/u.exec(article.text.slice(span.end, span.end + 2))?.[0].length ?? 0
+  const tokens = tokensIn(article, { start: span.start, end: span.end + possessive })
+  const words = tokens.filter(
     (token) => token.kind === 'word' && !isFunctionWord(token.norm) && !isPronoun(token.norm),
   )
-  const hasTitle = words.some((token) => isTitle(token.norm))
+  // "I. Feld": so are persons alone written.
+  const hasTitle = words.some((token) => isTitle(token.norm)) || /^\p{Lu}\. /u.test(slice(article.text, span))
   return {
     names,
     words,
-    owners: words.filter(({ text }) => /['’]s?$/u.test(text)),
+    owners: words.filter((token) => token.span.end <= span.end && /['’]s?$/u.test(token.text)),
+    heads: headOf(tokens),
     // "the mayor, Sofie Brand": a title in apposition makes an unclassified name a person's.
     person: names.some((name) => name.kind === 'person' || (name.kind === 'other' && hasTitle)),
     isBody:
       words.some((token) => isOrganisationWord(token.norm)) ||
       names.some((name) => name.kind === 'organisation'),
   }
+}
+
+/** The last word before "of", a mark or the end. */
+function headOf(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex(
+    ({ norm, kind }, i) => i > 0 && (kind === 'mark' || /^(?:of|for|at|from|in)$/u.test(norm)),
+  )
+  const head = tokens.at(end < 0 ? -1 : end - 1)
+  return head?.kind === 'word' ? [head] : []
 }
 
 /** Owners of two kinds of party, which cannot be one. */
@@ -105,12 +155,23 @@ function areRivals(x: readonly Token[], y: readonly Token[]): boolean {
 
 const sharesName = (x: Speaker, y: Speaker): boolean =>
   x.names.some((a) =>
-    y.names.some((b) => a.kind !== 'place' && b.kind !== 'place' && nameSimilarity(a, b).same >= ALIKE),
+    y.names.some(
+      (b) =>
+        a.kind !== 'place' &&
+        b.kind !== 'place' &&
+        (nameSimilarity(a, b).same >= ALIKE || (x.person && y.person && isNamesake(a, b))),
+    ),
   )
+
+/** "Dr Tomas Reed" and "Dr Tomasz Reed": one surname, and a first name that begins alike. */
+const isNamesake = (a: Name, b: Name): boolean =>
+  a.words.at(-1) === b.words.at(-1) && a.words[0]?.slice(0, 2) === b.words[0]?.slice(0, 2)
 
 /** A place in common joins nothing, unless it is all that names the speaker. */
 const sharesWord = (x: Speaker, y: Speaker): boolean =>
-  telling(x).some((a) => telling(y).some((b) => wordSimilarity(a, b) >= ALIKE_WORDS))
+  telling(x).some((a) => telling(y).some((b) => isAlike(a, b)))
+
+const isAlike = (a: Token, b: Token): boolean => wordSimilarity(a, b) >= ALIKE_WORDS
 
 function telling(speaker: Speaker): readonly Token[] {
   const words = speaker.words.filter((token) => !isNameWord(speaker, token, 'place'))

@@ -2,10 +2,11 @@
 import { isSpeechNoun } from '../lexicon/attribution-words.ts'
 import { reportingVerb, type Stance } from '../lexicon/reporting-verbs.ts'
 import type { Attribution, Change, Claim, Span, Witness } from '../model.ts'
+import { namesIn } from '../text/names.ts'
 import { contains, overlap, slice } from '../text/span.ts'
 import { tagWords } from '../text/tags.ts'
 import { passageIn, type Token, tokensIn } from '../text/token.ts'
-import { statementByNoun } from './attribution-nouns.ts'
+import { isStatementNoun, statementByNoun } from './attribution-nouns.ts'
 import { statementByRaising } from './attribution-raised.ts'
 import { mentionsSpeaker, otherSpeakerIn, sameSpeaker } from './attribution-speakers.ts'
 import type { Aligned, Rule } from './rule.ts'
@@ -61,17 +62,35 @@ function givenToAnother(aligned: Aligned, source: Span, reported: readonly Attri
   const { base, witness, claims } = aligned
   const named = reported.flatMap((one) => one.source ?? [])
   const [other] = named
+  const passages = passagesOf(witness, claims)
   const clear = named.every(
     (span) =>
-      passagesOf(witness, claims).some((passage) => contains(passage, span)) &&
+      (passages.some((passage) => contains(passage, span)) || isMeant(aligned, source, span, passages)) &&
       sameSpeaker(base, source, witness, withApposition(witness, span)) === 'different',
   )
   return other && clear && named.length === reported.length ? [changed(aligned, source, other)] : []
 }
 
+/** "She said": whom the pronoun was found to mean is named last, and the release's speaker is not named since. */
+function isMeant(
+  { base, witness }: Aligned,
+  source: Span,
+  { start, end }: Span,
+  passages: readonly Span[],
+): boolean {
+  const said = passages.find((passage) => passage.start >= end)
+  const isFull = namesIn(witness.article, { start, end }).some(({ words }) => words.length > 1)
+  if (!said || !isFull) return false
+  const since = namesIn(witness.article, { start: end, end: said.end })
+  return (
+    !since.some(({ kind }) => kind === 'person' || kind === 'other') &&
+    !mentionsSpeaker(base, source, witness, { start, end: said.end })
+  )
+}
+
 /** "The head of the yard, Ilse Morrow, said": the name behind the office is the speaker's too. */
 function withApposition({ article }: Witness, { start, end }: Span): Span {
-  const behind = /^, \p{Lu}[^,.;:“”"]{1,60}(?=,)/u.exec(article.text.slice(end, end + APPOSITION))
+  const behind = /^, \p{Lu}[^,.;:“”"]{1,60}(?=[,.])/u.exec(article.text.slice(end, end + APPOSITION))
   return { start, end: end + (behind?.[0].length ?? 0) }
 }
 
@@ -108,12 +127,13 @@ const mentionsOneself = (side: Witness, { content }: Attribution): boolean =>
 const speaksOfItself = ({ article }: Witness, passage: Span): boolean =>
   tokensIn(article, passage).some(({ norm }) => /^(?:we|our|us)$/u.test(norm))
 
-/** "The union said it will ballot its members": what one says of one's own plans is done by saying it. */
+/** "The union said it will ballot its members", "that it disputes the bill": what one plans or says is done by saying it. */
 function announcesOneself(side: Witness, { content }: Attribution): boolean {
   const [first, second] = tokensIn(side.article, content)
   return (
     /^(?:it|they|he|she)$/u.test(first?.norm ?? '') &&
-    /^(?:will|would|shall|plan|plans|intend|intends)$/u.test(second?.norm ?? '')
+    (/^(?:will|would|shall|plan|plans|intend|intends)$/u.test(second?.norm ?? '') ||
+      reportingVerb(second?.norm ?? '') !== undefined)
   )
 }
 
@@ -169,8 +189,11 @@ function isReported({ witness, links }: Aligned, { content }: Attribution, sente
   const words = passageIn(witness.article, sentence)
   const tags = tagWords(words)
   return words.some((token, i, all) => {
-    const leads = all[i + 1]?.norm === 'that' && OWN_WORDS.test(token.norm)
-    const says = saysPlainly(token) && !(tags[i] === 'NNS' && THINGS.test(token.norm))
+    const isThat = all[all[i + 1]?.text === ',' ? i + 2 : i + 1]?.norm === 'that'
+    const leads =
+      isThat &&
+      (OWN_WORDS.test(token.norm) || /^VB[DPZ]$/u.test(tags[i] ?? '') || isStatementNoun(token.norm))
+    const says = saysPlainly(token) && !(tags[i] === 'NNS' && THINGS.test(token.norm)) && !isUnsaid(all, i)
     const saying = leads || says || isSpeechNoun(token.norm) || HEARSAY.test(token.norm)
     return (
       saying && !links.some((link) => link.witness.start === token.span.start && contains(content, link.base))
@@ -188,11 +211,18 @@ const OWN_WORDS = /^(?:position|line|case|stance|itself|himself|herself|themselv
 const HEARSAY =
   /^(?:according|reportedly|allegedly|apparently|supposedly|purportedly|ostensibly|officially)$/u
 
-/** Verbs of an outburst tell as often of a storm as of a speaker. */
+/** Verbs of an outburst tell as often of a storm as of a speaker; others as often of what is done, seen or blamed. */
 const saysPlainly = ({ norm }: Token): boolean => {
   const verb = reportingVerb(norm)
-  return verb !== undefined && verb.stance !== 'outburst'
+  return verb !== undefined && verb.stance !== 'outburst' && !DOINGS.test(verb.lemma)
 }
+
+const DOINGS =
+  /^(?:see|find|read|show|put|present|begin|continue|address|offer|learn|know|feel|hold|blame|label|name|call|order|command|direct|talk|join|assume|cheer|brand|commit|attack|rip|slate|hammer|savage|spin|project)$/u
+
+/** "Never told the managers", "is not to blame". */
+const isUnsaid = (words: readonly Token[], at: number): boolean =>
+  /^(?:never|not|without)$/u.test(words[at - 1]?.norm ?? '')
 
 function changed({ base, witness }: Aligned, source: Span, other: Span): Change {
   const note = `${slice(base.article.text, source)} → ${slice(witness.article.text, other)}: another speaker`

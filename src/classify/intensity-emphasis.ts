@@ -1,25 +1,11 @@
-/** Aligned claims in, the outlet's signs of emphasis that the release lacks out: exclamation marks, "a mere 12", "only 12". */
+/** Aligned claims in, the outlet's figures out that it calls small and the release does not: "a mere 12", "only 12". */
 import type { Change, Claim, Witness } from '../model.ts'
-import { overlap } from '../text/span.ts'
 import { passageIn, type Token } from '../text/token.ts'
 import { wordsOf } from './claim-words.ts'
 import type { Aligned } from './rule.ts'
 
-export function emphasisChanges(aligned: Aligned): readonly Change[] {
-  return [...exclamations(aligned), ...judgedFigures(aligned)]
-}
-
-/** Outside quotations: within, the mark is the speaker's or a matter of the quotation's wording. */
-function exclamations({ base, witness, baseClaims, claims }: Aligned): readonly Change[] {
-  const isMark = (token: Token) => token.text === '!'
-  if (wordsOf(baseClaims, base).some(isMark)) return []
-  const quoted = (token: Token) => witness.quotes.some((quote) => overlap(quote.span, token.span) > 0)
-  const mark = wordsOf(claims, witness).find((token) => isMark(token) && !quoted(token))
-  return mark ? [changeOf(mark, 'exclamation, none in the release')] : []
-}
-
 /** "just 12 per cent", "a mere 300": the figure is called small. */
-function judgedFigures({ base, witness, baseClaims, claims }: Aligned): readonly Change[] {
+export function judgedFigures({ base, witness, baseClaims, claims }: Aligned): readonly Change[] {
   if (sentencesOf(base, baseClaims).some((token) => SMALL.test(token.norm))) return []
   const words = wordsOf(claims, witness)
   const found = words.find(

@@ -1,5 +1,5 @@
 /** Aligned claims in, the places out where the outlet's words are stronger, weaker or more loaded than the release's. */
-import { emphasisChanges } from './intensity-emphasis.ts'
+import { judgedFigures } from './intensity-emphasis.ts'
 import { gradedChanges } from './intensity-grades.ts'
 import { loadedChanges } from './intensity-loaded.ts'
 import { reportingChanges } from './intensity-verbs.ts'
@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts'
 
 export const intensityRule: Rule = (aligned) => {
   const loaded = loadedChanges(aligned)
-  const others = [...reportingChanges(aligned), ...gradedChanges(aligned), ...emphasisChanges(aligned)]
+  const others = [...reportingChanges(aligned), ...gradedChanges(aligned), ...judgedFigures(aligned)]
   const told = new Set(loaded.map((change) => change.witness?.start))
   return [...loaded, ...others.filter((change) => change.witness === null || !told.has(change.witness.start))]
 }

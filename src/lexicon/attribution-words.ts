@@ -64,6 +64,21 @@ const SPEECH_NOUNS =
   comments reply answer message response plea remark remarks conclusion warning appeal judgment judgement admission
   explanation quote`)
 
+/** What somebody is said to hold or to utter, before "that": "is of the view that", "it is her belief that". */
+export const isHeldNoun = (word: string): boolean => HELD_NOUNS.has(word)
+const HELD_NOUNS =
+  wordSet(`view opinion belief position conclusion conviction understanding impression contention assessment judgement
+  judgment argument suspicion fear assumption estimate estimation case warning assurance explanation feeling verdict
+  complaint accusation allegation claim`)
+
+/** "Is convinced that": as good as saying it. */
+export const isSureOf = (word: string): boolean => SURE_OF.has(word)
+const SURE_OF = wordSet('convinced certain sure confident adamant persuaded satisfied positive emphatic')
+
+/** Whose eyes, whose book: "in the union's eyes". */
+export const isViewpoint = (word: string): boolean => isSpeechNoun(word) || VIEWPOINTS.has(word)
+const VIEWPOINTS = wordSet('eyes book books mind reading version belief understanding submission contention')
+
 /** Makes a capitalised name an organisation's or a place's. */
 export const isOrganisationWord = (word: string): boolean => ORGANISATION_WORDS.has(word)
 const ORGANISATION_WORDS =
@@ -73,4 +88,4 @@ const ORGANISATION_WORDS =
   senate house embassy delegation bureau centre center society organisation organization network press news times
   post herald tribune gazette courier observer guardian radio television agency's alliance chamber city county state
   province republic kingdom states nations airlines airways motors partners holdings industries directorate tribunal
-  ministries works street road river station port statement spokesperson`)
+  ministries works street road river station port statement spokesperson guild consortium syndicate`)

@@ -66,9 +66,9 @@ const VERBS = `
 3 attack: skewer mock ridicule sneer scoff jeer taunt deride snipe jab+ lash scorn chide rebuke upbraid brand dub(dubbed,dubbed)
 3 attack: vilify slate
 3 outburst: thunder fume rage rant explode erupt storm roar shout scream yell bark bellow snap+ splutter sputter shriek
-3 outburst: growl snarl hiss seethe howl bluster rail cry fulminate boom screech squeal holler spit+(spat,spat)
-3 boast: boast brag+ crow gloat gush trumpet exult preen rave beam purr
-3 complaint: whine moan grumble whinge gripe carp snivel+ wail whimper bleat groan grouse sulk grovel+
+3 outburst: growl snarl snort bray hiss seethe howl bluster rail cry fulminate boom screech squeal holler spit+(spat,spat)
+3 boast: boast brag+ crow gloat gush trumpet exult preen rave beam purr coo simper chortle
+3 complaint: blub+ blubber quaver whine moan grumble whinge gripe carp snivel+ wail whimper bleat groan grouse sulk grovel+
 3 complaint: plead beg+ beseech implore entreat
 3 warning: threaten prophesy scaremonger
 3 praise: hail laud extol+ rhapsodise tout

@@ -1,5 +1,12 @@
 /** A place in a stretch in, the reporting clause without a verb that stands there out: "according to X", "in X's words", "X: “…”". */
-import { isBe, isPossessive, isSpeechNoun } from '../lexicon/attribution-words.ts'
+import {
+  isAuxiliary,
+  isBe,
+  isDeterminer,
+  isPossessive,
+  isSpeechNoun,
+  isViewpoint,
+} from '../lexicon/attribution-words.ts'
 import { wordSet } from '../text/word-set.ts'
 import {
   closes,
@@ -16,7 +23,11 @@ import type { Item } from './attribution-items.ts'
 import { describedEnd, nounPhraseEnd, relativeEnd, speakerAtStart } from './attribution-source.ts'
 
 export const verblessFrame = (items: readonly Item[], at: number): Frame | null =>
-  cleft(items, at) ?? accordingTo(items, at) ?? wordsOf(items, at) ?? labelFrame(items, at)
+  cleft(items, at) ??
+  accordingTo(items, at) ??
+  wordsOf(items, at) ??
+  topicFrame(items, at) ??
+  labelFrame(items, at)
 
 /** "It was the ministry, and not the chamber, according to which …". */
 function cleft(items: readonly Item[], at: number): Frame | null {
@@ -44,30 +55,40 @@ function accordingTo(items: readonly Item[], at: number): Frame | null {
 }
 
 const CITING = wordSet('citing quoting')
+const WORDED = wordSet('in by on after')
 
 /** "in the words of X", "by her account", "in X's view". */
 function wordsOf(items: readonly Item[], at: number): Frame | null {
-  if (norm(items, at) !== 'in' && norm(items, at) !== 'by') return null
-  const start = norm(items, at + 1) === 'the' ? at + 2 : at + 1
-  if (isSpeechNoun(norm(items, start)) && norm(items, start + 1) === 'of') {
+  if (norm(items, at) === 'after' && !COUNTS.test(norm(items, at + 1))) return null
+  if (!WORDED.has(norm(items, at))) return null
+  const start = /^(?:the|own)$/u.test(norm(items, at + 1)) ? at + 2 : at + 1
+  if (isSpeechNoun(norm(items, start)) && norm(items, start + 1) === 'of' && norm(items, at) !== 'on') {
     const source = { from: start + 2, to: nounPhraseEnd(items, start + 2) }
     if (source.to <= source.from) return null
     return aside(items, { from: at, to: start + 2 }, source, at, source.to)
   }
-  const ahead = items.slice(at + 2, at + 8).findIndex((item) => isSpeechNoun(item.norm))
+  const ahead = items.slice(at + 2, at + 8).findIndex((item) => isViewpoint(item.norm))
   if (ahead < 0) return null
   const noun = at + 2 + ahead
   const owner = possessor(items, at + 1, noun)
   if (!owner) return null
   // Only "in his words, …" and "…, by her account": an aside between commas, not "in its report on fuel".
-  if (!isEdge(items, noun + 1) && !isQuote(items, noun + 1)) return null
+  const opens = at === 0 && norm(items, at) === 'by' && isDeterminer(norm(items, noun + 1))
+  if (!opens && !isEdge(items, noun + 1) && !isQuote(items, noun + 1)) return null
   return aside(items, { from: noun, to: noun + 1 }, owner, at, noun + 1)
 }
+
+/** "After calculations of the bank" tells who counted, "after the report of the bank" when. */
+const COUNTS = /^(?:calculations|estimates|estimations|data|information|figures)$/u
 
 /** "her", "the city's": who owns the noun at `noun`. */
 function possessor(items: readonly Item[], from: number, noun: number): Phrase | null {
   const last = norm(items, noun - 1) === 'own' ? noun - 2 : noun - 1
-  if (last < from) return null
+  if (
+    last < from ||
+    items.slice(from, noun).some(({ kind, text }) => kind === 'mark' && !/^['’&-]$/u.test(text))
+  )
+    return null
   if (isPossessive(norm(items, last)) && last === from) return { from, to: last + 1 }
   return /['’]s?$/u.test(textAt(items, last)) ? { from, to: last + 1 } : null
 }
@@ -78,6 +99,18 @@ function aside(items: readonly Item[], cue: Phrase, source: Phrase, from: number
   if (opens) return { source, cue, from, to: relativeEnd(items, to), content: 'after' }
   const end = describedEnd(items, to)
   return { source, cue, from, to: end, content: closes(items, end) ? 'before' : 'around' }
+}
+
+/** "X on the year ahead: it will be “hard”": the colon gives what X says of the matter. */
+function topicFrame(items: readonly Item[], at: number): Frame | null {
+  if (norm(items, at) !== ':' || !items.slice(at).some(({ kind }) => kind === 'quote')) return null
+  const to = nounPhraseEnd(items, 0)
+  if (!/^(?:on|about)$/u.test(norm(items, to)) || !items.slice(1, to).some(({ capital }) => capital))
+    return null
+  const isTopic = items.slice(to + 1, at).every(({ kind, norm }) => kind === 'word' && !isAuxiliary(norm))
+  return isTopic
+    ? { source: { from: 0, to }, cue: { from: at, to: at + 1 }, from: 0, to: at + 1, content: 'after' }
+    : null
 }
 
 /** “X: “…””, "Her counsel: “…”" */

@@ -7,6 +7,7 @@ import {
   isPossessive,
   isPreposition,
   isPronoun,
+  isTimeWord,
 } from '../lexicon/attribution-words.ts'
 import { type ReportingVerb, reportingVerb } from '../lexicon/reporting-verbs.ts'
 import { wordSet } from '../text/word-set.ts'
@@ -24,6 +25,7 @@ import {
   quoteEnds,
   textAt,
 } from './attribution-frame.ts'
+import { heldFrame } from './attribution-held.ts'
 import type { Item } from './attribution-items.ts'
 import { nounPhraseEnd, speakerAfter, speakerAtStart, speakerBefore } from './attribution-source.ts'
 
@@ -46,7 +48,7 @@ export function framesOf(items: readonly Item[]): Frame[] {
 const isColon = (items: readonly Item[], frame: Frame): boolean => norm(items, frame.cue.from) === ':'
 
 const frameAt = (items: readonly Item[], at: number): Frame | null =>
-  verblessFrame(items, at) ?? verbFrame(items, at)
+  verblessFrame(items, at) ?? verbFrame(items, at) ?? heldFrame(items, at)
 
 function verbFrame(items: readonly Item[], at: number): Frame | null {
   const item = items[at] as Item
@@ -78,11 +80,18 @@ function inverted(items: readonly Item[], at: number, verb: ReportingVerb | unde
   const lemma = verb?.lemma ?? ''
   const alone = PARENTHETICAL.has(lemma) && !ADDRESSING.has(lemma) && !norm(items, at).endsWith('ing')
   if (!afterQuote && !alone) return null
-  if (!isNameStart(items, at + 1)) return null
-  const source = speakerAfter(items, at)
+  const day = dayEnd(items, at + 1)
+  if (!isNameStart(items, day)) return null
+  const source = speakerAfter(items, day - 1)
   if (!source || (!afterQuote && !isEdge(items, mannerEnd(items, source.to)))) return null
   const cue = { from: at, to: at + 1 }
   return { source, cue, from: at, to: source.to, content: closes(items, source.to) ? 'before' : 'around' }
+}
+
+/** "…, said on Tuesday X": past the day. */
+function dayEnd(items: readonly Item[], at: number): number {
+  const day = norm(items, at) === 'on' ? at + 1 : at
+  return isTimeWord(norm(items, day)) && isNameStart(items, day + 1) ? day + 1 : at
 }
 
 /** X said that …; X said: “…”; …, X said; “…,” X told reporters. */
@@ -104,7 +113,11 @@ function plain(items: readonly Item[], at: number, verb: ReportingVerb | undefin
   const lemma = verb?.lemma ?? ''
   const definite = isPronoun(norm(items, source.from)) || isDefinite(norm(items, source.from))
   const setOff =
-    PARENTHETICAL.has(lemma) || (definite && FINDING.has(lemma)) || quoteEnds(items, source.from) || !verb
+    PARENTHETICAL.has(lemma) ||
+    (opening < source.from && AS_SOMEBODY.has(lemma)) ||
+    (definite && FINDING.has(lemma)) ||
+    quoteEnds(items, source.from) ||
+    !verb
   if (setOff && isAside(items, source.from) && isEdge(items, end) && norm(items, end) !== ':')
     return { ...frame, content: closes(items, end) ? 'before' : 'around' }
   if (opensContent(items, at, addressee, verb)) return { ...frame, content: 'after' }
@@ -178,11 +191,15 @@ const BEFORE_PARTICIPLE = wordSet('by in as ,')
 /** Verbs that stand beside what was said without a quotation: "…, says the union"; not participles: "two deaths confirmed". */
 const PARENTHETICAL =
   wordSet(`say tell write report add explain argue claim suggest note recall believe estimate warn insist put
-  announce state declare observe predict admit concede confess acknowledge stress maintain think reckon repeat go point`)
+  announce state declare observe predict admit concede confess acknowledge stress maintain think reckon repeat go point communicate`)
 /** These too, after a definite speaker: "…, the court held" but not "…, two men held". */
 const FINDING = wordSet(
   'caution assure discover hold find show rule conclude decide learn promise reveal inform',
 )
+/** "As the club asserts, …", but not "as the mayor spoke, …", which tells when. */
+const AS_SOMEBODY =
+  wordSet(`assert contend affirm reaffirm confirm allege hold find rule show conclude emphasise underline
+  underscore highlight hope fear suspect calculate indicate reveal describe see understand remind specify`)
 const isDefinite = (word: string): boolean => word === 'the' || isPossessive(word)
 /** Verbs of two words: went on, pointed out. */
 const PARTICLE = wordSet('went goes go point points pointed')

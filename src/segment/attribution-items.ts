@@ -67,15 +67,21 @@ function itemsOf(article: Article, span: Span, quotes: readonly Span[], firstQuo
     }
     const quote = quotes[n]
     if (spoken[n] && quote && token.span.start >= quote.start) continue
-    if (!isQuotationMark(token)) items.push({ ...token, text: written(article.text, token), quote: -1 })
+    if (!isQuotationMark(token)) items.push(itemOf(article.text, token))
   }
   for (; n < quotes.length; n++) if (spoken[n]) items.push(quoteItem(quotes[n] as Span, firstQuote + n))
   return items
 }
 
-/** A hyphen between spaces is a dash. */
-const written = (text: string, token: Token): string =>
-  token.text === '-' && text[token.span.start - 1] === ' ' && text[token.span.end] === ' ' ? '–' : token.text
+/** A hyphen between spaces is a dash; the mark behind a plural makes it a possessive: "the prosecutors' view". */
+function itemOf(text: string, token: Token): Item {
+  const { start, end } = token.span
+  const isDash = token.text === '-' && text[start - 1] === ' ' && text[end] === ' '
+  const isPlural = token.norm.endsWith('s') && /^['’] \p{Ll}/u.test(text.slice(end, end + 3))
+  if (isPlural)
+    return { ...token, span: { start, end: end + 1 }, text: text.slice(start, end + 1), quote: -1 }
+  return { ...token, text: isDash ? '–' : token.text, quote: -1 }
+}
 
 /** A firm's or a ship's name in marks is part of the sentence: the director of “Norvik Line” said. */
 function isNameInMarks(text: string, quote: Span): boolean {

@@ -191,6 +191,7 @@ export function nounPhraseEnd(items: readonly Item[], from: number): number {
       at = bracket
       continue
     }
+    if (closesInitial(items, at)) continue
     if (item.kind === 'quote' || isStop(item) || item.norm === ',') break
     if (at > from && !item.capital && isDeterminer(item.norm) && !isPreposition(norm(items, at - 1))) break
     if (item.norm === 'and' && !(items[at - 1]?.capital && items[at + 1]?.capital)) break
@@ -202,6 +203,10 @@ export function nounPhraseEnd(items: readonly Item[], from: number): number {
   }
   return at
 }
+
+/** "I. Feld", "J. R. Feld". */
+const closesInitial = (items: readonly Item[], at: number): boolean =>
+  items[at]?.text === '.' && /^\p{Lu}$/u.test(items[at - 1]?.text ?? '') && (items[at + 1]?.capital ?? false)
 
 /** Past what is said of a speaker whose phrase ends at `end`: ", who heads the office", ", the county engineer". */
 export function describedEnd(items: readonly Item[], end: number): number {
@@ -234,7 +239,7 @@ function acceptable(items: readonly Item[], { from, to }: Phrase): boolean {
   const first = norm(items, from)
   if (isPossessive(first) && to - from === 1) return false
   if (to - from === 1 && (isDeterminer(first) || isBetween(first)) && !PRONOMINAL.has(first)) return false
-  if (NOBODY.has(first)) return false
+  if (NOBODY.has(first) && !closesInitial(items, from + 1)) return false
   return items.slice(from, to).some((item) => item.kind === 'word')
 }
 

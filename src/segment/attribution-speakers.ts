@@ -8,7 +8,7 @@ import {
   isPronoun,
   isTimeWord,
 } from '../lexicon/attribution-words.ts'
-import { isTitle } from '../lexicon/titles.ts'
+import { isTitle, isTitleModifier } from '../lexicon/titles.ts'
 import type { Span } from '../model.ts'
 import { wordSet } from '../text/word-set.ts'
 import { type Frame, norm, type Phrase } from './attribution-frame.ts'
@@ -99,7 +99,8 @@ function personsIn(items: readonly Item[]): Phrase[] {
     const before = norm(items, at - 1) === ',' && names.length >= 2 ? at - 2 : at - 1
     const titled = isTitle(run[0]?.norm ?? '') || isTitle(norm(items, before))
     const body = names.some((item) => isOrganisationWord(item.norm)) || norm(items, at - 1) === 'the'
-    if (!body && ((titled && names.length >= 1) || (at === 0 && names.length >= 2)))
+    const isName = names.some((item) => !isTitle(item.norm) && !isTitleModifier(item.norm))
+    if (!body && isName && ((titled && names.length >= 1) || (at === 0 && names.length >= 2)))
       persons.push({ from: at, to })
     at = Math.max(to, at + 1)
   }

@@ -29,6 +29,53 @@ describe('attribution', () => {
     ])
   })
 
+  const FELD = '“The quay is sound,” said Nora Feld, head of the yard.'
+  test.each([
+    [
+      'a body that the release lets speak, of which the speaker is none',
+      [FELD, 'The Pilots’ Guild said that the lamp was out.'],
+      ['The Pilots’ Guild said that the quay was sound.'],
+      ['Nora Feld → The Pilots’ Guild: another speaker'],
+    ],
+    [
+      'a body that the speaker heads',
+      [
+        '“The quay is sound,” said Nora Feld, who heads the Pilots’ Guild.',
+        'The Pilots’ Guild was founded in May.',
+      ],
+      ['The Pilots’ Guild said that the quay was sound.'],
+      [],
+    ],
+    [
+      'a body that the release lets say nothing',
+      [FELD, 'The Pilots’ Guild was founded in May.'],
+      ['The Pilots’ Guild said that the quay was sound.'],
+      [],
+    ],
+    [
+      'a pronoun of somebody named in the sentence before',
+      [FELD],
+      ['The engineer, Ilse Brandt, said that the lamp was out.', 'She noted that the quay was sound.'],
+      ['Nora Feld → The engineer, Ilse Brandt: another speaker'],
+    ],
+    [
+      'a pronoun that may mean either of two',
+      [FELD],
+      ['Ms Ilse Brandt and Ms Nora Feld said that the lamp was out.', 'She noted that the quay was sound.'],
+      [],
+    ],
+    [
+      'a pronoun of a surname alone',
+      [FELD],
+      ['Brandt said that the lamp was out.', 'She noted that the quay was sound.'],
+      [],
+    ],
+  ])('%s', (_, release, outlet, notes) => {
+    const both = alignedLines(release, outlet)
+    const told = { ...both, baseClaims: both.baseClaims.slice(0, 1), claims: both.claims.slice(-1) }
+    expect(attributionRule(told).map(({ note }) => note)).toEqual(notes)
+  })
+
   const words =
     'the minister Anna Reed Paul said told according to believes that it will its council statement of claim by reportedly is safe , . “ ” \u{1F600}'.split(
       ' ',

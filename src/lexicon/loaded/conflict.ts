@@ -43,10 +43,10 @@ refuse 3: kick_into_the_long_grass turn_its_back turn_their_backs turned_its_bac
 control 1: acquire acquisition buy purchase take_over takeover obtain receive gain take bid offer
 control 2: seize grab snap_up poach scoop capture land bag annex conquer hijack predator pirate hostage puppet invasion invade colonise
 control 3: gobble gobble_up devour plunder pillage loot ransack land_grab power_grab smash-and-grab smash_and_grab predatory raider vulture asset-strip asset_strip carve_up carve-up muscle_in muscles_in pounce swoop usurp snatch
-control 3: stranglehold iron_grip iron_fist clutches tentacles sink_its_teeth gorge feeding_frenzy circling prey rapacious puppet_master pull_the_strings string-pulling enslave enslaved
+control 3: stranglehold iron_grip iron_fist clutches tentacles sink_its_teeth gorge feeding_frenzy circling easy_prey prey_on_the rapacious puppet_master pull_the_strings string-pulling enslave enslaved
 remove 1: dismiss resign leave depart replace step_down close end cancel stop discontinue abolish remove suspend phase_out redundancy redundancies lay_off job_cut
-remove 2: sack fire quit scrap ditch drop dump expel evict shut_down kick_out force_out forced_out pull_the_plug cull drive_out purge kill_off throw_out thrown_out junk consign torch
-remove 3: boot_out booted turf_out turfed give_the_boot the_boot heave-ho the_chop chopping_block for_the_chop axed throw_on_the_scrapheap scrapheap scrap_heap hound_out hounded_out jettison cast_aside oust axe
+remove 2: axe sack fire quit scrap ditch drop dump expel evict shut_down kick_out force_out forced_out pull_the_plug cull drive_out purge kill_off throw_out thrown_out junk consign torch
+remove 3: boot_out booted turf_out turfed give_the_boot the_boot heave-ho the_chop chopping_block for_the_chop face_the_axe get_the_axe for_the_axe given_the_axe throw_on_the_scrapheap scrapheap scrap_heap hound_out hounded_out jettison cast_aside oust
 remove 3: slash slash_and_burn swing_the_axe wield_the_axe axeman axe_falls fall_guy heads_roll heads_will_roll throw_under_the_bus bloodletting jobs_bloodbath defenestrate banish unceremoniously marching_orders frogmarch
 chase 1: investigate investigation inquiry review examine examination inspect inspection question check audit search look
 chase 2: probe quiz grill scrutinise crackdown swoop raid pursue haul interrogate grilling hunt persecute persecution

@@ -5,18 +5,21 @@ size 1: large big high considerable substantial many more major significant grea
 size 2: huge enormous vast massive hefty sizeable immense extensive record giant dramatic severe unprecedented sweeping far-reaching mammoth jumbo epic bumper flood slew swathe swathes towering runaway
 size 3: gigantic colossal gargantuan monster mega whopping staggering humongous ginormous titanic monumental astronomical eye-popping eye-watering mind-boggling mind-blowing jaw-dropping sky-high
 size 3: tidal_wave torrent deluge mountains_of sea_of ocean_of army_of raft_of horde galore astounding breathtaking monstrous unstoppable insatiable inexorable relentless relentlessly
+size 3: tsunami_of avalanche_of astronomic king-size king-sized whopper walloping thumping_great a_mountain_of far_too way_too way_over by_a_mile by_a_country_mile
 small 1: small low few less limited modest minor short part partial
 small 2: tiny slight slim scant scarce barely hardly mere merely thin little meagre sparse
 small 3: paltry measly puny derisory pathetic pitiful laughable miserable miserly pittance trifling negligible minuscule piffling drop_in_the_ocean bare_bones threadbare sliver
+small 3: piddling crumb crumbs scraps_from paid_peanuts working_for_peanuts tuppence thrown_a_bone throw_a_bone throw_a_crumb thrown_a_crumb chickenfeed fobbed_off_with few_coppers bean_feast pocket_change a_whit
 speed 1: fast quick soon early immediately begin start
 speed 2: swift rapid hurry rush race sudden abrupt brisk instantly hasty pace scramble stampede
 speed 3: breakneck lightning-fast blistering whirlwind helter-skelter headlong scrambling frantic frantically frenetic frenzied mad_dash mad_rush hurtle hurtling careen careering warp_speed at_full_throttle full_throttle blink_of_an_eye
+speed 3: tearing_along tear_along tore_along tearing_down tearing_through tore_through like_a_bullet hell_for_leather like_the_clappers breakneck_speed mercy_dash in_a_flash
 slow 1: late delay wait long take postpone later extend time
 slow 2: belated belatedly overdue drag prolonged protracted lengthy sluggish slow crawl crawling grinding limp
 slow 3: glacial dither dithering foot-dragging dragging_its_feet drag_its_feet dragged_its_feet interminable endless never-ending neverending limbo languish grind grind_on snail's_pace stuck_in_the_mud decades-long tortuous agonisingly
 cost 1: cost price expensive pay fee charge bill tax expense
 cost 2: costly pricey hefty steep soar expensive burden squeeze hike bite sting raid
-cost 3: eye-watering exorbitant extortionate astronomical crippling crushing ruinous sky-high wallet-busting budget-busting bank-breaking break_the_bank cost_an_arm arm_and_a_leg rip-off rip_off stealth_tax tax_grab tax_raid cash_grab gouge cough_up fork_out foot_the_bill shell_out stump_up
+cost 3: eye-watering exorbitant extortionate astronomical crippling crushing ruinous sky-high wallet-busting budget-busting bank-breaking break_the_bank cost_an_arm arm_and_a_leg rip-off rip_off stealth_tax tax_grab tax_raid cash_grab gouge cough_up fork_out foot_the_bill shell_out
 cost 3: pour_down_the_drain down_the_drain money_pit squander waste_of burn_through haemorrhage bleed_dry bled_dry hard-earned through_the_nose hammered pockets_picked penny-pinching
 luck 1: able remain unchanged continue protect avoid keep
 luck 2: lucky fortunate narrowly spared escape survive reprieve cling clinging lifeline
@@ -46,6 +49,7 @@ look 3: hideous ghastly gruesome grotesque macabre ghoulish monstrous nightmaris
 breaking 1: change break end open new unlike exceed
 breaking 2: shatter smash wreck burst crack crumble tear rip explode explosive dynamite
 breaking 3: blow_apart blown_apart blew_apart blow_a_hole blown_a_hole blow_up implode torn_apart torn_to_shreds to_shreds shreds smithereens to_pieces rip_up ripped_up tear_up torn_up tore_up bombshell shattered pulverise wrecking
+breaking 3: scupper scuppered derail_the hamstrung nail_in_the_coffin torn_limb to_smithereens
 drama 1: event meet session hearing announce talks vote day
 drama 2: dramatic drama tense fraught emotional stormy explosive fiery heated controversial extraordinary sensational fevered circus pantomime saga blockbuster thriller
 drama 3: nail-biting white-knuckle cliffhanger rollercoaster roller-coaster soap_opera histrionics melodrama bombshell spectacle high_drama high-octane frenzy frenzied frantic whirlwind marathon_ordeal spat psychodrama hoopla
