@@ -119,70 +119,80 @@ describe('undone', () => {
 describe('plain: in other words, and none of them negative', () => {
   test.each([
     [
-      'The insurer will not pay for the tiled roof of the mill.',
-      'The tiled roof of the mill is at the insurer’s expense.',
+      'The insurer will not mend the tiled roof of the mill.',
+      'The tiled roof of the mill is the insurer’s business.',
+      'plain',
+    ],
+    [
+      'The insurer will not mend the tiled roof of the mill.',
+      'The tiled roof of the mill is not the insurer’s business.',
       'none',
     ],
     [
-      'The insurer will not pay for the tiled roof of the mill.',
-      'The tiled roof of the mill is not at the insurer’s expense.',
-      'none',
-    ],
-    [
-      'The insurer will not pay for the tiled roof of the mill.',
+      'The insurer will not mend the tiled roof of the mill.',
       'The insurer missed the tiled roof of the mill.',
       'none',
     ],
     [
-      'The insurer will not pay for the tiled roof of the mill.',
+      'The insurer will not mend the tiled roof of the mill.',
       'All of the tiled roof of the mill is the insurer’s.',
       'none',
     ],
     [
-      'The insurer will not pay for the tiled roof of the mill.',
-      'The tiled roof of the mill is unpaid by the insurer.',
+      'The insurer will not mend the tiled roof of the mill.',
+      'The tiled roof of the mill is unmended by the insurer.',
       'none',
     ],
     [
-      'The insurer will not pay for the tiled roof of the mill.',
-      'The tiled roof of the mill is the insurer’s, a union says.',
+      'The insurer will not mend the tiled roof of the mill.',
+      'The tiled roof of the mill is the insurer’s, the union says.',
+      'plain',
+    ],
+    [
+      'The insurer will not mend the tiled roof of the mill.',
+      'The untiled roof of the mill is the insurer’s tiled one.',
       'none',
     ],
     [
-      'The insurer will not pay for the tiled roof of the mill.',
-      'The tiled roof of the mill was the insurer’s, untold as it is.',
-      'none',
-    ],
-    [
-      'The insurer will not pay for the tiled roof of the mill.',
+      'The insurer will not mend the tiled roof of the mill.',
       'The tiled roof of the mill slightly worries the insurer.',
       'none',
     ],
     [
-      'The insurer will not pay for the missed tiled roof of the mill.',
-      'The tiled roof of the mill is at the insurer’s expense.',
+      'The insurer will not mend the missed tiled roof of the mill.',
+      'The tiled roof of the mill is the insurer’s business.',
       'none',
     ],
     [
-      'The insurer will not pay for the only tiled roof of the mill.',
-      'The tiled roof of the mill is at the insurer’s expense.',
+      'The insurer will not mend the only tiled roof of the mill.',
+      'The tiled roof of the mill is the insurer’s business.',
       'none',
     ],
-    ['The insurer will not pay for the roof.', 'A roof is at the insurer’s expense.', 'none'],
+    ['The insurer will not mend the roof.', 'A roof is the insurer’s business.', 'none'],
     [
-      'The insurer will not mend, paint, oil, sand and wax the tiled roof of the mill.',
+      'The insurer will not coat, paint, oil, sand and wax the tiled roof of the mill.',
       'The tiled roof of the mill is there.',
       'none',
     ],
     [
-      'The insurer will not pay for the tiled roof, as it never did.',
-      'The insurer is to pay for the tiled roof.',
-      'none',
+      'The insurer will not mend the tiled roof, as it never did.',
+      'The insurer is to mend the tiled roof.',
+      'plain',
     ],
     [
       'The insurer will not pay. The tiled roof of the mill leaks.',
       'The insurer pays. The tiled roof of the mill leaks.',
       'none',
+    ],
+    [
+      'The insurer will not mend the tiled roof of the mill.',
+      'It is the nonesuch insurer’s tiled roof, that of the mill.',
+      'plain',
+    ],
+    [
+      'The insurer will not mend the tiled roof of the mill.',
+      'The insurer’s unisex tiled roof is that of the mill.',
+      'plain',
     ],
   ])('%s | %s', (release, outlet, told) => {
     expect(toldOf(release, outlet)).toBe(told)
