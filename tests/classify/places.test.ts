@@ -1,4 +1,4 @@
-/** All literate cases of the rules in, whether what a note shows of either text stands at the change's places. */
+/** All literate cases of the rules in, whether each change is of its rule's kind and what its note shows of either text stands at its places. */
 import { describe, expect, test } from 'vitest'
 import { dateRule } from '../../src/classify/date.ts'
 import { entityRule } from '../../src/classify/entity.ts'
@@ -45,20 +45,26 @@ function misplaced({ base, witness }: Aligned, change: Change): readonly string[
   return pieces.filter((words) => !places.some((place) => place && words.includes(place)))
 }
 
-describe('what a note shows stands at its places', () => {
+const IMMATERIAL: ReadonlySet<string> = new Set(['name-variant', 'detail-dropped'])
+
+function expectSound(file: string, rule: Rule, pair: Aligned): void {
+  for (const change of rule(pair)) {
+    const { kind, material, note } = change
+    expect([note, misplaced(pair, change)]).toEqual([note, []])
+    expect([note, kind, material]).toEqual(
+      IMMATERIAL.has(kind) ? [note, kind, false] : [note, file.split('-')[0], true],
+    )
+  }
+}
+
+describe('a change is of its kind, and what its note shows stands at its places', () => {
   test.each(FILES)('%s', (file, rule) => {
-    for (const { release, outlets } of casesOf(fileOf(file))) {
-      const pair = alignedLines([release], outlets)
-      for (const change of rule(pair))
-        expect([change.note, misplaced(pair, change)]).toEqual([change.note, []])
-    }
+    for (const { release, outlets } of casesOf(fileOf(file)))
+      expectSound(file, rule, alignedLines([release], outlets))
   })
 
   test.each(DATED_FILES)('%s', (file, rule) => {
-    for (const { release, outlet } of datedCasesOf(fileOf(file))) {
-      const pair = aligned(release, outlet)
-      for (const change of rule(pair))
-        expect([change.note, misplaced(pair, change)]).toEqual([change.note, []])
-    }
+    for (const { release, outlet } of datedCasesOf(fileOf(file)))
+      expectSound(file, rule, aligned(release, outlet))
   })
 })
