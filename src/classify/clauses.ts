@@ -120,7 +120,8 @@ function hasOwnVerb(tokens: readonly Token[], from: number, afterComma: boolean)
   if (/^(?:i|we|he|she|they)$/.test(tokens[from]?.norm ?? '')) return true
   for (let i = from; i < tokens.length && i < from + SUBJECT_REACH; i++) {
     const token = tokens[i] as Token
-    if (FINITE.has(token.norm)) return true
+    // "Boats and old cranes in May": the month.
+    if (FINITE.has(token.norm) && !(token.norm === 'may' && token.capital)) return true
     if (token.kind === 'mark' && !/^[-€$£%]$/.test(token.text) && !(afterComma && token.text === ','))
       return false
     if (SUBORDINATORS.has(token.norm)) return false

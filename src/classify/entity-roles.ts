@@ -59,12 +59,15 @@ const opensClause = ({ tokens, tags }: Tagged, before: number, at: number): bool
   /^(?:before|after|until|till|since|once)$/u.test(tokens[before]?.norm ?? '') &&
   (isAuxiliary(tokens[at + 1]?.norm ?? '') || /^VB[DPZ]$/u.test(tags[at + 1] ?? ''))
 
-/** Back over adjectives, nouns and owners to the determiner. */
+/** Back over adjectives, nouns and owners to the determiner: "the two largest banks". */
 export function phraseStart({ tokens, tags }: Tagged, at: number): number {
   let from = at
   while (from > 0 && at - from < REACH) {
     const before = tokens[from - 1] as Token
-    if (isDeterminer(before.norm)) return from - 1
+    if (isDeterminer(before.norm)) {
+      const isCounted = tags[from - 1] === 'CD' && isDeterminer(tokens[from - 2]?.norm ?? '')
+      return isCounted ? from - 2 : from - 1
+    }
     if (before.kind === 'mark' || isTimeWord(before.norm)) break
     if (!isOwner(before) && !/^(?:NN|JJ|CD|VBN)/u.test(tags[from - 1] ?? '')) break
     from--
@@ -124,7 +127,8 @@ function verbBefore(all: Tagged, before: number): Token | undefined {
 function asSubject(all: Tagged, from: number, at: number): Role {
   const { tokens, tags } = all
   const start = predicateStart(all, from, at)
-  let isHelped = /^(?:who|that)$/u.test(tokens[start - 1]?.norm ?? '')
+  // Right behind "…, who", "that" or an aside stands the main verb, whatever its form.
+  let isHelped = /^(?:who|that|,)$/u.test(tokens[start - 1]?.norm ?? '')
   let isPassive = false
   for (let i = start; i < tokens.length && i <= at + 2 * REACH; i++) {
     const { norm } = tokens[i] as Token

@@ -1,5 +1,6 @@
 /** A token that may open a modal phrase in, whether it is none here out: a month, a noun, a limit of what is asked, what was thought once. */
 import { isDeterminer } from '../lexicon/attribution-words.ts'
+import { CARDINALS } from '../lexicon/number-words.ts'
 import type { Token } from '../text/token.ts'
 
 export const isNoModal = (tokens: readonly Token[], i: number): boolean =>
@@ -19,15 +20,19 @@ function isNoun(tokens: readonly Token[], i: number): boolean {
   // "a salvage plan to the Authority": no deed follows.
   if (token.norm === 'plan') return isDeterminer(tokens[i + 2]?.norm ?? '')
   if (token.norm === 'points')
-    return before?.kind === 'number' || /^(?:percentage|basis)$/.test(before?.norm ?? '')
+    return before?.kind === 'number' || isSeveral(before) || /^(?:percentage|basis)$/.test(before?.norm ?? '')
   if (!/^(?:may|will|can|might|must|suspects?)$/.test(token.norm)) return false
   const next = tokens[i + 1]
   if (next === undefined || /^[.;:!?]$/.test(next.text)) return true
+  if (before?.norm === 'what' && tokens[i - 2]?.norm === 'come') return true
   if (token.norm === 'may' && token.capital && isMonth(before, next)) return true
   if (before === undefined || (token.norm === 'may' && !token.capital)) return false
   if (token.norm === 'may' && /^(?:early|late|mid|last|next)$/.test(before.norm)) return true
   return /^(?:in|of|since|until|till|by|from|to|the|a|an|his|her|their|its)$/.test(before.norm)
 }
+
+/** "Two points", but "this one points to". */
+const isSeveral = (token: Token | undefined): boolean => (CARDINALS.get(token?.norm ?? '') ?? 0) > 1
 
 /** Within a sentence a capital makes it the month, but for a headline in capitals. */
 const isMonth = (before: Token | undefined, next: Token): boolean =>

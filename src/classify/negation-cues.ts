@@ -219,7 +219,7 @@ function isUndone(tokens: readonly Token[], cue: NegationCue, next: NegationCue)
   if (next.from >= cue.scope.to || next.from - cue.to > DOUBLE_GAP) return false
   for (let i = cue.to; i < next.from; i++) {
     const token = tokens[i] as Token
-    if (isContent(token) && !TRANSPARENT.has(token.stem)) return false
+    if (isContent(token) && !TRANSPARENT.has(token.stem) && !/^\p{L}{4,}ly$/u.test(token.norm)) return false
   }
   return true
 }

@@ -31,15 +31,17 @@ export function phraseEnd(tokens: readonly Token[], at: number, words: readonly 
 
 type Phrase = { readonly words: readonly string[] }
 
-/** Of the phrases those that a token may open: by its form, by its stem, as a form of "be". */
+/** Of the phrases, in their order, those that a token may open: by its form, by its stem, as a form of "be". */
 export function openedBy<P extends Phrase>(phrases: readonly P[]): (token: Token) => readonly P[] {
   const byFirst = Map.groupBy(phrases, ({ words: [first = ''] }) =>
     first.endsWith('~') ? stemOf(first) : first,
   )
+  const places = new Map(phrases.map((phrase, n) => [phrase, n]))
+  const placeOf = (phrase: P): number => places.get(phrase) ?? 0
   const openedByWord = perWord((norm) =>
-    [...new Set([norm, stem(norm), ...(BE.has(norm) ? ['BE'] : [])])].flatMap(
-      (key) => byFirst.get(key) ?? [],
-    ),
+    [...new Set([norm, stem(norm), ...(BE.has(norm) ? ['BE'] : [])])]
+      .flatMap((key) => byFirst.get(key) ?? [])
+      .sort((a, b) => placeOf(a) - placeOf(b)),
   )
   return ({ norm }) => openedByWord(norm)
 }

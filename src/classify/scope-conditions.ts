@@ -122,7 +122,9 @@ const namesOthers = (tokens: readonly Token[]): boolean =>
 const isFeasible = ({ norm }: Token, i: number, tokens: readonly Token[]): boolean =>
   /^(?:possibl[ey]|practicabl[ey]|practical|practicality|feasibl[ey]|feasibility)$/u.test(norm) ||
   (/^(?:can|could|able)$/u.test(norm) &&
-    tokens.slice(Math.max(0, i - 3), i).some((word) => /^(?:if|wh(?:en|ere)(?:ver)?|far)$/u.test(word.norm)))
+    tokens
+      .slice(Math.max(0, i - 3), i)
+      .some((word) => /^(?:if|when(?:ever)?|where(?:ver)?|far)$/u.test(word.norm)))
 
 /** "… will close early, and may move if it rains": what the condition is set for must be told, or both are left out together. */
 function keepsLimited(view: View, limit: readonly Token[]): boolean {

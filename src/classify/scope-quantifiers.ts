@@ -1,6 +1,8 @@
 /** A view of aligned claims in, the places where the two sides name another share of the same set out. */
 import { isOtherShare, type Share, shareOf } from '../lexicon/quantifiers.ts'
+import { tagsOf } from '../lexicon/tags.ts'
 import type { Change } from '../model.ts'
+import { isDictionaryWord } from '../text/name-dictionary.ts'
 import type { Token } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { isContent } from './negation-clauses.ts'
@@ -57,7 +59,8 @@ type Quantified = {
 /** A noun phrase has its head within so many words of content. */
 const REACH = 3
 
-function sharesIn(tokens: readonly Token[]): Quantified[] {
+/** The shares of sets that some words name, in order. */
+export function sharesIn(tokens: readonly Token[]): Quantified[] {
   return tokens.flatMap((token, i): Quantified[] => {
     const part = partAt(tokens, i) ?? extremeAt(tokens, i) ?? allButAt(tokens, i)
     if (part) return [part]
@@ -115,13 +118,18 @@ function partAt(tokens: readonly Token[], i: number): Quantified | null {
 
 /** "the largest of the dams", "the worst of these cases": some, picked by a degree. */
 function extremeAt(tokens: readonly Token[], i: number): Quantified | null {
-  const isExtreme = /^(?:\p{L}{2,}est|best|worst|most|least)$/u.test(tokens[i]?.norm ?? '')
   const of = tokens[i + 1]?.norm === 'of' ? i + 1 : i + 2
-  if (!isExtreme || tokens[i - 1]?.norm !== 'the' || tokens[of]?.norm !== 'of') return null
+  if (!isExtreme(tokens[i]?.norm ?? '') || tokens[i - 1]?.norm !== 'the' || tokens[of]?.norm !== 'of')
+    return null
   if (of === i + 2 && tokens[i + 1]?.kind !== 'word') return null
   if (!/^(?:the|its|their|his|her|our|these|those|all)$/u.test(tokens[of + 1]?.norm ?? '')) return null
   return { share: 'some', words: tokens.slice(i - 1, of), set: setAfter(tokens, of + 2) }
 }
+
+/** "The largest", not "the forest". */
+const isExtreme = (word: string): boolean =>
+  /^(?:best|worst|most|least)$/u.test(word) ||
+  (/^\p{L}{2,}est$/u.test(word) && (tagsOf(word).includes('JJS') || !isDictionaryWord(word)))
 
 /** "all but 30 of them", "all but the youngest": not all. */
 function allButAt(tokens: readonly Token[], i: number): Quantified | null {
