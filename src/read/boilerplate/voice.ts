@@ -60,9 +60,21 @@ export const isFarewell = (text: string, topic: Topic): boolean =>
     stemsOf(text).some((word) => isPageWord(word) && !topic.has(word)))
 
 export const stemsOf = (text: string): string[] =>
-  (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [])
+  wordsIn(text)
     .filter((word) => !isFunctionWord(word))
-    .map((word) => stem(word.replace(/['’]s?$/u, '')))
+    .map(stemOf)
+
+/** Of function words too, each once. */
+export const allStemsOf = (text: string): string[] => [
+  ...new Set(
+    wordsIn(text)
+      .filter((word) => /\p{L}./u.test(word))
+      .map(stemOf),
+  ),
+]
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
+const stemOf = (word: string): string => stem(word.replace(/['’]s?$/u, ''))
 
 /** Before what is asked: a condition, a purpose, a courtesy. */
 const LEAD_IN =
