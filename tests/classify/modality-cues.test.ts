@@ -1,7 +1,7 @@
 /** The literate cases of modal words: each sentence, how strong its modal words are and what they govern. */
 import { describe, expect, test } from 'vitest'
+import { clausesOf } from '../../src/classify/clauses.ts'
 import { type ModalCue, modalCues } from '../../src/classify/modality-cues.ts'
-import { clausesOf } from '../../src/classify/negation-clauses.ts'
 import { tokenize } from '../../src/text/token.ts'
 import { casesOf } from '../segment/literate.ts'
 

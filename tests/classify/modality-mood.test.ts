@@ -1,7 +1,8 @@
 /** Pairs of sentences in, whether the modality of the one differs from that of the other. */
 import { describe, expect, test } from 'vitest'
 import { modalCues } from '../../src/classify/modality-cues.ts'
-import { differs, type Modal, type Mood, moodsOf } from '../../src/classify/modality-mood.ts'
+import { differs } from '../../src/classify/modality-differs.ts'
+import { type Modal, type Mood, moodsOf } from '../../src/classify/modality-mood.ts'
 import { type Side, sidesOf } from '../../src/classify/negation-clauses.ts'
 import { aligned } from './aligned.ts'
 

@@ -1,6 +1,7 @@
 /** The literate cases of clauses, and what a word has on the other side. */
 import { describe, expect, test } from 'vitest'
-import { type Clause, clausesOf, isContent, sidesOf } from '../../src/classify/negation-clauses.ts'
+import { type Clause, clausesOf } from '../../src/classify/clauses.ts'
+import { isContent, sidesOf } from '../../src/classify/negation-clauses.ts'
 import { type Token, tokenize } from '../../src/text/token.ts'
 import { casesOf } from '../segment/literate.ts'
 import { aligned } from './aligned.ts'

@@ -7,10 +7,16 @@ import { readText } from './read-text.ts'
 
 const PAGES = join(import.meta.dirname, '../gold/clutter')
 
-/** Of the first forty the odd ones are for mending rules, the even ones for telling whether a rule is general; the judge of lines is fitted to the later forty. */
-export type PageSet = 'odd' | 'even' | 'later'
-const setOf = (page: number): PageSet => (page > 40 ? 'later' : page % 2 === 1 ? 'odd' : 'even')
-const roleOf = (page: number): Role => ((page > 40 ? page >= 67 : page >= 21) ? 'base' : 'witness')
+/** Forty pages of one make each; of the first and the last forty the odd ones are for mending rules and fitting, the even ones for telling whether a rule is general. */
+export type PageSet = 'odd' | 'even' | 'later' | 'last odd' | 'last even'
+function setOf(page: number): PageSet {
+  if (page > 40 && page <= 80) return 'later'
+  const half = page % 2 === 1 ? 'odd' : 'even'
+  return page > 80 ? `last ${half}` : half
+}
+/** Of each forty the articles come before the releases. */
+const roleOf = (page: number): Role =>
+  (page > 20 && page <= 40) || (page > 66 && page <= 80) || page > 100 ? 'base' : 'witness'
 
 export type Sort = 'clutter' | 'traps' | 'title' | 'story' | 'unknown'
 export type LabelledPage = {
@@ -32,10 +38,10 @@ type Labels = {
 
 export function labelledPages(set: PageSet): LabelledPage[] {
   return readdirSync(PAGES)
-    .filter((file) => file.endsWith('.txt') && setOf(Number(file.slice(0, 2))) === set)
+    .filter((file) => file.endsWith('.txt') && setOf(Number.parseInt(file, 10)) === set)
     .sort()
     .map((file) => {
-      const role = roleOf(Number(file.slice(0, 2)))
+      const role = roleOf(Number.parseInt(file, 10))
       const article = readText(readFileSync(join(PAGES, file), 'utf8'), role)
       const labels: Labels = JSON.parse(readFileSync(join(PAGES, file.replace('.txt', '.json')), 'utf8'))
       return { name: file, role, article, sorts: sortsOf(article.text, labels) }
@@ -53,8 +59,13 @@ function sortsOf(text: string, { title, boilerplate, content, story }: Labels): 
   for (const words of story ?? []) mark(words, 'story')
   for (const words of content) mark(words, 'traps')
   if (title) mark(title, 'title')
+  for (const { index, 0: line } of text.matchAll(SUBHEADING))
+    if (sorts[index] === 'story' && sorts[index + line.length - 1] === 'story')
+      sorts.fill('unknown', index, index + line.length)
   return sorts
 }
+/** A short line of the story that does not end like a sentence is neither. */
+const SUBHEADING = /(?<=^|\n)[^\n]{0,60}[^\n.!?…”"’')\]](?=\n|$)/gu
 
 /** A name that is a button or a byline in one place may be a word of the story in another. */
 const isApart = (text: string, start: number, end: number): boolean =>

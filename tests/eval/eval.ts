@@ -30,7 +30,7 @@ for (const set of SETS) {
 if (only.length === 0) {
   const halves = ['odd', 'even'] as const
   report.pairs = Object.fromEntries(halves.map((half) => [half, shown(`pairs, ${half}`, pairFigures(half))]))
-  const pages = [...halves, 'later'] as const
+  const pages = [...halves, 'later', 'last odd', 'last even'] as const
   report.clutter = Object.fromEntries(pages.map((set) => [set, clutterFigures(set)]))
   console.log('\nclutter: shares of letters on the wrong side')
   console.table(report.clutter)

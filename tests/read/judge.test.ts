@@ -45,6 +45,12 @@ test('nor words that somebody says', () => {
   expect(read(HEADLINE, ...STORY, ...FOOTER, said, ...FOOTER).judged).not.toContain(said)
 })
 
+test('nor the rows of a table', () => {
+  const rows = ['Lund–Ostrel 4,200', 'Lund–Marrat 3,118', 'Ostrel–Marrat 902']
+  const { judged } = read(HEADLINE, ...STORY, rows.join('\n'), ...FOOTER)
+  for (const row of rows) expect(judged).not.toContain(row)
+})
+
 test('of a short text nothing is judged', () => {
   expect(read(HEADLINE, ...STORY.slice(0, 2), ...FOOTER).judged).toEqual([])
 })

@@ -2,15 +2,15 @@
 
 import type { Cue } from '../../lexicon/boilerplate/cue.ts'
 import { CLOCK_TIME } from '../../lexicon/boilerplate/head.ts'
-import { DEFINITION, isLegalWord, SELF_PRAISE } from '../../lexicon/boilerplate/issuer.ts'
+import { DEFINITION, ISSUER_HEADING, isLegalWord, SELF_PRAISE } from '../../lexicon/boilerplate/issuer.ts'
 import { REACH } from '../../lexicon/boilerplate/notes.ts'
 import { isPageDeed, isTradeWord } from '../../lexicon/boilerplate/voice.ts'
 import type { Span } from '../../model.ts'
 import { overlap } from '../../text/span.ts'
 import { hasFigure, isProse, type Line, type Page } from './line.ts'
 import { quotationsIn, sentencesOf, writtenIn } from './sentence.ts'
-import { pastsIn, tells } from './tells.ts'
-import { stemsOf } from './voice.ts'
+import { hasAmount, pastsIn, tells } from './tells.ts'
+import { allStemsOf, stemsOf } from './voice.ts'
 
 export const EVIDENCE = [
   /** The square of the logarithm of the line's words: a short line is clutter, and among long ones length hardly matters. */
@@ -53,6 +53,26 @@ export const EVIDENCE = [
   /** Praises; says what somebody is. */
   'praise',
   'definition',
+  /** The share of its words that the story's other lines have as well; it names somebody from the lines above the text. */
+  'known',
+  'byline',
+  /** A line of an outlet that does not end like a sentence, among paragraphs that do; the first line of running text. */
+  'alone',
+  'lead',
+  /** A sign that is no letter nor mark of a sentence; parts set apart by space or bars. */
+  'sign',
+  'parts',
+  /** Points to a place on the page; shouts; opens as sentences in the middle of a text do; has a sum, a share or a large number. */
+  'here',
+  'shout',
+  'joins',
+  'amount',
+  /** It is somebody's words; it says what somebody else than the reader must do, and not in the small print. */
+  'quoted',
+  'demand',
+  /** In a release, an item of the notes; under a heading that names the issuer. */
+  'note',
+  'issuer',
 ] as const
 export type Evidence = Readonly<Record<(typeof EVIDENCE)[number], number>>
 
@@ -61,9 +81,10 @@ export type Unit = {
   readonly line: Line
   readonly span: Span
   readonly evidence: Evidence
-  /** The share of its words that the story's other lines have as well. */
-  readonly known: number
-  readonly isQuoted: boolean
+  /** The stems of all its words, function words too. */
+  readonly words: readonly string[]
+  /** Its line and another of the block close with a figure. */
+  readonly isRow: boolean
 }
 
 /** So many words of one kind are enough. */
@@ -72,24 +93,32 @@ const ENOUGH_LAW = 6
 /** Longer blocks are lists or wrapped text. */
 const ROWS = 6
 
+/** The words of an address are no language. */
+const ADDRESSES = /\S*[@/]\S*|\S+\.\p{Ll}{2,}\S*/gu
+
 /** In order; the headline's line is left out. */
 export function unitsOf(page: Page): Unit[] {
   const stems = page.lines.map(({ text }) => new Set(stemsOf(text)))
   const told = linesWith(page, stems)
   const places = page.blocks.map(placeOf)
+  const above = namesAbove(page)
   let announced = false
+  let issuer = 0
   return page.lines.flatMap((line) => {
-    const above = page.lines[line.index - 1]
-    if (!above?.item) announced = above?.text.endsWith(':') ?? false
+    const before = page.lines[line.index - 1]
+    if (!before?.item) announced = before?.text.endsWith(':') ?? false
+    if (!line.ended && !line.item) issuer = Number(page.role === 'base' && ISSUER_HEADING.test(line.text))
     if (line.index === page.headline) return []
     const sentences = sentencesOf(line)
     const ofLine = {
       ...lineEvidence(line, stems[line.index] ?? new Set()),
       listed: Number(line.item && announced),
+      issuer,
       sentences: Math.min(ENOUGH, sentences.length),
       ...placeEvidence(line, page, places[line.block]),
     }
     const quotations = quotationsIn(line)
+    const isRow = closesWithFigure(line) && isOneOf(page.blocks[line.block] ?? [])
     const own = isProse(line) ? 1 : 0
     return sentences.map((span) => {
       const text = writtenIn(line, span)
@@ -100,11 +129,18 @@ export function unitsOf(page: Page): Unit[] {
         trade: Math.min(ENOUGH, words.filter((word) => isTradeWord(word) && !page.topic.has(word)).length),
         topic: words.filter((word) => page.topic.has(word)).length / Math.max(1, words.length),
         told: Math.min(ENOUGH, known),
+        known: known / Math.max(1, words.length),
+        byline: Number(namesIn(text).some((name) => above.has(name))),
       }
       const ofForm = formEvidence(text, isQuoted)
       const asks = sentences.length === 1 ? ofForm.question : 0
-      const evidence = { ...ofLine, ...ofWords, ...ofForm, asks }
-      return { line, span, evidence, known: known / Math.max(1, words.length), isQuoted }
+      return {
+        line,
+        span,
+        evidence: { ...ofLine, ...ofWords, ...ofForm, asks },
+        words: allStemsOf(text.replace(ADDRESSES, '')),
+        isRow,
+      }
     })
   })
 }
@@ -116,6 +152,25 @@ function linesWith(page: Page, stems: readonly ReadonlySet<string>[]): ReadonlyM
     for (const word of stems[line.index] ?? []) lines.set(word, (lines.get(word) ?? 0) + 1)
   return lines
 }
+
+/** "Mott (Valley) 14,209": neither a number to call nor a time of day. */
+const closesWithFigure = ({ ended, text }: Line): boolean =>
+  !ended &&
+  /\p{L}\)?[:\s]\s*\p{Sc}?\d[\d,.]{0,12}%?$/u.test(text) &&
+  !REACH.test(text) &&
+  !CLOCK_TIME.test(text)
+const isOneOf = (block: readonly Line[]): boolean => block.filter(closesWithFigure).length > 1
+
+/** Names in the lines above the text that are neither its headline nor sentences. */
+const namesAbove = (page: Page): ReadonlySet<string> =>
+  new Set(
+    page.lines
+      .slice(0, page.bodyStart)
+      .filter((line) => !line.ended && line.index !== page.headline)
+      .flatMap(({ text }) => namesIn(text)),
+  )
+
+const namesIn = (text: string): readonly string[] => text.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? []
 
 function lineEvidence(line: Line, stems: ReadonlySet<string>) {
   const long = (line.text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [])
@@ -130,8 +185,13 @@ function lineEvidence(line: Line, stems: ReadonlySet<string>) {
     speech: Number(/\b(?:sa(?:id|ys)|told|according to|add(?:s|ed)|asked)\b/iu.test(line.text)),
     past: Math.min(ENOUGH, pastsIn(line.text)),
     capitals: long.filter((word) => /^\p{Lu}/u.test(word)).length / Math.max(1, long.length),
+    sign: Number(SIGN.test(line.text)),
+    parts: Number(/\S\s{2,}\S|\s[|·•/>]\s/u.test(line.text)),
   }
 }
+
+/** An arrow, a star, a tick, a picture, a mark of ownership. */
+const SIGN = /\p{Extended_Pictographic}|[\u2190-\u21ff\u25b2-\u25ff★☆✓✔➔➤›»⟩]/u
 
 function formEvidence(text: string, isQuoted: boolean) {
   const first = OPENING.exec(text)?.[1]?.toLowerCase() ?? ''
@@ -147,6 +207,12 @@ function formEvidence(text: string, isQuoted: boolean) {
     you: own(/\byou(?:rs?)?\b/iu),
     praise: own(SELF_PRAISE),
     definition: Number(DEFINITION.test(text) && !tells(text)),
+    here: own(/\b(?:here|below|above|now|today)[.!]?$/iu),
+    shout: own(/!["”]?$/u),
+    joins: Number(/^(?:The|An?|In|On|At|But|And)\s/u.test(text)),
+    amount: Number(hasAmount(text)),
+    quoted: Number(isQuoted),
+    demand: own(/\b(?:must|should|shall)\b(?!.*\byou\b)/u),
   }
 }
 
@@ -165,5 +231,8 @@ function placeEvidence(line: Line, page: Page, place = placeOf([line])) {
     end,
     endOfRelease: page.role === 'base' ? end : 0,
     closing: Number(line.index >= page.closing),
+    alone: Number(page.role === 'witness' && page.punctuated && !line.ended && line.index > page.bodyStart),
+    lead: Number(line.index === page.bodyStart),
+    note: Number(page.role === 'base' && line.item && line.index >= page.notesStart),
   }
 }

@@ -61,13 +61,22 @@ export const isFarewell = (text: string, topic: Topic): boolean =>
     stemsOf(text).some((word) => isPageWord(word) && !topic.has(word)))
 
 export const stemsOf = perSentence((text): readonly string[] =>
-  (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [])
-    .map(stemOf)
-    .filter((word) => word !== undefined),
+  wordsIn(text)
+    .filter((word) => !isFunctionWord(word))
+    .map(stemOf),
 )
 
-/** Of a word that means something. */
-const stemOf = perWord((word) => (isFunctionWord(word) ? undefined : stem(word.replace(/['’]s?$/u, ''))))
+/** Of function words too, each once. */
+export const allStemsOf = perSentence((text): readonly string[] => [
+  ...new Set(
+    wordsIn(text)
+      .filter((word) => /\p{L}./u.test(word))
+      .map(stemOf),
+  ),
+])
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
+const stemOf = perWord((word) => stem(word.replace(/['’]s?$/u, '')))
 
 /** Before what is asked: a condition, a purpose, a courtesy. */
 const LEAD_IN =
