@@ -135,9 +135,17 @@ function isOneSubject(tokens: readonly Token[], i: number): boolean {
   let from = i
   while (from > 0 && !endsSubject(tokens[from - 1] as Token)) from--
   if (from === i) return false
-  const tags = tagWords(tokens.slice(from, i))
-  return !tags.some((tag, n) => /^(?:VB|MD)/.test(tag) || tokens[from + n + 1]?.norm === 'to')
+  const words = tokens.slice(from, i)
+  const tags = tagWords(words)
+  return (
+    tags.every((tag) => /^(?:DT|PRP\$|JJ|NN|RB|CD|IN|CC|POS|PDT)/.test(tag)) &&
+    !mayBeVerb(words.at(-1), tags.at(-2))
+  )
 }
+
+/** "The dam leaks": a noun, and what may be its verb. */
+const mayBeVerb = (last: Token | undefined, before: string | undefined): boolean =>
+  /[^s]s$/.test(last?.norm ?? '') && /^NNP?$/.test(before ?? '')
 
 const endsSubject = ({ text, norm }: Token): boolean =>
   text === ',' || HARD_MARKS.has(text) || QUOTE_MARKS.has(text) || SUBORDINATORS.has(norm)

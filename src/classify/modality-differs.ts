@@ -1,4 +1,5 @@
 /** The moods of two clauses in, whether the one is told stronger or weaker than the other out. */
+import { tagWords } from '../text/tags.ts'
 import type { Token } from '../text/token.ts'
 import type { ModalCue } from './modality-cues.ts'
 import { highestOf, isHope, lowestOf, type Modal, type Mood } from './modality-mood.ts'
@@ -7,6 +8,7 @@ import { isTelling } from './modality-telling.ts'
 export function differs(base: Modal, witness: Modal, from: Mood, to: Mood): boolean {
   if (isDoubtLost(base, from, witness, to)) return true
   if (from.levels.some((level) => to.levels.includes(level))) return false
+  if (from.cue === null && isPastAbility(base, witness, to)) return false
   if (isTurned(base, from, witness, to) || isSameTurned(base, from, witness, to)) return false
   if (isVow(from) && isVow(to) && lowestOf(to) < lowestOf(from)) return false
   if (
@@ -68,3 +70,10 @@ const isHopeForPlan = (base: Modal, from: Mood, witness: Modal, to: Mood): boole
   [base.tokens[from.cue?.from ?? -1], witness.tokens[to.cue?.from ?? -1]].some(
     (token) => token?.stem === 'hope',
   )
+
+/** "Went home" told as "could go home": of what is past, "could" tells that it was possible and done; a doubt would be "may have gone". */
+function isPastAbility(base: Modal, witness: Modal, { cue }: Mood): boolean {
+  if (!cue || witness.tokens[cue.from]?.norm !== 'could') return false
+  const tags = tagWords(base.tokens)
+  return tags.includes('VBD') && !tags.some((tag) => /^(?:VBZ|VBP|MD)$/.test(tag))
+}

@@ -1,5 +1,4 @@
 /** A mood and the one it is set against in, whether its modal word tells anything there out: leave, what was done, what is capped or conceded do not. */
-import { tagWords } from '../text/tags.ts'
 import type { Token } from '../text/token.ts'
 import { stemSet } from '../text/word-set.ts'
 import { within } from './clauses.ts'
@@ -18,7 +17,6 @@ export function isTelling(side: Modal, mood: Mood, against: Modal, other: Mood):
       isUnreal(side, mood.cue) ||
       isAnyones(side, mood.cue) ||
       isDone(side, mood.cue) ||
-      isPastAbility(side, mood.cue, against) ||
       isLeave(side, mood.cue)
     )
   )
@@ -86,13 +84,6 @@ const LEAVE = stemSet(
    swim fish park register submit terminate cancel sue hire bid enrol enroll download withdraw nominate stream screen`,
 )
 
-/** "Went home" told as "could go home": of what is past, "could" tells that it was possible and done; a doubt would be "may have gone". */
-function isPastAbility(side: Modal, cue: ModalCue, against: Modal): boolean {
-  if (side.tokens[cue.from]?.norm !== 'could') return false
-  const tags = tagWords(against.tokens)
-  return tags.includes('VBD') && !tags.some((tag) => /^(?:VBZ|VBP|MD)$/.test(tag))
-}
-
 /** Groups of people who are given leave. */
 const PEOPLE = stemSet(
   `anyone everyone everybody anybody those people inhabitants children adults men women pupils students parents teachers residents citizens
@@ -121,7 +112,7 @@ function isCapped(side: Modal, cue: ModalCue, against: Modal, other: Mood): bool
     other.axis !== 'obligation' &&
     /^(?:may|can|might|could)$/.test(side.tokens[cue.from]?.norm ?? '') &&
     hasCap(side.tokens.slice(clause.from, clause.to)) &&
-    (against.tokens.some((token) => LIMIT_STEMS.has(token.stem)) ||
+    ((/^(?:may|can)$/.test(side.tokens[cue.from]?.norm ?? '') && against.tokens.some(isLimit)) ||
       (other.cue === null && hasCap(against.tokens)))
   )
 }
@@ -130,6 +121,8 @@ const hasCap = (tokens: readonly Token[]): boolean =>
   /\b(?:up to|at (?:the )?most|no more than|not more than|a maximum of)\b/.test(
     tokens.map((token) => token.norm).join(' '),
   )
+
+const isLimit = ({ stem }: Token): boolean => LIMIT_STEMS.has(stem)
 
 const LIMIT_STEMS: ReadonlySet<string> = stemSet('limit cap maximum ceiling capacity exceed restrict most')
 
