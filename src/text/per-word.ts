@@ -1,21 +1,26 @@
 /** A pure function of a word or a sentence in, the same function out that works each out once. */
 
-/** Bounds the memory of a long run; a news vocabulary stays far below it. */
-const MOST = 50_000
+/** Bounds the memory of a long run: an article has less, and common words come back before twice as many others. */
+const MOST = 5_000
 /** Rules ask for the sentences of one page over and over, and never again for those of another. */
-const MOST_SENTENCES = 500
+const MOST_SENTENCES = 250
 
 export const perSentence = <T>(compute: (sentence: string) => T): ((sentence: string) => T) =>
   perWord(compute, MOST_SENTENCES)
 
+/** What was asked for lately is kept, and what was asked for before that until there is as much of it again. */
 export function perWord<T>(compute: (word: string) => T, most = MOST): (word: string) => T {
-  const known = new Map<string, T>()
+  let lately = new Map<string, T>()
+  let before = new Map<string, T>()
   return (word) => {
-    const value = known.get(word)
-    if (value !== undefined || known.has(word)) return value as T
-    if (known.size >= most) known.clear()
-    const found = compute(word)
-    known.set(word, found)
-    return found
+    const known = lately.get(word)
+    if (known !== undefined || lately.has(word)) return known as T
+    const value = before.has(word) ? (before.get(word) as T) : compute(word)
+    if (lately.size >= most) {
+      before = lately
+      lately = new Map()
+    }
+    lately.set(word, value)
+    return value
   }
 }
