@@ -135,8 +135,8 @@ function itemTitle(state: State): string {
   const who = oneLine(cell.item.witness)
   const finding = findingText({ status: cell.status, kinds: cell.kinds, passages: [] })
   return row.kind === 'claim'
-    ? `${row.label} × ${who} · ${finding} · ${decided}`
-    : `${who} · ${finding} · ${decided}`
+    ? `${row.label} × ${who} · ${decided} · ${finding}`
+    : `${who} · ${decided} · ${finding}`
 }
 
 function titleLine(state: State, columns: number): Line {

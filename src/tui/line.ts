@@ -82,48 +82,62 @@ export function spread(left: Line, right: Line, columns: number): Line {
   return fitTo([...fitTo(left, room), ...right], columns)
 }
 
-/** Broken between words; `first` opens the first line, `rest` the others. */
+/** Broken at spaces alone, whatever the tones; `first` opens the first line, `rest` the others. */
 export function wrap(line: Line, columns: number, first: Line = [], rest: Line = first): Line[] {
   const lines: Line[] = []
   const lead = lineWidth(first)
   const room = Math.max(1, columns - lead)
   let open: Segment[] = []
   let used = 0
+  let word: Sized[] = []
   const close = () => {
     lines.push([...(lines.length === 0 ? first : rest), ...open])
     open = []
     used = 0
   }
-  for (const { text, tone } of line) {
-    const columnsOf = isNarrow(text) ? (word: string) => word.length : width
-    for (const word of wordsIn(text, room, columnsOf)) {
-      const size = columnsOf(word)
-      if (used + size > room && used > 0) {
-        if (word.startsWith(' ')) continue
-        close()
-      }
-      if (used === 0 && word.startsWith(' ')) continue
-      const before = open.at(-1)
-      if (before?.tone === tone) open[open.length - 1] = { text: before.text + word, tone }
-      else open.push({ text: word, tone })
-      used += size
+  const put = ({ text, tone, size }: Sized) => {
+    const before = open.at(-1)
+    if (before?.tone === tone) open[open.length - 1] = { text: before.text + text, tone }
+    else open.push({ text, tone })
+    used += size
+  }
+  const place = () => {
+    let whole = word.reduce((sum, { size }) => sum + size, 0)
+    for (const piece of word) {
+      if (used > 0 && used + Math.min(Math.max(whole, piece.size), room) > room) close()
+      put(piece)
+      whole = 0
+    }
+    word = []
+  }
+  for (const piece of line.flatMap((one) => sizedWords(one, room))) {
+    if (!piece.text.startsWith(' ')) word.push(piece)
+    else {
+      place()
+      if (used + piece.size > room) close()
+      else if (used > 0) put(piece)
     }
   }
+  place()
   if (open.length > 0 || lines.length === 0) close()
   return lines
 }
 
+type Sized = Segment & { readonly size: number }
+
 /** Words and the spaces between them; a word longer than a line is cut. */
-function* wordsIn(text: string, room: number, columnsOf: (word: string) => number): Generator<string> {
-  for (const word of text.split(/( +)/)) {
-    let rest = word
+function sizedWords({ text, tone }: Segment, room: number): Sized[] {
+  const columnsOf = isNarrow(text) ? (word: string) => word.length : width
+  const words: Sized[] = []
+  for (let rest of text.split(/( +)/)) {
     while (columnsOf(rest) > room) {
       const part = head(rest, room) || (characters(rest)[0] ?? rest)
-      yield part
+      words.push({ text: part, tone, size: columnsOf(part) })
       rest = rest.slice(part.length)
     }
-    if (rest !== '') yield rest
+    if (rest !== '') words.push({ text: rest, tone, size: columnsOf(rest) })
   }
+  return words
 }
 
 /** Panes beside each other, parted by a rule; each is filled to `height` lines. */

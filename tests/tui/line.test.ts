@@ -30,6 +30,22 @@ test('wrapped lines hold every word and are no wider than asked', () => {
   )
 })
 
+test('a word of several tones stays whole where a line has room for it', () => {
+  const line = [
+    segment('she said “'),
+    segment('must not', 'added-words'),
+    segment('”, and'),
+    segment(' left'),
+  ]
+  const shown = wrap(line, 13).map((one) =>
+    one
+      .map(({ text }) => text)
+      .join('')
+      .trimEnd(),
+  )
+  expect(shown).toEqual(['she said', '“must not”,', 'and left'])
+})
+
 test('wide characters take two columns', () => {
   expect(width('漢字')).toBe(4)
   expect(clip('漢字漢字', 5)).toBe('漢字…')
