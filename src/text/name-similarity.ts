@@ -68,7 +68,6 @@ const BODY_OF_FIELD =
 const isKindWord = (word: string): boolean =>
   ORGANISATION_WORDS.has(word) || PLACE_WORDS.has(word) || GENERIC_PLACE_WORDS.has(word) || isTitle(word)
 
-/** A word that many names have. */
 const isFixed = (word: string): boolean => isKindWord(word) || DIRECTIONS.has(word)
 
 function conflict(a: Compared, b: Compared): boolean {
