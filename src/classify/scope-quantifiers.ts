@@ -59,7 +59,6 @@ type Quantified = {
 /** A noun phrase has its head within so many words of content. */
 const REACH = 3
 
-/** The shares of sets that some words name, in order. */
 export function sharesIn(tokens: readonly Token[]): Quantified[] {
   return tokens.flatMap((token, i): Quantified[] => {
     const part = partAt(tokens, i) ?? extremeAt(tokens, i) ?? allButAt(tokens, i)
