@@ -73,7 +73,16 @@ export const allStemsOf = (text: string): string[] => [
   ),
 ]
 
-const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
+/** Several ask for the words of one text in turn: the last one's are kept. */
+const wordsIn = (() => {
+  let last = ''
+  let words: readonly string[] = []
+  return (text: string): readonly string[] => {
+    if (text !== last) words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
+    last = text
+    return words
+  }
+})()
 const stemOf = (word: string): string => stem(word.replace(/['’]s?$/u, ''))
 
 /** Before what is asked: a condition, a purpose, a courtesy. */
