@@ -56,7 +56,7 @@ export const EVIDENCE = [
   /** The share of its words that the story's other lines have as well; it names somebody from the lines above the text. */
   'known',
   'byline',
-  /** A line of an outlet that does not end like a sentence, among paragraphs that do; the first line of running text. */
+  /** A line of an outlet, in no list, that does not end like a sentence, among paragraphs that do; the first line of running text. */
   'alone',
   'lead',
   /** A sign that is no letter nor mark of a sentence; parts set apart by space or bars. */
@@ -231,7 +231,9 @@ function placeEvidence(line: Line, page: Page, place = placeOf([line])) {
     end,
     endOfRelease: page.role === 'base' ? end : 0,
     closing: Number(line.index >= page.closing),
-    alone: Number(page.role === 'witness' && page.punctuated && !line.ended && line.index > page.bodyStart),
+    alone: Number(
+      page.role === 'witness' && page.punctuated && !line.ended && !line.item && line.index > page.bodyStart,
+    ),
     lead: Number(line.index === page.bodyStart),
     note: Number(page.role === 'base' && line.item && line.index >= page.notesStart),
   }
