@@ -56,7 +56,7 @@ export const EVIDENCE = [
   /** The share of its words that the story's other lines have as well; it names somebody from the lines above the text. */
   'known',
   'byline',
-  /** A line of an outlet that does not end like a sentence, among paragraphs that do; the first line of running text. */
+  /** A line of an outlet, in no list, that does not end like a sentence, among paragraphs that do; the first line of running text. */
   'alone',
   'lead',
   /** A sign that is no letter nor mark of a sentence; parts set apart by space or bars. */
@@ -93,7 +93,7 @@ const ENOUGH_LAW = 6
 /** Longer blocks are lists or wrapped text. */
 const ROWS = 6
 
-/** The words of an address are no language. */
+/** The words of an address are no words of the sentence. */
 const ADDRESSES = /\S*[@/]\S*|\S+\.\p{Ll}{2,}\S*/gu
 
 /** In order; the headline's line is left out. */
@@ -130,7 +130,7 @@ export function unitsOf(page: Page): Unit[] {
         topic: words.filter((word) => page.topic.has(word)).length / Math.max(1, words.length),
         told: Math.min(ENOUGH, known),
         known: known / Math.max(1, words.length),
-        byline: Number(namesIn(text).some((name) => above.has(name))),
+        byline: Number(above.size > 0 && namesIn(text).some((name) => above.has(name))),
       }
       const ofForm = formEvidence(text, isQuoted)
       const asks = sentences.length === 1 ? ofForm.question : 0
@@ -138,7 +138,7 @@ export function unitsOf(page: Page): Unit[] {
         line,
         span,
         evidence: { ...ofLine, ...ofWords, ...ofForm, asks },
-        words: allStemsOf(text.replace(ADDRESSES, '')),
+        words: allStemsOf(/[@/]|\.\p{Ll}/u.test(text) ? text.replace(ADDRESSES, '') : text),
         isRow,
       }
     })
@@ -231,7 +231,9 @@ function placeEvidence(line: Line, page: Page, place = placeOf([line])) {
     end,
     endOfRelease: page.role === 'base' ? end : 0,
     closing: Number(line.index >= page.closing),
-    alone: Number(page.role === 'witness' && page.punctuated && !line.ended && line.index > page.bodyStart),
+    alone: Number(
+      page.role === 'witness' && page.punctuated && !line.ended && !line.item && line.index > page.bodyStart,
+    ),
     lead: Number(line.index === page.bodyStart),
     note: Number(page.role === 'base' && line.item && line.index >= page.notesStart),
   }
