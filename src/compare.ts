@@ -1,7 +1,7 @@
 /** A base article and the outlets' articles in, the Comparison out: the pipeline on one screen. */
 import { alignClaims, sharedClaims } from './align/align.ts'
 import { classify } from './classify/classify.ts'
-import { checkQuote } from './classify/quote-ledger.ts'
+import { quoteLedger } from './classify/quote-ledger.ts'
 import { additionsOf } from './crossref/additions.ts'
 import { capturesOf } from './crossref/captures.ts'
 import { cautionsOf } from './crossref/cautions.ts'
@@ -74,7 +74,7 @@ function comparedOutlet(release: Witness, article: Article, settings: Options): 
   return {
     witness,
     alignments: pairings.map((pairing) => classify(release, witness, pairing)),
-    quoteChecks: witness.quotes.map((quote) => checkQuote(release, witness, quote)),
+    quoteChecks: quoteLedger(release, witness, pairings),
     crowded,
   }
 }

@@ -1,13 +1,57 @@
-/** A base and a quotation of a witness in, whether its words are the base's, and where they stand there, out. */
-import type { Edit, Quote, QuoteCheck, Span, Witness } from '../model.ts'
+/** A base and the quotations of a witness in, whether their words are the base's, and where they stand there, out. */
+import { isFunctionWord } from '../lexicon/function-words.ts'
+import type { Edit, Pairing, Quote, QuoteCheck, Span, Witness } from '../model.ts'
 import { exactEdits } from '../text/edits.ts'
 import { perObject } from '../text/per-object.ts'
+import { contains, overlap, slice } from '../text/span.ts'
 import { dropsNegation, type ExactMatch, findParts, findPieces, leftOut, spanOfRuns } from './quote-match.ts'
 import { type Rendering, rendering } from './quote-render.ts'
 import { slotOf } from './quote-slot.ts'
 import { type SpeakerMatch, speakerMatch } from './quote-speaker.ts'
 import { indexOf } from './quote-windows.ts'
 import { plainWords, type QuoteWord, quotedParts } from './quote-words.ts'
+
+/** Every quotation of the witness, each also beside the base claims that its own claim carries. */
+export const quoteLedger = (
+  base: Witness,
+  witness: Witness,
+  pairings: readonly Pairing[],
+): readonly QuoteCheck[] =>
+  witness.quotes.map((quote) => {
+    const claims = witness.claims.filter((claim) => claim.quotes.includes(quote.id))
+    const carrying = pairings.filter((pairing) => claims.some((claim) => pairing.claims.includes(claim.id)))
+    const checks = carrying.map((pairing) => checkInPlace(base, witness, quote, pairing))
+    return checks.find(({ verdict }) => verdict !== 'unsupported') ?? checkQuote(base, witness, quote)
+  })
+
+/** As `checkQuote`; and what no passage of the base says stands for the same speaker's only words in the claims paired with it. */
+export function checkInPlace(
+  base: Witness,
+  witness: Witness,
+  quote: Quote,
+  { base: ids, links }: Pick<Pairing, 'base' | 'links'>,
+): QuoteCheck {
+  const check = checkQuote(base, witness, quote)
+  if (check.verdict !== 'unsupported' || isScareQuote(witness, quote)) return check
+  const rendered = witness.quotes.flatMap((other) => checkQuote(base, witness, other).base ?? [])
+  const own = base.quotes.filter(
+    (said) =>
+      base.claims.some((claim) => ids.includes(claim.id) && claim.quotes.includes(said.id)) &&
+      speakerMatch(base, said.attribution, witness, quote.attribution) === 'same' &&
+      !rendered.some((span) => overlap(span, said.span) > 0) &&
+      links.some(
+        (link) =>
+          contains(said.span, link.base) && contains(quote.span, link.witness) && isTelling(base, link.base),
+      ),
+  )
+  const [said] = own
+  if (!said || own.length > 1) return check
+  const words = quotedParts(witness.article, quote.span).flat()
+  return { ...check, verdict: 'altered', base: said.span, edits: wordEdits(base, said.span, words) }
+}
+
+const isTelling = ({ article }: Witness, word: Span): boolean =>
+  !isFunctionWord(slice(article.text, word).toLowerCase())
 
 /**
  * verbatim: the base's words unbroken, up to case, spelling and marks; trimmed: with an honest ellipsis or bracket;

@@ -22,13 +22,18 @@ export function speakerMatch(
   const speaker = describe(witness.article, by)
   if (!speaker) return 'unknown'
   const surname = speaker.names.at(-1)
-  if (surname && !isNamedIn(base.article, surname)) return 'absent'
   const other = describe(base.article, baseBy)
+  if (other && isNamesake(speaker.names, other.names)) return 'same'
+  if (surname && !isNamedIn(base.article, surname)) return 'absent'
   if (!other) return 'unknown'
   if (surname && other.names.length > 0)
     return other.names.some((name) => spellingSimilarity(surname, name) > 0) ? 'same' : 'different'
   return speaker.offices.some((office) => other.offices.includes(office)) ? 'same' : 'unknown'
 }
+
+/** "Ingrid Tolhurst" through another alphabet: "Ingrid Tolgerst". */
+const isNamesake = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 1 && a.at(-2) === b.at(-2) && a.at(-1)?.slice(0, 2) === b.at(-1)?.slice(0, 2)
 
 type Speaker = {
   /** Folded, the surname last. */

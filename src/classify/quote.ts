@@ -1,15 +1,15 @@
 /** Aligned claims in, the quotations among them that are not the base's words out, as changes. */
 import type { Change, Quote, QuoteCheck, Witness } from '../model.ts'
 import { overlap, slice } from '../text/span.ts'
-import { checkQuote, isScareQuote } from './quote-ledger.ts'
+import { checkInPlace, isScareQuote } from './quote-ledger.ts'
 import type { Rule } from './rule.ts'
 
 /** A quotation that renders words of the aligned base claims counts against them; an unsupported one is listed with the quotations. */
-export const quoteRule: Rule = ({ base, witness, baseClaims, claims }) =>
+export const quoteRule: Rule = ({ base, witness, baseClaims, claims, links }) =>
   witness.quotes
     .filter((quote) => claims.some((claim) => overlap(claim.span, quote.span) > 0))
     .flatMap((quote) => {
-      const check = checkQuote(base, witness, quote)
+      const check = checkInPlace(base, witness, quote, { base: baseClaims.map(({ id }) => id), links })
       const place = check.base
       if (!place || !baseClaims.some((claim) => overlap(claim.span, place) > 0)) return []
       return quoteChange(base, witness, check, quote) ?? []

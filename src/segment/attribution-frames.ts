@@ -80,7 +80,7 @@ function inverted(items: readonly Item[], at: number, verb: ReportingVerb | unde
   const lemma = verb?.lemma ?? ''
   const alone = PARENTHETICAL.has(lemma) && !ADDRESSING.has(lemma) && !norm(items, at).endsWith('ing')
   if (!afterQuote && !alone) return null
-  const day = dayEnd(items, at + 1)
+  const day = speakerStart(items, at + 1)
   if (!isNameStart(items, day)) return null
   const source = speakerAfter(items, day - 1)
   if (!source || (!afterQuote && !isEdge(items, mannerEnd(items, source.to)))) return null
@@ -88,11 +88,17 @@ function inverted(items: readonly Item[], at: number, verb: ReportingVerb | unde
   return { source, cue, from: at, to: source.to, content: closes(items, source.to) ? 'before' : 'around' }
 }
 
-/** "…, said on Tuesday X": past the day. */
-function dayEnd(items: readonly Item[], at: number): number {
+/** "…, said on Tuesday X", "…, said £90,000-a-year X": past the day or the pay. */
+function speakerStart(items: readonly Item[], at: number): number {
+  if (/^[£$€]$/u.test(items[at]?.text ?? '')) {
+    const year = items.slice(at, at + LONGEST_PAY).findIndex(({ norm }) => norm === 'year')
+    return year < 0 ? at : at + year + 1
+  }
   const day = norm(items, at) === 'on' ? at + 1 : at
   return isTimeWord(norm(items, day)) && isNameStart(items, day + 1) ? day + 1 : at
 }
+
+const LONGEST_PAY = 7
 
 /** X said that …; X said: “…”; …, X said; “…,” X told reporters. */
 function plain(items: readonly Item[], at: number, verb: ReportingVerb | undefined): Frame | null {

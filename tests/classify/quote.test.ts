@@ -1,11 +1,12 @@
 /** The literate cases of quote.md, and what a quotation's change says. */
 import { describe, expect, it } from 'vitest'
 import { quoteChange } from '../../src/classify/quote.ts'
-import { checkQuote } from '../../src/classify/quote-ledger.ts'
+import { checkQuote, quoteLedger } from '../../src/classify/quote-ledger.ts'
 import type { Quote, Witness } from '../../src/model.ts'
 import { contains, slice } from '../../src/text/span.ts'
 import { casesOf } from '../segment/literate.ts'
 import { quoteFigures } from './quote-figures.ts'
+import { alignedLines } from './segmented.ts'
 import { witnessOf } from './witness-of.ts'
 
 describe('checkQuote', () => {
@@ -40,6 +41,58 @@ describe('checkQuote', () => {
       expect(check).toMatchObject({ verdict: 'verbatim', edits: [] })
       expect(check.base && contains(quote.span, check.base)).toBe(true)
     }
+  })
+})
+
+describe('quoteLedger', () => {
+  const SAID = '“Our crews held the line, and they have been heard,” said Ada Holm.'
+  const verdictIn = (release: readonly string[], outlet: readonly string[]) => {
+    const { base, witness, baseClaims, claims, links } = alignedLines(release, outlet)
+    const pairing = {
+      witness: 'outlet',
+      base: baseClaims.slice(0, 1).map(({ id }) => id),
+      claims: claims.slice(0, 1).map(({ id }) => id),
+      score: 1,
+      evidence: {},
+      links,
+    }
+    const [check] = quoteLedger(base, witness, [pairing])
+    return check && `${check.verdict}: ${check.base ? slice(base.article.text, check.base) : 'none'}`
+  }
+
+  it.each([
+    [
+      'takes other words of the same speaker, in a claim that carries hers, for hers',
+      [SAID],
+      ['“The crews stood firm,” said Ada Holm.'],
+      'altered: Our crews held the line, and they have been heard,',
+    ],
+    [
+      'but not those of somebody else',
+      [SAID],
+      ['“The crews stood firm,” said Otto Brandt.'],
+      'unsupported: none',
+    ],
+    [
+      'nor those that share no word with hers',
+      [SAID],
+      ['“You may all go home,” said Ada Holm.'],
+      'unsupported: none',
+    ],
+    [
+      'nor those beside which hers are quoted',
+      [SAID],
+      ['“The crews stood firm,” said Ada Holm.', '“Our crews held the line,” said Ada Holm.'],
+      'unsupported: none',
+    ],
+    [
+      'nor those in a claim that carries another',
+      ['The lake was shut.', SAID],
+      ['“The crews stood firm,” said Ada Holm.'],
+      'unsupported: none',
+    ],
+  ])('%s', (_, release, outlet, expected) => {
+    expect(verdictIn(release, outlet)).toBe(expected)
   })
 })
 
