@@ -20,7 +20,7 @@ import { replacedParties } from './entity-replaced.ts'
 import { type Role, rolesOfNames } from './entity-roles.ts'
 import type { Slot } from './entity-slots.ts'
 import { slotLikeness, slotOf } from './entity-slots.ts'
-import { isDescribed } from './entity-stand-ins.ts'
+import { areSynonyms, isCommonNoun, isDescribed } from './entity-stand-ins.ts'
 import { nameVariants } from './entity-variants.ts'
 import type { Aligned, Rule } from './rule.ts'
 
@@ -102,12 +102,19 @@ const SAME = 0.8
 const similar = (aligned: Aligned, b: Name, w: Name) =>
   entitySimilarity(aligned.base.article, b, aligned.witness.article, w)
 
+const mayBeOne = (aligned: Aligned, b: Name, w: Name): boolean =>
+  similar(aligned, b, w).same >= MAYBE_SAME || areSynonyms(b.words, w.words)
+
 function isMissing(aligned: Aligned, { name, claim, slot }: Mention, witness: readonly Mention[]): boolean {
   if (slot.speaker || isSource(claim, name) || isGenericName(name.words)) return false
   const said = [...witness.map((w) => w.name), ...namesAround(aligned.witness, aligned.claims)].filter(
     (w) => !isDenied(aligned.witness, w),
   )
-  return !said.some((w) => similar(aligned, name, w).same >= MAYBE_SAME) && !isDescribed(aligned, name)
+  return !(
+    said.some((w) => mayBeOne(aligned, name, w)) ||
+    isDescribed(aligned, name) ||
+    isCommonNoun(aligned, name)
+  )
 }
 
 /** "led by Dr Vane and not by Dr Rossi": a name set against another is not given. */
@@ -124,7 +131,7 @@ const DENIAL_REACH = 16
 function isFresh(aligned: Aligned, { name, claim, slot }: Mention, base: readonly Mention[]): boolean {
   if (slot.speaker || isSource(claim, name) || isGenericName(name.words)) return false
   const said = [...base.map((b) => b.name), ...namesAround(aligned.base, aligned.baseClaims)]
-  return !said.some((b) => similar(aligned, b, name).same >= MAYBE_SAME)
+  return !said.some((b) => mayBeOne(aligned, b, name))
 }
 
 const isSource = ({ attribution }: Claim, name: Name): boolean =>

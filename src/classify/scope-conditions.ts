@@ -35,7 +35,11 @@ function isLimited({ base, own, next }: View, limit: readonly Token[]): boolean 
       phraseAt(LIMITING_PHRASES, own, i) > 0,
   )
   return (
-    limits || LATE_LIMIT.test(next[0]?.norm ?? '') || isImperativeCondition(own) || isGerundCondition(own)
+    limits ||
+    LATE_LIMIT.test(next[0]?.norm ?? '') ||
+    isImperativeCondition(own) ||
+    isGerundCondition(own) ||
+    own.some(isInverted)
   )
 }
 
@@ -51,6 +55,21 @@ const isPlainTime = (tokens: readonly Token[], at: number, [first]: readonly Tok
 /** "Even if" and "with or without" limit nothing. */
 const isConcession = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.norm === 'even' || (tokens[at - 1]?.norm === 'or' && tokens[at - 2]?.norm === 'with')
+
+/** "Should the money run out, …", "…, had it been found": a condition by its word order, where no question is asked. */
+const isInverted = ({ norm }: Token, i: number, tokens: readonly Token[]): boolean =>
+  /^(?:should|had|were)$/u.test(norm) &&
+  (i === 0 || /^[.,;:—–“”]$/u.test(tokens[i - 1]?.text ?? '')) &&
+  opensSubject(tokens[i + 1]) &&
+  !tokens.slice(i).some(({ text }) => text === '?')
+
+const opensSubject = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.capital ||
+    /^(?:the|a|an|this|that|these|those|any|any(?:one|body|thing)|some(?:one|body|thing)|no(?:body|thing)?|none|one|all|both|either|neither|i|you|he|she|it|we|they|there|its|his|her|their|our|my|your)$/u.test(
+      token.norm,
+    ) ||
+    /[^s]s$/u.test(token.norm))
 
 /** "Breaching the terms could cost the firm its licence", "anyone who breaks them will lose it". */
 function isGerundCondition(tokens: readonly Token[]): boolean {

@@ -2,6 +2,7 @@
 import { GROUPS, shareOf } from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
 import { stemsOf } from '../text/article-stems.ts'
+import type { Name } from '../text/name.ts'
 import { nameSimilarity } from '../text/name-similarity.ts'
 import { namesIn } from '../text/names.ts'
 import type { Token } from '../text/token.ts'
@@ -175,7 +176,7 @@ function toOneName(view: View): readonly Change[] {
   const known = aligned.baseClaims.flatMap((claim) => namesIn(aligned.base.article, claim.span))
   const named = aligned.claims.flatMap((claim) => namesIn(aligned.witness.article, claim.span))
   const [only] = named
-  if (!only || new Set(named.map((name) => name.entity)).size !== 1) return []
+  if (!only || isOpening(view, only) || new Set(named.map((name) => name.entity)).size !== 1) return []
   if (known.some((name) => nameSimilarity(name, only).same >= ALIKE)) return []
   const span = { start: share.span.start, end: set.span.end }
   return [
@@ -187,8 +188,14 @@ function toOneName(view: View): readonly Change[] {
   ]
 }
 
+/** "Boardroom changes agreed": a word that only its place gives a capital. */
+const isOpening = ({ aligned: { witness } }: View, { kind, span, words }: Name): boolean =>
+  kind === 'other' &&
+  words.length === 1 &&
+  witness.sentences.some((sentence) => sentence.span.start === span.start)
+
 /** Those that act and are acted on, as one of them may be named. */
 const PARTIES =
   /^(?:part(?:y|ies)|states?|countr(?:y|ies)|nations?|governments?|members?|sides?|compan(?:y|ies)|firms?|banks?|groups?|unions?|clubs?|teams?|councils?|cit(?:y|ies)|regions?|provinces?|schools?|hospitals?|universities|university|operators?|airlines?|suppliers?|partners?|leaders?|ministers?|candidates?|men|women|boards?|parents|defendants?|brothers|sisters)$/u
 
-const PLURAL = /^(?:and|they|them|their|two|pair|others?|everyone|everybody)$/u
+const PLURAL = /^(?:and|they|them|their|two|pair|others?|everyone|everybody|apiece|evenly|equally)$/u

@@ -32,9 +32,13 @@ function pointsElsewhere(view: View, { told }: Limit, concession: readonly Token
 /** Words in which a concession names its matter. */
 const NAMED = 7
 
-/** "If it reaches the shore" is "wherever it does"; only an exception is overridden so. */
-const suits = ({ what }: Limit, [word]: readonly Token[]): boolean =>
-  word?.norm === 'wherever' && what === 'condition'
+/** "If it reaches the shore" is "wherever it does", "if any part fails" "whichever part does"; only an exception is overridden so. */
+const suits = ({ what, told }: Limit, [word]: readonly Token[]): boolean =>
+  what === 'condition' &&
+  (word?.norm === 'wherever' ||
+    (/^(?:whichever|whatever|whoever)$/u.test(word?.norm ?? '') && told.some(isAny)))
+
+const isAny = ({ norm }: Token): boolean => /^(?:any|either|any(?:one|body|thing))$/u.test(norm)
 
 /** "If approved" as "even if it is approved": the same condition, grudgingly; "unless" turned so is another matter. */
 const keepsCondition = ({ base, own }: View, { words, told }: Limit, [even]: readonly Token[]): boolean =>

@@ -102,6 +102,8 @@ const NEGATED = 4
 function partAt(tokens: readonly Token[], i: number): Quantified | null {
   if (!isCount(tokens[i]) || tokens[i + 1]?.norm !== 'of') return null
   if (/^(?:every|each|not|any|no|all|even|but|than|to)$/u.test(tokens[i - 1]?.norm ?? '')) return null
+  // "Every last one of the 30".
+  if (/^(?:last|single)$/u.test(tokens[i - 1]?.norm ?? '') && tokens[i - 2]?.norm === 'every') return null
   if (!/^(?:the|its|their|his|her|our|these|those)$/u.test(tokens[i + 2]?.norm ?? '')) return null
   return { share: 'some', words: tokens.slice(i, i + 2), set: setAfter(tokens, i + 3) }
 }
