@@ -14,12 +14,22 @@ export function overriddenLimits(view: View): readonly Change[] {
 function concededLimits(view: View): readonly Change[] {
   const [limit] = limitsIn(view.base)
   if (!limit || limit.words[0]?.norm === 'where' || phraseIn(CONCESSIONS, view.release)) return []
-  const concession = phraseIn(CONCESSIONS, view.witness)
+  const concession = phraseIn(CONCESSIONS, view.witness) ?? orNone(view.witness, limit)
   if (!concession || suits(limit, concession) || keepsCondition(view, limit, concession)) return []
   if (pointsElsewhere(view, limit, concession)) return []
   const [base, witness] = [spanOf(limit.words), spanOf(concession)]
   const note = `“${written(view.aligned.base, base)}” → “${written(view.aligned.witness, witness)}”: holds in any case`
   return [scopeChange(base, witness, note)]
+}
+
+/** "Permit or no permit". */
+function orNone(tokens: readonly Token[], { told }: Limit): readonly Token[] | undefined {
+  const at = tokens.findIndex(
+    (token, i) =>
+      tokens[i + 1]?.norm === 'or' && tokens[i + 2]?.norm === 'no' && tokens[i + 3]?.stem === token.stem,
+  )
+  const words = at < 0 ? [] : tokens.slice(at, at + 4)
+  return words.length > 0 && answered(words.slice(0, 1), told) > 0 ? words : undefined
 }
 
 /** "Whichever way the wind blows", "whatever the price": it names what does not matter, which has to be in the condition. */

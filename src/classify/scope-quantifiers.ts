@@ -1,5 +1,5 @@
 /** A view of aligned claims in, the places where the two sides name another share of the same set out. */
-import { isOtherShare, type Share, shareOf } from '../lexicon/quantifiers.ts'
+import { isExcepting, isOtherShare, type Share, shareOf } from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
@@ -11,7 +11,7 @@ export function otherShares(view: View): readonly Change[] {
   const witness = sharesIn(view.witness)
   const shares = base.flatMap((b) => {
     if (witness.some((w) => w.share === b.share && isOneSet(view, b, w))) return []
-    if (b.words[1]?.norm === 'but' && view.around.some(isExcepting)) return []
+    if (b.words[1]?.norm === 'but' && view.around.some(({ norm }) => isExcepting(norm))) return []
     const other = witness.find((w) => isOtherShare(b.share, w.share) && isOneSet(view, b, w))
     return other ? [changeOf(view, b, other)] : []
   })
@@ -38,12 +38,6 @@ function narrowedToPart(
   })
 }
 
-/** "All of them left, with the exception of two", "except two", "two are still there". */
-const isExcepting = ({ norm }: Token): boolean =>
-  /^(?:but|except|exception|exceptions|apart|aside|save|bar|barring|not|still|remain(?:s|ed|ing)?|excluding|without|only|though|although)$|n't$/u.test(
-    norm,
-  )
-
 type Quantified = {
   readonly share: Share
   /** The quantifier with its number: "three of its nine". */
@@ -61,7 +55,7 @@ function sharesIn(tokens: readonly Token[]): Quantified[] {
     if (part) return [part]
     const share = shareInPlace(tokens, i)
     if (!share || isNoQuantifier(tokens, i)) return []
-    return [{ share, words: [token], set: setAfter(tokens, i + 1) }]
+    return [topicBefore(tokens, i, share) ?? { share, words: [token], set: setAfter(tokens, i + 1) }]
   })
 }
 
@@ -184,6 +178,13 @@ function setAfter(tokens: readonly Token[], from: number): Token[] {
   return set
 }
 
+/** "Hospitals: some have closed". */
+function topicBefore(tokens: readonly Token[], i: number, share: Share): Quantified | null {
+  if (i > REACH || !/^[:—–]$/u.test(tokens[i - 1]?.text ?? '') || setAfter(tokens, i + 1).length > 0)
+    return null
+  return { share, words: tokens.slice(0, i + 1), set: tokens.slice(0, i - 1).filter(isSetWord) }
+}
+
 const isSetWord = (token: Token): boolean =>
   token.kind === 'word' && isContent(token) && !isCount(token) && shareOf(token.norm) === undefined
 
@@ -235,11 +236,14 @@ const isOf = (tokens: readonly Token[], { words }: Quantified): boolean => {
 }
 
 function changeOf({ aligned, base, witness }: View, b: Quantified, w: Quantified): Change {
-  const from = spanOf([...nearlyBefore(base, b), ...b.words, ...b.set.slice(0, 1)])
-  const to = spanOf([...nearlyBefore(witness, w), ...w.words, ...w.set.slice(0, 1)])
+  const from = spanOf([...nearlyBefore(base, b), ...b.words, ...headOf(b)])
+  const to = spanOf([...nearlyBefore(witness, w), ...w.words, ...headOf(w)])
   return scopeChange(
     from,
     to,
     `${written(aligned.base, from)} → ${written(aligned.witness, to)}: another share`,
   )
 }
+
+const headOf = ({ set, words }: Quantified): readonly Token[] =>
+  set.slice(0, 1).filter((word) => !words.includes(word))

@@ -13,11 +13,13 @@ import { widerLeave } from './scope-leave.ts'
 import { lostMembers } from './scope-lists.ts'
 import { shorterLists } from './scope-members.ts'
 import { lostNarrowing } from './scope-narrowed.ts'
+import { deniedOfAll } from './scope-nobody.ts'
 import { openedSets } from './scope-only.ts'
 import { overriddenLimits } from './scope-overridden.ts'
 import { lostParallels } from './scope-parallels.ts'
 import { madeWhole } from './scope-part.ts'
 import { otherShares } from './scope-quantifiers.ts'
+import { thinnedClauses } from './scope-relatives.ts'
 import { lostRestrictions } from './scope-restrictions.ts'
 import { unlimitedSizes } from './scope-sizes.ts'
 import { viewOf } from './scope-view.ts'
@@ -42,6 +44,8 @@ export const scopeRule: Rule = (aligned) => {
     ...otherGroups(view),
     ...lostRestrictions(view),
     ...lostNarrowing(view),
+    ...thinnedClauses(view),
+    ...deniedOfAll(view),
     ...widerLeave(view),
   ])
 }
