@@ -6,6 +6,7 @@ import { namesIn, namesOf } from '../text/names.ts'
 import { entitySimilarity } from '../text/shared-names.ts'
 import { cover, slice } from '../text/span.ts'
 import { type Token, tokensIn } from '../text/token.ts'
+import { wordSimilarity } from '../text/word-similarity.ts'
 import { namesAround, sentenceSpan } from './claim-sentences.ts'
 import type { Aligned } from './rule.ts'
 
@@ -86,10 +87,17 @@ const REACH = 60
 
 /** They may be one: an office in common, the same rank, no fields that differ. */
 function isOnePost(a: Post, b: Post): boolean {
-  if (a.isDeputy !== b.isDeputy || !a.offices.some((office) => b.offices.includes(office))) return false
+  if (a.isDeputy !== b.isDeputy) return false
+  if (a.fields.some((field) => b.fields.some((other) => wordSimilarity(field, other) > 0))) return true
+  if (isHeadOfField(a) ? b.isOfHouse : a.isOfHouse && isHeadOfField(b)) return false
+  if (!a.offices.some((office) => b.offices.includes(office))) return false
   if (!a.offices.some((office) => FIELDED.has(office))) return true
-  return a.fields.length === 0 || b.fields.length === 0 || a.fields.some((x) => b.fields.includes(x))
+  return a.fields.length === 0 || b.fields.length === 0
 }
+
+/** "The head of surgery" is not the director of the hospital. */
+const isHeadOfField = ({ words, fields }: Post): boolean =>
+  words.some(({ norm }) => norm === 'head') && fields.length > 0
 
 /** Offices of which a house has several, told apart by their fields. */
 const FIELDED: ReadonlySet<string> = new Set(['director', 'minister', 'commissioner'])

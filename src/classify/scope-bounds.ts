@@ -75,9 +75,9 @@ function isLead(tokens: readonly Token[], { span, bound }: Quantity): boolean {
 /** "no later than 48 hours before". */
 const LEAD_REACH = 6
 
-/** "May not exceed 20" and "up to 20" bound alike. */
+/** "May not exceed 20" and "up to 20" bound alike, and so do "unless there are at least 20" and "if there are fewer". */
 const isNegative = ({ norm }: Token, i: number, tokens: readonly Token[]): boolean =>
-  /^(?:not|no|never|cannot|without|neither|nor)$|n't$/u.test(norm) &&
+  /^(?:not|no|never|cannot|without|neither|nor|unless)$|n't$/u.test(norm) &&
   !/^(?:more|fewer|less|later|longer)$/u.test(tokens[i + 1]?.norm ?? '')
 
 /** "A maximum of", "as much as", "could reach", "capped at": the most is said in other words. */

@@ -9,6 +9,7 @@ export function otherDeterminers(view: View): readonly Change[] {
     const others = OTHERS.get(determiner.norm)
     const noun = view.base[i + 1]
     if (!others || !noun || isJoined(view.base, i) || (isDenied && isOfTwo(determiner))) return []
+    if (isOfTwo(determiner) && isLeft(view.base) && isLeft(view.own)) return []
     if (determiner.norm === 'both' && !view.witness.some(isChoice)) return []
     const at = view.witness.findIndex(
       (token, k) => others.test(token.norm) && view.witness[k + 1]?.stem === noun.stem,
@@ -28,6 +29,13 @@ const isChoice = ({ norm }: Token): boolean =>
   /^(?:may|can|could|must|should|shall|needs?|will|would|if|when|or|enough|suffic\p{L}*|choose\p{L}*|choice)$/u.test(
     norm,
   )
+
+/** "Either club may appeal", "an appeal is open to both": what each of the two may do. */
+const isLeft = (tokens: readonly Token[]): boolean =>
+  tokens.some(isLeave) && !tokens.some(({ norm }) => /^(?:if|when|unless|where|once)$/u.test(norm))
+
+const isLeave = ({ norm }: Token): boolean =>
+  /^(?:may|can|free|open|allow(?:s|ed)?|permit(?:s|ted)?|entitled|right|able)$/u.test(norm)
 
 const isOfTwo = ({ norm }: Token): boolean => norm === 'either' || norm === 'both'
 

@@ -8,7 +8,7 @@ export const isConditionByForm = (tokens: readonly Token[]): boolean =>
 /** "Should the money run out, …", "…, had it been found": a condition by its word order, where no question is asked. */
 const isInverted = ({ norm }: Token, i: number, tokens: readonly Token[]): boolean =>
   /^(?:should|had|were)$/u.test(norm) &&
-  (i === 0 || /^[.,;:—–“”]$/u.test(tokens[i - 1]?.text ?? '')) &&
+  (i === 0 || /^(?:[.,;:—–“”]|and|but|or|that)$/u.test(tokens[i - 1]?.norm ?? '')) &&
   opensSubject(tokens[i + 1]) &&
   !tokens.slice(i).some(({ text }) => text === '?')
 

@@ -2,6 +2,7 @@
 import { GROUPS } from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
 import { stemsOf } from '../text/article-stems.ts'
+import { MONTHS } from '../text/date-words.ts'
 import type { Token } from '../text/token.ts'
 import { isContent } from './negation-clauses.ts'
 import { answered, scopeChange, spanOf, type View, written } from './scope-view.ts'
@@ -18,13 +19,20 @@ export function lostNarrowing(view: View): readonly Change[] {
   return narrowing.slice(0, 1).flatMap((words) => {
     const said = words.filter(isContent)
     if (said.some(({ stem }) => known.has(stem)) || answered(said, view.around) > 0) return []
-    if (isTakenUp(words, view.around)) return []
+    if (isTakenUp(words, view.around) || isSameMonth(words, view.around)) return []
     const rest = view.base.filter((token) => isContent(token) && !words.includes(token))
     if (rest.length < LEAST_WORDS || answered(rest, view.witness) < KEPT) return []
     const base = spanOf(words)
     return [scopeChange(base, null, `“${written(view.aligned.base, base)}”: left out, holds for more cases`)]
   })
 }
+
+/** "Until 31 May" told as "till the end of May": how far the dates differ is no matter of scope. */
+const isSameMonth = (words: readonly Token[], around: readonly Token[]): boolean =>
+  words.some(
+    ({ norm, capital }) =>
+      capital && MONTHS.has(norm) && around.some((token) => token.capital && token.norm === norm),
+  )
 
 /** "Until both have been done" for "until both of these steps have been taken": opened by the same word, and told without one of its own. */
 const isTakenUp = ([first]: readonly Token[], around: readonly Token[]): boolean =>

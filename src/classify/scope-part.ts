@@ -69,6 +69,8 @@ const isNoun = ({ kind }: Token): boolean => kind === 'word'
 function portionAt(tokens: readonly Token[], i: number): readonly Token[] | undefined {
   const words = tokens.slice(i, i + 4).map(({ norm }) => norm)
   const second = tokens[i + 1]
+  // "All but two of the twelve": another rule tells of all but a few.
+  if (tokens[i - 1]?.norm === 'but') return undefined
   if (words[0] === 'part' && MEMBER.test(tokens[i - 1]?.norm ?? '')) return undefined
   if (PORTION.test(words[0] ?? '') && words[1] === 'of')
     return WHOSE.test(words[2] ?? '') ? tokens.slice(i, i + 3) : undefined

@@ -44,7 +44,14 @@ function lostKinds(view: View): readonly Change[] {
     )
       return []
     const answer = view.toWitness.get(head.span.start)
-    if (!answer || answer.stem !== head.stem || !isBare(view.own, answer) || isPartOfName(tags, i)) return []
+    if (
+      !answer ||
+      answer.stem !== head.stem ||
+      !isNounIn(view.own, answer) ||
+      !isBare(view.own, answer) ||
+      isPartOfName(tags, i)
+    )
+      return []
     if (view.own.some((other) => stillFree(view, other) && wordSimilarity(token, other) >= ALIKE)) return []
     if (isIntroduced(view, token, head)) return []
     const base = { start: token.span.start, end: head.span.end }
@@ -53,6 +60,10 @@ function lostKinds(view: View): readonly Change[] {
     ]
   })
 }
+
+/** "Useful protection" told as "something useful to protect" has no noun to narrow. */
+const isNounIn = (own: readonly Token[], answer: Token): boolean =>
+  /^NN/u.test(tagWords(own)[own.findIndex(({ span }) => span.start === answer.span.start)] ?? '')
 
 /** The outlet has told of "the inner gates" elsewhere: its "gates" are those. */
 const isIntroduced = ({ aligned: { witness } }: View, kind: Token, head: Token): boolean =>

@@ -1,18 +1,24 @@
 /** The words of a post in, its office, rank and field out: "deputy finance director" is a director's, of a deputy, in finance. */
+
+import { ORGANISATION_WORDS } from '../text/name-words.ts'
 import type { Token } from '../text/token.ts'
 import { namesByWord } from '../text/word-set.ts'
+import { isSpelt } from '../text/word-similarity.ts'
 import { lemma } from './irregular.ts'
+import { partyKinds } from './parties.ts'
 import { isTitleModifier } from './titles.ts'
 
 /** Two posts may be one where they are of one office, of one rank and of one field. */
 export type Post = {
-  /** The noun, with the words of its office before it ("chief executive"). */
+  /** The noun, with the words of its office before it ("chief executive") and of its field behind it. */
   readonly words: readonly Token[]
   /** The lines of OFFICES that hold it. */
   readonly offices: readonly string[]
   readonly isDeputy: boolean
-  /** Stems of what the post is of: "finance", "transport". */
-  readonly fields: readonly string[]
+  /** What the post is of: "finance", "transport". */
+  readonly fields: readonly Token[]
+  /** "The director of the clinic", and of no field. */
+  readonly isOfHouse: boolean
 }
 
 /** The first post that the tokens tell, which are those beside a person's name; none where they tell none of the list. */
@@ -20,23 +26,26 @@ export function postIn(all: readonly Token[]): Post | undefined {
   const tokens = all.filter(({ text }) => text !== '-')
   for (let at = 0; at < tokens.length; at++) {
     const length = LENGTHS.find((n) => officesOf(tokens.slice(at, at + n)).length > 0)
-    if (length === undefined || !isWhole(tokens.slice(at + length))) continue
+    const after = tokens.slice(at + (length ?? 1))
+    if (length === undefined || !isWhole(after)) continue
     const words = tokens.slice(at, at + length)
+    const ofWhat = domain(after)
+    if (length === 1 && words[0]?.norm === 'head' && ofWhat.length === 0) continue
     const before = ranksAndFields(tokens.slice(0, at))
     return {
-      words: [...before, ...words],
+      words: [...before, ...words, ...ofWhat],
       offices: officesOf(words),
       isDeputy: tokens.slice(Math.max(0, at - DEPUTY_REACH), at).some(({ norm }) => DEPUTIES.test(norm)),
-      fields: [...before.filter(({ norm }) => !RANKS.test(norm)), ...domain(tokens.slice(at + length))].map(
-        ({ stem }) => stem,
-      ),
+      fields: [...before, ...fieldOf(words), ...ofWhat].filter(({ norm }) => !RANKS.test(norm)),
+      isOfHouse: isOfHouse(after),
     }
   }
   return undefined
 }
 
 /** "The chair of the board", but not "the chair in the corner". */
-const isWhole = ([next]: readonly Token[]): boolean => !next || /^(?:of|for|at|to|since)$/u.test(next.norm)
+const isWhole = ([next]: readonly Token[]): boolean =>
+  !next || /^(?:of|for|at|to|since|who)$/u.test(next.norm)
 
 /** Words in a name of an office, the most first. */
 const LENGTHS = [3, 2, 1]
@@ -44,17 +53,36 @@ const LENGTHS = [3, 2, 1]
 const officesOf = (words: readonly Token[]): readonly string[] =>
   OFFICES.get(words.map(({ norm }, n) => (n === words.length - 1 ? lemma(norm) : norm)).join('-')) ?? []
 
+/** "Finance" of "finance director", "research" of "head of research". */
+const fieldOf = (office: readonly Token[]): readonly Token[] =>
+  office[1]?.norm === 'of' ? office.slice(2) : office.slice(0, -1)
+
 /** The words of rank and field right before the noun. */
 function ranksAndFields(before: readonly Token[]): readonly Token[] {
   const edge = before.findLastIndex(({ norm }) => !RANKS.test(norm) && !isTitleModifier(norm))
   return before.slice(edge + 1)
 }
 
-/** "of operations", "for transport": the word behind, unless it is a name's. */
+/** "of operations", "for infectious diseases", "of price statistics": the words behind, unless they are a name's or the house's. */
 function domain(after: readonly Token[]): readonly Token[] {
-  const [link, field] = after
-  return link && field && /^(?:of|for)$/u.test(link.norm) && !field.capital ? [field] : []
+  const [link, ...rest] = after
+  if (!link || !/^(?:of|for)$/u.test(link.norm)) return []
+  const words = rest.slice(/^(?:the|its|their|our)$/u.test(rest[0]?.norm ?? '') ? 1 : 0)
+  const edge = words.findIndex((word) => word.kind !== 'word' || isSpelt(word) || ENDS_FIELD.test(word.norm))
+  const field = words.slice(0, edge < 0 ? words.length : edge).slice(0, WIDEST_FIELD)
+  const last = field.at(-1)
+  return last && isHouse(last) ? [] : field
 }
+
+/** "Fisheries and food policy". */
+const WIDEST_FIELD = 4
+const ENDS_FIELD = /^(?:at|in|of|for|with|who|to|since|on|from|a|an|the)$/u
+
+const isOfHouse = ([link, article, house]: readonly Token[]): boolean =>
+  link?.norm === 'of' && article?.norm === 'the' && house !== undefined && isHouse(house)
+
+/** What has one head of all: "the hospital", "the agency". */
+const isHouse = ({ norm }: Token): boolean => ORGANISATION_WORDS.has(norm) || partyKinds(norm).length > 0
 
 /** Words of "deputy to the managing". */
 const DEPUTY_REACH = 3
@@ -64,9 +92,9 @@ const RANKS =
   /^(?:deputy|vice|assistant|associate|junior|acting|interim|former|ex|retired|late|outgoing|incoming|then|new|long|time|first|senior|chief|current|our|own|mr|mrs|ms|dr|sir|dame)$/u
 
 /**
- * Names of one office a line; a name in two lines may be of either. Those that may be anybody's ("boss", "leader", "head",
- * "official") are of none, as are titles that go with any post ("professor", "doctor"). The lines are this project's own,
- * by what style guides of news agencies list as titles and what firms' reports call their officers.
+ * Names of one office a line; a name in two lines may be of either. Those that may be anybody's ("boss", "leader",
+ * "official", a "head" of no field) are of none, as are titles that go with any post ("professor", "doctor"); a trade is
+ * named where no other is like it. The lines are this project's own, by what style guides of news agencies list as titles and what firms' reports call their officers.
  */
 const LINES = `
 chair: chair chairman chairwoman chairperson president
@@ -77,7 +105,7 @@ technology: chief-technology-officer cto technical-director
 science: chief-scientist scientific-director research-director chief-scientific-officer head-of-research
 medicine: medical-director chief-medical-officer
 counsel: general-counsel legal-director
-director: director
+director: director head
 manager: manager
 secretary: general-secretary secretary-general
 minister: minister secretary
@@ -97,13 +125,13 @@ judge: judge chief-justice magistrate president
 lawyer: lawyer solicitor barrister attorney counsel
 coroner: coroner
 ombudsman: ombudsman ombudswoman
-spokesperson: spokesman spokeswoman spokesperson press-officer press-secretary press-spokesman communications-director communications-manager
+spokesperson: spokesman spokeswoman spokesperson press-officer press-secretary press-spokesman communications-director communications-manager head-of-communications head-of-press head-of-media
 treasurer: treasurer
 harbour: harbourmaster harbormaster harbour-master harbor-master
 captain: captain skipper master commander
 mate: first-mate first-officer chief-officer second-officer
 pilot: pilot
-engineer: engineer chief-engineer
+engineer: engineer chief-engineer site-engineer
 coach: coach head-coach trainer manager
 goalkeeper: goalkeeper keeper
 referee: referee umpire
