@@ -20,6 +20,7 @@ import { lostParallels } from './scope-parallels.ts'
 import { madeWhole } from './scope-part.ts'
 import { otherShares } from './scope-quantifiers.ts'
 import { lostRestrictions } from './scope-restrictions.ts'
+import { addedShares } from './scope-share-added.ts'
 import { unlimitedSizes } from './scope-sizes.ts'
 import { viewOf } from './scope-view.ts'
 
@@ -29,6 +30,7 @@ export const scopeRule: Rule = (aligned) => {
     ...overriddenLimits(view),
     ...lostConditions(view),
     ...otherShares(view),
+    ...addedShares(view),
     ...otherDegrees(view),
     ...otherDeterminers(view),
     ...otherBounds(view),
