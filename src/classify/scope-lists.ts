@@ -7,12 +7,13 @@ import { contains } from '../text/span.ts'
 import { tagWords } from '../text/tags.ts'
 import type { Token } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
-import { FINITE, isContent } from './negation-clauses.ts'
-import { answered, scopeChange, spanOf, type View, written } from './scope-view.ts'
+import { isContent } from './negation-clauses.ts'
+import { lostAlternatives, lostCases } from './scope-alternatives.ts'
+import { scopeChange, spanOf, type View, written } from './scope-view.ts'
 
 export function lostMembers(view: View): readonly Change[] {
-  if (view.onlyHeadline || view.own.some(standsForAll)) return []
-  const members = pairsIn(view).flatMap((pair) => lostOf(view, pair))
+  if (view.onlyHeadline) return []
+  const members = view.own.some(standsForAll) ? [] : pairsIn(view).flatMap((pair) => lostOf(view, pair))
   return [...members, ...lostAlternatives(view), ...lostCases(view)]
 }
 
@@ -185,61 +186,3 @@ function lost(view: View, member: Member, kept: Span): readonly Change[] {
 }
 
 const LIST_REACH = 3
-
-/** "will have to raise the fee or close a pool": one of two courses is told as the only one. */
-function lostAlternatives(view: View): readonly Change[] {
-  const { base, own } = view
-  if (own.some((token) => /^(?:or|alternatively|otherwise|instead|choose|choice)$/u.test(token.norm)))
-    return []
-  const tags = tagWords(base)
-  return base.flatMap((token, i) => {
-    if (token.norm !== 'or' || !/^VBP?$/u.test(tags[i + 1] ?? '')) return []
-    const open = base.findLastIndex(
-      (word, k) => k < i && /^(?:to|will|must|should|may|can|shall|would)$/u.test(word.norm),
-    )
-    const close = base.findIndex((word, k) => k > i && /^[.,;:]$/u.test(word.text))
-    if (open < 0) return []
-    const left = base.slice(open + 1, i)
-    const right = base.slice(i + 1, close < 0 ? base.length : close)
-    const gone =
-      answered(left, own) >= KEPT && answered(right, own) <= GONE
-        ? right
-        : answered(right, own) >= KEPT && answered(left, own) <= GONE
-          ? left
-          : null
-    if (!gone || gone.filter(isContent).length < 2) return []
-    const span = spanOf(gone)
-    return [scopeChange(span, null, `“${written(view.aligned.base, span)}”: alternative left out`)]
-  })
-}
-
-const KEPT = 0.6
-const GONE = 0.35
-
-/** "As soon as the snow melts or the road has been cleared": one of two cases is told as the only one. */
-function lostCases(view: View): readonly Change[] {
-  const { base, own } = view
-  if (own.some(({ norm }) => norm === 'or')) return []
-  return base.flatMap((token, i) => {
-    const close = base.findIndex((word, k) => k > i && /^[.,;:]$/u.test(word.text))
-    const right = base.slice(i + 1, close < 0 ? base.length : close)
-    if (token.norm !== 'or' || !right.slice(1, SUBJECT + 1).some(isModal)) return []
-    const open = base.findLastIndex(
-      ({ norm, text }, k) => k < i && (CASE.test(norm) || /^[.;:]$/u.test(text)),
-    )
-    const left = base.slice(open + 1, i)
-    if (open < 0 || base[open]?.kind === 'mark' || answered(left, own) < KEPT) return []
-    const said = right.filter((word) => isContent(word) && !left.some(({ stem }) => stem === word.stem))
-    const free = own.filter((word) => !left.some(({ stem }) => stem === word.stem))
-    if (said.length < 2 || answered(said, free) > GONE) return []
-    const span = spanOf(right)
-    return [scopeChange(span, null, `“${written(view.aligned.base, span)}”: alternative left out`)]
-  })
-}
-
-const isModal = ({ norm }: Token): boolean => FINITE.has(norm)
-
-/** Words of a subject before its auxiliary. */
-const SUBJECT = 4
-/** "As soon as", "once": what opens a case. */
-const CASE = /^(?:as|if|when|whenever|once|unless|until|till|where|after|before|because|provided)$/u

@@ -2,6 +2,7 @@
 import { type Share, shareOf } from '../lexicon/quantifiers.ts'
 import type { Token } from '../text/token.ts'
 import { isContent } from './negation-clauses.ts'
+import { isOneOfTwo } from './scope-some-or-all.ts'
 export type Quantified = {
   readonly share: Share
   /** The quantifier with its number: "three of its nine". */
@@ -22,19 +23,6 @@ export function sharesIn(tokens: readonly Token[]): Quantified[] {
     return [topicBefore(tokens, i, share) ?? { share, words: [token], set: setAfter(tokens, i + 1) }]
   })
 }
-
-/** "Some or all of them", "all the clubs or only some": as many as may be. */
-function isOneOfTwo(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i]?.norm !== 'all') return false
-  const around = tokens.slice(Math.max(0, i - OPEN_REACH), i + OPEN_REACH + 1).map(({ norm }) => norm)
-  const or = around.indexOf('or')
-  const some = around.findIndex((word) => /^(?:some|part|most|none)$/u.test(word))
-  const all = Math.min(i, OPEN_REACH)
-  return or >= 0 && some >= 0 && or < all !== or < some
-}
-
-/** Words between "all" and the "some" that "or" sets beside it. */
-const OPEN_REACH = 6
 
 /** "Not all", "did not reach all" leave some out; "fewer than half" is no half, "not one of" is none. */
 function shareInPlace(tokens: readonly Token[], i: number): Share | undefined {

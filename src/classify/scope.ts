@@ -4,6 +4,7 @@ import { overlap } from '../text/span.ts'
 import type { Rule } from './rule.ts'
 import { otherBounds } from './scope-bounds.ts'
 import { lostConditions } from './scope-conditions.ts'
+import { lostConjuncts } from './scope-conjuncts.ts'
 import { otherDegrees } from './scope-degree.ts'
 import { otherDeterminers } from './scope-determiners.ts'
 import { widened } from './scope-everywhere.ts'
@@ -21,6 +22,7 @@ import { madeWhole } from './scope-part.ts'
 import { otherShares } from './scope-quantifiers.ts'
 import { thinnedClauses } from './scope-relatives.ts'
 import { lostRestrictions } from './scope-restrictions.ts'
+import { addedShares } from './scope-share-added.ts'
 import { unlimitedSizes } from './scope-sizes.ts'
 import { viewOf } from './scope-view.ts'
 
@@ -30,6 +32,7 @@ export const scopeRule: Rule = (aligned) => {
     ...overriddenLimits(view),
     ...lostConditions(view),
     ...otherShares(view),
+    ...addedShares(view),
     ...otherDegrees(view),
     ...otherDeterminers(view),
     ...otherBounds(view),
@@ -37,6 +40,7 @@ export const scopeRule: Rule = (aligned) => {
     ...openedSets(view),
     ...madeWhole(view),
     ...madeConstant(view),
+    ...lostConjuncts(view),
     ...lostMembers(view),
     ...shorterLists(view),
     ...lostParallels(view),
