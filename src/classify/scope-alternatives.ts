@@ -31,11 +31,16 @@ export function lostAlternatives(view: View): readonly Change[] {
   })
 }
 
-/** "Some of them or all" chooses no course. */
-const isChoice = ({ norm }: Token, i: number, own: readonly Token[]): boolean =>
-  /^(?:alternatively|otherwise|instead|choose|choice)$/u.test(norm) ||
-  (norm === 'or' &&
-    !own.slice(Math.max(0, i - 1), i + 3).some((token) => /^(?:all|some|none|most|not)$/u.test(token.norm)))
+/** "Some of them or all" chooses no course; "or get all of it back" does. */
+const isChoice = ({ norm }: Token, i: number, own: readonly Token[]): boolean => {
+  const next = own[i + 1]?.norm ?? ''
+  const share = /^(?:only|even|just|perhaps)$/u.test(next) ? own[i + 2]?.norm : next
+  return (
+    /^(?:alternatively|otherwise|instead|choose|choice)$/u.test(norm) ||
+    (norm === 'or' &&
+      ![own[i - 1]?.norm, share].some((word) => /^(?:all|some|none|most|not)$/u.test(word ?? '')))
+  )
+}
 
 const KEPT = 0.6
 const GONE = 0.35
