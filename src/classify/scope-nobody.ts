@@ -49,9 +49,14 @@ function subjectBefore(tokens: readonly Token[], verb: number): readonly Token[]
     ({ kind, norm }, i) => i < auxiliary && (kind === 'mark' || JOINS.test(norm)),
   )
   const words = verb < 0 ? [] : tokens.slice(edge + 1, auxiliary)
-  return /^(?:the|a|an|its|their|his|her|one)$/u.test(words[0]?.norm ?? '') && words.some(isContent)
+  return /^(?:the|a|an|its|their|his|her|one)$/u.test(words[0]?.norm ?? '') &&
+    words.some(isContent) &&
+    !words.some(isMany)
     ? words
     : []
 }
+
+/** "The police did not find it": many, who may be all that tried. */
+const isMany = ({ norm }: Token): boolean => /[^s]s$|^(?:police|people|public|staff|crew|team)$/u.test(norm)
 
 const JOINS = /^(?:but|and|or|that|which|who|while|because|as|if|when|so)$/u

@@ -20,10 +20,16 @@ export function thinnedClauses(view: View): readonly Change[] {
 function clausesIn({ base, own }: View): readonly (readonly Token[])[] {
   return base.flatMap((noun, i) => {
     if (noun.kind !== 'word' || !isContent(noun) || !OPENS.test(base[i + 1]?.norm ?? '')) return []
+    if (DEFINITE.test(base.slice(Math.max(0, i - 2), i).findLast(isArticle)?.norm ?? '')) return []
     const isKept = own.some(({ stem }, k) => stem === noun.stem && NARROWS.test(own[k + 1]?.norm ?? ''))
     return isKept ? [base.slice(i + 2, clauseEnd(base, i + 3))] : []
   })
 }
+
+/** "The firm that …" is one that is known: its clause tells more of it. */
+const DEFINITE = /^(?:the|this|that|its|their|his|her|our)$/u
+const isArticle = ({ norm }: Token): boolean =>
+  DEFINITE.test(norm) || /^(?:an?|any|every|each|no|all|those)$/u.test(norm)
 
 const OPENS = /^(?:who|that|which)$/u
 const NARROWS = /^(?:who|that|which|whose|with|having|\p{L}{3,}(?:ing|ed))$/u
