@@ -63,19 +63,19 @@ function lostTail({ around, own }: View, clause: readonly Token[]): readonly Tok
 const KEPT = 0.5
 
 /** "A firm that makes more than a tenth of its sales abroad" made "a firm with sales abroad". */
-function lostThreshold({ base, own }: View, clause: readonly Token[]): readonly Token[] {
+function lostThreshold({ base, witness }: View, clause: readonly Token[]): readonly Token[] {
   const at = clause.findIndex(({ kind }) => kind === 'number')
   const from = clause.findLastIndex(({ norm }, i) => i < at && i >= at - BOUND_REACH && BOUND.test(norm))
   if (from < 0) return []
   const others = new Set(base.filter((token) => !clause.includes(token)).map(({ norm }) => norm))
   if (
-    own.some(
+    witness.some(
       ({ kind, norm }) => (kind === 'number' && !others.has(norm) && !YEAR.test(norm)) || SIZED.test(norm),
     )
   )
     return []
   const rest = clause.slice(at + 1).filter((word) => isContent(word) && !UNIT.test(word.norm))
-  return rest.length > 0 && answered(rest, own) >= TOLD ? clause.slice(from, at + 1) : []
+  return rest.length > 0 && answered(rest, witness) >= TOLD ? clause.slice(from, at + 1) : []
 }
 
 /** "More than 5", "at least some 5". */
