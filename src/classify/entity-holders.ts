@@ -10,6 +10,7 @@ import { passageIn, type Token } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { namesAround, sentenceSpan } from './claim-sentences.ts'
 import { partiesIn } from './entity-parties.ts'
+import { arrivalBefore, isReceipt } from './entity-receipts.ts'
 import { isNoun, type Role, rolesOfNames, type Tagged, taggedWords } from './entity-roles.ts'
 import { slotOf } from './entity-slots.ts'
 import { isContent } from './negation-clauses.ts'
@@ -120,8 +121,10 @@ type Place = Pick<Holder, 'tie' | 'governor'>
 const TIES = /^(?:agent|patient|to|from|against|of|for)$/u
 
 function placeOf(all: Tagged, { start }: Span, { name, verb }: Role): Place | undefined {
-  if (!TIES.test(name)) return undefined
   const at = all.tokens.findIndex((token) => token.span.start >= start)
+  const arrival = arrivalBefore(all.tokens, at)
+  if (arrival) return { tie: 'to', governor: arrival }
+  if (!TIES.test(name)) return undefined
   const preposition = all.tokens.findLastIndex(
     ({ norm }, i) => i < at && i >= at - REACH && norm === (name === 'agent' ? 'by' : name),
   )
@@ -148,6 +151,7 @@ function ownedBy(all: Tagged, { end }: Span): Place | undefined {
 function isOnePlace(links: readonly WordLink[], b: Holder, w: Holder): boolean {
   if (b.tie !== w.tie && !(isGiven(b) && isGiven(w))) return false
   if (b.governor.stem === w.governor.stem) return true
+  if (isGiven(b) && isGiven(w) && isReceipt(b.governor) && isReceipt(w.governor)) return true
   const isLinked = links.some(
     (link) => link.base.start === b.governor.span.start && link.witness.start === w.governor.span.start,
   )
@@ -173,11 +177,17 @@ const ALIKE = 0.8
 
 /** Two names of which either text knows the one beside the other, two parties of other kinds, or a party and a name of another kind. */
 function areTwo(aligned: Aligned, b: Holder, w: Holder): boolean {
-  if (b.name && w.name && !(isGeneric(b) || isGeneric(w))) return areTwoNames(aligned, b.name, w.name)
-  return areTwoKinds(b.kinds, w.kinds)
+  const isPlain = [b, w].some(({ name }) => name === null || isGenericName(name.words))
+  if (isPlain && areTwoKinds(b.kinds, w.kinds)) return true
+  if (!b.name || !w.name || isUnnamed(aligned.base, b.name) || isUnnamed(aligned.witness, w.name))
+    return false
+  return areTwoNames(aligned, b.name, w.name)
 }
 
-const isGeneric = ({ name }: Holder): boolean => name !== null && isGenericName(name.words)
+/** "The Agency" of a text that never names it whole. */
+const isUnnamed = ({ article }: Witness, { entity, words }: Name): boolean =>
+  isGenericName(words) &&
+  !namesOf(article).some((name) => name.entity === entity && !isGenericName(name.words))
 
 const areTwoKinds = (b: readonly string[], w: readonly string[]): boolean =>
   b.length > 0 && w.length > 0 && !b.some((kind) => w.includes(kind))

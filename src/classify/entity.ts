@@ -1,4 +1,5 @@
 /** Aligned claims in; out, where a person, organisation or place of the base has given way to a different one, and where only a name's form differs. */
+import { lemma } from '../lexicon/irregular.ts'
 import { partyKinds } from '../lexicon/parties.ts'
 import type { Change, Claim, Witness } from '../model.ts'
 import type { Name } from '../text/name.ts'
@@ -20,7 +21,7 @@ import { replacedParties } from './entity-replaced.ts'
 import { type Role, rolesOfNames } from './entity-roles.ts'
 import type { Slot } from './entity-slots.ts'
 import { slotLikeness, slotOf } from './entity-slots.ts'
-import { isDescribed } from './entity-stand-ins.ts'
+import { areSynonyms, isCommonNoun, isDescribed } from './entity-stand-ins.ts'
 import { nameVariants } from './entity-variants.ts'
 import type { Aligned, Rule } from './rule.ts'
 
@@ -102,12 +103,19 @@ const SAME = 0.8
 const similar = (aligned: Aligned, b: Name, w: Name) =>
   entitySimilarity(aligned.base.article, b, aligned.witness.article, w)
 
+const mayBeOne = (aligned: Aligned, b: Name, w: Name): boolean =>
+  similar(aligned, b, w).same >= MAYBE_SAME || areSynonyms(b.words, w.words)
+
 function isMissing(aligned: Aligned, { name, claim, slot }: Mention, witness: readonly Mention[]): boolean {
   if (slot.speaker || isSource(claim, name) || isGenericName(name.words)) return false
   const said = [...witness.map((w) => w.name), ...namesAround(aligned.witness, aligned.claims)].filter(
     (w) => !isDenied(aligned.witness, w),
   )
-  return !said.some((w) => similar(aligned, name, w).same >= MAYBE_SAME) && !isDescribed(aligned, name)
+  return !(
+    said.some((w) => mayBeOne(aligned, name, w)) ||
+    isDescribed(aligned, name) ||
+    isCommonNoun(aligned, name)
+  )
 }
 
 /** "led by Dr Vane and not by Dr Rossi": a name set against another is not given. */
@@ -124,7 +132,7 @@ const DENIAL_REACH = 16
 function isFresh(aligned: Aligned, { name, claim, slot }: Mention, base: readonly Mention[]): boolean {
   if (slot.speaker || isSource(claim, name) || isGenericName(name.words)) return false
   const said = [...base.map((b) => b.name), ...namesAround(aligned.base, aligned.baseClaims)]
-  return !said.some((b) => similar(aligned, b, name).same >= MAYBE_SAME)
+  return !said.some((b) => mayBeOne(aligned, b, name))
 }
 
 const isSource = ({ attribution }: Claim, name: Name): boolean =>
@@ -138,7 +146,7 @@ const SWAPPED = 2
 function replacements(aligned: Aligned, missing: readonly Mention[], fresh: readonly Mention[]): Change[] {
   const pairs = missing.flatMap((b) =>
     fresh
-      .filter((w) => kindsAgree(b.name, w.name) && !isPartOf(b.name, w.name))
+      .filter((w) => kindsAgree(b.name, w.name) && !isPartOf(b.name, w.name) && !isTranslated(b.name, w.name))
       .map((w) => ({ b, w, score: swapScore(aligned, b, w, missing, fresh) })),
   )
   pairs.sort((p, q) => q.score - p.score || p.b.name.span.start - q.b.name.span.start)
@@ -159,6 +167,29 @@ function isPartOf(a: Name, b: Name): boolean {
   if (!x || !y) return false
   return [...x].every((word) => y.has(word)) || [...y].every((word) => x.has(word))
 }
+
+/** "Ossel Buses" and "Ossel Autobus": the name's own word stays, and what the firm deals in is told by a like word. */
+function isTranslated(a: Name, b: Name): boolean {
+  const [x, y] = [coreWords(a.words), coreWords(b.words)]
+  const without = (own: readonly string[], other: readonly string[]) =>
+    own.filter((word) => !other.includes(word))
+  const [from, to] = [without(x, y), without(y, x)]
+  return (
+    from.length > 0 &&
+    from.length < x.length &&
+    from.length === to.length &&
+    from.every((word) => to.some((other) => areCognate(word, other)))
+  )
+}
+
+/** One holds the other, endings aside. */
+function areCognate(a: string, b: string): boolean {
+  const [short = '', long = ''] = [lemma(a), lemma(b)].sort((x, y) => x.length - y.length)
+  return short.length >= COGNATE && long.includes(short)
+}
+
+/** Fewer letters stand in a word by chance. */
+const COGNATE = 3
 
 function swapScore(
   aligned: Aligned,

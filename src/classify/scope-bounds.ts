@@ -25,7 +25,7 @@ function boundOf(
   if (end === 'none' || stated.filter((other) => isSameFigure(quantity, other)).length > 1) return []
   const [same, another] = told.filter((other) => isSameFigure(quantity, other))
   if (!same || another) return []
-  const other = isLead(view.own, same) ? 'least' : endOf(same)
+  const other = isLead(view.own, same) ? 'least' : endBehind(view.own, same)
   const turned = other !== 'none' && other !== end && !isLead(view.base, quantity)
   const dropped = quantity.bound === 'at-most' && same.bound === 'exact' && !view.own.some(isCeiling)
   if (!turned && !dropped) return []
@@ -44,6 +44,20 @@ const endOf = ({ bound }: Quantity): 'least' | 'most' | 'none' =>
     : bound === 'at-most' || bound === 'less-than'
       ? 'most'
       : 'none'
+
+/** "At 20 degrees of the scale or higher": the bound stands apart from its figure. */
+function endBehind(tokens: readonly Token[], quantity: Quantity): ReturnType<typeof endOf> {
+  if (quantity.bound !== 'exact') return endOf(quantity)
+  const from = tokens.findIndex((token) => token.span.start >= quantity.span.end)
+  const after = from < 0 ? [] : tokens.slice(from, from + BEHIND)
+  const or = after.findIndex(({ norm, kind }) => norm === 'or' || kind === 'mark')
+  const bound = after[or]?.norm === 'or' ? (after[or + 1]?.norm ?? '') : ''
+  if (/^(?:more|higher|above|over|longer|greater|upwards?|later|older)$/u.test(bound)) return 'least'
+  return /^(?:less|lower|below|under|fewer|shorter|smaller|earlier|younger)$/u.test(bound) ? 'most' : 'none'
+}
+
+/** "per cent of the rated output or lower". */
+const BEHIND = 8
 
 /** "No later than two days before": a lead of two days or more, whatever the words of the bound. */
 function isLead(tokens: readonly Token[], { span, bound }: Quantity): boolean {

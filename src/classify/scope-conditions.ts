@@ -5,6 +5,7 @@ import { MONTHS } from '../text/date-words.ts'
 import type { Token } from '../text/token.ts'
 import { clausesOf, FINITE } from './clauses.ts'
 import { isContent } from './negation-clauses.ts'
+import { isConditionByForm } from './scope-forms.ts'
 import { answered, phraseAt, scopeChange, spanOf, type View, written } from './scope-view.ts'
 
 export function lostConditions(view: View): readonly Change[] {
@@ -32,25 +33,25 @@ function isLimited({ base, own, next }: View, limit: readonly Token[]): boolean 
       (LIMITING.has(token.norm) &&
         !elsewhere.has(token.norm) &&
         !isConcession(own, i) &&
-        !isPlainTime(own, i, limit)) ||
+        !isPlainTime(own, i, limit) &&
+        !isOfOther(own, i, base, limit)) ||
       phraseAt(LIMITING_PHRASES, own, i) > 0,
   )
-  return (
-    limits ||
-    own.some((_, i) => isInverted(own, i)) ||
-    LATE_LIMIT.test(next[0]?.norm ?? '') ||
-    isImperativeCondition(own) ||
-    isGerundCondition(own)
-  )
+  return limits || LATE_LIMIT.test(next[0]?.norm ?? '') || isConditionByForm(own)
 }
 
-/** "Should it rain", "were he to resign": an auxiliary opens the clause, and no question. */
-const isInverted = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:should|were|had)$/u.test(tokens[i]?.norm ?? '') &&
-  (i === 0 || tokens[i - 1]?.kind === 'mark' || /^(?:and|but|or|that)$/u.test(tokens[i - 1]?.norm ?? '')) &&
-  tokens[i + 1]?.kind === 'word' &&
-  !/^(?:not|be|have|also|never)$/u.test(tokens[i + 1]?.norm ?? '') &&
-  !tokens.some(({ text }) => text === '?')
+/** "Members who move may leave, provided that they have paid" told as "if you move, you may leave": what the witness's condition says, the base says beside the limit. */
+function isOfOther(
+  own: readonly Token[],
+  i: number,
+  base: readonly Token[],
+  limit: readonly Token[],
+): boolean {
+  const clause = own.slice(i + 1, clauseEnd(own, i))
+  if (own[i]?.norm !== 'if' || !clause.some(isContent)) return false
+  const rest = base.filter((token) => !limit.includes(token))
+  return answered(clause, rest) === 1 && answered(clause, limit) === 0
+}
 
 /** "…. If the money is found, that is." */
 const LATE_LIMIT = /^(?:if|unless|provided|assuming|except|barring)$/u
@@ -64,36 +65,6 @@ const isPlainTime = (tokens: readonly Token[], at: number, [first]: readonly Tok
 /** "Even if" and "with or without" limit nothing. */
 const isConcession = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.norm === 'even' || (tokens[at - 1]?.norm === 'or' && tokens[at - 2]?.norm === 'with')
-
-/** "Breaching the terms could cost the firm its licence", "anyone who breaks them will lose it". */
-function isGerundCondition(tokens: readonly Token[]): boolean {
-  const from = tokens.findIndex((token) => token.kind === 'word')
-  const [first, second] = [tokens[from]?.norm ?? '', tokens[from + 1]?.norm ?? '']
-  const opens =
-    /^(?:\p{L}{3,}ing|failure|breach(?:es)?|violations?|whoever)$/u.test(first) ||
-    (/^(?:any(?:one|body)|those|people|companies|firms)$/u.test(first) &&
-      /^(?:who|that|which)$/u.test(second))
-  return (
-    opens &&
-    tokens.some((token) =>
-      /^(?:could|would|will|may|can|might|risks?|means|costs?|leads?)$/u.test(token.norm),
-    )
-  )
-}
-
-function isImperativeCondition(tokens: readonly Token[]): boolean {
-  const and = tokens.findIndex((token) => token.norm === 'and' || token.norm === 'or')
-  const [first, second] = tokens
-  const commands =
-    first !== undefined &&
-    isContent(first) &&
-    /^(?:the|a|an|your|this|that|these|those|to)$/u.test(second?.norm ?? '')
-  return (
-    and > 1 &&
-    commands &&
-    tokens.slice(and).some((token) => /^(?:will|would|faces?|risks?|loses?)$|'ll$/u.test(token.norm))
-  )
-}
 
 /** Words that the rest of the claim has too, on either side, prove nothing of the limit. */
 function isAnswered(view: View, limit: readonly Token[], told: readonly Token[]): boolean {
@@ -141,7 +112,9 @@ const LEAST_KEPT = 0.34
 
 /** "if this happens", "under these conditions": what is meant stands elsewhere. */
 const pointsBack = (words: readonly Token[]): boolean =>
-  words.slice(0, 2).some((token) => /^(?:this|these|that|so|such)$/u.test(token.norm)) &&
+  words
+    .slice(0, 2)
+    .some(({ norm }, n) => /^(?:this|these|so|such)$/u.test(norm) || (norm === 'that' && n === 0)) &&
   words.filter(isContent).length <= 3
 
 /** Half of its words: the limit is told in other words. */
@@ -211,9 +184,14 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
 /** "All staff except the night shift | will move": an exception in the subject ends with it. */
 function verbBefore(tokens: readonly Token[], from: number, end: number): number {
   if (tokens.slice(clauseStart(tokens, from), from).some(({ norm }) => FINITE.has(norm))) return end
-  const verb = tokens.findIndex(({ norm }, i) => i > from + 1 && i < end && FINITE.has(norm))
+  const verb = tokens.findIndex(
+    ({ norm }, i) => i > from + 1 && i < end && FINITE.has(norm) && !isRelative(tokens[i - 1]),
+  )
   return verb < 0 ? end : verb
 }
+
+/** "Except those that can swim": the exception's own verb. */
+const isRelative = (token: Token | undefined): boolean => /^(?:that|which|who)$/u.test(token?.norm ?? '')
 
 const isFronted = (tokens: readonly Token[], at: number): boolean =>
   at === 0 || /^[.;:?!“"]$/u.test(tokens[at - 1]?.text ?? '')

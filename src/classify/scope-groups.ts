@@ -2,16 +2,18 @@
 import { GROUPS, shareOf } from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
 import { stemsOf } from '../text/article-stems.ts'
+import type { Name } from '../text/name.ts'
 import { nameSimilarity } from '../text/name-similarity.ts'
 import { namesIn } from '../text/names.ts'
 import type { Token } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
+import { FINITE } from './clauses.ts'
 import { isContent } from './negation-clauses.ts'
 import { answered, scopeChange, spanOf, type View, written } from './scope-view.ts'
 
 export function otherGroups(view: View): readonly Change[] {
   if (view.onlyHeadline) return []
-  return [...toEveryone(view), ...toGroup(view), ...toAll(view), ...toOneName(view)]
+  return [...toEveryone(view), ...toGroup(view), ...toSubgroup(view), ...toAll(view), ...toOneName(view)]
 }
 
 /** "People who ate the fruit", "pensioners" made "everyone". */
@@ -43,6 +45,40 @@ function toGroup(view: View): readonly Change[] {
       `${total.text} → ${written(view.aligned.witness, witness)}: holds for fewer cases`,
     ),
   ]
+}
+
+/** "All 90 employees" made "cleaners". */
+function toSubgroup(view: View): readonly Change[] {
+  const { base, own, aligned } = view
+  const at = base.findIndex(({ norm }) => /^(?:all|every)$/u.test(norm))
+  const share = base[at]
+  const whole = base.slice(at + 1, at + 4).find(({ norm }) => WHOLE.test(norm))
+  if (!share || !whole || own.some(({ norm }) => shareOf(norm) === 'all' || WHOLE.test(norm))) return []
+  const part = own.find(
+    (token, i) => isGroup(token) && isSubject(own, i) && wordSimilarity(token, whole) < SYNONYM,
+  )
+  const rest = base.filter((token) => token !== whole && token !== share)
+  if (!part || /^o(?:th|wn)ers$/u.test(part.norm) || base.some(({ stem }) => stem === part.stem)) return []
+  if (!rest.some(isContent) || answered(rest, view.witness) < TOLD) return []
+  const [b, w] = [{ start: share.span.start, end: whole.span.end }, part.span]
+  const note = `${written(aligned.base, b)} → ${written(aligned.witness, w)}: holds for fewer cases`
+  return [scopeChange(b, w, note)]
+}
+
+/** Those of a house or a place, whatever they do there. */
+const WHOLE =
+  /^(?:employees?|workers?|staff|workforce|personnel|people|residents?|inhabitants|citizens?|members?)$/u
+const SYNONYM = 0.8
+/** Most of what is said of them, since another's deed may be told beside it. */
+const TOLD = 0.6
+
+/** "Nurses", "cleaners", "receptionists". */
+const isGroup = ({ norm }: Token): boolean => GROUPS.has(norm) || /(?:[eo]rs|ists|ians)$/u.test(norm)
+
+/** "Cleaners will move", "the cleaners have": what opens a clause, right before its verb. */
+function isSubject(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[tokens[i - 1]?.norm === 'the' ? i - 2 : i - 1]
+  return (before === undefined || before.kind === 'mark') && FINITE.has(tokens[i + 1]?.norm ?? '')
 }
 
 const TOTAL = /^(?:everyone|everybody|anyone|anybody)$/u
@@ -175,7 +211,7 @@ function toOneName(view: View): readonly Change[] {
   const known = aligned.baseClaims.flatMap((claim) => namesIn(aligned.base.article, claim.span))
   const named = aligned.claims.flatMap((claim) => namesIn(aligned.witness.article, claim.span))
   const [only] = named
-  if (!only || new Set(named.map((name) => name.entity)).size !== 1) return []
+  if (!only || isOpening(view, only) || new Set(named.map((name) => name.entity)).size !== 1) return []
   if (known.some((name) => nameSimilarity(name, only).same >= ALIKE)) return []
   const span = { start: share.span.start, end: set.span.end }
   return [
@@ -187,8 +223,14 @@ function toOneName(view: View): readonly Change[] {
   ]
 }
 
+/** "Boardroom changes agreed": a word that only its place gives a capital. */
+const isOpening = ({ aligned: { witness } }: View, { kind, span, words }: Name): boolean =>
+  kind === 'other' &&
+  words.length === 1 &&
+  witness.sentences.some((sentence) => sentence.span.start === span.start)
+
 /** Those that act and are acted on, as one of them may be named. */
 const PARTIES =
   /^(?:part(?:y|ies)|states?|countr(?:y|ies)|nations?|governments?|members?|sides?|compan(?:y|ies)|firms?|banks?|groups?|unions?|clubs?|teams?|councils?|cit(?:y|ies)|regions?|provinces?|schools?|hospitals?|universities|university|operators?|airlines?|suppliers?|partners?|leaders?|ministers?|candidates?|men|women|boards?|parents|defendants?|brothers|sisters)$/u
 
-const PLURAL = /^(?:and|they|them|their|two|pair|others?|everyone|everybody)$/u
+const PLURAL = /^(?:and|they|them|their|two|pair|others?|everyone|everybody|apiece|evenly|equally)$/u

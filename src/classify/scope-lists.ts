@@ -8,12 +8,13 @@ import { tagWords } from '../text/tags.ts'
 import type { Token } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { isContent } from './negation-clauses.ts'
-import { answered, scopeChange, spanOf, type View, written } from './scope-view.ts'
+import { lostAlternatives, lostCases } from './scope-alternatives.ts'
+import { scopeChange, spanOf, type View, written } from './scope-view.ts'
 
 export function lostMembers(view: View): readonly Change[] {
   if (view.onlyHeadline) return []
   const members = view.own.some(standsForAll) ? [] : pairsIn(view).flatMap((pair) => lostOf(view, pair))
-  return [...members, ...lostAlternatives(view)]
+  return [...members, ...lostAlternatives(view), ...lostCases(view)]
 }
 
 /** "both", "the two", "all three" may stand for all members at once; "three years" does not. */
@@ -185,38 +186,3 @@ function lost(view: View, member: Member, kept: Span): readonly Change[] {
 }
 
 const LIST_REACH = 3
-
-/** "will have to raise the fee or close a pool": one of two courses is told as the only one. */
-function lostAlternatives(view: View): readonly Change[] {
-  const { base, own } = view
-  if (own.some(isChoice)) return []
-  const tags = tagWords(base)
-  return base.flatMap((token, i) => {
-    if (token.norm !== 'or' || !/^VBP?$/u.test(tags[i + 1] ?? '')) return []
-    const open = base.findLastIndex(
-      (word, k) => k < i && /^(?:to|will|must|should|may|can|shall|would)$/u.test(word.norm),
-    )
-    const close = base.findIndex((word, k) => k > i && /^[.,;:]$/u.test(word.text))
-    if (open < 0) return []
-    const left = base.slice(open + 1, i)
-    const right = base.slice(i + 1, close < 0 ? base.length : close)
-    const gone =
-      answered(left, own) >= KEPT && answered(right, own) <= GONE
-        ? right
-        : answered(right, own) >= KEPT && answered(left, own) <= GONE
-          ? left
-          : null
-    if (!gone || gone.filter(isContent).length < 2) return []
-    const span = spanOf(gone)
-    return [scopeChange(span, null, `“${written(view.aligned.base, span)}”: alternative left out`)]
-  })
-}
-
-/** "Some of them or all" chooses no course. */
-const isChoice = ({ norm }: Token, i: number, own: readonly Token[]): boolean =>
-  /^(?:alternatively|otherwise|instead|choose|choice)$/u.test(norm) ||
-  (norm === 'or' &&
-    !own.slice(Math.max(0, i - 1), i + 3).some((token) => /^(?:all|some|none|most|not)$/u.test(token.norm)))
-
-const KEPT = 0.6
-const GONE = 0.35

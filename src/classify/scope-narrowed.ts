@@ -97,10 +97,12 @@ function agesIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
   })
 }
 
-/** "Until the plant opens", "when it freezes", "under normal conditions", "in the worst case", "only with a permit", "for the first two years". */
+/** "Until the plant opens", "when it freezes", "under normal conditions", "in the worst case", "only with a permit", "for the first two years", "in writing". */
 function circumstancesIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
   return tokens.flatMap((token, i) => {
-    if (!/^(?:until|till|whenever|when|only|under|in|for)$/u.test(token.norm)) return []
+    if (!/^(?:until|till|whenever|when|only|under|in|for|by)$/u.test(token.norm)) return []
+    const manner = MANNERS.find((phrase) => phrase.every((word, n) => tokens[i + n]?.norm === word))
+    if (manner) return [tokens.slice(i, i + manner.length)]
     const words = tokens.slice(i, stopAfter(tokens, i + 1))
     const [, second, third] = words
     const opens =
@@ -113,6 +115,20 @@ function circumstancesIn(tokens: readonly Token[]): readonly (readonly Token[])[
     return opens ? [words] : []
   })
 }
+
+/** How something has to be done to count. */
+const MANNERS = [
+  'in writing',
+  'in person',
+  'in public',
+  'in private',
+  'by hand',
+  'by post',
+  'by registered post',
+  'by secret ballot',
+  'by name',
+  'under oath',
+].map((phrase) => phrase.split(' '))
 
 function stopAfter(tokens: readonly Token[], from: number): number {
   const end = tokens.findIndex((token, k) => k >= from && /^[.,;:?!—–“”]$/u.test(token.text))

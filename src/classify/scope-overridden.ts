@@ -14,12 +14,22 @@ export function overriddenLimits(view: View): readonly Change[] {
 function concededLimits(view: View): readonly Change[] {
   const [limit] = limitsIn(view.base)
   if (!limit || limit.words[0]?.norm === 'where' || phraseIn(CONCESSIONS, view.release)) return []
-  const concession = phraseIn(CONCESSIONS, view.witness)
+  const concession = phraseIn(CONCESSIONS, view.witness) ?? orNone(view.witness, limit)
   if (!concession || suits(limit, concession) || keepsCondition(view, limit, concession)) return []
   if (pointsElsewhere(view, limit, concession)) return []
   const [base, witness] = [spanOf(limit.words), spanOf(concession)]
   const note = `“${written(view.aligned.base, base)}” → “${written(view.aligned.witness, witness)}”: holds in any case`
   return [scopeChange(base, witness, note)]
+}
+
+/** "Permit or no permit". */
+function orNone(tokens: readonly Token[], { told }: Limit): readonly Token[] | undefined {
+  const at = tokens.findIndex(
+    (token, i) =>
+      tokens[i + 1]?.norm === 'or' && tokens[i + 2]?.norm === 'no' && tokens[i + 3]?.stem === token.stem,
+  )
+  const words = at < 0 ? [] : tokens.slice(at, at + 4)
+  return words.length > 0 && answered(words.slice(0, 1), told) > 0 ? words : undefined
 }
 
 /** "Whichever way the wind blows", "whatever the price": it names what does not matter, which has to be in the condition. */
@@ -32,9 +42,13 @@ function pointsElsewhere(view: View, { told }: Limit, concession: readonly Token
 /** Words in which a concession names its matter. */
 const NAMED = 7
 
-/** "If it reaches the shore" is "wherever it does"; only an exception is overridden so. */
-const suits = ({ what }: Limit, [word]: readonly Token[]): boolean =>
-  word?.norm === 'wherever' && what === 'condition'
+/** "If it reaches the shore" is "wherever it does", "if any part fails" "whichever part does"; only an exception is overridden so. */
+const suits = ({ what, told }: Limit, [word]: readonly Token[]): boolean =>
+  what === 'condition' &&
+  (word?.norm === 'wherever' ||
+    (/^(?:whichever|whatever|whoever)$/u.test(word?.norm ?? '') && told.some(isAny)))
+
+const isAny = ({ norm }: Token): boolean => /^(?:any|either|any(?:one|body|thing))$/u.test(norm)
 
 /** "If approved" as "even if it is approved": the same condition, grudgingly; "unless" turned so is another matter. */
 const keepsCondition = ({ base, own }: View, { words, told }: Limit, [even]: readonly Token[]): boolean =>

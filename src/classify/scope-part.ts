@@ -33,6 +33,8 @@ function lostMajority(view: View): readonly Change[] {
     const words = portionAt(view.base, i)
     // “Of the seven coaches, four left the track”: the count stands elsewhere.
     if (!words || view.witness.some((other) => other.stem === token.stem)) return []
+    // "Nine of the 20" for "two of the 20" is another number of them.
+    if (isCount(token) && view.witness.some(isCountOf)) return []
     const from = i + words.length
     const set = view.base.slice(from, from + REACH)
     const isHead = ofOne(words) ? isNoun : isPlural
@@ -83,6 +85,9 @@ function portionAt(tokens: readonly Token[], i: number): readonly Token[] | unde
 const MEMBER = /^(?:is|are|was|were|be|been|being|not|no|as|becomes?|became|forms?|formed)$/u
 
 const isPlural = ({ norm }: Token): boolean => /s$|^(?:people|men|women|children)$/u.test(norm)
+
+const isCountOf = (token: Token, i: number, tokens: readonly Token[]): boolean =>
+  isCount(token) && tokens[i + 1]?.norm === 'of' && WHOSE.test(tokens[i + 2]?.norm ?? '')
 
 const isPlainNoun = (token: Token | undefined): boolean => token !== undefined && /[^s]s$/u.test(token.norm)
 

@@ -14,12 +14,15 @@ import { widerLeave } from './scope-leave.ts'
 import { lostMembers } from './scope-lists.ts'
 import { shorterLists } from './scope-members.ts'
 import { lostNarrowing } from './scope-narrowed.ts'
+import { deniedOfAll } from './scope-nobody.ts'
 import { openedSets } from './scope-only.ts'
 import { overriddenLimits } from './scope-overridden.ts'
 import { lostParallels } from './scope-parallels.ts'
 import { madeWhole } from './scope-part.ts'
 import { otherShares } from './scope-quantifiers.ts'
+import { thinnedClauses } from './scope-relatives.ts'
 import { lostRestrictions } from './scope-restrictions.ts'
+import { addedShares } from './scope-share-added.ts'
 import { unlimitedSizes } from './scope-sizes.ts'
 import { viewOf } from './scope-view.ts'
 
@@ -29,6 +32,7 @@ export const scopeRule: Rule = (aligned) => {
     ...overriddenLimits(view),
     ...lostConditions(view),
     ...otherShares(view),
+    ...addedShares(view),
     ...otherDegrees(view),
     ...otherDeterminers(view),
     ...otherBounds(view),
@@ -44,6 +48,8 @@ export const scopeRule: Rule = (aligned) => {
     ...otherGroups(view),
     ...lostRestrictions(view),
     ...lostNarrowing(view),
+    ...thinnedClauses(view),
+    ...deniedOfAll(view),
     ...widerLeave(view),
   ])
 }

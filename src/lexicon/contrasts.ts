@@ -66,7 +66,7 @@ gas: oxygen | nitrogen | methane | ammonia | chlorine | helium | propane | butan
 toxin: mercury | arsenic | cadmium | asbestos | cyanide | benzene | xylene | dioxin
 germ: salmonella | listeria | legionella | campylobacter | norovirus | rotavirus
 dose: tablet pill capsule | injection jab | spray | patch | inhaler | infusion drip | cream ointment | syrup
-building: school | hospital | library | museum | theatre theater | prison jail | stadium | station | airport | hotel | court courthouse
+building: house cottage dwelling | publishing-house auction-house fashion-house | school | hospital | library | museum | theatre theater opera-house | prison jail | stadium | station | airport | hotel | courthouse
 room: kitchen | bathroom | bedroom | cellar basement | attic loft | garage | corridor
 part: wing | engine | tail | rudder | propeller | gearbox | brake | clutch | tyre tire | axle
 meal: breakfast | lunch | dinner supper

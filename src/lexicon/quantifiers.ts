@@ -99,6 +99,11 @@ export const EXCLUSIONS = phrases(
   excluding`,
 )
 
+/** "All of them left, with the exception of two", "except two", "two are still there". */
+export const isExcepting = (word: string): boolean => EXCEPTING.test(word)
+const EXCEPTING =
+  /^(?:but|except|exception|exceptions|apart|aside|save|bar|barring|not|still|remain(?:s|ed|ing)?|excluding|without|only|though|although)$|n't$/u
+
 /** Phrases that leave no place out. */
 export const EVERYWHERE = phrases(
   `anywhere, everywhere, wherever, nationwide, countrywide, citywide, statewide, worldwide, across the country, across the nation,

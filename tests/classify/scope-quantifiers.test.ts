@@ -1,6 +1,6 @@
 /** The literate cases of shares: each claim, the shares that it tells and the sets that they are of. */
 import { describe, expect, test } from 'vitest'
-import { sharesIn } from '../../src/classify/scope-quantifiers.ts'
+import { sharesIn } from '../../src/classify/scope-shares.ts'
 import { type Token, tokenize } from '../../src/text/token.ts'
 import { casesOf } from '../segment/literate.ts'
 

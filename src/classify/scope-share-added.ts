@@ -1,0 +1,42 @@
+/** A view of aligned claims in, the places out where a rule for all of a kind is told of most or some of them: "drivers must" made "most drivers must". */
+import { shareOf } from '../lexicon/quantifiers.ts'
+import type { Change } from '../model.ts'
+import type { Token } from '../text/token.ts'
+import { scopeChange, type View, written } from './scope-view.ts'
+
+/** Only where the base limits its kind by no word of its own. */
+export function addedShares(view: View): readonly Change[] {
+  if (view.onlyHeadline || !view.base.some(isRule) || view.release.some(isLoose)) return []
+  return view.witness.flatMap((share, j) => {
+    const noun = view.witness[j + 1]
+    const from = noun && view.toBase.get(noun.span.start)
+    if (!noun || !from || !PART.test(share.norm) || !isShareOf(view.witness, j)) return []
+    if (from.norm !== noun.norm || !/[^s]s$|^(?:people|men|women|children)$/u.test(from.norm)) return []
+    if (!isBare(view.base, from)) return []
+    const witness = { start: share.span.start, end: noun.span.end }
+    const note = `${from.text} → ${written(view.aligned.witness, witness)}: holds for fewer`
+    return [scopeChange(from.span, witness, note)]
+  })
+}
+
+const PART = /^(?:most|some|many|few)$/u
+
+/** "The most contractors", "at most", "not many" are none. */
+const isShareOf = (tokens: readonly Token[], at: number): boolean =>
+  !/^(?:the|at|not|how|as|so|too|very|a|its|their)$/u.test(tokens[at - 1]?.norm ?? '')
+
+const isRule = ({ norm }: Token): boolean =>
+  /^(?:must|may|shall|can|cannot|required|obliged|allowed|banned|forbidden|entitled|exempt)$/u.test(norm)
+
+/** Whatever may leave some out in other words. */
+const isLoose = ({ norm }: Token): boolean =>
+  shareOf(norm) !== undefined ||
+  /^(?:only|usual(?:ly)?|general(?:ly)?|normal(?:ly)?|typical(?:ly)?|mainly|largely|often|except|unless|if|certain|where|who|which|that)$/u.test(
+    norm,
+  )
+
+/** Nothing before it picks some out. */
+function isBare(tokens: readonly Token[], noun: Token): boolean {
+  const before = tokens[tokens.indexOf(noun) - 1]
+  return before === undefined || before.kind === 'mark' || /^(?:the|and|that|says?|said)$/u.test(before.norm)
+}

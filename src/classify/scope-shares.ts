@@ -1,0 +1,155 @@
+/** Words in, the sets out that a quantifier measures among them: of which share, by which words, of what. */
+import { type Share, shareOf } from '../lexicon/quantifiers.ts'
+import { tagsOf } from '../lexicon/tags.ts'
+import { isDictionaryWord } from '../text/name-dictionary.ts'
+import type { Token } from '../text/token.ts'
+import { isContent } from './negation-clauses.ts'
+import { isOneOfTwo } from './scope-some-or-all.ts'
+export type Quantified = {
+  readonly share: Share
+  /** The quantifier with its number: "three of its nine". */
+  readonly words: readonly Token[]
+  /** Words of content of the set, the head among them; none where a pronoun stands for it. */
+  readonly set: readonly Token[]
+}
+
+/** A noun phrase has its head within so many words of content. */
+const REACH = 3
+
+export function sharesIn(tokens: readonly Token[]): Quantified[] {
+  return tokens.flatMap((token, i): Quantified[] => {
+    const part = partAt(tokens, i) ?? extremeAt(tokens, i) ?? allButAt(tokens, i)
+    if (part) return [part]
+    const share = shareInPlace(tokens, i)
+    if (!share || isNoQuantifier(tokens, i) || isOneOfTwo(tokens, i)) return []
+    return [topicBefore(tokens, i, share) ?? { share, words: [token], set: setAfter(tokens, i + 1) }]
+  })
+}
+
+/** "Not all", "did not reach all" leave some out; "fewer than half" is no half, "not one of" is none. */
+function shareInPlace(tokens: readonly Token[], i: number): Share | undefined {
+  const { norm } = tokens[i] as Token
+  const share = shareOf(norm)
+  if (norm === 'one' && tokens[i - 1]?.norm === 'not' && tokens[i + 1]?.norm === 'of') return 'none'
+  if (norm === 'part' && /^(?:greater|larger|best|better|major)$/u.test(tokens[i - 1]?.norm ?? ''))
+    return 'most'
+  if (norm === 'half' && tokens[i - 1]?.norm === 'than')
+    return /^(?:fewer|less)$/u.test(tokens[i - 2]?.norm ?? '') ? 'few' : 'most'
+  if (!/^(?:all|every|everyone|everybody)$/u.test(norm)) return share
+  if (NEARLY.test(tokens[i - 1]?.norm ?? '')) return 'most'
+  const clause = tokens.slice(Math.max(0, i - NEGATED), i)
+  const stop = clause.findLastIndex((token) => token.kind === 'mark')
+  const near = clause.slice(stop + 1)
+  if (!near.some(({ norm: word }) => /^(?:not|never|nor)$|n't$/u.test(word))) return share
+  // "Do not say that every governor knew" leaves open whether all did; "not guilty on every count" denies all.
+  return near.some(({ norm: word }) => /^(?:that|guilty|liable)$/u.test(word)) ? undefined : 'part'
+}
+
+export const NEARLY = /^(?:almost|nearly|virtually|practically)$/u
+
+/** A negator reaches a quantifier over a verb and its particle: "did not get through to all". */
+const NEGATED = 4
+
+/** "three of its nine authors", "two of the branches": some, whatever the count. */
+function partAt(tokens: readonly Token[], i: number): Quantified | null {
+  if (!isCount(tokens[i]) || tokens[i + 1]?.norm !== 'of') return null
+  if (/^(?:every|each|not|any|no|all|even|but|than|to)$/u.test(tokens[i - 1]?.norm ?? '')) return null
+  // "Every last one of the 30".
+  if (/^(?:last|single)$/u.test(tokens[i - 1]?.norm ?? '') && tokens[i - 2]?.norm === 'every') return null
+  if (!/^(?:the|its|their|his|her|our|these|those)$/u.test(tokens[i + 2]?.norm ?? '')) return null
+  return { share: 'some', words: tokens.slice(i, i + 2), set: setAfter(tokens, i + 3) }
+}
+
+/** "the largest of the dams", "the worst of these cases": some, picked by a degree. */
+function extremeAt(tokens: readonly Token[], i: number): Quantified | null {
+  const of = tokens[i + 1]?.norm === 'of' ? i + 1 : i + 2
+  if (!isExtreme(tokens[i]?.norm ?? '') || tokens[i - 1]?.norm !== 'the' || tokens[of]?.norm !== 'of')
+    return null
+  if (of === i + 2 && tokens[i + 1]?.kind !== 'word') return null
+  if (!/^(?:the|its|their|his|her|our|these|those|all)$/u.test(tokens[of + 1]?.norm ?? '')) return null
+  return { share: 'some', words: tokens.slice(i - 1, of), set: setAfter(tokens, of + 2) }
+}
+
+/** "The largest", not "the forest". */
+const isExtreme = (word: string): boolean =>
+  /^(?:best|worst|most|least)$/u.test(word) ||
+  (/^\p{L}{2,}est$/u.test(word) && (tagsOf(word).includes('JJS') || !isDictionaryWord(word)))
+
+/** "all but 30 of them", "all but the youngest": not all. */
+function allButAt(tokens: readonly Token[], i: number): Quantified | null {
+  if (tokens[i]?.norm !== 'all' || tokens[i + 1]?.norm !== 'but') return null
+  return { share: 'part', words: tokens.slice(i, i + 3), set: setAfter(tokens, i + 3) }
+}
+
+export const isCount = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (/^\d+$/u.test(token.text) ||
+    /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)$/u.test(
+      token.norm,
+    ))
+
+/** "at all", "most recent", "not any", "no longer", "some 300", "the whole", "third time", "part of" a place. */
+function isNoQuantifier(tokens: readonly Token[], i: number): boolean {
+  const { norm } = tokens[i] as Token
+  const before = tokens[i - 1]?.norm ?? ''
+  const next = tokens[i + 1]
+  if (norm === 'all')
+    return (
+      next?.text === '-' ||
+      /^(?:at|after|above|once)$/u.test(before) ||
+      (/^(?:in|of|for)$/u.test(before) && !isSetOf(tokens, i + 1)) ||
+      /^(?:but|over)$/u.test(next?.norm ?? '')
+    )
+  if (norm === 'most')
+    return (
+      /^(?:the|at|its|their|his|her|our)$/u.test(before) ||
+      /^(?:recent|recently|important|likely|of all)$/u.test(next?.norm ?? '')
+    )
+  if (norm === 'any' || norm === 'anyone' || norm === 'anybody')
+    return tokens.slice(Math.max(0, i - NEGATED - 1), i).some(({ norm: word }) => DENIES.test(word))
+  if (norm === 'some') return next?.kind === 'number'
+  if (norm === 'total' || norm === 'certain') return true
+  if (norm === 'half' && before === 'than')
+    return !/^(?:of|the|its|their|his|her|our|all)$/u.test(next?.norm ?? '')
+  if (/^(?:third|quarter|part|half|fraction|portion)$/u.test(norm)) return next?.norm !== 'of'
+  if (/^(?:hardly|barely|scarcely)$/u.test(norm)) return next?.norm !== 'any'
+  return norm === 'each' && next?.norm === 'other'
+}
+
+/** Behind these "any" tells of none, or of one that may be. */
+const DENIES =
+  /^(?:not|no|without|nor|if|whether|hardly|barely|scarcely|than|never|cannot|nobody|none|nothing|neither|unable|fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|doubt(?:s|ed|ful)?|lack(?:s|ed|ing)?|free)$|n't$/u
+
+/** "In all 12 of the schools", "of all the towns", "of all prisons": no "in all, 12", no "first of all". */
+const isSetOf = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (token?.kind === 'number') return tokens[at + 1]?.norm === 'of'
+  return (
+    /^(?:the|its|their|his|her|our|these|those)$/u.test(token?.norm ?? '') ||
+    (token !== undefined && isSetWord(token) && /[^s]s$|^people$/u.test(token.norm))
+  )
+}
+
+/** Up to the end of the noun phrase, counts left out: "nine of the authors" is of authors. */
+export function setAfter(tokens: readonly Token[], from: number): Token[] {
+  const set: Token[] = []
+  for (const token of tokens.slice(from, from + 8)) {
+    if (set.length >= REACH || (token.kind === 'mark' && token.text !== '-')) break
+    if (isSetWord(token)) set.push(token)
+    else if (set.length > 0 ? !isCount(token) : ENDS_SET.test(token.norm)) break
+  }
+  return set
+}
+
+/** "Hospitals: some have closed". */
+function topicBefore(tokens: readonly Token[], i: number, share: Share): Quantified | null {
+  if (i > REACH || !/^[:—–]$/u.test(tokens[i - 1]?.text ?? '') || setAfter(tokens, i + 1).length > 0)
+    return null
+  return { share, words: tokens.slice(0, i + 1), set: tokens.slice(0, i - 1).filter(isSetWord) }
+}
+
+const isSetWord = (token: Token): boolean =>
+  token.kind === 'word' && isContent(token) && !isCount(token) && shareOf(token.norm) === undefined
+
+const ENDS_SET =
+  /^(?:which|whom|who|that|them|this|it|us|you|is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|in|on|at|to|for|by|with)$/u
