@@ -34,7 +34,7 @@ function exchangedBounds({ base, witness, baseClaims, claims }: Aligned): readon
   if (!moved || !back || shared(b.above, w.above).length + shared(b.below, w.below).length > 0) return []
   const from = slice(base.article.text, moved[0].span)
   const note = `${from} ↔ ${slice(base.article.text, back[0].span)}: they have changed places`
-  return [{ kind: 'entity', material: true, base: moved[0].span, witness: moved[1].span, note }]
+  return [{ kind: 'entity', material: true, base: moved[0].span, witness: back[1].span, note }]
 }
 
 type Bounds = { readonly above: readonly Token[]; readonly below: readonly Token[] }

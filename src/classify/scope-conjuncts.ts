@@ -17,11 +17,14 @@ export function lostConjuncts(view: View): readonly Change[] {
     if (!left || !right || (isDenied(view.base, left) && !view.own.some(denies))) return []
     const gone = isDropped(view, right, left) ? right : isDropped(view, left, right) ? left : null
     const span = gone && spanOf(gone)
-    return span
+    return span && !gone.every(({ norm }) => VAGUE.test(norm))
       ? [scopeChange(span, null, `“${written(view.aligned.base, span)}”: left out of the list`)]
       : []
   })
 }
+
+/** "Cars and things": a member that names nothing. */
+const VAGUE = /^(?:things?|stuff|such|so|on|others?|like|more|rest)$/u
 
 /** "Both", "they", "all" may stand for the two at once, and so may a list of the witness's own. */
 const standsForBoth = ({ norm }: Token): boolean =>

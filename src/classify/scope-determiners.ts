@@ -9,7 +9,7 @@ export function otherDeterminers(view: View): readonly Change[] {
     const others = OTHERS.get(determiner.norm)
     const noun = view.base[i + 1]
     if (!others || !noun || isJoined(view.base, i) || (isDenied && isOfTwo(determiner))) return []
-    if (isOfTwo(determiner) && isLeft(view.base) && isLeft(view.own)) return []
+    if (isOfTwo(determiner) && isLeft(view.base) && isLeft(view.own) && isSubject(view, determiner)) return []
     if (determiner.norm === 'both' && !view.witness.some(isChoice)) return []
     const at = view.witness.findIndex(
       (token, k) => others.test(token.norm) && view.witness[k + 1]?.stem === noun.stem,
@@ -33,6 +33,12 @@ const isChoice = ({ norm }: Token): boolean =>
 /** "Either club may appeal", "an appeal is open to both": what each of the two may do. */
 const isLeft = (tokens: readonly Token[]): boolean =>
   tokens.some(isLeave) && !tokens.some(({ norm }) => /^(?:if|when|unless|where|once)$/u.test(norm))
+
+/** "May join either" leaves one of them. */
+const isSubject = ({ base, own }: View, determiner: Token): boolean =>
+  determiner.norm === 'both'
+    ? own.findIndex(isOfTwo) < own.findIndex(isLeave)
+    : base.indexOf(determiner) < base.findIndex(isLeave)
 
 const isLeave = ({ norm }: Token): boolean =>
   /^(?:may|can|free|open|allow(?:s|ed)?|permit(?:s|ted)?|entitled|right|able)$/u.test(norm)
