@@ -138,8 +138,9 @@ function isOneSubject(tokens: readonly Token[], i: number): boolean {
   const words = tokens.slice(from, i)
   const tags = tagWords(words)
   return (
-    tags.every((tag) => /^(?:DT|PRP\$|JJ|NN|RB|CD|IN|CC|POS|PDT)/.test(tag)) &&
-    !mayBeVerb(words.at(-1), tags.at(-2))
+    tags.every(
+      (tag, n) => words[n]?.norm === 'aged' || /^(?:DT|PRP\$|JJ|NN|RB|CD|IN|CC|POS|PDT)/.test(tag),
+    ) && !mayBeVerb(words.at(-1), tags.at(-2))
   )
 }
 

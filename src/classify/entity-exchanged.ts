@@ -13,12 +13,19 @@ import type { Aligned } from './rule.ts'
 export function exchangedParties(aligned: Aligned): readonly Change[] {
   const players = sharedPlayers(aligned)
   const pairs = players.flatMap((x, n) => players.slice(n + 1).map((y) => ({ x, y })))
-  const found = pairs.find(({ x, y }) => areExchanged(x, y))
+  const found = pairs.find(({ x, y }) => areExchanged(x, y) && !areEnds(x, y))
   if (!found) return []
   const { text } = aligned.base.article
   const note = `${slice(text, found.x.b.span)} ↔ ${slice(text, found.y.b.span)}: they have changed places`
   return [{ kind: 'entity', material: true, base: found.x.b.span, witness: found.y.w.span, note }]
 }
+
+/** "The border runs from A to B" and "from B to A": the two ends of one line. */
+const areEnds = (x: Shared, y: Shared): boolean =>
+  [x.b.role.name, y.b.role.name].sort().join(' ') === 'from to' &&
+  /^(?:follow|run|ran|stretch|extend|reach|span|link|connect)(?:s|es|ed|ing)?$/u.test(
+    x.b.role.verb?.norm ?? '',
+  )
 
 /** A name, or a party that a noun names; of which the claims speak once. */
 type Player = { readonly span: Span; readonly role: Role } & (

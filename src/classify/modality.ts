@@ -103,6 +103,7 @@ function hasEqualElsewhere(side: Modal, wanted: Mood, compared: Mood, n: number)
   return side.cues.some(
     (cue) =>
       cue !== compared.cue &&
+      !(cue.asks && cue.clauses.length === 0) &&
       side.clauses[side.clauseOf[cue.from] ?? 0]?.passage === passage &&
       isEqual(cue, wanted.cue as ModalCue),
   )

@@ -4,18 +4,23 @@ import type { Token } from '../text/token.ts'
 import { type Clause, FINITE, within } from './clauses.ts'
 import type { NegationCue } from './negation-cues.ts'
 import { isUnderWay } from './negation-limits.ts'
+import { isAnsweredBy } from './negation-matched.ts'
 import { isVeil } from './negation-plain.ts'
 import type { Polar } from './negation-polarity.ts'
 import { isBefore } from './negation-poles.ts'
 
 export function isAffirmed(own: Polar, other: Polar, cue: NegationCue, i: number, j: number): boolean {
-  if (own.cues.some((c) => c !== cue && !within(c, i) && within(c.scope, i))) return false
+  const overlaps = (c: NegationCue) =>
+    c !== cue && !within(c, i) && within(c.scope, i) && !isAnsweredBy(other, own, null, c)
+  if (own.cues.some(overlaps)) return false
   if (isUnderWay(own, other, i, j) || isBefore(own, i) !== isBefore(other, j)) return false
   const ownLink = own.clauses[own.clauseOf[i] ?? 0]?.link
   const clause = other.clauses[other.clauseOf[j] ?? 0]
   if (!clause || clause.link === 'open' || ownLink === 'open') return false
   if ((clause.link === 'condition') !== (ownLink === 'condition')) return false
-  if (other.cues.some((c) => !c.double && (within(c.scope, j) || within(clause, c.from)))) return false
+  const denies = (c: NegationCue) =>
+    !c.double && !isAnsweredBy(own, other, cue, c) && (within(c.scope, j) || within(clause, c.from))
+  if (other.cues.some(denies)) return false
   const without = own.tokens[cue.from]?.norm === 'without' && !isGerund(own, cue.to)
   for (let k = governorOf(other, clause).from; k < predicateEnd(other, clause); k++) {
     if (k > j && opensException(other, k)) break

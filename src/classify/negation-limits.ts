@@ -59,6 +59,15 @@ export const isPartial = (side: Polar, other: Polar, { to, scope }: NegationCue)
   side.tokens.slice(to, scope.to).some(isWhole) &&
   other.tokens.some((token, j) => isWhole(token) && other.tokens[j - 1]?.norm === 'not')
 
+/** "All but three have recovered", told as "three have not recovered". */
+export const isAllBut = ({ tokens }: Polar, other: Polar): boolean =>
+  tokens.some(
+    ({ norm }, i) =>
+      norm === 'all' &&
+      tokens[i + 1]?.norm === 'but' &&
+      other.tokens.some((token) => token.norm === tokens[i + 2]?.norm),
+  )
+
 /** "Has not yet decided", told as "is still making up its mind". */
 export const isStillOpen = (side: Polar, other: Polar, { to }: NegationCue): boolean =>
   side.tokens[to]?.norm === 'yet' && other.tokens.some(({ norm }) => norm === 'still')

@@ -24,6 +24,7 @@ export function isMatched(own: Polar, other: Polar, cue: NegationCue): boolean {
     other.cues.some(
       (c) =>
         !c.double &&
+        !isAnsweredBy(own, other, cue, c) &&
         within(other.clauses[n] as Clause, c.from) &&
         (count === most || isOfThem(other.tokens, c)),
     ),
@@ -41,3 +42,7 @@ export const isVeiledBehind = (own: Polar, other: Polar, cue: NegationCue): bool
   const hasVerb = tagWords(own.tokens.slice(from, to)).some((tag) => tag.startsWith('VB'))
   return !hasVerb && other.tokens.some((token, j) => isVeil(token) && !other.counterparts[j]?.length)
 }
+
+/** "Not higher than without the jab": a second denial that both sides have. */
+export const isAnsweredBy = (own: Polar, other: Polar, cue: NegationCue | null, c: NegationCue): boolean =>
+  other.counterparts[c.from]?.some((k) => own.cues.some((one) => one !== cue && one.from === k)) ?? false

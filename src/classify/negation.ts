@@ -11,7 +11,15 @@ import { ceasedChanges } from './negation-ceased.ts'
 import { contentIn, isContent } from './negation-clauses.ts'
 import type { NegationCue } from './negation-cues.ts'
 import { crossedComparisons } from './negation-ends.ts'
-import { bounds, isElliptic, isPartial, isStillOpen, isUndoneLater, limits } from './negation-limits.ts'
+import {
+  bounds,
+  isAllBut,
+  isElliptic,
+  isPartial,
+  isStillOpen,
+  isUndoneLater,
+  limits,
+} from './negation-limits.ts'
 import { isAnswered, isMatched, isVeiledBehind } from './negation-matched.ts'
 import { hasOpposite, oppositeChanges } from './negation-opposites.ts'
 import { isPlain } from './negation-plain.ts'
@@ -118,6 +126,8 @@ function affirmedCounterpart(own: Polar, other: Polar, cue: NegationCue): number
     isUndoneLater(own, cue) ||
     isAnswered(own, cue) ||
     isPartial(own, other, cue) ||
+    isAllBut(own, other) ||
+    isAllBut(other, own) ||
     isStillOpen(own, other, cue) ||
     isMatched(own, other, cue)
   )

@@ -12,7 +12,7 @@ export function otherShares(view: View): readonly Change[] {
   const witness = sharesIn(view.witness)
   const shares = base.flatMap((b) => {
     if (witness.some((w) => w.share === b.share && isOneSet(view, b, w))) return []
-    if (b.words[1]?.norm === 'but' && view.around.some(({ norm }) => isExcepting(norm))) return []
+    if (b.words[1]?.norm === 'but' && view.own.some(({ norm }) => isExcepting(norm))) return []
     const other = witness.find((w) => isOtherShare(b.share, w.share) && isOneSet(view, b, w))
     if (other && isBarred(b, view.base) !== isBarred(other, view.own)) return []
     return other ? [changeOf(view, b, other)] : []

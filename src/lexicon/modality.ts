@@ -108,7 +108,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   // What one holds to be so may be told as so, or as expected.
   [
     { ...entry('certainty', 3, 3, true), or: 4 },
-    'sees; envisage~; envision~; reckon~; estimate~; calculate~; believe; believes; believed; believing; thinks; think; in the view of; view that; opinion that; of the opinion; convinced that; confident that; confident of; BE regarded as; BE considered; BE seen as; BE viewed as; BE deemed; BE held to be; BE put at; count on; counts on; counting on; look~ forward to',
+    'sees; envisage~; envision~; reckon~; estimate~; calculate~; believe; believes; believed; believing; thinks; think; in the view of; view that; opinion that; of the opinion; convinced that; confident that; confident of; BE regarded as; BE seen as; BE viewed as; BE put at; count on; counts on; counting on; look~ forward to',
   ],
   // What is said may be alleged, or simply reported.
   [

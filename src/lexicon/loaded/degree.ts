@@ -4,7 +4,7 @@ export const DEGREE = `
 size 1: large big high considerable substantial many more major significant great wide important
 size 2: huge enormous vast massive hefty sizeable immense extensive record giant dramatic severe unprecedented sweeping far-reaching mammoth jumbo epic bumper flood slew swathe swathes towering runaway
 size 3: gigantic colossal gargantuan monster mega whopping staggering humongous ginormous titanic monumental astronomical eye-popping eye-watering mind-boggling mind-blowing jaw-dropping sky-high
-size 3: tidal_wave torrent deluge mountains_of sea_of ocean_of army_of raft_of horde galore astounding breathtaking monstrous unstoppable insatiable inexorable relentless relentlessly
+size 3: tidal_wave torrent deluge mountains_of sea_of ocean_of raft_of horde galore astounding breathtaking monstrous unstoppable insatiable inexorable relentless relentlessly
 size 3: tsunami_of avalanche_of astronomic king-size king-sized whopper walloping thumping_great a_mountain_of far_too way_too way_over by_a_mile by_a_country_mile
 small 1: small low few less limited modest minor short part partial
 small 2: tiny slight slim scant scarce barely hardly mere merely thin little meagre sparse
