@@ -55,6 +55,18 @@ const hasVerbBefore = (s: Tagged, i: number) => {
   for (let k = 0; k < i; k++) if (headsClause(s, k)) return true
   return false
 }
+/** "Anyone who fell ill after a dose must": the verb behind "who" is not the sentence's. */
+const hasMainVerbBefore = (s: Tagged, i: number) => {
+  let isRelative = false
+  for (let k = 0; k < i; k++) {
+    if (k > 0 && RESTRICTING.has(norm(s, k)) && HEADS_NOUN.test(tag(s, k - 1))) isRelative = true
+    else if (headsClause(s, k)) {
+      if (!isRelative) return true
+      isRelative = false
+    }
+  }
+  return false
+}
 /** Whether the clause that ends before `i` has its verb: in "A and B may", the subject goes on across the "and". */
 const clauseHasVerb = (s: Tagged, i: number) => {
   for (let k = i - 1; k >= 0; k--) {
@@ -73,6 +85,8 @@ const hasNumber = (s: Tagged, from: number, to: number) => s.tags.slice(from, to
 const COORDINATORS = wordSet('and but yet so or')
 const SUBORDINATORS = wordSet('while whereas although though because since as after before when where')
 const CLAUSE_OPENERS = wordSet('who which that whose where when while because after before if unless as')
+const RESTRICTING = wordSet('who which that')
+const HEADS_NOUN = /^(?:NN|PRP|DT)/
 const RELATIVES = wordSet('which who whose whom where when')
 const DASHES = wordSet('– — -')
 const STOPS = wordSet('; : . ! ?')
@@ -128,7 +142,7 @@ const RULES: readonly Rule[] = [
     if (!SUBORDINATORS.has(norm(s, i)) || i < 3) return undefined
     if (verbWithin(s, i + 1, SUBJECT_REACH) === undefined) return undefined
     if (isComma(s, i - 1)) return hasVerbBefore(s, i) || CONTRASTS.has(norm(s, i)) ? i : undefined
-    return hasVerbBefore(s, i) && REASONS.has(norm(s, i)) ? i : undefined
+    return REASONS.has(norm(s, i)) && hasMainVerbBefore(s, i) ? i : undefined
   },
 
   function relativeClause(s, i) {
