@@ -76,6 +76,7 @@ test('of a hundred articles about something else hardly one is compared at all',
       if (units.subarray(0, count).some((unit) => (logits[unit] as number) >= LIKELY)) passed++
     }
   }
-  // Among them are stories of one kind (two trials of a drug, two of central banks), whose words are partly the same.
-  expect(passed / all).toBeLessThan(0.015)
+  // Among them are stories of one kind (five of vaccines and trials, two of central banks, two of mergers), whose words
+  // are partly the same.
+  expect(passed / all).toBeLessThan(0.02)
 })
