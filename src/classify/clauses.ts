@@ -43,6 +43,8 @@ export const FINITE = new Set(
     /\s+/,
   ),
 )
+export const isFiniteVerb = ({ norm }: Token): boolean => FINITE.has(norm)
+
 /** How far a coordinated subject may reach before its verb: "and every new passenger car sold there will". */
 const SUBJECT_REACH = 7
 
@@ -73,7 +75,7 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
 /** "Nobody but the police may". */
 const isExcepting = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.norm === 'but' &&
-  /^(?:nobody|nothing|none|all|any\p{L}+|every\p{L}+|no one)$/u.test(tokens[i - 1]?.norm ?? '')
+  /^(?:nobody|nothing|none|all|any\p{L}+|every\p{L}+)$/u.test(tokens[i - 1]?.norm ?? '')
 
 /** "No player or official was", "neither the club nor its owner has": the parts of one subject that is denied. */
 export function isOfDenied(tokens: readonly Token[], i: number): boolean {

@@ -1,6 +1,7 @@
 /** The moods of two clauses in, whether the one is told stronger or weaker than the other out. */
 import { tagWords } from '../text/tags.ts'
 import type { Token } from '../text/token.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { ModalCue } from './modality-cues.ts'
 import { highestOf, isHope, lowestOf, type Modal, type Mood } from './modality-mood.ts'
 import { isTelling } from './modality-telling.ts'
@@ -48,9 +49,7 @@ const isOff = (token: Token | undefined): boolean => /^(?:off|away|out|from)$/.t
 /** Words from a modal to its verb: "preferably be". */
 const AGAINST_REACH = 4
 
-const AGAINST: ReadonlySet<string> = new Set(
-  'avoid avoided avoids prevent prevented refrain refuse stop stopped abstain forgo'.split(' '),
-)
+const AGAINST = wordSet('avoid avoided avoids prevent prevented refrain refuse stop stopped abstain forgo')
 
 /** "Was not proved", "was proved": the same word, denied on one side alone. */
 const isSameTurned = (base: Modal, { cue: a }: Mood, witness: Modal, { cue: b }: Mood): boolean =>

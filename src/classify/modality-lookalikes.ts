@@ -75,7 +75,7 @@ function isForegone(tokens: readonly Token[], i: number): boolean {
   const { norm } = tokens[i] as Token
   if (/^(?:expected|anticipated|foreseen|forecast|predicted|projected|planned|hoped|feared)$/.test(norm))
     return /^(?:had|than|as)$/.test(before)
-  if (/^(?:assumed|thought|believed|suspected|supposed|feared)$/.test(norm) && isOnce(tokens, i)) return true
+  if (/^(?:assumed|thought|believed|suspected|supposed)$/.test(norm) && isOnce(tokens, i)) return true
   return norm === 'suspected' && next === 'of' && !/^(?:is|are|was|were|been|be|being)$/.test(before)
 }
 

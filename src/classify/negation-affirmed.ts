@@ -1,7 +1,6 @@
 /** A negated word and its counterpart in, whether the other side affirms it, by no condition, question or veiled negation, out. */
 import { NEEDS } from '../lexicon/negation.ts'
-import type { Token } from '../text/token.ts'
-import { type Clause, FINITE, within } from './clauses.ts'
+import { type Clause, isFiniteVerb, within } from './clauses.ts'
 import type { NegationCue } from './negation-cues.ts'
 import { isUnderWay } from './negation-limits.ts'
 import { isAnsweredBy } from './negation-matched.ts'
@@ -41,8 +40,6 @@ function predicateEnd({ tokens, clauses }: Polar, clause: Clause): number {
   const stop = tokens.findIndex(({ text }, k) => k >= clause.to && /^[.;!?]$/.test(text))
   return stop < 0 ? tokens.length : stop
 }
-
-const isFiniteVerb = ({ norm }: Token): boolean => FINITE.has(norm)
 
 /** "…, except on Sundays": what holds otherwise stands before. */
 const opensException = ({ tokens }: Polar, k: number): boolean =>

@@ -2,7 +2,7 @@
 import type { Change } from '../model.ts'
 import { tagWords } from '../text/tags.ts'
 import type { Token } from '../text/token.ts'
-import { FINITE } from './clauses.ts'
+import { isFiniteVerb } from './clauses.ts'
 import { isContent } from './negation-clauses.ts'
 import { answered, scopeChange, spanOf, type View, written } from './scope-view.ts'
 
@@ -53,7 +53,7 @@ export function lostCases(view: View): readonly Change[] {
   return base.flatMap((token, i) => {
     const close = base.findIndex((word, k) => k > i && /^[.,;:]$/u.test(word.text))
     const right = base.slice(i + 1, close < 0 ? base.length : close)
-    if (token.norm !== 'or' || !right.slice(1, SUBJECT + 1).some(isModal)) return []
+    if (token.norm !== 'or' || !right.slice(1, SUBJECT + 1).some(isFiniteVerb)) return []
     const open = base.findLastIndex(
       ({ norm, text }, k) => k < i && (CASE.test(norm) || /^[.;:]$/u.test(text)),
     )
@@ -66,8 +66,6 @@ export function lostCases(view: View): readonly Change[] {
     return [scopeChange(span, null, `“${written(view.aligned.base, span)}”: alternative left out`)]
   })
 }
-
-const isModal = ({ norm }: Token): boolean => FINITE.has(norm)
 
 /** Words of a subject before its auxiliary. */
 const SUBJECT = 4

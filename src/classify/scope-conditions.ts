@@ -3,7 +3,7 @@ import { CONDITIONS, EXCEPTIONS, LIMITING, LIMITING_PHRASES } from '../lexicon/q
 import type { Change } from '../model.ts'
 import { MONTHS } from '../text/date-words.ts'
 import type { Token } from '../text/token.ts'
-import { clausesOf, FINITE } from './clauses.ts'
+import { clausesOf, FINITE, isFiniteVerb } from './clauses.ts'
 import { isContent } from './negation-clauses.ts'
 import { isConditionByForm } from './scope-forms.ts'
 import { answered, phraseAt, scopeChange, spanOf, type View, written } from './scope-view.ts'
@@ -183,7 +183,7 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
 
 /** "All staff except the night shift | will move": an exception in the subject ends with it. */
 function verbBefore(tokens: readonly Token[], from: number, end: number): number {
-  if (tokens.slice(clauseStart(tokens, from), from).some(({ norm }) => FINITE.has(norm))) return end
+  if (tokens.slice(clauseStart(tokens, from), from).some(isFiniteVerb)) return end
   const verb = tokens.findIndex(
     ({ norm }, i) => i > from + 1 && i < end && FINITE.has(norm) && !isRelative(tokens[i - 1]),
   )

@@ -2,7 +2,7 @@
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
-import { FINITE } from './clauses.ts'
+import { isFiniteVerb } from './clauses.ts'
 import { isContent } from './negation-clauses.ts'
 import { answered, scopeChange, spanOf, type View, written } from './scope-view.ts'
 
@@ -72,7 +72,7 @@ function listsIn(tokens: readonly Token[]): readonly List[] {
         tokens[from - 1]?.text === ',' &&
         end - from <= WIDEST &&
         !/^(?:and|or|but)$/u.test(tokens[from]?.norm ?? '') &&
-        !tokens.slice(from, end).some(isModal)
+        !tokens.slice(from, end).some(isFiniteVerb)
       before.unshift(isMember ? tokens.slice(from, end) : tailOf(tokens, from, end))
       if (!isMember) break
       end = from - 1
@@ -84,8 +84,6 @@ function listsIn(tokens: readonly Token[]): readonly List[] {
 }
 
 const WIDEST = 4
-const isModal = ({ norm }: Token): boolean => FINITE.has(norm)
-
 /** The first member is what stands right before its comma. */
 const tailOf = (tokens: readonly Token[], from: number, end: number): readonly Token[] =>
   tokens.slice(Math.max(from, end - 1), end)
