@@ -1,6 +1,6 @@
 /** A base and a witness in, how far the witness was published outside the days in which a release makes news, and which of its claims go back to them, out. */
 import type { Article, Claim, Sentence, Witness } from '../model.ts'
-import { datesIn } from '../text/dates.ts'
+import { type DateMention, datesIn, sameDate } from '../text/dates.ts'
 
 /** Weeklies and explainers still take a release up after a week; a month later it is background to something else. */
 const FRESH_DAYS = 7
@@ -17,35 +17,39 @@ export function lateness(base: Article, witness: Article): number {
 }
 
 /**
- * For each claim of the witness: 1 where its sentence dates itself to the release's weeks or to a day that the release
- * names ("In May the ministry …"), -1 where to other days, and what the sentence before it in its paragraph says where
+ * For each claim of the witness: 1 where its sentence dates itself to the release's weeks ("In May the ministry …") or
+ * names a date that the release names, -1 where other dates, and what the sentence before it in its paragraph says where
  * it names none.
  */
 export function lookingBack(base: Article, { article, sentences, claims }: Witness): number[] {
   if (!base.published) return claims.map(() => 0)
-  const days = daysOf(base, Date.parse(base.published))
+  const named = datesIn(base, { start: 0, end: base.text.length }).filter(({ resolved }) => resolved)
+  const scene = { days: newsDays(Date.parse(base.published)), named }
   const bySentence: number[] = []
   sentences.forEach((sentence, n) => {
     const before = sentences[n - 1]?.paragraph === sentence.paragraph ? (bySentence[n - 1] ?? 0) : 0
-    bySentence.push(eraOf(article, sentence, days) || before)
+    bySentence.push(eraOf(article, sentence, scene) || before)
   })
   return claims.map((claim: Claim) => bySentence[claim.sentence] ?? 0)
 }
 
+/** The days in which a release makes news, and the dates that it names. */
+type Scene = { readonly days: Days; readonly named: readonly DateMention[] }
+
 /** First and last moment, in milliseconds. */
 type Days = { readonly from: number; readonly to: number }
 
-function daysOf(base: Article, release: number): readonly Days[] {
-  const named = datesIn(base, { start: 0, end: base.text.length })
-    .filter(({ resolved, precision }) => resolved && precision === 'day')
-    .map(({ from, to }) => ({ from: Date.parse(from), to: Date.parse(to) }))
-  return [{ from: release - BEFORE_DAYS * DAY, to: release + FRESH_DAYS * DAY }, ...named]
-}
+const newsDays = (release: number): Days => ({
+  from: release - BEFORE_DAYS * DAY,
+  to: release + FRESH_DAYS * DAY,
+})
 
-function eraOf(article: Article, { span }: Sentence, days: readonly Days[]): number {
+function eraOf(article: Article, { span }: Sentence, { days, named }: Scene): number {
   const dates = datesIn(article, span).filter(({ resolved }) => resolved)
-  const then = dates.some(({ from, to }) =>
-    days.some((day) => Date.parse(to) >= day.from && Date.parse(from) <= day.to),
+  const then = dates.some(
+    (date) =>
+      (Date.parse(date.to) >= days.from && Date.parse(date.from) <= days.to) ||
+      named.some((one) => sameDate(one, date) === 'same'),
   )
   return then ? 1 : dates.length > 0 ? -1 : 0
 }

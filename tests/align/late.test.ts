@@ -55,6 +55,13 @@ describe('looking back', () => {
     const base = release('The ferry was built on 2 May 1990 and closes in 2026.')
     expect(back('It was built on 2 May 1990.', base)).toEqual([1])
     expect(back('It closes on 3 June 2026.', base)).toEqual([-1])
+    expect(back('It closes in 2026.', base)).toEqual([1])
+  })
+
+  test('so is one whose year neither tells: the nearest was assumed', () => {
+    const base = release('The ferry leaves on 12 July.')
+    const late = read('courier', 'It was to leave on 12 July.', '2025-03-20')
+    expect(lookingBack(base.article, late)).toEqual([1])
   })
 
   test('a release without a date has no days', () => {
