@@ -29,7 +29,7 @@ export const LEAST_SCORE_LATE: Readonly<Record<Setting, number>> = {
 
 /**
  * Without dates that tell, an outlet that holds little of the release and draws little on it is taken to report
- * another event as well; a likeness there must be close. On the development cases no rewrite passes `STRANGE`.
+ * another event as well; a likeness there must be close.
  */
 export const STRANGE = 0.46
 export const LEAST_SCORE_STRANGE: Readonly<Record<Setting, number>> = {

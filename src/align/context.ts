@@ -18,7 +18,7 @@ export const CONTEXT = [
   'derivation',
   /** The mean over the witness claims of theirs: how much of the outlet comes from the release. */
   'drawn',
-  /** What neither holds of the other: high where two texts share an occasion and no more. */
+  /** Of texts without dates that would tell, what neither holds of the other: high where two share an occasion and no more. */
   'strange',
   /** How far the outlet was published outside the days in which the release made news. */
   'late',
@@ -42,18 +42,19 @@ const FAR_BEHIND = 4
 /** Nats that a rival does not match at which a pair says something of its own: one to two rare words. */
 const SOME_NEWS = 9
 
-/** For each witness claim whether it stands in the headline and whether it looks back to the release; how late the witness came. */
+/** For each witness claim whether it stands in the headline and whether it looks back to the release; how late the witness came, if both are dated. */
 export type Surroundings = {
   readonly headline: readonly boolean[]
   readonly back: readonly number[]
   readonly late: number
+  readonly dated: boolean
 }
 
 /** `pairs[i][j]` and their `logits[i][j]` for base claim i and witness claim j. */
 export function contextOf(
   pairs: readonly (readonly Pair[])[],
   logits: readonly (readonly number[])[],
-  { headline, late, back }: Surroundings,
+  { headline, late, back, dated }: Surroundings,
 ): PairContext[][] {
   const rows = logits.map(bestTwo)
   const columns = headline.map((_, j) => bestTwo(logits.map((row) => row[j] as number)))
@@ -75,7 +76,7 @@ export function contextOf(
         neighbours: bestNeighbour(logits, i, j),
         derivation,
         drawn,
-        strange: (1 - derivation) * (1 - drawn),
+        strange: dated ? 0 : (1 - derivation) * (1 - drawn),
         late,
         background: late * (back[j] as number),
         headline: headline[j] ? 1 : 0,

@@ -47,6 +47,7 @@ export const surroundings = (base: Witness, witness: Witness): Surroundings => (
   headline: witness.claims.map((claim) => witness.sentences[claim.sentence]?.role === 'headline'),
   back: lookingBack(base.article, witness),
   late: lateness(base.article, witness.article),
+  dated: Boolean(base.article.published && witness.article.published),
 })
 
 export function pairGrid(

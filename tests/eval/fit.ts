@@ -126,7 +126,7 @@ function fitModel(set: readonly Outlet[]): Model {
 
 /** Many articles carry no date: the model must not lean on it alone. */
 function withAndWithoutDate(outlet: Outlet): Outlet[] {
-  return [outlet, { ...outlet, around: { ...outlet.around, late: 0 } }]
+  return [outlet, { ...outlet, around: { ...outlet.around, late: 0, dated: false } }]
 }
 
 function labelled(values: Readonly<Record<string, number>>, label: boolean | null): Row[] {
