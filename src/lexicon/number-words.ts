@@ -132,21 +132,26 @@ export const BOUNDS_BEFORE: ReadonlyMap<string, Bound> = new Map([
   ...bounds('almost', 'almost|nearly|close to|just under|not quite|a little under|slightly under|just below'),
   ...bounds('almost', 'just short of|a little less than|slightly less than|slightly fewer than|well nigh'),
   ...bounds('at-least', 'at least|no less than|no fewer than|not less than|not fewer than|a minimum of'),
+  ...bounds(
+    'at-least',
+    'no earlier than|no sooner than|no shorter than|no lower than|no younger than|no smaller than',
+  ),
   ...bounds('at-least', 'minimum|a good|upwards of|from at least|as few as|starting at'),
   ...bounds('at-most', 'at most|up to|no more than|not more than|a maximum of|as many as|as much as'),
   ...bounds(
     'at-most',
     'maximum|as long as|as high as|at the most|no longer than|not exceeding|no later than',
   ),
+  ...bounds('at-most', 'no higher than|no greater than|no larger than|no older than'),
   ...bounds('more-than', 'more than|over|above|in excess of|just over|well over|upward of|older than|beyond'),
   ...bounds(
     'more-than',
-    'greater than|higher than|larger than|longer than|better than|exceeding|slightly over',
+    'greater than|higher than|larger than|longer than|later than|better than|exceed|exceeds|exceeded|exceeding|slightly over',
   ),
   ...bounds('more-than', 'slightly more than|a little more than|little more than|just above|a little over'),
   ...bounds(
     'less-than',
-    'less than|fewer than|under|below|lower than|smaller than|shorter than|younger than',
+    'less than|fewer than|under|below|lower than|smaller than|shorter than|younger than|earlier than|sooner than',
   ),
   ...bounds('less-than', 'well under|well below|short of'),
 ])

@@ -4,7 +4,7 @@ import { type Amount, dressed, type Quantity } from './quantity-dress.ts'
 import { countedNoun, isFunctionWord } from './quantity-nouns.ts'
 import { isHalfMore, isPlain, type NumberReading, numberAt } from './quantity-number.ts'
 import { afterHyphen, DASHES, isArticle, normAt, type Piece } from './quantity-pieces.ts'
-import { boundBefore, currencyAt, unitAt } from './quantity-units.ts'
+import { boundBefore, currencyAt, LONGEST_BOUND, unitAt } from './quantity-units.ts'
 import { wordSet } from './word-set.ts'
 
 type Reading = { readonly quantities: readonly Quantity[]; readonly end: number }
@@ -15,6 +15,8 @@ export function quantitiesAt(pieces: readonly Piece[], at: number): Reading | nu
   if (!first) return null
   const share = shareOf(pieces, first)
   if (share) return whole(pieces, [share], share.end)
+  const limit = limitAfter(pieces, first)
+  if (limit) return whole(pieces, [shareUnit(first, limit), limit], limit.end)
   const other = secondOf(pieces, first)
   if (!other) return whole(pieces, [first], first.end)
   const second = signed(first, other)
@@ -163,6 +165,20 @@ const wholeAt = (pieces: readonly Piece[], at: number): number => at + (normAt(p
 
 const isNounAt = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at]?.kind === 'word' && !isFunctionWord(normAt(pieces, at))
+
+/** The second limit of "no earlier than 60 and no later than 120 days", which tells what both are of. */
+function limitAfter(pieces: readonly Piece[], first: Amount): Amount | null {
+  const isLimit = first.unit === null && isPlain(first.number) && boundBefore(pieces, first.start) !== null
+  const joint = first.end + (normAt(pieces, first.end) === ',' ? 1 : 0)
+  if (!isLimit || !LIMIT_JOINTS.has(normAt(pieces, joint))) return null
+  for (let at = joint + 2; at <= joint + 1 + LONGEST_BOUND; at++) {
+    const second = pieces[at] && amountAt(pieces, at)
+    if (second) return second.unit && boundBefore(pieces, at) !== null ? second : null
+  }
+  return null
+}
+
+const LIMIT_JOINTS = wordSet('and or but')
 
 /** The second number of "10 to 12", "10–12", "between 10 and 12". */
 function secondOf(pieces: readonly Piece[], first: Amount): Amount | null {

@@ -62,15 +62,41 @@ const PERIODS = wordSet(
   'second minute hour day night week fortnight month quarter year person head household',
 )
 
-/** The bound in the words before `at`, the longest phrase first. */
+/** The bound in the words before `at`, the longest phrase first. What may not be more is at most. */
 export function boundBefore(pieces: readonly Piece[], at: number): Bound | null {
-  for (let size = 4; size > 0; size--) {
-    if (at - size < 0) continue
+  for (let size = Math.min(LONGEST_BOUND, at); size > 0; size--) {
     const bound = BOUNDS_BEFORE.get(phrase(pieces, at - size, at))
-    if (bound) return bound
+    const denied = DENIED_BOUNDS.get(bound)
+    if (bound) return denied && isDenied(pieces, at - size) ? denied : bound
   }
   return null
 }
+
+/** Words. */
+export const LONGEST_BOUND = 4
+
+const DENIED_BOUNDS: ReadonlyMap<Bound | undefined, Bound> = new Map([
+  ['more-than', 'at-most'],
+  ['less-than', 'at-least'],
+])
+
+/** "Cannot be more than", "should not charge it above": a denial before, in the same clause, and no phrase between that it may be about. */
+function isDenied(pieces: readonly Piece[], at: number): boolean {
+  for (let n = at - 1; n >= at - DENIAL_REACH && n >= 0; n--) {
+    const { norm, kind } = pieces[n] as Piece
+    if (isDenial(norm)) return true
+    if (kind !== 'word' || PARTING.has(norm)) return false
+  }
+  return false
+}
+
+const isDenial = (norm: string): boolean => DENIALS.has(norm) || norm.endsWith("n't")
+const DENIALS = wordSet('not cannot never nor')
+/** "Has not risen for more than", "did not say that more than": what is denied is another thing. */
+const PARTING = wordSet(
+  'that which who whom whose if when while because as than and or but for in by after since of with from within until',
+)
+const DENIAL_REACH = 6
 
 /** The bound in the words from `at` on. */
 export function boundAfter(pieces: readonly Piece[], at: number): Bound | null {
