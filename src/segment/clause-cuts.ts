@@ -55,6 +55,8 @@ const hasVerbBefore = (s: Tagged, i: number) => {
   for (let k = 0; k < i; k++) if (headsClause(s, k)) return true
   return false
 }
+/** A past form may be taken for a participle. */
+const mayHaveVerbBefore = (s: Tagged, i: number) => s.tags.slice(0, i).some((one) => /^(?:VB|MD)/.test(one))
 /** "Anyone who fell ill after a dose must": the verb behind "who" is not the sentence's. */
 const hasMainVerbBefore = (s: Tagged, i: number) => {
   let isRelative = false
@@ -146,7 +148,7 @@ const RULES: readonly Rule[] = [
   },
 
   function relativeClause(s, i) {
-    if (!isComma(s, i - 1)) return undefined
+    if (!isComma(s, i - 1) || !mayHaveVerbBefore(s, i)) return undefined
     let at = i
     if (!RELATIVES.has(norm(s, at))) {
       while (at < i + 4 && norm(s, at) !== 'of') at++
@@ -170,6 +172,7 @@ const RULES: readonly Rule[] = [
     if (!isComma(s, i - 1) || (norm(s, i) !== 'a' && norm(s, i) !== 'an') || !hasVerbBefore(s, i))
       return undefined
     if (mainVerbFollows(s, i) || s.tokens.length - i < 6 || listGoesOn(s, i)) return undefined
+    if (isConjunct(s, i - 1)) return undefined
     return hasNumber(s, i, s.tokens.length) || hasVerbAfter(s, i) ? i : undefined
   },
 
@@ -183,6 +186,12 @@ const RULES: readonly Rule[] = [
 /** ", a proxy, and perpetuation of the shutdown": the sentence goes on behind the apposition. */
 function listGoesOn(s: Tagged, from: number): boolean {
   for (let i = from + 1; i < s.tokens.length; i++) if (isComma(s, i)) return norm(s, i + 1) === 'and'
+  return false
+}
+
+/** "A majority and, on top of that, a yes": what stands behind the second comma is joined by the "and". */
+function isConjunct(s: Tagged, comma: number): boolean {
+  for (let k = comma - 1; k > 0; k--) if (isComma(s, k)) return COORDINATORS.has(norm(s, k - 1))
   return false
 }
 
