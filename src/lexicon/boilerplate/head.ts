@@ -139,7 +139,7 @@ export const LABEL_HEADLINE = cueWhole([
   "(?:questions? (?:and|&) answers?|q ?(?:&|and) ?a|faqs?|a guide|your guide|a beginner['’]s guide)(?: on| about| to) [^.!?]{3,80}",
   String.raw`(?:(?:morning|evening|daily|weekly|weekend|news|local|sports?|business|world|monday|tuesday|wednesday|thursday|friday|saturday|sunday)['’]?s? ){1,2}(?:briefing|bulletin|digest|round-?up|headlines|newsletter|edition|update)(?:[,:–—-]? .{0,40}\d.{0,20})?`,
   String.raw`[^.!?:]{2,40}\b(?:news|bulletin|briefing|digest|headlines|newsletter|edition),? (?:(?:${WEEKDAYS}),? )?(?:\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS})|(?:${MONTHS}) \d{1,2})\b.{0,20}`,
-  'corrections?(?: (?:and|&) clarifications?)?(?: column|: .{3,80})?',
+  'corrections?(?: (?:and|&) (?:clarifications?|amplifications?))?(?: column|: .{3,80})?',
   'clarifications?(?: (?:and|&) corrections?)?',
   "(?:for the record|editors?['’]s? note|errata|erratum|in brief|news in brief|letters(?: to the editor)?|obituary|obituaries)",
   String.raw`(?:item|part|no\.?|chapter) \d{1,3}\b.{0,80}`,
@@ -147,5 +147,14 @@ export const LABEL_HEADLINE = cueWhole([
   String.raw`[^.!?]{2,40} [-–—] [^.!?]{0,30}\b(?:bulletin|transcript|script|podcast|episode)\b.{0,30}`,
   String.raw`(?:document|full text|transcript|full transcript|read|text)\s?:\s.{0,120}`,
   String.raw`(?:.{3,80}: )?(?:what|how|why|who|when)\b[^.!?\d]{3,60}(?:,| and) (?:and )?(?:what|how|why|who|when)\b[^.!?\d]{3,60}\??`,
+  // A question, and the promise of its answer.
+  String.raw`(?:should|how|what|why|who|when|where|is|are|can|could|will|do|does|did)\b[^.!?]{3,80}\? (?:what|how|why|here|your questions|all you|everything you)\b[^.!?]{3,80}`,
+  String.raw`your questions answered: [^.!?]{3,80}`,
+  // What a newsletter or a live page has today.
+  String.raw`the (?:(?:morning|evening|daily|weekly|weekend)|${WEEKDAYS}) \p{Lu}\p{L}+: [^.!?]{3,80}`,
+  String.raw`[^.!?:]{2,40} #\d{1,5}: [^.!?]{3,80}`,
+  String.raw`[^.!?:]{2,30} live: [^.!?:,]{3,40}, [^.!?:]{3,80}`,
+  String.raw`live:? [^.!?:]{3,60}(?:[,:–—-]) (?:all the latest|as it happen(?:s|ed))`,
+  String.raw`[^.!?:\d]{3,60}: (?:the|this|that) [^.!?:\d]{3,50} explained`,
   String.raw`[^.!?\d:]{3,60}: (?:what (?:you need to|we|to) know.{0,30}|(?:your|the) questions answered|an explainer|the full (?:text|story|list)|live updates?)`,
 ])

@@ -118,6 +118,7 @@ export const CAPTION = cueAt([
   '(?:image|picture|photo|video) (?:source|caption|credit),',
   String.raw`(?:pictured|above|below|left|right|top)(?: (?:left|right))?\s?: `,
   String.raw`(?:screenshots?|screengrab|video still|still|archive (?:photo|image|picture)|library (?:photo|image|picture)|stock (?:photo|image|picture)|representative image|file pic|artist['’]s impression|table|figure|fig\.?|infographic|data|data source|chart data)(?: \d{1,2})?\s?[:|]`,
+  String.raw`(?:figure|fig\.?|table|chart|map|box) \d{1,2}[a-d]?\.\s`,
   String.raw`(?:photo|picture|image|illustration)s?(?: (?:by|courtesy(?: of)?|©|credit)\b)`,
 ])
 
