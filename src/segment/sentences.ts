@@ -51,7 +51,7 @@ export function splitSentences(text: string, paragraph: Span): Piece[] {
   return sentences
 }
 
-/** The seams in order; where two kinds meet, the firm one. */
+/** The seams in order. */
 function allSeams(paragraph: string): Seam[] {
   const cut = [
     ...lineSeams(paragraph),
@@ -59,9 +59,7 @@ function allSeams(paragraph: string): Seam[] {
     ...gluedSeams(paragraph),
     ...creditSeams(paragraph),
   ]
-  return [...listSeams(paragraph, cut), ...cut].sort(
-    (a, b) => a.start - b.start || (a.kind === b.kind ? 0 : a.kind === 'firm' ? -1 : 1),
-  )
+  return [...listSeams(paragraph, cut), ...cut].sort((a, b) => a.start - b.start)
 }
 
 /** End marks, then what closes with them, then note numbers ("[1]"). Always matches on, never back. */
