@@ -82,7 +82,7 @@ function wordsOf(items: readonly Item[], at: number): Frame | null {
 const COUNTS = /^(?:calculations|estimates|estimations|data|information|figures)$/u
 
 /** "her", "the city's": who owns the noun at `noun`. */
-function possessor(items: readonly Item[], from: number, noun: number): Phrase | null {
+export function possessor(items: readonly Item[], from: number, noun: number): Phrase | null {
   const last = norm(items, noun - 1) === 'own' ? noun - 2 : noun - 1
   if (
     last < from ||

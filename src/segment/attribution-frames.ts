@@ -2,7 +2,6 @@
 import {
   isAuxiliary,
   isBe,
-  isBetween,
   isDeterminer,
   isPossessive,
   isPreposition,
@@ -20,7 +19,6 @@ import {
   isEdge,
   isNameStart,
   isQuote,
-  isWord,
   norm,
   quoteEnds,
   textAt,
@@ -28,6 +26,7 @@ import {
 import { heldFrame } from './attribution-held.ts'
 import type { Item } from './attribution-items.ts'
 import { nounPhraseEnd, speakerAfter, speakerAtStart, speakerBefore } from './attribution-source.ts'
+import { isUnsaid } from './attribution-unsaid.ts'
 
 /** In order of their cues; frames do not overlap. */
 export function framesOf(items: readonly Item[]): Frame[] {
@@ -137,20 +136,6 @@ function cueEnd(items: readonly Item[], at: number, withObject = false): number 
   return withObject && next === 'it' && reportingVerb(norm(items, at))?.lemma === 'put' ? at + 2 : at + 1
 }
 
-/** "may claim", "did not say", "if the council rejects", "neither the board nor the union said": nothing was said. */
-function isUnsaid(items: readonly Item[], at: number): boolean {
-  let before = at - 1
-  while (isBetween(norm(items, before))) {
-    if (UNSAYING.has(norm(items, before))) return true
-    before--
-  }
-  for (let i = before; i >= 0 && before - i < 8; i--) {
-    if (CONDITIONS.has(norm(items, i))) return true
-    if (!isWord(items, i)) return false
-  }
-  return false
-}
-
 /** Set off from what was said: “…,” X said; …, X said; as X said, …. */
 const isAside = (items: readonly Item[], from: number): boolean =>
   from > 0 && (boundaryBefore(items, from) || norm(items, from - 1) === 'as')
@@ -184,8 +169,6 @@ function isNoun(items: readonly Item[], at: number): boolean {
 }
 
 const GOING = wordSet('went goes go')
-const UNSAYING = wordSet('may might can could should must cannot not never')
-const CONDITIONS = wordSet('if unless whether neither')
 const GOING_ON = wordSet('and but then')
 const CONTINUING = wordSet('on went goes continued continues')
 /** Determiners that are speakers as well. */
