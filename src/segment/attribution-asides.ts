@@ -7,11 +7,13 @@ import {
   isSpeechNoun,
   isViewpoint,
 } from '../lexicon/attribution-words.ts'
+import { reportingVerb } from '../lexicon/reporting-verbs.ts'
 import { wordSet } from '../text/word-set.ts'
 import {
   closes,
   type Frame,
   isEdge,
+  isGenitive,
   isQuote,
   isWord,
   norm,
@@ -20,7 +22,8 @@ import {
   textAt,
 } from './attribution-frame.ts'
 import type { Item } from './attribution-items.ts'
-import { describedEnd, nounPhraseEnd, relativeEnd, speakerAtStart } from './attribution-source.ts'
+import { nounPhraseEnd } from './attribution-phrase.ts'
+import { describedEnd, relativeEnd, speakerAtStart } from './attribution-source.ts'
 
 export const verblessFrame = (items: readonly Item[], at: number): Frame | null =>
   cleft(items, at) ??
@@ -44,7 +47,7 @@ function accordingTo(items: readonly Item[], at: number): Frame | null {
   const width =
     word === 'according' && norm(items, at + 1) === 'to'
       ? 2
-      : CITING.has(word) || (word === 'so' && quoteEnds(items, at))
+      : CITING.has(word) || (word === 'so' && quoteEnds(items, at) && !reportingVerb(norm(items, at + 1)))
         ? 1
         : 0
   if (width === 0) return null
@@ -90,7 +93,7 @@ export function possessor(items: readonly Item[], from: number, noun: number): P
   )
     return null
   if (isPossessive(norm(items, last)) && last === from) return { from, to: last + 1 }
-  return /['’]s?$/u.test(textAt(items, last)) ? { from, to: last + 1 } : null
+  return isGenitive(items, last) ? { from, to: last + 1 } : null
 }
 
 /** A frame that stands beside what was said, apart from it by commas. */

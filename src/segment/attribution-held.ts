@@ -4,7 +4,8 @@ import { wordSet } from '../text/word-set.ts'
 import { possessor } from './attribution-asides.ts'
 import { type Frame, isEdge, norm, type Phrase } from './attribution-frame.ts'
 import type { Item } from './attribution-items.ts'
-import { nounPhraseEnd, speakerBefore } from './attribution-source.ts'
+import { nounPhraseEnd } from './attribution-phrase.ts'
+import { speakerBefore } from './attribution-source.ts'
 import { isUnsaid } from './attribution-unsaid.ts'
 
 export function heldFrame(items: readonly Item[], that: number): Frame | null {
