@@ -2,9 +2,9 @@
 import { isAuxiliary, isDeterminer, isPreposition, isTimeWord } from '../lexicon/attribution-words.ts'
 import type { ReportingVerb } from '../lexicon/reporting-verbs.ts'
 import { wordSet } from '../text/word-set.ts'
-import { isEdge, isMark, isNameStart, isQuote, isWord, norm } from './attribution-frame.ts'
+import { isCapital, isEdge, isMark, isNameStart, isQuote, isWord, norm, textAt } from './attribution-frame.ts'
 import type { Item } from './attribution-items.ts'
-import { nounPhraseEnd } from './attribution-source.ts'
+import { nounPhraseEnd } from './attribution-phrase.ts'
 
 /** Whether what follows the verb is what was said. */
 export function opensContent(
@@ -34,19 +34,16 @@ const isDemonstrative = (items: readonly Item[], at: number): boolean =>
 const leadsToQuote = (items: readonly Item[], at: number): boolean =>
   isMark(items, at) && isQuote(items, at + 1)
 
-const isInfinitive = (items: readonly Item[], at: number): boolean => {
-  const item = items[at]
-  return item?.kind === 'word' && !item.capital && !isDeterminer(item.norm)
-}
+const isInfinitive = (items: readonly Item[], at: number): boolean =>
+  isWord(items, at) && !isCapital(items, at) && !isDeterminer(norm(items, at))
 
 /** “said prices had risen”, "said on Friday it will close"; not "said in Oslo" and no more. */
 function startsClause(items: readonly Item[], from: number): boolean {
   const timed = isTimeWord(norm(items, from + 1)) || isTimeWord(norm(items, from))
   if (isPreposition(norm(items, from)) && !timed) return false
   let at = from
-  while (at < from + 4 && (isTimeWord(norm(items, at)) || isPreposition(norm(items, at)))) at++
-  const item = items[at]
-  return item !== undefined && item.kind !== 'mark' && items.length - at >= SHORTEST_CLAUSE
+  while (isTimeWord(norm(items, at)) || isPreposition(norm(items, at))) at++
+  return !isMark(items, at) && items.length - at >= SHORTEST_CLAUSE
 }
 const SHORTEST_CLAUSE = 3
 
@@ -71,7 +68,6 @@ const QUOTE_REACH = 16
 /** Of one hearer, or of two before "that": "told the board and the union that". */
 export function addresseeEnd(items: readonly Item[], from: number): number {
   if (!isNameStart(items, from)) return from
-  if (norm(items, from) === 'that') return from
   if (HEARERS.has(norm(items, from))) return from + 1
   const end = nounPhraseEnd(items, from)
   const second = norm(items, end) === 'and' ? nounPhraseEnd(items, end + 1) : end
@@ -83,7 +79,8 @@ export function thatAfterManner(items: readonly Item[], from: number): number | 
   if (!isManner(items, from)) return null
   for (let at = from; at < from + MANNER_BEFORE_THAT && !isMark(items, at); at++) {
     if (norm(items, at) === 'that') return at
-    if (isQuote(items, at) || isAuxiliary(norm(items, at))) return null
+    // "In May" is a month.
+    if (isQuote(items, at) || (isAuxiliary(norm(items, at)) && !isCapital(items, at))) return null
   }
   return null
 }
@@ -92,23 +89,18 @@ const MANNER_BEFORE_THAT = 9
 /** Skips how, where and when it was said, up to the next mark. */
 export function mannerEnd(items: readonly Item[], from: number): number {
   let at = from
-  while (
-    at < items.length &&
-    at < from + MANNER_REACH &&
-    (!isMark(items, at) || items[at]?.text === '-') &&
-    !isQuote(items, at)
-  ) {
-    if (at === from && !isManner(items, at)) return at
-    at++
-  }
+  while (isManner(items, from) && at < items.length && !endsManner(items, at)) at++
   return at
 }
-const MANNER_REACH = 24
+const endsManner = (items: readonly Item[], at: number): boolean =>
+  isQuote(items, at) || (isMark(items, at) && textAt(items, at) !== '-')
 const isManner = (items: readonly Item[], at: number): boolean =>
   (isPreposition(norm(items, at)) && norm(items, at) !== 'to') ||
   isTimeWord(norm(items, at)) ||
-  /^(?:when|while|as|afterwards|there)$|ly$/u.test(norm(items, at))
+  MANNER.has(norm(items, at)) ||
+  norm(items, at).endsWith('ly')
 
+const MANNER = wordSet('when while as afterwards there')
 const PAUSES = wordSet(', – —')
 const CLOSING = wordSet('. ; ! ?')
 const COMMITTING = wordSet('promise warning demand')

@@ -1,5 +1,5 @@
 /** What a reporting clause is, as indices of items; a place among items in, what begins or ends there out. */
-import { isDeterminer, isPreposition, isPronoun } from '../lexicon/attribution-words.ts'
+import { isBetween, isPreposition } from '../lexicon/attribution-words.ts'
 import { wordSet } from '../text/word-set.ts'
 import type { Item } from './attribution-items.ts'
 
@@ -25,6 +25,8 @@ const isKind =
 export const isQuote = isKind('quote')
 export const isWord = isKind('word')
 export const isMark = isKind('mark')
+export const isNumber = isKind('number')
+export const isCapital = (items: readonly Item[], i: number): boolean => items[i]?.capital === true
 
 const EDGES = wordSet(', . ; : ! ? ) – —')
 const BOUNDARIES = wordSet(', – — )')
@@ -33,24 +35,25 @@ const CLOSING = wordSet('. ; ! ?')
 export const isEdge = (items: readonly Item[], at: number): boolean =>
   at >= items.length || EDGES.has(textAt(items, at))
 
+/** "The city's", "the engineers'". */
+export const isGenitive = (items: readonly Item[], at: number): boolean => /['’]s?$/u.test(textAt(items, at))
+
 /** Something ends just before: a quotation, a comma, a dash. */
 export const boundaryBefore = (items: readonly Item[], at: number): boolean =>
   isQuote(items, at - 1) || BOUNDARIES.has(textAt(items, at - 1))
 
 /** A quotation, closed by its own comma or by one after the mark, ends just before `at`. */
-export function quoteEnds(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1]
-  if (before?.kind === 'quote') return true
-  return before?.norm === ',' && isQuote(items, at - 2)
-}
+export const quoteEnds = (items: readonly Item[], at: number): boolean =>
+  isQuote(items, at - 1) || (norm(items, at - 1) === ',' && isQuote(items, at - 2))
 
 /** The sentence ends at `at`, so that what was said stands before. */
 export const closes = (items: readonly Item[], at: number): boolean =>
   at >= items.length || CLOSING.has(textAt(items, at))
 
-/** A name, a noun phrase or a pronoun may begin here. */
-export const isNameStart = (items: readonly Item[], at: number): boolean => {
-  const item = items[at]
-  if (item?.kind !== 'word') return false
-  return item.capital || isDeterminer(item.norm) || isPronoun(item.norm) || !isPreposition(item.norm)
-}
+/** Between a speaker and the verb: "may", "has now"; "May" is a name. */
+export const standsBetween = (items: readonly Item[], at: number): boolean =>
+  isBetween(norm(items, at)) && !isCapital(items, at)
+
+/** A name, a noun phrase or a pronoun may begin here; "Per" may be somebody's name. */
+export const isNameStart = (items: readonly Item[], at: number): boolean =>
+  isWord(items, at) && (isCapital(items, at) || !isPreposition(norm(items, at)))

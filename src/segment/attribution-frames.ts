@@ -2,7 +2,6 @@
 import {
   isAuxiliary,
   isBe,
-  isBetween,
   isDeterminer,
   isPossessive,
   isPreposition,
@@ -17,17 +16,27 @@ import {
   boundaryBefore,
   closes,
   type Frame,
+  isCapital,
   isEdge,
+  isGenitive,
   isNameStart,
+  isNumber,
   isQuote,
-  isWord,
   norm,
   quoteEnds,
   textAt,
 } from './attribution-frame.ts'
 import { heldFrame } from './attribution-held.ts'
 import type { Item } from './attribution-items.ts'
-import { nounPhraseEnd, speakerAfter, speakerAtStart, speakerBefore } from './attribution-source.ts'
+import { nounPhraseEnd } from './attribution-phrase.ts'
+import {
+  isPlainReport,
+  PRONOMINAL,
+  speakerAfter,
+  speakerAtStart,
+  speakerBefore,
+} from './attribution-source.ts'
+import { isUnsaid } from './attribution-unsaid.ts'
 
 /** In order of their cues; frames do not overlap. */
 export function framesOf(items: readonly Item[]): Frame[] {
@@ -38,7 +47,7 @@ export function framesOf(items: readonly Item[]): Frame[] {
     const last = frames.at(-1)
     if (frame && (!last || frame.from >= last.to) && !(last?.content === 'after' && isColon(items, frame))) {
       frames.push(frame)
-      at = Math.max(at + 1, frame.cue.to, frame.to)
+      at = frame.to
     } else at++
   }
   return frames
@@ -51,11 +60,10 @@ const frameAt = (items: readonly Item[], at: number): Frame | null =>
   verblessFrame(items, at) ?? verbFrame(items, at) ?? heldFrame(items, at)
 
 function verbFrame(items: readonly Item[], at: number): Frame | null {
-  const item = items[at] as Item
-  if (item.kind !== 'word' || item.capital) return null
-  const verb = reportingVerb(item.norm)
+  if (isCapital(items, at)) return null
+  const verb = reportingVerb(norm(items, at))
   if (verb?.lemma === 'point' && norm(items, at + 1) !== 'out') return null
-  const goesOn = GOING.has(item.norm) && norm(items, at + 1) === 'on'
+  const goesOn = GOING.has(norm(items, at)) && norm(items, at + 1) === 'on'
   if (!verb && !goesOn && !looksLikeVerb(items, at)) return null
   return inverted(items, at, verb) ?? plain(items, at, verb)
 }
@@ -90,7 +98,7 @@ function inverted(items: readonly Item[], at: number, verb: ReportingVerb | unde
 
 /** "…, said on Tuesday X", "…, said £90,000-a-year X": past the day or the pay. */
 function speakerStart(items: readonly Item[], at: number): number {
-  if (/^[£$€]$/u.test(items[at]?.text ?? '')) {
+  if (CURRENCIES.has(textAt(items, at))) {
     const year = items.slice(at, at + LONGEST_PAY).findIndex(({ norm }) => norm === 'year')
     return year < 0 ? at : at + year + 1
   }
@@ -98,6 +106,7 @@ function speakerStart(items: readonly Item[], at: number): number {
   return isTimeWord(norm(items, day)) && isNameStart(items, day + 1) ? day + 1 : at
 }
 
+const CURRENCIES = wordSet('£ $ €')
 const LONGEST_PAY = 7
 
 /** X said that …; X said: “…”; …, X said; “…,” X told reporters. */
@@ -105,8 +114,8 @@ function plain(items: readonly Item[], at: number, verb: ReportingVerb | undefin
   if (isNoun(items, at) || isUnsaid(items, at)) return null
   const passive = isBe(norm(items, at - 1))
   if (passive) return impersonal(items, at)
-  const quotedAs =
-    norm(items, at - 1) === 'as' && norm(items, at - 2) === 'quoted' && isBe(norm(items, at - 3))
+  // "was quoted as saying", "was cited as saying".
+  const quotedAs = norm(items, at - 1) === 'as' && isBe(norm(items, at - 3))
   const inherits = inheritsSubject(items, at)
   const source = inherits ? speakerAtStart(items, at - 1) : speakerBefore(items, quotedAs ? at - 3 : at)
   if (!source) return null
@@ -137,23 +146,9 @@ function cueEnd(items: readonly Item[], at: number, withObject = false): number 
   return withObject && next === 'it' && reportingVerb(norm(items, at))?.lemma === 'put' ? at + 2 : at + 1
 }
 
-/** "may claim", "did not say", "if the council rejects", "neither the board nor the union said": nothing was said. */
-function isUnsaid(items: readonly Item[], at: number): boolean {
-  let before = at - 1
-  while (isBetween(norm(items, before))) {
-    if (UNSAYING.has(norm(items, before))) return true
-    before--
-  }
-  for (let i = before; i >= 0 && before - i < 8; i--) {
-    if (CONDITIONS.has(norm(items, i))) return true
-    if (!isWord(items, i)) return false
-  }
-  return false
-}
-
 /** Set off from what was said: “…,” X said; …, X said; as X said, …. */
 const isAside = (items: readonly Item[], from: number): boolean =>
-  from > 0 && (boundaryBefore(items, from) || norm(items, from - 1) === 'as')
+  boundaryBefore(items, from) || norm(items, from - 1) === 'as'
 
 /** "… and says that", ", adding that": the subject stands at the head of the sentence. */
 const inheritsSubject = (items: readonly Item[], at: number): boolean =>
@@ -168,7 +163,7 @@ function impersonal(items: readonly Item[], at: number): Frame | null {
 /** "her claim", "the media report noted", "to say": no finite verb. */
 function isNoun(items: readonly Item[], at: number): boolean {
   const before = norm(items, at - 1)
-  if (/ed$|^said$|^told$/u.test(norm(items, at + 1)) && reportingVerb(norm(items, at + 1))) return true
+  if (isPlainReport(items, at + 1)) return true
   if (
     norm(items, at + 1) === ':' &&
     !isQuote(items, at + 2) &&
@@ -176,20 +171,15 @@ function isNoun(items: readonly Item[], at: number): boolean {
   )
     return true
   if (before === 'to') return !CONTINUING.has(norm(items, at - 2))
-  if (isDeterminer(before) && !SPEAKING_FOR_THEMSELVES.has(before)) return true
-  if (isPreposition(before) || /['’]s?$/u.test(textAt(items, at - 1))) return before !== 'as'
-  if (items[at - 1]?.kind === 'number' || isAuxiliary(norm(items, at + 1))) return true
-  if (BEFORE_NOUN.has(before)) return true
+  if (isDeterminer(before) && !PRONOMINAL.has(before)) return true
+  if (isPreposition(before) || isGenitive(items, at - 1) || isNumber(items, at - 1)) return true
+  if (isAuxiliary(norm(items, at + 1)) || BEFORE_NOUN.has(before)) return true
   return norm(items, at).endsWith('ing') && !BEFORE_PARTICIPLE.has(before)
 }
 
 const GOING = wordSet('went goes go')
-const UNSAYING = wordSet('may might can could should must cannot not never')
-const CONDITIONS = wordSet('if unless whether neither')
 const GOING_ON = wordSet('and but then')
 const CONTINUING = wordSet('on went goes continued continues')
-/** Determiners that are speakers as well. */
-const SPEAKING_FOR_THEMSELVES = wordSet('some many most all both this that few')
 const BEFORE_NOUN = wordSet(
   'less more much little further such take takes took taking make makes made give gives gave',
 )

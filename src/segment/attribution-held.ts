@@ -1,9 +1,12 @@
 /** A "that" in, the reporting clause out that ends there and has no verb of saying: "X is of the view that", "it is X's view that", "X's view is that". */
-import { isBe, isBetween, isDeterminer, isHeldNoun, isSureOf } from '../lexicon/attribution-words.ts'
+import { isBe, isDeterminer, isHeldNoun, isSureOf } from '../lexicon/attribution-words.ts'
 import { wordSet } from '../text/word-set.ts'
+import { possessor } from './attribution-asides.ts'
 import { type Frame, isEdge, norm, type Phrase } from './attribution-frame.ts'
 import type { Item } from './attribution-items.ts'
-import { nounPhraseEnd, speakerBefore } from './attribution-source.ts'
+import { nounPhraseEnd } from './attribution-phrase.ts'
+import { speakerBefore } from './attribution-source.ts'
+import { isUnsaid } from './attribution-unsaid.ts'
 
 export function heldFrame(items: readonly Item[], that: number): Frame | null {
   if (norm(items, that) !== 'that' || isEdge(items, that + 1)) return null
@@ -13,25 +16,24 @@ export function heldFrame(items: readonly Item[], that: number): Frame | null {
 /** "It is the board's view that", "the view of the board is that". */
 function attributedToOwner(items: readonly Item[], that: number): Frame | null {
   const opensWithIt = norm(items, 0) === 'it' && isBe(norm(items, 1))
-  const from = opensWithIt ? 2 : 0
-  const to = opensWithIt ? that : isBe(norm(items, that - 1)) ? that - 1 : from
-  const noun = items.findIndex((item, i) => i > from && i < to && isHeldNoun(item.norm))
-  const source = noun < 0 ? null : ownerOf(items, from, noun, to)
+  if (!opensWithIt && !isBe(norm(items, that - 1))) return null
+  const noun = items.findIndex((item) => isHeldNoun(item.norm))
+  const source = opensWithIt ? ownerOf(items, 2, noun, that) : ownerOf(items, 0, noun, that - 1)
   return source && { source, cue: { from: noun, to: noun + 1 }, from: 0, to: that + 1, content: 'after' }
 }
 
-/** Of the noun: "the board's view", "the view of the board"; nothing else may stand between `from` and `to`. */
+/** Of the noun: "the board's view", "her own view", "the view of the board"; nothing else may stand between `from` and `to`. */
 function ownerOf(items: readonly Item[], from: number, noun: number, to: number): Phrase | null {
-  if (noun === to - 1 && /['’]s?$/u.test(items[noun - 1]?.text ?? ''))
-    return nounPhraseEnd(items, from) >= noun ? { from, to: noun } : null
+  if (noun === to - 1) return nounPhraseEnd(items, from) >= noun ? possessor(items, from, noun) : null
   const source = { from: noun + 2, to: nounPhraseEnd(items, noun + 2) }
-  return norm(items, noun + 1) === 'of' && source.to === to && source.to > source.from ? source : null
+  return norm(items, noun + 1) === 'of' && source.to === to ? source : null
 }
 
 /** "X is of the view that", "X came to the conclusion that", "X is convinced that", "X made it clear that". */
 function heldBy(items: readonly Item[], that: number): Frame | null {
   const verb = verbOf(items, that)
-  if (verb === null || isDenied(items, verb, that)) return null
+  if (verb === null || isUnsaid(items, verb)) return null
+  if (items.slice(verb, that).some(({ norm }) => norm === 'no')) return null
   const source = speakerBefore(items, verb)
   return (
     source && { source, cue: { from: verb, to: that }, from: source.from, to: that + 1, content: 'after' }
@@ -41,16 +43,11 @@ function heldBy(items: readonly Item[], that: number): Frame | null {
 function verbOf(items: readonly Item[], that: number): number | null {
   const last = norm(items, that - 1)
   if (isSureOf(last)) return isBe(norm(items, that - 2)) && !isCertain(items, that) ? that - 2 : null
-  if (last === 'clear')
-    return [that - 2, that - 3].find((at) => /^ma(?:d|k)es?$/u.test(norm(items, at))) ?? null
+  if (last === 'clear') return [that - 2, that - 3].find((at) => MAKING.has(norm(items, at))) ?? null
   if (!isHeldNoun(last)) return null
   let at = that - 2
-  while (
-    at > that - LONGEST_OBJECT &&
-    (isDeterminer(norm(items, at)) || /^(?:clear|firm|strong)$/u.test(norm(items, at)))
-  )
-    at--
-  if (/^(?:of|to)$/u.test(norm(items, at))) at--
+  while (isDeterminer(norm(items, at)) || FIRM.has(norm(items, at))) at--
+  if (norm(items, at) === 'of' || norm(items, at) === 'to') at--
   return GIVING.has(norm(items, at)) || (isBe(norm(items, at)) && norm(items, at + 1) === 'of') ? at : null
 }
 
@@ -58,17 +55,11 @@ function verbOf(items: readonly Item[], that: number): number | null {
 const isCertain = (items: readonly Item[], that: number): boolean =>
   norm(items, that - 3) === 'it' && norm(items, that - 1) === 'certain'
 
-/** "The clear view": words between verb and noun. */
-const LONGEST_OBJECT = 5
+const MAKING = wordSet('make makes made')
+const FIRM = wordSet('clear firm strong')
 
 /** By which a view or a warning is held or uttered. */
 const GIVING =
   wordSet(`take takes took taken hold holds held have has had express expresses expressed voice voices voiced
   give gives gave given issue issues issued reach reaches reached draw draws drew drawn form forms formed come comes came
   share shares shared repeat repeats repeated reiterate reiterates reiterated defend defends defended`)
-
-const isDenied = (items: readonly Item[], verb: number, that: number): boolean => {
-  let from = verb
-  while (isBetween(norm(items, from - 1))) from--
-  return items.slice(from, that).some(({ norm }) => /^(?:not|never|no|may|might|could|should)$/u.test(norm))
-}

@@ -5,23 +5,29 @@ import {
   isClauseEdge,
   isDeterminer,
   isLinking,
-  isPossessive,
   isPreposition,
   isPronoun,
   isTimeWord,
 } from '../lexicon/attribution-words.ts'
+import { irregularForms, lemma } from '../lexicon/irregular.ts'
 import { reportingVerb } from '../lexicon/reporting-verbs.ts'
 import { isTitle } from '../lexicon/titles.ts'
 import { wordSet } from '../text/word-set.ts'
-import { closes, isEdge, isQuote, isWord, norm, type Phrase } from './attribution-frame.ts'
+import {
+  closes,
+  isCapital,
+  isEdge,
+  isNumber,
+  isQuote,
+  isWord,
+  norm,
+  type Phrase,
+  standsBetween,
+  textAt,
+} from './attribution-frame.ts'
 import type { Item } from './attribution-items.ts'
 import { joinsSpeakers } from './attribution-joined.ts'
-
-/** Longer phrases are clauses that were misread. */
-const LONGEST = 14
-const LONGEST_ASIDE = 26
-/** A subject further back than this is not looked for. */
-const LONGEST_SENTENCE = 120
+import { closesInitial, isStop, LONGEST_BRACKET, nounPhraseEnd } from './attribution-phrase.ts'
 
 /**
  * Who stands before the verb at `verb`: "Dr Lund", "the head of the agency", and, past an apposition or an aside,
@@ -29,42 +35,39 @@ const LONGEST_SENTENCE = 120
  */
 export function speakerBefore(items: readonly Item[], verb: number): Phrase | null {
   let end = verb
-  while (end > 0 && isBetween(norm(items, end - 1))) end--
+  while (standsBetween(items, end - 1)) end--
   if (norm(items, end - 1) === 'to') end -= norm(items, end - 2) === 'on' ? 3 : 2 // "went on to say"
-  if (norm(items, end - 2) === 'on' && isTimeWord(norm(items, end - 1))) end -= 2
+  if (BEFORE_TIME.has(norm(items, end - 2)) && isTimeWord(norm(items, end - 1))) end -= 2
   if (norm(items, end - 1) === 'who' || norm(items, end - 1) === 'which') {
     const comma = norm(items, end - 2) === ','
     return nounPhraseBefore(items, comma ? end - 2 : end - 1)
   }
   if (norm(items, end - 1) !== ',') return nounPhraseBefore(items, end)
-  const opening = pastAge(items, commaBefore(items, end - 2))
-  const role = opening === null ? null : nounPhraseBefore(items, opening)
-  if (!role || opening === null || isNamed(items, role)) return role
-  // "the head of the group, Professor Reed, said": the name is the apposition.
-  const name = { from: opening + 1, to: end - 1 }
-  return items[name.from]?.capital && nounPhraseEnd(items, name.from) === name.to
-    ? { from: role.from, to: name.to }
-    : role
+  const comma = commaBefore(items, end - 2)
+  return comma === null ? null : beforeAside(items, pastAge(items, comma), end - 1)
+}
+
+/** Who stands before the aside between two commas: with the name, where the aside is the name of a role. */
+function beforeAside(items: readonly Item[], opening: number, closing: number): Phrase | null {
+  const role = nounPhraseBefore(items, opening)
+  if (!role || isNamed(items, role)) return role
+  // "the head of the group, Professor Reed, said".
+  const isName = isCapital(items, opening + 1) && nounPhraseEnd(items, opening + 1) === closing
+  return isName ? { from: role.from, to: closing } : role
 }
 
 /** "Nora Feld, 54, the engineer, said": the comma before the age, where one stands before the aside. */
-const pastAge = (items: readonly Item[], comma: number | null): number | null =>
-  comma !== null && items[comma - 1]?.kind === 'number' && norm(items, comma - 2) === ',' ? comma - 2 : comma
+const pastAge = (items: readonly Item[], comma: number): number =>
+  isNumber(items, comma - 1) && norm(items, comma - 2) === ',' ? comma - 2 : comma
 
 /** Ends in a name: "Minister Annika Dahl", not "Norway's minister" or "the Mayor". */
 const isNamed = (items: readonly Item[], { to }: Phrase): boolean =>
-  (items[to - 1]?.capital ?? false) && !isTitle(norm(items, to - 1))
+  isCapital(items, to - 1) && !isTitle(norm(items, to - 1))
 
 /** The phrase that opens the sentence: whose verb stands after "and", or is a participle. */
 export function speakerAtStart(items: readonly Item[], before: number): Phrase | null {
   let from = before
-  while (
-    from > 0 &&
-    before - from < LONGEST_SENTENCE &&
-    !isQuote(items, from - 1) &&
-    !closes(items, from - 1)
-  )
-    from--
+  while (from > 0 && !isQuote(items, from - 1) && !closes(items, from - 1)) from--
   from = withoutOpening(items, from, before)
   if (norm(items, from) === ',') from++
   const end = Math.min(nounPhraseEnd(items, from), before)
@@ -77,17 +80,21 @@ function verbWithin(items: readonly Item[], from: number, end: number): number |
   for (let at = from + 1; at < end; at++) {
     const item = items[at] as Item
     if (item.capital || item.kind !== 'word') continue
-    const afterName = items[at - 1]?.capital && !isDeterminer(norm(items, at - 1)) && at - 1 > from
-    if ((afterName && !isLinking(item.norm)) || /(?:ed|id)$/u.test(item.norm)) return at
+    if (isDeterminer(norm(items, at - 1))) continue
+    const afterName = isCapital(items, at - 1) && at - 1 > from
+    if ((afterName && !isLinking(item.norm)) || isPast(item.norm)) return at
   }
   return null
 }
 
+const isPast = (word: string): boolean =>
+  /(?:ed|id)$/u.test(word) || irregularForms(lemma(word), 'v').includes(word)
+
 /** The comma that opens an aside ending at `at`: of a relative clause the one before it, else the nearest; null without one. */
 function commaBefore(items: readonly Item[], at: number): number | null {
   let nearest: number | null = null
-  for (let i = at; i > 0 && at - i < LONGEST_ASIDE; i--) {
-    if (isQuote(items, i) || isStop(items[i])) break
+  for (let i = at; i > 0; i--) {
+    if (isQuote(items, i) || isStop(items, i)) break
     if (norm(items, i) !== ',') continue
     if (opensRelative(items, i + 1)) return i
     nearest ??= i
@@ -103,15 +110,15 @@ const RELATIVES = wordSet('who which whose whom')
 function nounPhraseBefore(items: readonly Item[], end: number): Phrase | null {
   if (isPronoun(norm(items, end - 1))) return { from: end - 1, to: end }
   let from = end
-  for (let i = end - 1; i >= 0 && end - i <= LONGEST; i--) {
+  for (let i = end - 1; i >= 0; i--) {
     const item = items[i] as Item
-    const bracket = item.text === ')' ? openingBracket(items, i) : null
+    const bracket = openingBracket(items, i)
     if (bracket !== null) {
       i = bracket
       continue
     }
-    if (item.kind === 'quote' || isStop(item) || item.norm === ',' || endsClause(items, i, end)) break
-    if (i < end - 1 && tellsWhen(items, i)) break
+    if (item.kind === 'quote' || isStop(items, i) || item.norm === ',' || endsClause(items, i)) break
+    if (tellsWhen(items, i)) break
     from = i
     if (isDeterminer(item.norm) && !isLinkedBefore(items, i) && !joinsSpeakers(items, i - 1)) break
   }
@@ -119,31 +126,31 @@ function nounPhraseBefore(items: readonly Item[], end: number): Phrase | null {
   return acceptable(items, { from, to: end }) ? { from, to: end } : null
 }
 
-/** Of an abbreviation or a party in brackets after a name: "the Water Board (WB)". */
+/** Of what stands in brackets behind a name and closes at `closing`: "the Water Board (WB)". */
 function openingBracket(items: readonly Item[], closing: number): number | null {
-  for (let i = closing - 1; i > 0 && closing - i < 6; i--) if (items[i]?.text === '(') return i
+  if (textAt(items, closing) !== ')') return null
+  for (let i = closing - 1; i >= closing - LONGEST_BRACKET; i--) if (textAt(items, i) === '(') return i
   return null
 }
 
 /** "on Monday Nora Feld", "in 2024 the board": the day or the year ends what stands before the speaker. */
 const tellsWhen = (items: readonly Item[], i: number): boolean =>
-  (isTimeWord(norm(items, i)) || items[i]?.kind === 'number') &&
-  (items[i + 1]?.capital ?? false) &&
+  (isTimeWord(norm(items, i)) || isNumber(items, i)) &&
+  isCapital(items, i + 1) &&
   BEFORE_TIME.has(norm(items, i - 1))
 
 const BEFORE_TIME = wordSet('on in since last next this')
 
-/** A clause edge, a finite verb, or an "and" that does not join two names. */
-function endsClause(items: readonly Item[], i: number, end: number): boolean {
+/** A clause edge, a finite verb, a pronoun, or an "and" that does not join two names. */
+function endsClause(items: readonly Item[], i: number): boolean {
   const item = items[i] as Item
   if (item.capital && i > 0) return false
   if (item.norm === 'and') return !joinsSpeakers(items, i)
-  if (isClauseEdge(item.norm) || isAuxiliary(item.norm)) return true
-  return isPronoun(item.norm) ? i < end - 1 : isPlainReport(items, i)
+  return isClauseEdge(item.norm) || isAuxiliary(item.norm) || isPronoun(item.norm) || isPlainReport(items, i)
 }
 
 /** "said", "told" within a noun phrase is the verb of the clause before. */
-const isPlainReport = (items: readonly Item[], i: number): boolean =>
+export const isPlainReport = (items: readonly Item[], i: number): boolean =>
   /(?:ed|id|old|ote)$/u.test(norm(items, i)) && reportingVerb(norm(items, i)) !== undefined
 
 const isLinkedBefore = (items: readonly Item[], i: number): boolean =>
@@ -156,7 +163,7 @@ function withoutOpening(items: readonly Item[], from: number, end: number): numb
     const word = norm(items, at)
     const opens =
       isPreposition(word) || isClauseEdge(word) || isBetween(word) || word === 'and' || word === 'so'
-    if (!opens && !isTimeWord(word) && items[at]?.kind !== 'number') break
+    if (!opens && !isTimeWord(word) && !isNumber(items, at)) break
     at++
   }
   return at
@@ -172,7 +179,7 @@ export function speakerAfter(items: readonly Item[], verb: number): Phrase | nul
   if (
     !isNamed(items, phrase) &&
     norm(items, to) === ',' &&
-    items[to + 1]?.capital &&
+    isCapital(items, to + 1) &&
     !isPronoun(norm(items, from))
   ) {
     const more = nounPhraseEnd(items, to + 1)
@@ -181,74 +188,31 @@ export function speakerAfter(items: readonly Item[], verb: number): Phrase | nul
   return phrase
 }
 
-export function nounPhraseEnd(items: readonly Item[], from: number): number {
-  let at = from
-  if (isPronoun(norm(items, at))) return at + 1
-  for (; at < items.length && at - from < LONGEST; at++) {
-    const item = items[at] as Item
-    const bracket = item.text === '(' ? closingBracket(items, at) : null
-    if (bracket !== null) {
-      at = bracket
-      continue
-    }
-    if (closesInitial(items, at)) continue
-    if (item.kind === 'quote' || isStop(item) || item.norm === ',') break
-    if (at > from && !item.capital && isDeterminer(item.norm) && !isPreposition(norm(items, at - 1))) break
-    if (item.norm === 'and' && !(items[at - 1]?.capital && items[at + 1]?.capital)) break
-    const isInName = at > from && item.capital && items[at - 1]?.capital
-    if ((isAuxiliary(item.norm) && !isInName) || isClauseEdge(item.norm)) break
-    if (at > from && isPreposition(item.norm) && !isInnerPreposition(items, at)) break
-    if (at > from && isTimeWord(item.norm) && !(isInName && item.norm === 'may')) break
-    if (at > from && !item.capital && isBetween(item.norm)) break
-  }
-  return at
-}
-
-/** "I. Feld", "J. R. Feld". */
-const closesInitial = (items: readonly Item[], at: number): boolean =>
-  items[at]?.text === '.' && /^\p{Lu}$/u.test(items[at - 1]?.text ?? '') && (items[at + 1]?.capital ?? false)
-
 /** Past what is said of a speaker whose phrase ends at `end`: ", who heads the office", ", the county engineer". */
 export function describedEnd(items: readonly Item[], end: number): number {
   const relative = relativeEnd(items, end)
   if (relative > end) return relative
   const apposed = norm(items, end) === ',' ? nounPhraseEnd(items, end + 1) : end
-  return apposed > end + 1 && isEdge(items, apposed) ? apposed : end
+  return isEdge(items, apposed) ? apposed : end
 }
 
 /** Past a relative clause between commas that opens at the comma `end`; `end` itself where none does. */
 export function relativeEnd(items: readonly Item[], end: number): number {
   if (norm(items, end) !== ',' || !opensRelative(items, end + 1)) return end
   let at = end + 1
-  while (at < items.length && !isQuote(items, at) && norm(items, at) !== ',' && !isStop(items[at])) at++
+  while (!isEdge(items, at) && !isQuote(items, at)) at++
   return at
 }
 
-const closingBracket = (items: readonly Item[], opening: number): number | null => {
-  const ahead = items.slice(opening + 1, opening + 6).findIndex((item) => item.text === ')')
-  return ahead < 0 ? null : opening + 1 + ahead
-}
-
-/** "of the agency", "for Foreign Affairs": part of a title; "in London" is where it was said. */
-const isInnerPreposition = (items: readonly Item[], at: number): boolean =>
-  norm(items, at) === 'of' ||
-  (norm(items, at) === 'for' && !isDeterminer(norm(items, at + 1)) && isWord(items, at + 1))
-
 function acceptable(items: readonly Item[], { from, to }: Phrase): boolean {
-  if (to <= from || to - from > LONGEST) return false
   const first = norm(items, from)
-  if (isPossessive(first) && to - from === 1) return false
+  if (to - from > LONGEST || (NOBODY.has(first) && !closesInitial(items, from + 1))) return false
   if (to - from === 1 && (isDeterminer(first) || isBetween(first)) && !PRONOMINAL.has(first)) return false
-  if (NOBODY.has(first) && !closesInitial(items, from + 1)) return false
   return items.slice(from, to).some((item) => item.kind === 'word')
 }
 
+/** Longer phrases are clauses that were misread. */
+const LONGEST = 14
 /** Determiners that stand alone for people. */
-const PRONOMINAL = wordSet('some many most all both few')
+export const PRONOMINAL = wordSet('some many most all both few')
 const NOBODY = wordSet('i we you there to not what who back')
-
-/** A mark that no noun phrase runs across; a comma is judged apart. */
-const isStop = (item: Item | undefined): boolean =>
-  item === undefined || (item.kind === 'mark' && !INNER_MARKS.has(item.text))
-
-const INNER_MARKS = wordSet(", ' ’ & / -")

@@ -11,7 +11,7 @@ import {
 import { isTitle, isTitleModifier } from '../lexicon/titles.ts'
 import type { Span } from '../model.ts'
 import { wordSet } from '../text/word-set.ts'
-import { type Frame, norm, type Phrase } from './attribution-frame.ts'
+import { type Frame, isCapital, norm, type Phrase } from './attribution-frame.ts'
 import type { Item, Stretch } from './attribution-items.ts'
 
 export type Speaker = {
@@ -21,7 +21,7 @@ export type Speaker = {
   readonly stretch: number
   /** Which pronoun a form of address allows; null where none was used. */
   readonly pronoun: 'he' | 'she' | null
-  /** Named as somebody who acts, not after a preposition: "with whom Justice Reed agreed" is aside. */
+  /** Speaks or acts, does not stand behind a preposition: "with whom Justice Reed agreed" is aside. */
   readonly acts: boolean
 }
 
@@ -36,7 +36,7 @@ export function speakersOf(stretches: readonly Stretch[], frames: readonly (read
       .map((phrase) => ({
         span: sourceSpan(items, phrase),
         stretch: n,
-        acts: acts(items, phrase),
+        acts: spoken.includes(phrase) || acts(items, phrase),
         ...natureOf(items, phrase),
       }))
   })
@@ -65,7 +65,7 @@ export function referent(
 
 function acts(items: readonly Item[], { from }: Phrase): boolean {
   let at = from - 1
-  while (at >= 0 && isTitle(norm(items, at))) at--
+  while (isTitle(norm(items, at))) at--
   const before = norm(items, at)
   return !isPreposition(before) && !isClauseEdge(before)
 }
@@ -78,7 +78,7 @@ const REACH_OF_PERSONS = 8
 export function sourceSpan(items: readonly Item[], { from, to }: Phrase): Span {
   const first = items[from] as Item
   const last = items[to - 1] as Item
-  const possessive = /['’]s?$/u.exec(last.text)?.[0].length ?? 0
+  const possessive = last.text.length - last.text.replace(/['’]s?$/u, '').length
   return { start: first.span.start, end: last.span.end - possessive }
 }
 
@@ -94,14 +94,11 @@ function personsIn(items: readonly Item[]): Phrase[] {
   while (at < items.length) {
     let to = at
     while (to < items.length && partOfName(items, at, to)) to++
-    const run = items.slice(at, to)
-    const names = run.filter((item) => item.kind === 'word')
+    const names = items.slice(at, to).filter((item) => item.kind === 'word')
     const before = norm(items, at - 1) === ',' && names.length >= 2 ? at - 2 : at - 1
-    const titled = isTitle(run[0]?.norm ?? '') || isTitle(norm(items, before))
-    const body = names.some((item) => isOrganisationWord(item.norm)) || norm(items, at - 1) === 'the'
+    const isTitled = isTitle(norm(items, at)) || isTitle(norm(items, before))
     const isName = names.some((item) => !isTitle(item.norm) && !isTitleModifier(item.norm))
-    if (!body && isName && ((titled && names.length >= 1) || (at === 0 && names.length >= 2)))
-      persons.push({ from: at, to })
+    if (isName && (isTitled || (at === 0 && names.length >= 2))) persons.push({ from: at, to })
     at = Math.max(to, at + 1)
   }
   return persons
@@ -110,7 +107,7 @@ function personsIn(items: readonly Item[]): Phrase[] {
 function partOfName(items: readonly Item[], from: number, at: number): boolean {
   const item = items[at] as Item
   const { norm, capital, kind } = item
-  if (kind === 'mark') return item.text === '-' && at > from && (items[at + 1]?.capital ?? false)
+  if (kind === 'mark') return item.text === '-' && at > from && isCapital(items, at + 1)
   if (!capital || kind !== 'word') return false
   return (
     !isDeterminer(norm) &&

@@ -40,9 +40,8 @@ export function attributeClaim(
   quotesInClaim: readonly Quote[],
 ): Attribution | undefined {
   const read = knownReading(article, sentences)
-  const n = read.stretchOf[sentence] ?? -1
-  const stretch = read.stretches[n]
-  if (!stretch) return undefined
+  const n = read.stretchOf[sentence] as number
+  const stretch = read.stretches[n] as Stretch
   const frame = governing(read.frames[n] ?? [], stretch, claim)
   if (!frame) return quotesInClaim.find((quote) => quote.attribution)?.attribution
   const content = contentWithin(article.text, stretch, frame, claim)
@@ -77,7 +76,7 @@ function readingOf(article: Article, sentences: readonly Sentence[], quotes: rea
   return { stretches, frames, stretchOf, speakers: speakersOf(stretches, frames), text: article.text }
 }
 
-/** The frame beside the quotation: after it, before it, or, for a fragment, the one whose clause holds it. */
+/** The frame beside the quotation: straight after it, before it, or further on. */
 function frameOfQuote(frames: readonly Frame[], items: readonly Item[], at: number): Frame | undefined {
   const wordsBetween = (from: number, to: number) =>
     items.slice(from, to).filter((item) => item.kind !== 'mark').length
@@ -85,17 +84,17 @@ function frameOfQuote(frames: readonly Frame[], items: readonly Item[], at: numb
   if (after && wordsBetween(at + 1, after.from) === 0) return after
   const before = frames.findLast((frame) => frame.to <= at)
   if (before && before.content !== 'before') return before
-  return after ?? frames.find((frame) => frame.from <= at && at < frame.to)
+  return after
 }
 
 function saidBy(read: Reading, n: number, frame: Frame): Omit<Attribution, 'content'> {
-  const items = read.stretches[n]?.items ?? []
-  const first = items[frame.cue.from]
-  const last = items[frame.cue.to - 1]
-  const cue = first && last ? { cue: { start: first.span.start, end: last.span.end } } : {}
-  if (!frame.source) return cue
+  const { items } = read.stretches[n] as Stretch
+  const first = items[frame.cue.from] as Item
+  const last = items[frame.cue.to - 1] as Item
+  const cue = { start: first.span.start, end: last.span.end }
+  if (!frame.source) return { cue }
   const source = referent(read.speakers, items, frame.source, n) ?? sourceSpan(items, frame.source)
-  return { source, ...cue }
+  return { source, cue }
 }
 
 /**
@@ -118,18 +117,17 @@ function standingAlone(
       return saidBy({ ...read, stretches: [...read.stretches.slice(0, n), { ...next, items }] }, n, frame)
   }
   const before = read.stretches[n - 1]
+  const last = before?.items.at(-1)
+  const previous = last?.quote === item.quote - 1 ? last : undefined
   const earlier = found[item.quote - 1]?.source
-  const goesOn =
-    item.quote > 0 && before !== undefined && (before.items.at(-1)?.quote ?? -1) === item.quote - 1
   if (before?.paragraph !== stretch.paragraph) {
-    const leftOpen = goesOn && !CLOSED.test(read.text[before?.items.at(-1)?.span.end ?? 0] ?? '')
-    return leftOpen && earlier ? { source: earlier } : undefined
+    const isLeftOpen = previous && !CLOSED.test(read.text.charAt(previous.span.end))
+    return isLeftOpen && earlier ? { source: earlier } : undefined
   }
   const frame = read.frames[n - 1]?.at(-1)
   const spoken = frame && saidBy(read, n - 1, frame).source
   if (spoken) return { source: spoken }
-  const speaker = read.speakers.findLast((one) => one.stretch <= n - 1)
-  const source = goesOn && earlier ? earlier : speaker?.stretch === n - 1 ? speaker.span : undefined
+  const source = (previous && earlier) ?? read.speakers.findLast((one) => one.stretch === n - 1)?.span
   return source ? { source } : undefined
 }
 

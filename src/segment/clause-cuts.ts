@@ -22,7 +22,7 @@ export function clauseCuts(sentence: Tagged): number[] {
       if (cut !== undefined && !sentence.frozen[cut]) cuts.add(cut)
     }
   })
-  return [...cuts].sort((a, b) => a - b)
+  return [...cuts]
 }
 
 const norm = (s: Tagged, i: number) => s.tokens[i]?.norm ?? ''
@@ -51,10 +51,7 @@ function verbWithin(s: Tagged, from: number, reach: number): number | undefined 
   return undefined
 }
 
-const hasVerbBefore = (s: Tagged, i: number) => {
-  for (let k = 0; k < i; k++) if (headsClause(s, k)) return true
-  return false
-}
+const hasVerbBefore = (s: Tagged, i: number) => lastVerbBefore(s, i) >= 0
 /** A past form may be taken for a participle. */
 const mayHaveVerbBefore = (s: Tagged, i: number) => s.tags.slice(0, i).some((one) => /^(?:VB|MD)/.test(one))
 /** "Anyone who fell ill after a dose must": the verb behind "who" is not the sentence's. */
@@ -78,13 +75,11 @@ const clauseHasVerb = (s: Tagged, i: number) => {
   }
   return false
 }
-const hasVerbAfter = (s: Tagged, i: number) => {
-  for (let k = i; k < s.tokens.length; k++) if (headsClause(s, k)) return true
-  return false
-}
+const hasVerbAfter = (s: Tagged, i: number) => s.tokens.some((_, k) => k >= i && headsClause(s, k))
 const hasNumber = (s: Tagged, from: number, to: number) => s.tags.slice(from, to).includes('CD')
 
 const COORDINATORS = wordSet('and but yet so or')
+const NOT_YET = /^(?:not|ha[sd]|have|is|are|.*n't)$/u
 const SUBORDINATORS = wordSet('while whereas although though because since as after before when where')
 const CLAUSE_OPENERS = wordSet('who which that whose where when while because after before if unless as')
 const RESTRICTING = wordSet('who which that')
@@ -102,8 +97,7 @@ const RULES: readonly Rule[] = [
     if (!COORDINATORS.has(norm(s, i)) || !clauseHasVerb(s, i) || norm(s, i + 1) === 'that') return undefined
     const comma = isComma(s, i - 1) || isDash(s, i - 1)
     // "Has not yet decided".
-    if (!comma && norm(s, i) === 'yet' && /^(?:not|ha[sd]|have|is|are)$|n't$/.test(norm(s, i - 1)))
-      return undefined
+    if (!comma && norm(s, i) === 'yet' && NOT_YET.test(norm(s, i - 1))) return undefined
     const verb = verbWithin(s, i + 1, comma ? SUBJECT_REACH : BARE_SUBJECT_REACH)
     if (verb === undefined) return undefined
     if (!comma && norm(s, i) === 'or') return undefined
@@ -119,8 +113,7 @@ const RULES: readonly Rule[] = [
 
   function verbSeries(s, i) {
     if (!isComma(s, i - 1) || !/^VB[PZD]?$/.test(tag(s, i)) || !clauseHasVerb(s, i)) return undefined
-    for (let k = i + 1; k < s.tokens.length; k++) if (norm(s, k) === 'and' && headsClause(s, k + 1)) return i
-    return undefined
+    return s.tokens.some((_, k) => k > i && norm(s, k) === 'and' && headsClause(s, k + 1)) ? i : undefined
   },
 
   function contrastWithoutVerb(s, i) {
@@ -141,7 +134,7 @@ const RULES: readonly Rule[] = [
   },
 
   function subordinateClause(s, i) {
-    if (!SUBORDINATORS.has(norm(s, i)) || i < 3) return undefined
+    if (!SUBORDINATORS.has(norm(s, i))) return undefined
     if (verbWithin(s, i + 1, SUBJECT_REACH) === undefined) return undefined
     if (isComma(s, i - 1)) return hasVerbBefore(s, i) || CONTRASTS.has(norm(s, i)) ? i : undefined
     return REASONS.has(norm(s, i)) && hasMainVerbBefore(s, i) ? i : undefined

@@ -42,7 +42,6 @@ export function splitSentences(text: string, paragraph: Span): Piece[] {
   const body = text.slice(start, end)
   let from = 0
   for (const seam of allSeams(body)) {
-    if (seam.start <= from) continue
     if (seam.kind === 'mark' && JOINS.some((join) => join(body, seam, from))) continue
     add(from, seam.start)
     from = seam.start
@@ -51,7 +50,7 @@ export function splitSentences(text: string, paragraph: Span): Piece[] {
   return sentences
 }
 
-/** The seams in order; where two kinds meet, the firm one. */
+/** The seams in order. */
 function allSeams(paragraph: string): Seam[] {
   const cut = [
     ...lineSeams(paragraph),
@@ -59,9 +58,7 @@ function allSeams(paragraph: string): Seam[] {
     ...gluedSeams(paragraph),
     ...creditSeams(paragraph),
   ]
-  return [...listSeams(paragraph, cut), ...cut].sort(
-    (a, b) => a.start - b.start || (a.kind === b.kind ? 0 : a.kind === 'firm' ? -1 : 1),
-  )
+  return [...listSeams(paragraph, cut), ...cut].sort((a, b) => a.start - b.start)
 }
 
 /** End marks, then what closes with them, then note numbers ("[1]"). Always matches on, never back. */
@@ -80,7 +77,7 @@ function roughCut(paragraph: string): Seam[] {
     const mark = match.index
     const end = mark + match[0].length
     const start = skipSpace(paragraph, end)
-    if (start === end || start === paragraph.length) continue
+    if (start === end) continue
     while (current < asides.length && endOf(asides[current]) <= start) current++
     const aside = asides[current]
     const inside = aside !== undefined && aside.index < mark
@@ -97,6 +94,6 @@ const endOf = (match: RegExpExecArray | undefined): number => (match ? match.ind
 
 function skipSpace(paragraph: string, at: number): number {
   let next = at
-  while (next < paragraph.length && /\s/u.test(paragraph[next] as string)) next++
+  while (/\s/u.test(paragraph.charAt(next))) next++
   return next
 }

@@ -106,6 +106,36 @@ describe('invariants', () => {
   })
 })
 
+/** `length` characters in words of four letters, the first with a capital. */
+const line = (length: number): string =>
+  `Wall${' wall'.repeat(length)}`.slice(0, length - 1).padEnd(length, 's')
+
+describe('a line break', () => {
+  test.each([
+    ['a column', [line(45), 'June brought rain', 'and wind'], 1],
+    ['less than a column', [line(44), 'June brought rain', 'and wind'], 2],
+    ['a page', [line(60), 'June brought rain.'], 1],
+    ['less than a page', [line(59), 'June brought rain.'], 2],
+    ['room for a word that did not come', [line(70), line(55), 'June brought rain', 'and wind'], 2],
+    ['no room for it', [line(70), line(56), 'June brought rain', 'and wind'], 1],
+    ['no room for a word of one letter', [line(70), line(59), 'I saw rain', 'and wind'], 1],
+    ['items that are short', [`a${line(39)}`, 'dock'], 2],
+    ['an item that is not', [`a${line(40)}`, 'dock'], 1],
+    ['spaces behind an item', ['shut the pool. \t', 'shut the dock'], 1],
+    ['a return', ['The pool', 'The dock'].join('\r'), 2],
+    ['a return and a feed', ['The pool', 'The dock'].join('\r\n'), 2],
+    ['a separator of lines', ['The pool', 'The dock'].join('\u2028'), 2],
+    ['a separator of paragraphs', ['The pool and', 'The dock'].join('\u2029 '), 2],
+    ['a separator and spaces', ['The pool and', 'the dock'].join('\u2029 \u2029'), 2],
+    ['a page feed', ['The pool and', 'the dock'].join('\f'), 2],
+    ['an empty line', ['The pool and', 'the dock'].join('\n\n'), 2],
+    ['a line of spaces', ['The pool and', 'the dock'].join('\n  \n'), 2],
+    ['empty lines', ['The pool and', 'the dock'].join('\n\n\n  '), 2],
+  ])('%s', (_, lines, count) => {
+    expect(splitTexts([lines].flat().join('\n'))).toHaveLength(count)
+  })
+})
+
 /** A quadratic pass over such a text takes minutes; a linear one well under a second. */
 const UNBEARABLE = 8_000
 

@@ -7,7 +7,7 @@ const SOURCE_IN_BRACKETS = /\([^()]{0,80}[^().!?]\)[.,;]/uy
 const SHORT_WORD = /\(\p{L}{1,10}$/u
 
 export const joinAsides: Join = (paragraph, seam, from) => {
-  if (seam.aside !== undefined && seam.aside > from) return true
+  if ((seam.aside ?? 0) > from) return true
   if (isShortWordInBrackets(paragraph, seam, from)) return true
   SOURCE_IN_BRACKETS.lastIndex = seam.start
   return SOURCE_IN_BRACKETS.test(paragraph)

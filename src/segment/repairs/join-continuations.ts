@@ -1,5 +1,5 @@
 /** A seam in, whether a lower-case word or a mark shows that the sentence goes on out. */
-import { firstLetterAt, type Join } from './seam.ts'
+import { firstLetterAt, type Join, past } from './seam.ts'
 
 /** Marks that cannot open a sentence. */
 const NEVER_FIRST = /[,;:%)\]}”»›]/u
@@ -10,15 +10,10 @@ const DASHES = /(?:[-–—]{1,3}\s)?/uy
 const LOWER_CASE_WORD = /\p{Ll}(?!\p{Lu})/uy
 
 export const joinContinuations: Join = (paragraph, seam) => {
-  const next = paragraph[seam.start] ?? ''
+  const next = paragraph.charAt(seam.start)
   if (NEVER_FIRST.test(next)) return true
   // “It will be a long night.” – Ada Fenn: the dash brings the speaker.
   if (DASH.test(next) && CLOSING_QUOTE_BEFORE.test(paragraph.slice(seam.mark, seam.end))) return true
-  LOWER_CASE_WORD.lastIndex = firstLetterAt(paragraph, afterDashes(paragraph, seam.start))
+  LOWER_CASE_WORD.lastIndex = firstLetterAt(paragraph, past(DASHES, paragraph, seam.start))
   return LOWER_CASE_WORD.test(paragraph)
-}
-
-function afterDashes(paragraph: string, start: number): number {
-  DASHES.lastIndex = start
-  return start + (DASHES.exec(paragraph)?.[0].length ?? 0)
 }

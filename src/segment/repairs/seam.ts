@@ -21,7 +21,7 @@ export type Join = (paragraph: string, seam: Seam, from: number) => boolean
 /** No word longer than this is an abbreviation or starts a sentence; it bounds every look-around. */
 const LONGEST_WORD = 40
 const OPENERS = /["'“‘„«‹([{¿¡*_]{0,6}/uy
-const WORD = /[\p{L}\p{M}]{1,40}/uy
+const WORD = /[\p{L}\p{M}]{0,40}/uy
 
 /** The start of a list item, a line or a credit. */
 export const firm = (at: number): Seam => ({ kind: 'firm', mark: at, end: at, start: at })
@@ -40,26 +40,29 @@ export const isFullStop = (paragraph: string, seam: Seam): boolean =>
 /** The word before the end mark, without what precedes it in "(Gen", "then-Gov" or "and/or". */
 export function wordBefore(paragraph: string, seam: Seam, from: number): string {
   const before = paragraph.slice(Math.max(from, seam.mark - LONGEST_WORD), seam.mark)
-  return /[^\s"'“‘«([{*_/\-–—]*$/u.exec(before)?.[0] ?? ''
+  return before.slice(before.search(/[^\s"'“‘«([{*_/\-–—]*$/u))
 }
 
 /** The offset of the next sentence's first character that is no opening quotation mark or bracket. */
-export function firstLetterAt(paragraph: string, start: number): number {
-  OPENERS.lastIndex = start
-  return start + (OPENERS.exec(paragraph)?.[0].length ?? 0)
-}
+export const firstLetterAt = (paragraph: string, start: number): number => past(OPENERS, paragraph, start)
 
 /** The next sentence's first word; empty where it begins with a figure or a sign. */
 export function wordAfter(paragraph: string, start: number): string {
-  WORD.lastIndex = firstLetterAt(paragraph, start)
-  return WORD.exec(paragraph)?.[0] ?? ''
+  const first = firstLetterAt(paragraph, start)
+  return paragraph.slice(first, past(WORD, paragraph, first))
+}
+
+/** Where a sticky pattern that matches everywhere, if only nothing, ends. */
+export function past(pattern: RegExp, paragraph: string, start: number): number {
+  pattern.lastIndex = start
+  pattern.test(paragraph)
+  return pattern.lastIndex
 }
 
 /** Whether what follows begins a sentence even after an abbreviation: a starter, a title, a label ("Image: …"). */
 export function startsSentence(paragraph: string, start: number): boolean {
   const word = wordAfter(paragraph, start)
-  const next = paragraph[firstLetterAt(paragraph, start) + word.length] ?? ''
+  const next = paragraph[firstLetterAt(paragraph, start) + word.length]
   if (word.length === 1 && next === '.') return false
-  if (next === ':') return /^\p{Lu}/u.test(word)
-  return SENTENCE_STARTERS.has(word) || PERSON_TITLES.has(word)
+  return next === ':' || SENTENCE_STARTERS.has(word) || PERSON_TITLES.has(word)
 }

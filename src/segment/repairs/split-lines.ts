@@ -14,13 +14,12 @@ const ITEM = /^(?:[•⁃‣▪◦●■▸►·]|[-*+]\s|[–—]\s\p{Lu}|\(?(?
 const CONTINUES = /^["“‘([]?(?:\p{Ll}|[.,;:!?%)\]}”»])/u
 
 export function lineSeams(paragraph: string): Seam[] {
-  if (!/[\n\r\f\u2028\u2029]/u.test(paragraph)) return []
   const seams: Seam[] = []
   for (const block of linesOf(paragraph, /\n[^\S\n]*\n\s*|[\f\u2029]\s*/gu)) {
-    if (block.start > 0) seams.push(firm(block.start))
-    const lines = linesOf(block.text, /(?:\r\n?|[\n\u2028])\s*/gu)
+    seams.push(firm(block.start))
+    const lines = linesOf(block.text, /[\r\n\u2028]\s*/gu)
     const width = wrapWidth(lines)
-    const isBareList = lines.length > 1 && lines.every(isBareItem)
+    const isBareList = lines.every(isBareItem)
     lines.forEach((line, index) => {
       const previous = lines[index - 1]
       if (previous && (isBareList || !isWrapped(previous.text, line.text, width)))
@@ -32,20 +31,15 @@ export function lineSeams(paragraph: string): Seam[] {
 
 type Line = { readonly text: string; readonly start: number }
 
-/** The parts between the breaks, without white space at their ends; empty ones are left out. */
+/** The parts of a trimmed text between the breaks, without white space at their ends. */
 function linesOf(text: string, breaks: RegExp): Line[] {
   const lines: Line[] = []
   let start = 0
-  const add = (end: number): void => {
-    const line = text.slice(start, end).trimEnd()
-    if (line !== '') lines.push({ text: line, start })
+  for (const { index, 0: space } of text.matchAll(breaks)) {
+    lines.push({ text: text.slice(start, index).trimEnd(), start })
+    start = index + space.length
   }
-  for (const match of text.matchAll(breaks)) {
-    add(match.index)
-    start = match.index + match[0].length
-  }
-  add(text.length)
-  return lines
+  return [...lines, { text: text.slice(start), start }]
 }
 
 const isBareItem = (line: Line): boolean =>
@@ -64,6 +58,6 @@ function wrapWidth(lines: readonly Line[]): number {
 function isWrapped(line: string, next: string, width: number): boolean {
   if (ITEM.test(next)) return false
   if (CONTINUES.test(next) || isUnfinished(line, line.length)) return true
-  const firstWord = /^\S*/u.exec(next)?.[0].length ?? 0
+  const firstWord = next.search(/\s|$/u)
   return line.length + 1 + firstWord > width - RAGGED
 }
