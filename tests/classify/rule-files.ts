@@ -2,12 +2,28 @@
 import { attributionRule } from '../../src/classify/attribution.ts'
 import { dateRule } from '../../src/classify/date.ts'
 import { entityRule } from '../../src/classify/entity.ts'
+import { otherConjuncts } from '../../src/classify/entity-conjuncts.ts'
+import { otherHolders } from '../../src/classify/entity-holders.ts'
 import { intensityRule } from '../../src/classify/intensity.ts'
 import { modalityRule } from '../../src/classify/modality.ts'
 import { negationRule } from '../../src/classify/negation.ts'
 import { numberRule } from '../../src/classify/number.ts'
 import type { Aligned, Rule } from '../../src/classify/rule.ts'
 import { scopeRule } from '../../src/classify/scope.ts'
+import { lostAlternatives, lostCases } from '../../src/classify/scope-alternatives.ts'
+import { lostConditions } from '../../src/classify/scope-conditions.ts'
+import { lostConjuncts } from '../../src/classify/scope-conjuncts.ts'
+import { otherDegrees } from '../../src/classify/scope-degree.ts'
+import { otherDeterminers } from '../../src/classify/scope-determiners.ts'
+import { madeConstant } from '../../src/classify/scope-frequency.ts'
+import { lostNarrowing } from '../../src/classify/scope-narrowed.ts'
+import { deniedOfAll } from '../../src/classify/scope-nobody.ts'
+import { lostParallels } from '../../src/classify/scope-parallels.ts'
+import { thinnedClauses } from '../../src/classify/scope-relatives.ts'
+import { lostRestrictions } from '../../src/classify/scope-restrictions.ts'
+import { addedShares } from '../../src/classify/scope-share-added.ts'
+import { type View, viewOf } from '../../src/classify/scope-view.ts'
+import type { Change } from '../../src/model.ts'
 import { aligned } from './aligned.ts'
 import { type Case, casesOf } from './modality-cases.ts'
 import { sideOf } from './number-date-cases.ts'
@@ -33,6 +49,34 @@ const ruleFile =
     pairOf,
   })
 
+/** Of a rule of scope, which looks at a view of the claims. */
+const ofView =
+  (...parts: readonly ((view: View) => readonly Change[])[]): Rule =>
+  (pair) =>
+    parts.flatMap((part) => part(viewOf(pair)))
+
+/** What each part of a rule promises, asked of that part alone: where it speaks, and where, beside it, it must not. */
+export const PART_FILES: readonly RuleFile[] = [
+  ...['entity-conjuncts'].map(ruleFile(otherConjuncts)),
+  ...['entity-holders'].map(ruleFile(otherHolders)),
+  ...['entity-parties'].map(ruleFile(entityRule)),
+  ...['negation-affirmed', 'negation-bounds', 'negation-matched', 'negation-told'].map(
+    ruleFile(negationRule),
+  ),
+  ...['scope-alternatives'].map(ruleFile(ofView(lostAlternatives, lostCases))),
+  ...['scope-conjuncts'].map(ruleFile(ofView(lostConjuncts))),
+  ...['scope-degrees'].map(ruleFile(ofView(otherDegrees))),
+  ...['scope-determiners'].map(ruleFile(ofView(otherDeterminers))),
+  ...['scope-forms'].map(ruleFile(ofView(lostConditions))),
+  ...['scope-frequency'].map(ruleFile(ofView(madeConstant))),
+  ...['scope-narrowing'].map(ruleFile(ofView(lostNarrowing))),
+  ...['scope-nobody'].map(ruleFile(ofView(deniedOfAll))),
+  ...['scope-parallels'].map(ruleFile(ofView(lostParallels))),
+  ...['scope-relatives'].map(ruleFile(ofView(thinnedClauses))),
+  ...['scope-restrictions'].map(ruleFile(ofView(lostRestrictions))),
+  ...['scope-share-added'].map(ruleFile(ofView(addedShares))),
+]
+
 const SCOPE = 'bounds conditions degree everywhere groups lists narrowed only shares'.split(' ')
 
 export const RULE_FILES: readonly RuleFile[] = [
@@ -44,4 +88,5 @@ export const RULE_FILES: readonly RuleFile[] = [
   ...['attribution-rule'].map(ruleFile(attributionRule)),
   ...['number'].map(ruleFile(numberRule, asDated)),
   ...['date'].map(ruleFile(dateRule, asDated)),
+  ...PART_FILES,
 ]
