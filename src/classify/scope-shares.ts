@@ -60,12 +60,12 @@ function partAt(tokens: readonly Token[], i: number): Quantified | null {
   return { share: 'some', words: tokens.slice(i, i + 2), set: setAfter(tokens, i + 3) }
 }
 
-/** "the largest of the dams", "the worst of these cases": some, picked by a degree. */
+/** "the largest of the dams", "the worst of these cases": some, picked by a degree; "the best part of them" is most. */
 function extremeAt(tokens: readonly Token[], i: number): Quantified | null {
   const of = tokens[i + 1]?.norm === 'of' ? i + 1 : i + 2
   if (!isExtreme(tokens[i]?.norm ?? '') || tokens[i - 1]?.norm !== 'the' || tokens[of]?.norm !== 'of')
     return null
-  if (of === i + 2 && tokens[i + 1]?.kind !== 'word') return null
+  if (of === i + 2 && (tokens[i + 1]?.kind !== 'word' || tokens[i + 1]?.norm === 'part')) return null
   if (!/^(?:the|its|their|his|her|our|these|those|all)$/u.test(tokens[of + 1]?.norm ?? '')) return null
   return { share: 'some', words: tokens.slice(i - 1, of), set: setAfter(tokens, of + 2) }
 }
