@@ -2,6 +2,7 @@
 import { attributionRule } from '../../src/classify/attribution.ts'
 import { dateRule } from '../../src/classify/date.ts'
 import { entityRule } from '../../src/classify/entity.ts'
+import { exchangedSides } from '../../src/classify/entity-compared.ts'
 import { otherConjuncts } from '../../src/classify/entity-conjuncts.ts'
 import { otherHolders } from '../../src/classify/entity-holders.ts'
 import { intensityRule } from '../../src/classify/intensity.ts'
@@ -57,9 +58,11 @@ const ofView =
 
 /** What each part of a rule promises, asked of that part alone: where it speaks, and where, beside it, it must not. */
 export const PART_FILES: readonly RuleFile[] = [
+  ...['entity-compared'].map(ruleFile(exchangedSides)),
   ...['entity-conjuncts'].map(ruleFile(otherConjuncts)),
   ...['entity-holders'].map(ruleFile(otherHolders)),
-  ...['entity-parties'].map(ruleFile(entityRule)),
+  ...['entity-names', 'entity-parties'].map(ruleFile(entityRule)),
+  ...['differs', 'evidence', 'stages', 'telling'].map((part) => ruleFile(modalityRule)(`modality-${part}`)),
   ...['negation-affirmed', 'negation-bounds', 'negation-matched', 'negation-told'].map(
     ruleFile(negationRule),
   ),
