@@ -58,10 +58,12 @@ const ofView =
 
 /** What each part of a rule promises, asked of that part alone: where it speaks, and where, beside it, it must not. */
 export const PART_FILES: readonly RuleFile[] = [
+  ...['attribution-told'].map(ruleFile(attributionRule)),
   ...['entity-compared'].map(ruleFile(exchangedSides)),
   ...['entity-conjuncts'].map(ruleFile(otherConjuncts)),
   ...['entity-holders'].map(ruleFile(otherHolders)),
   ...['entity-names', 'entity-parties'].map(ruleFile(entityRule)),
+  ...['intensity-clauses'].map(ruleFile(intensityRule)),
   ...['differs', 'evidence', 'stages', 'telling'].map((part) => ruleFile(modalityRule)(`modality-${part}`)),
   ...['negation-affirmed', 'negation-bounds', 'negation-matched', 'negation-told'].map(
     ruleFile(negationRule),
