@@ -68,6 +68,8 @@ export const PART_FILES: readonly RuleFile[] = [
   ...['negation-affirmed', 'negation-bounds', 'negation-matched', 'negation-told'].map(
     ruleFile(negationRule),
   ),
+  ...['number-signs'].map(ruleFile(numberRule, asDated)),
+  ...['scope-sets'].map(ruleFile(scopeRule)),
   ...['scope-alternatives'].map(ruleFile(ofView(lostAlternatives, lostCases))),
   ...['scope-conjuncts'].map(ruleFile(ofView(lostConjuncts))),
   ...['scope-degrees'].map(ruleFile(ofView(otherDegrees))),
