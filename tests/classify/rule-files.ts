@@ -65,7 +65,7 @@ export const PART_FILES: readonly RuleFile[] = [
   ...['entity-names', 'entity-parties'].map(ruleFile(entityRule)),
   ...['intensity-clauses'].map(ruleFile(intensityRule)),
   ...['differs', 'evidence', 'stages', 'telling'].map((part) => ruleFile(modalityRule)(`modality-${part}`)),
-  ...['negation-affirmed', 'negation-bounds', 'negation-matched', 'negation-told'].map(
+  ...['negation-affirmed', 'negation-bounds', 'negation-ends', 'negation-matched', 'negation-told'].map(
     ruleFile(negationRule),
   ),
   ...['number-signs'].map(ruleFile(numberRule, asDated)),
