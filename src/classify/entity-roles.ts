@@ -13,6 +13,7 @@ import { namesIn } from '../text/names.ts'
 import { perObject } from '../text/per-object.ts'
 import { tagWords } from '../text/tags.ts'
 import { passageIn, type Token, tokensIn } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 
 /** 'agent', 'patient', the preposition before the phrase ("to", "from"), or 'none'; and the verb, where one is near. */
 export type Role = { readonly name: string; readonly verb: Token | undefined }
@@ -56,7 +57,7 @@ export const isNoun = ({ tokens, tags }: Tagged, at: number): boolean =>
 
 /** "Before the council has met", no preposition's phrase: a verb of its own follows. */
 const opensClause = ({ tokens, tags }: Tagged, before: number, at: number): boolean =>
-  /^(?:before|after|until|till|since|once)$/u.test(tokens[before]?.norm ?? '') &&
+  isOneOf(tokens[before]?.norm, 'before after until till since once') &&
   (isAuxiliary(tokens[at + 1]?.norm ?? '') || /^VB[DPZ]$/u.test(tags[at + 1] ?? ''))
 
 /** Back over adjectives, nouns and owners to the determiner: "the two largest banks". */
@@ -97,8 +98,8 @@ export function isLeftWith({ tokens }: Tagged, from: number): boolean {
   const [subject = '', verb = '', preposition = ''] = tokens
     .slice(Math.max(0, from - 3), from)
     .map((t) => t.norm)
-  if (preposition === 'to') return /^(?:falls?|fell|fallen|up|down|left)$/u.test(verb)
-  if (preposition === 'with') return /^(?:rests?|rested|lies)$/u.test(verb)
+  if (preposition === 'to') return isOneOf(verb, 'falls fall fell fallen up down left')
+  if (preposition === 'with') return isOneOf(verb, 'rests rest rested lies')
   return preposition === 'for' && isBe(verb) && (verb === 'be' || subject === 'it')
 }
 
@@ -156,7 +157,7 @@ function predicateStart({ tokens }: Tagged, from: number, at: number): number {
     return end < 0 ? tokens.length : end + 1
   }
   const isCleft = tokens[from - 2]?.norm === 'it' && isBe(tokens[from - 1]?.norm ?? '')
-  return isCleft && /^(?:who|that)$/u.test(next?.norm ?? '') ? at + 2 : at + 1
+  return isCleft && isOneOf(next?.norm, 'who that') ? at + 2 : at + 1
 }
 
 /** "Agreed to sell": the subject sells. */

@@ -2,6 +2,7 @@
 
 import type { Quantity } from '../text/quantities.ts'
 import { sameValue } from '../text/quantity-same.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { type Context, type Words, wordsBefore, wordsBehind } from './number-context.ts'
 
 /**
@@ -77,5 +78,5 @@ export function isOneApart({ base, witness }: Context, b: Quantity, w: Quantity)
 /** "other", "fellow" or "others" beside the figure. */
 const hasOther = (words: Words, { span }: Quantity): boolean =>
   [wordsBefore(words, span)[0], wordsBehind(words, span)[0]].some((token) =>
-    /^(?:others?|fellow|more)$/u.test(token?.norm ?? ''),
+    isOneOf(token?.norm, 'others other fellow more'),
   )

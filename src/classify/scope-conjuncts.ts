@@ -2,6 +2,7 @@
 import type { Change } from '../model.ts'
 import { tagWords } from '../text/tags.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { isContent } from './negation-clauses.ts'
 import { scopeChange, spanOf, type View, written } from './scope-view.ts'
@@ -11,8 +12,7 @@ export function lostConjuncts(view: View): readonly Change[] {
   if (view.onlyHeadline || view.own.some(standsForBoth)) return []
   const tags = tagWords(view.base)
   return view.base.flatMap((token, i) => {
-    if (!/^(?:and|or|nor)$/u.test(token.norm) || (token.norm !== 'and' && !view.base.some(isBinding)))
-      return []
+    if (!isOneOf(token.norm, 'and or nor') || (token.norm !== 'and' && !view.base.some(isBinding))) return []
     const [left, right] = [phraseBefore(view.base, tags, i - 1), phraseAfter(view.base, tags, i + 1)]
     if (!left || !right || (isDenied(view.base, left) && !view.own.some(denies))) return []
     const gone = isDropped(view, right, left) ? right : isDropped(view, left, right) ? left : null
@@ -70,7 +70,7 @@ function phraseBefore(
   tags: readonly string[],
   end: number,
 ): readonly Token[] | undefined {
-  const isHyphened = tokens[end - 1]?.text === '-' && /^(?:JJ|VBN)$/u.test(tags[end] ?? '')
+  const isHyphened = tokens[end - 1]?.text === '-' && isOneOf(tags[end], 'JJ VBN')
   if (!isHyphened && !/^NN/u.test(tags[end] ?? '')) return undefined
   let from = end
   while (/^(?:NN|JJ$|-)/u.test(tags[from - 1] ?? '')) from--
@@ -89,7 +89,7 @@ function isDropped(view: View, member: readonly Token[], kept: readonly Token[])
   if (own.length === 0 || at < 0) return false
   const beside = view.own.slice(Math.max(0, at - REACH), at + REACH + 1)
   return (
-    !beside.some(({ norm }) => /^(?:and|or|nor|&|with|plus|as)$/u.test(norm)) &&
+    !beside.some(({ norm }) => isOneOf(norm, 'and or nor & with plus as')) &&
     !own.some((word) => view.around.some((other) => wordSimilarity(word, other) > ALIKE))
   )
 }

@@ -1,6 +1,7 @@
 /** A view of aligned claims in, the nouns out that stand behind "either" or "any" on the base's side and behind "both" or "this" on the other. */
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { scopeChange, type View, written } from './scope-view.ts'
 
 export function otherDeterminers(view: View): readonly Change[] {
@@ -32,7 +33,7 @@ const isChoice = ({ norm }: Token): boolean =>
 
 /** "Either club may appeal", "an appeal is open to both": what each of the two may do. */
 const isLeft = (tokens: readonly Token[]): boolean =>
-  tokens.some(isLeave) && !tokens.some(({ norm }) => /^(?:if|when|unless|where|once)$/u.test(norm))
+  tokens.some(isLeave) && !tokens.some(({ norm }) => isOneOf(norm, 'if when unless where once'))
 
 /** "May join either" leaves one of them. */
 const isSubject = ({ base, own }: View, determiner: Token): boolean =>
@@ -61,8 +62,8 @@ const OTHERS: ReadonlyMap<string, RegExp> = new Map([
 
 /** "Either A or B", "both A and B": the word belongs to the pair. */
 const isJoined = (tokens: readonly Token[], i: number): boolean =>
-  tokens.slice(i + 2, i + PAIR_REACH).some(({ norm }) => /^(?:or|and)$/u.test(norm)) &&
-  /^(?:either|both)$/u.test(tokens[i]?.norm ?? '')
+  tokens.slice(i + 2, i + PAIR_REACH).some(({ norm }) => isOneOf(norm, 'or and')) &&
+  isOneOf(tokens[i]?.norm, 'either both')
 const PAIR_REACH = 6
 
 const keeps = (own: readonly Token[], determiner: Token, noun: Token): boolean =>

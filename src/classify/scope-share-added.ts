@@ -2,6 +2,7 @@
 import { shareOf } from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { scopeChange, type View, written } from './scope-view.ts'
 
 /** Only where the base limits its kind by no word of its own. */
@@ -23,7 +24,7 @@ const PART = /^(?:most|some|many|few)$/u
 
 /** "The most contractors", "at most", "not many" are none. */
 const isShareOf = (tokens: readonly Token[], at: number): boolean =>
-  !/^(?:the|at|not|how|as|so|too|very|a|its|their)$/u.test(tokens[at - 1]?.norm ?? '')
+  !isOneOf(tokens[at - 1]?.norm, 'the at not how as so too very a its their')
 
 const isRule = ({ norm }: Token): boolean =>
   /^(?:must|may|shall|can|cannot|required|obliged|allowed|banned|forbidden|entitled|exempt)$/u.test(norm)
@@ -38,5 +39,5 @@ const isLoose = ({ norm }: Token): boolean =>
 /** Nothing before it picks some out. */
 function isBare(tokens: readonly Token[], noun: Token): boolean {
   const before = tokens[tokens.indexOf(noun) - 1]
-  return before === undefined || before.kind === 'mark' || /^(?:the|and|that|says?|said)$/u.test(before.norm)
+  return before === undefined || before.kind === 'mark' || isOneOf(before.norm, 'the and that says say said')
 }

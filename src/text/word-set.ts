@@ -1,8 +1,14 @@
 /** A list of words, or lines of a name and its words, as written down, in; the set of the words, of their stems, or the names by word, out. */
+import { perWord } from './per-word.ts'
 import { stem } from './stem.ts'
 
 export const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))
 export const stemSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u).map(stem))
+
+/** Whether a word is in a short list; no word is in none. */
+export const isOneOf = (word: string | undefined, list: string): boolean =>
+  word !== undefined && setOf(list).has(word)
+const setOf = perWord(wordSet)
 
 /** Lines of a name and its words ("court: court judge tribunal") in, the names of the lines that hold each word out. */
 export function namesByWord(lines: string): ReadonlyMap<string, readonly string[]> {
