@@ -4,7 +4,7 @@ import { slice } from '../../src/text/span.ts'
 import { RULE_FILES } from './rule-files.ts'
 
 /** Of all cuts a share is tried, another one in each text: together they part every kind of phrase. */
-const ONE_IN = 3
+const ONE_IN = 5
 
 const cutOff = (text: string) =>
   [...text.matchAll(/\s+/gu)]
