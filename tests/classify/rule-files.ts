@@ -4,7 +4,11 @@ import { dateRule } from '../../src/classify/date.ts'
 import { entityRule } from '../../src/classify/entity.ts'
 import { exchangedSides } from '../../src/classify/entity-compared.ts'
 import { otherConjuncts } from '../../src/classify/entity-conjuncts.ts'
+import { exchangedParties } from '../../src/classify/entity-exchanged.ts'
+import { exchangedHalves } from '../../src/classify/entity-halves.ts'
 import { otherHolders } from '../../src/classify/entity-holders.ts'
+import { renumbered } from '../../src/classify/entity-numbered.ts'
+import { otherPosts } from '../../src/classify/entity-posts.ts'
 import { intensityRule } from '../../src/classify/intensity.ts'
 import { modalityRule } from '../../src/classify/modality.ts'
 import { negationRule } from '../../src/classify/negation.ts'
@@ -19,6 +23,7 @@ import { otherDeterminers } from '../../src/classify/scope-determiners.ts'
 import { madeConstant } from '../../src/classify/scope-frequency.ts'
 import { lostNarrowing } from '../../src/classify/scope-narrowed.ts'
 import { deniedOfAll } from '../../src/classify/scope-nobody.ts'
+import { overriddenLimits } from '../../src/classify/scope-overridden.ts'
 import { lostParallels } from '../../src/classify/scope-parallels.ts'
 import { thinnedClauses } from '../../src/classify/scope-relatives.ts'
 import { lostRestrictions } from '../../src/classify/scope-restrictions.ts'
@@ -61,8 +66,12 @@ export const PART_FILES: readonly RuleFile[] = [
   ...['attribution-told'].map(ruleFile(attributionRule)),
   ...['entity-compared'].map(ruleFile(exchangedSides)),
   ...['entity-conjuncts'].map(ruleFile(otherConjuncts)),
+  ...['entity-exchanged'].map(ruleFile(exchangedParties)),
+  ...['entity-halves'].map(ruleFile(exchangedHalves)),
   ...['entity-holders'].map(ruleFile(otherHolders)),
   ...['entity-names', 'entity-parties'].map(ruleFile(entityRule)),
+  ...['entity-numbered'].map(ruleFile(renumbered)),
+  ...['entity-posts'].map(ruleFile(otherPosts)),
   ...['intensity-clauses'].map(ruleFile(intensityRule)),
   ...['differs', 'evidence', 'stages', 'telling'].map((part) => ruleFile(modalityRule)(`modality-${part}`)),
   ...['negation-affirmed', 'negation-bounds', 'negation-ends', 'negation-matched', 'negation-told'].map(
@@ -78,6 +87,7 @@ export const PART_FILES: readonly RuleFile[] = [
   ...['scope-frequency'].map(ruleFile(ofView(madeConstant))),
   ...['scope-narrowing'].map(ruleFile(ofView(lostNarrowing))),
   ...['scope-nobody'].map(ruleFile(ofView(deniedOfAll))),
+  ...['scope-overridden'].map(ruleFile(ofView(overriddenLimits))),
   ...['scope-parallels'].map(ruleFile(ofView(lostParallels))),
   ...['scope-relatives'].map(ruleFile(ofView(thinnedClauses))),
   ...['scope-restrictions'].map(ruleFile(ofView(lostRestrictions))),
