@@ -53,10 +53,11 @@ const SUBJECT_REACH = 7
 function endsPreface(tokens: readonly Token[], from: number, i: number): boolean {
   if (tokens[i - 1]?.text !== ',') return false
   const opening = tokens[from] as Token
-  return /^(?:if|unless|although|though|while|whereas|because|when|once|since|until|till|before|after|should|had|were)$/.test(
-    opening.norm,
-  )
+  return PREFACING.test(opening.norm)
 }
+
+const PREFACING =
+  /^(?:if|unless|although|though|while|whereas|because|when|once|since|until|till|before|after|should|had|were)$/
 
 function opensClause(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1] as Token
@@ -147,7 +148,7 @@ function isOneSubject(tokens: readonly Token[], i: number): boolean {
 
 /** "The dam leaks": a noun, and what may be its verb. */
 const mayBeVerb = (last: Token | undefined, before: string | undefined): boolean =>
-  /[^s]s$/.test(last?.norm ?? '') && /^NNP?$/.test(before ?? '')
+  /[^s]s$/.test(last?.norm ?? '') && isOneOf(before, 'NNP NN')
 
 const endsSubject = ({ text, norm }: Token): boolean =>
   text === ',' || HARD_MARKS.has(text) || QUOTE_MARKS.has(text) || SUBORDINATORS.has(norm)
@@ -165,7 +166,7 @@ function linkOf(tokens: readonly Token[], from: number, to: number): Clause['lin
 }
 
 const isAfterStop = (tokens: readonly Token[], from: number): boolean =>
-  from === 0 || /^[.!?;:—–“”"]$/.test(tokens[from - 1]?.text ?? '')
+  from === 0 || isOneOf(tokens[from - 1]?.text, '. ! ? ; : — – “ ” "')
 
 export const within = (outer: { from: number; to: number }, i: number): boolean =>
   outer.from <= i && i < outer.to

@@ -30,7 +30,7 @@ function comparisonAt({ tokens, tags }: Tagged, than: number): readonly Comparis
     ({ norm }, i) => i < than && i >= than - REACH && isComparative(norm, tags[i]),
   )
   const comparative = tokens[at]
-  const end = tokens.findIndex((token, i) => i > than && /^[,;:.!?]$/u.test(token.text))
+  const end = tokens.findIndex((token, i) => i > than && isOneOf(token.text, ', ; : . ! ?'))
   const stop = end < 0 ? tokens.length : end
   const words = (from: number, to: number) =>
     tokens.slice(from, to).filter((token) => isContent(token) && token !== comparative)
@@ -53,7 +53,7 @@ const isFigure = (tokens: readonly Token[], tags: readonly string[], than: numbe
   tags[than + 1] === 'CD' ||
   (tags[than + 2] === 'CD' && isOneOf(tokens[than + 1]?.norm, 'about around roughly nearly almost some the'))
 
-const isShare = ({ norm }: Token): boolean => /^(?:%|percent|cent)$/u.test(norm)
+const isShare = ({ norm }: Token): boolean => isOneOf(norm, '% percent cent')
 
 /** "Longer" is tagged as in "no longer". */
 const isComparative = (norm: string, tag: string | undefined): boolean =>

@@ -141,7 +141,7 @@ const REACH = 4
 /** "Ossel supporters", "Ossel's young supporters": the head of the phrase. */
 function ownedBy(all: Tagged, { end }: Span): Place | undefined {
   let at = all.tokens.findIndex((token) => token.span.start >= end)
-  if (/^['’]$/u.test(all.tokens[at]?.text ?? '')) at++
+  if (isOneOf(all.tokens[at]?.text, "' ’")) at++
   while (/^JJ/u.test(all.tags[at] ?? '')) at++
   if (!isNoun(all, at)) return undefined
   while (isNoun(all, at + 1)) at++

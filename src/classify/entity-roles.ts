@@ -58,7 +58,7 @@ export const isNoun = ({ tokens, tags }: Tagged, at: number): boolean =>
 /** "Before the council has met", no preposition's phrase: a verb of its own follows. */
 const opensClause = ({ tokens, tags }: Tagged, before: number, at: number): boolean =>
   isOneOf(tokens[before]?.norm, 'before after until till since once') &&
-  (isAuxiliary(tokens[at + 1]?.norm ?? '') || /^VB[DPZ]$/u.test(tags[at + 1] ?? ''))
+  (isAuxiliary(tokens[at + 1]?.norm ?? '') || isOneOf(tags[at + 1], 'VBD VBP VBZ'))
 
 /** Back over adjectives, nouns and owners to the determiner: "the two largest banks". */
 export function phraseStart({ tokens, tags }: Tagged, at: number): number {
@@ -118,7 +118,7 @@ function isVerb({ tokens, tags }: Tagged, at: number): boolean {
 
 function verbBefore(all: Tagged, before: number): Token | undefined {
   for (let i = before - 1; i >= 0 && i >= before - REACH; i--) {
-    if (/^[;.!?]$/u.test(all.tokens[i]?.text ?? '')) return undefined
+    if (isOneOf(all.tokens[i]?.text, '; . ! ?')) return undefined
     if (isVerb(all, i)) return all.tokens[i]
   }
   return undefined
@@ -129,7 +129,7 @@ function asSubject(all: Tagged, from: number, at: number): Role {
   const { tokens, tags } = all
   const start = predicateStart(all, from, at)
   // Right behind "…, who", "that" or an aside stands the main verb, whatever its form.
-  let isHelped = /^(?:who|that|,)$/u.test(tokens[start - 1]?.norm ?? '')
+  let isHelped = isOneOf(tokens[start - 1]?.norm, 'who that ,')
   let isPassive = false
   for (let i = start; i < tokens.length && i <= at + 2 * REACH; i++) {
     const { norm } = tokens[i] as Token
@@ -139,8 +139,8 @@ function asSubject(all: Tagged, from: number, at: number): Role {
       isPassive = isBe(norm)
     } else if (!isBetween(norm) && isVerb(all, i)) {
       // "The lawyers acting for him", "the paper owned by her": the main verb follows.
-      if (!isHelped && /^VB[NG]$/u.test(tags[i] ?? '')) continue
-      if (isPassive && /^VB[ND]$/u.test(tags[i] ?? '')) return { name: 'patient', verb: tokens[i] }
+      if (!isHelped && isOneOf(tags[i], 'VBN VBG')) continue
+      if (isPassive && isOneOf(tags[i], 'VBN VBD')) return { name: 'patient', verb: tokens[i] }
       return { name: 'agent', verb: meantVerb(all, i) }
     }
   }
@@ -153,7 +153,7 @@ const CLAUSE_END = /^(?:[;.!?]|which|whose|who|that)$/u
 function predicateStart({ tokens }: Tagged, from: number, at: number): number {
   const next = tokens[at + 1]
   if (next?.text === ',') {
-    const end = tokens.findIndex((token, i) => i > at + 1 && /^[,;.!?]$/u.test(token.text))
+    const end = tokens.findIndex((token, i) => i > at + 1 && isOneOf(token.text, ', ; . ! ?'))
     return end < 0 ? tokens.length : end + 1
   }
   const isCleft = tokens[from - 2]?.norm === 'it' && isBe(tokens[from - 1]?.norm ?? '')

@@ -17,7 +17,7 @@ export function judgedFigures({ base, witness, baseClaims, claims }: Aligned): r
 
 const SMALL = /^(?:just|mere|merely|only|barely|scarcely|paltry)$/u
 const isFigure = (token: Token | undefined): boolean =>
-  token !== undefined && (token.kind === 'number' || /^[$£€]$/u.test(token.text))
+  token !== undefined && (token.kind === 'number' || isOneOf(token.text, '$ £ €'))
 /** "just 3 km away", "only 40 years old" after "from": places and ages, not judged sums. */
 const isAside = (words: readonly Token[], i: number): boolean =>
   isOneOf(words[i - 1]?.norm, 'not if but the from than')

@@ -105,12 +105,12 @@ const isNotOne = (tokens: readonly Token[], i: number): boolean =>
 
 /** "has not said that it will, merely that it may": what is said instead follows. */
 function isCorrected(tokens: readonly Token[], i: number): boolean {
-  const stop = tokens.findIndex((token, k) => k > i && /^[.;!?]$/.test(token.text))
+  const stop = tokens.findIndex((token, k) => k > i && isOneOf(token.text, '. ; ! ?'))
   return tokens
     .slice(i, stop < 0 ? tokens.length : stop)
     .some(
       ({ text }, k, rest) =>
-        /^[,–—]$/.test(text) &&
+        isOneOf(text, ', – —') &&
         isOneOf(rest[k + 1]?.norm, 'only merely just simply') &&
         rest[k + 2]?.norm === 'that',
     )
@@ -127,7 +127,7 @@ const isReply = (tokens: readonly Token[], i: number): boolean =>
 
 function questionStart(tokens: readonly Token[], i: number): number {
   let from = i - 1
-  while (from > 0 && !/^[.!?;:…]$/.test(tokens[from - 1]?.text ?? '')) from--
+  while (from > 0 && !isOneOf(tokens[from - 1]?.text, '. ! ? ; : …')) from--
   return from
 }
 
@@ -150,7 +150,7 @@ function reach(tokens: readonly Token[], clauses: readonly Clause[], n: number):
       next !== undefined && tokens[next.from]?.norm === 'as' && tokens[next.from - 1]?.text === ','
     if (next?.link === 'content') last++
     else if (isAside && clauses[last + 2]?.link === 'content') last += 2
-    else if (isAside && /^(?:not|,)$/.test(tokens[next.from - 2]?.norm ?? '')) last++
+    else if (isAside && isOneOf(tokens[next.from - 2]?.norm, 'not ,')) last++
     else return (clauses[last] as Clause).to
   }
 }

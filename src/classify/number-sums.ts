@@ -62,8 +62,10 @@ export function isRemainder(
 /** "The other 28", "28 were not seen", "28 left unseen". */
 const isRest = (words: Words, { span }: Quantity): boolean =>
   [...wordsBefore(words, span).slice(0, REST_REACH), ...wordsBehind(words, span).slice(0, REST_REACH)].some(
-    ({ norm }) => /^(?:other|remaining|rest|not|without|missing|failed|un\p{L}{3,}ed)$|n't$/u.test(norm),
+    ({ norm }) => REST.test(norm),
   )
+
+const REST = /^(?:other|remaining|rest|not|without|missing|failed|un\p{L}{3,}ed)$|n't$/u
 
 /** "28 of the 90 planned stations unsampled". */
 const REST_REACH = 6

@@ -67,5 +67,6 @@ function phraseEnd(behind: readonly Token[]): number {
 }
 
 /** "With a rise of 6 per cent": who rose stands farther off. */
-const isChange = ({ norm }: Token): boolean =>
-  /^(?:rise|rose|increased?|growth|grew|gain(?:ed)?|fall|fell|drop(?:ped)?|declined?|cut)$/u.test(norm)
+const isChange = ({ norm }: Token): boolean => CHANGE.test(norm)
+
+const CHANGE = /^(?:rise|rose|increased?|growth|grew|gain(?:ed)?|fall|fell|drop(?:ped)?|declined?|cut)$/u

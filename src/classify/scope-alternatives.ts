@@ -13,11 +13,11 @@ export function lostAlternatives(view: View): readonly Change[] {
   if (own.some(isChoice)) return []
   const tags = tagWords(base)
   return base.flatMap((token, i) => {
-    if (token.norm !== 'or' || !/^VBP?$/u.test(tags[i + 1] ?? '')) return []
+    if (token.norm !== 'or' || !isOneOf(tags[i + 1], 'VBP VB')) return []
     const open = base.findLastIndex(
       (word, k) => k < i && isOneOf(word.norm, 'to will must should may can shall would'),
     )
-    const close = base.findIndex((word, k) => k > i && /^[.,;:]$/u.test(word.text))
+    const close = base.findIndex((word, k) => k > i && isOneOf(word.text, '. , ; :'))
     if (open < 0) return []
     const left = base.slice(open + 1, i)
     const right = base.slice(i + 1, close < 0 ? base.length : close)
@@ -51,11 +51,11 @@ export function lostCases(view: View): readonly Change[] {
   const { base, own } = view
   if (own.some(({ norm }) => norm === 'or')) return []
   return base.flatMap((token, i) => {
-    const close = base.findIndex((word, k) => k > i && /^[.,;:]$/u.test(word.text))
+    const close = base.findIndex((word, k) => k > i && isOneOf(word.text, '. , ; :'))
     const right = base.slice(i + 1, close < 0 ? base.length : close)
     if (token.norm !== 'or' || !right.slice(1, SUBJECT + 1).some(isFiniteVerb)) return []
     const open = base.findLastIndex(
-      ({ norm, text }, k) => k < i && (CASE.test(norm) || /^[.;:]$/u.test(text)),
+      ({ norm, text }, k) => k < i && (CASE.test(norm) || isOneOf(text, '. ; :')),
     )
     const left = base.slice(open + 1, i)
     if (open < 0 || base[open]?.kind === 'mark' || answered(left, own) < KEPT) return []

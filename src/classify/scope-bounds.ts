@@ -78,14 +78,15 @@ const LEAD_REACH = 6
 
 /** "May not exceed 20" and "up to 20" bound alike, and so do "unless there are at least 20" and "if there are fewer". */
 const isNegative = ({ norm }: Token, i: number, tokens: readonly Token[]): boolean =>
-  /^(?:not|no|never|cannot|without|neither|nor|unless)$|n't$/u.test(norm) &&
-  !isOneOf(tokens[i + 1]?.norm, 'more fewer less later longer')
+  NEGATIVE.test(norm) && !isOneOf(tokens[i + 1]?.norm, 'more fewer less later longer')
+
+const NEGATIVE = /^(?:not|no|never|cannot|without|neither|nor|unless)$|n't$/u
 
 /** "A maximum of", "as much as", "could reach", "capped at": the most is said in other words. */
-const isCeiling = ({ norm }: Token): boolean =>
-  /^(?:max|maximums?|most|limit(?:s|ed)?|cap(?:s|ped)?|ceiling|exceed|much|many|long|high|low|far|upper|top|highest|longest|within|could|may|might|potential(?:ly)?|reach(?:es|ed|ing)?|peak(?:s|ed|ing)?|top(?:s|ped|ping)?|even|less|only|sometimes|often)$/u.test(
-    norm,
-  )
+const isCeiling = ({ norm }: Token): boolean => CEILING.test(norm)
+
+const CEILING =
+  /^(?:max|maximums?|most|limit(?:s|ed)?|cap(?:s|ped)?|ceiling|exceed|much|many|long|high|low|far|upper|top|highest|longest|within|could|may|might|potential(?:ly)?|reach(?:es|ed|ing)?|peak(?:s|ed|ing)?|top(?:s|ped|ping)?|even|less|only|sometimes|often)$/u
 
 const phrase = (side: Witness, { bound, span }: Quantity): string =>
   `${BOUND_WORDS[bound]}${written(side, span)}`

@@ -92,11 +92,13 @@ const namesOthers = (tokens: readonly Token[]): boolean =>
 
 /** "Where possible", "if they can". */
 const isFeasible = ({ norm }: Token, i: number, tokens: readonly Token[]): boolean =>
-  /^(?:possibl[ey]|practicabl[ey]|practical|practicality|feasibl[ey]|feasibility)$/u.test(norm) ||
+  FEASIBLE.test(norm) ||
   (isOneOf(norm, 'can could able') &&
     tokens
       .slice(Math.max(0, i - 3), i)
       .some((word) => isOneOf(word.norm, 'if whenever when wherever where far')))
+
+const FEASIBLE = /^(?:possibl[ey]|practicabl[ey]|practical|practicality|feasibl[ey]|feasibility)$/u
 
 /** "… will close early, and may move if it rains": what the condition is set for must be told, or both are left out together. */
 function keepsLimited(view: View, limit: readonly Token[]): boolean {
@@ -172,10 +174,10 @@ function isNoCondition(tokens: readonly Token[], at: number): boolean {
 
 /** To the next stop; a fronted limit ends with its comma. */
 function clauseEnd(tokens: readonly Token[], from: number): number {
-  const end = tokens.findIndex((token, i) => i > from && /^[.;:?!—–”»]$/u.test(token.text))
+  const end = tokens.findIndex((token, i) => i > from && isOneOf(token.text, '. ; : ? ! — – ” »'))
   const last = end < 0 ? tokens.length : end
   // “…, if it rains,” said the mayor: the comma is the reporting clause's.
-  const stop = /^[”»]$/u.test(tokens[end]?.text ?? '') && tokens[end - 1]?.text === ',' ? end - 1 : last
+  const stop = isOneOf(tokens[end]?.text, '” »') && tokens[end - 1]?.text === ',' ? end - 1 : last
   if (!isFronted(tokens, from)) return stop
   const comma = tokens.findIndex((token, i) => i > from && i < stop && token.text === ',')
   return comma < 0 ? stop : comma
@@ -194,11 +196,11 @@ function verbBefore(tokens: readonly Token[], from: number, end: number): number
 const isRelative = (token: Token | undefined): boolean => isOneOf(token?.norm, 'that which who')
 
 const isFronted = (tokens: readonly Token[], at: number): boolean =>
-  at === 0 || /^[.;:?!“"]$/u.test(tokens[at - 1]?.text ?? '')
+  at === 0 || isOneOf(tokens[at - 1]?.text, '. ; : ? ! “ "')
 
 function clauseStart(tokens: readonly Token[], at: number): number {
   let from = at
-  while (from > 0 && !/^[.,;:?!—–]$/u.test(tokens[from - 1]?.text ?? '')) from--
+  while (from > 0 && !isOneOf(tokens[from - 1]?.text, '. , ; : ? ! — –')) from--
   return from
 }
 

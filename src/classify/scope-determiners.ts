@@ -26,10 +26,10 @@ export function otherDeterminers(view: View): readonly Change[] {
 }
 
 /** "In either case" is in both; where one may choose or one is enough, it is not. */
-const isChoice = ({ norm }: Token): boolean =>
-  /^(?:may|can|could|must|should|shall|needs?|will|would|if|when|or|enough|suffic\p{L}*|choose\p{L}*|choice)$/u.test(
-    norm,
-  )
+const isChoice = ({ norm }: Token): boolean => CHOICE.test(norm)
+
+const CHOICE =
+  /^(?:may|can|could|must|should|shall|needs?|will|would|if|when|or|enough|suffic\p{L}*|choose\p{L}*|choice)$/u
 
 /** "Either club may appeal", "an appeal is open to both": what each of the two may do. */
 const isLeft = (tokens: readonly Token[]): boolean =>
@@ -41,16 +41,17 @@ const isSubject = ({ base, own }: View, determiner: Token): boolean =>
     ? own.findIndex(isOfTwo) < own.findIndex(isLeave)
     : base.indexOf(determiner) < base.findIndex(isLeave)
 
-const isLeave = ({ norm }: Token): boolean =>
-  /^(?:may|can|free|open|allow(?:s|ed)?|permit(?:s|ted)?|entitled|right|able)$/u.test(norm)
+const isLeave = ({ norm }: Token): boolean => LEAVE.test(norm)
+
+const LEAVE = /^(?:may|can|free|open|allow(?:s|ed)?|permit(?:s|ted)?|entitled|right|able)$/u
 
 const isOfTwo = ({ norm }: Token): boolean => norm === 'either' || norm === 'both'
 
 /** "May not play in either league" is "barred from both leagues". */
-const denies = ({ norm }: Token): boolean =>
-  /^(?:not|no|never|neither|nor|without|cannot|barr?(?:ed|s)?|bann?(?:ed|s)?|prohibit\p{L}*|forbid\p{L}*|forbade|exclud\p{L}*|reject\p{L}*|lack\p{L}*)$|n't$/u.test(
-    norm,
-  )
+const denies = ({ norm }: Token): boolean => DENYING.test(norm)
+
+const DENYING =
+  /^(?:not|no|never|neither|nor|without|cannot|barr?(?:ed|s)?|bann?(?:ed|s)?|prohibit\p{L}*|forbid\p{L}*|forbade|exclud\p{L}*|reject\p{L}*|lack\p{L}*)$|n't$/u
 
 /** By the base's determiner, those that make another set of the same noun. */
 const OTHERS: ReadonlyMap<string, RegExp> = new Map([

@@ -68,7 +68,7 @@ const A_WHILE =
 const UNTIL = /^(?:until|till)$/u
 
 function upToStop(tokens: readonly Token[], from: number): readonly Token[] {
-  const end = tokens.findIndex((token, i) => i > from && /^[.,;:?!—–“”]$/u.test(token.text))
+  const end = tokens.findIndex((token, i) => i > from && isOneOf(token.text, '. , ; : ? ! — – “ ”'))
   return tokens.slice(from, end < 0 ? tokens.length : end)
 }
 

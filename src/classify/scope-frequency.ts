@@ -40,7 +40,7 @@ function oftenIn(tokens: readonly Token[]): readonly Token[] | undefined {
 }
 
 /** Whatever may leave room for exceptions in other words. */
-const isLoose = ({ norm }: Token): boolean =>
-  /^(?:most|mostly|many|some|often|usual(?:ly)?|normal(?:ly)?|general(?:ly)?|tend(?:s|ed)?|tendency|common(?:ly)?|typical(?:ly)?|largely|mainly|majority|likely|may|might|can|could|almost|nearly|regular(?:ly)?|frequent(?:ly)?|occasional(?:ly)?|rare(?:ly)?|few|customar(?:y|ily)|habit\p{L}*|ordinar(?:y|ily)|routine(?:ly)?|average|rule|would|prone|apt)$/u.test(
-    norm,
-  )
+const isLoose = ({ norm }: Token): boolean => LOOSE.test(norm)
+
+const LOOSE =
+  /^(?:most|mostly|many|some|often|usual(?:ly)?|normal(?:ly)?|general(?:ly)?|tend(?:s|ed)?|tendency|common(?:ly)?|typical(?:ly)?|largely|mainly|majority|likely|may|might|can|could|almost|nearly|regular(?:ly)?|frequent(?:ly)?|occasional(?:ly)?|rare(?:ly)?|few|customar(?:y|ily)|habit\p{L}*|ordinar(?:y|ily)|routine(?:ly)?|average|rule|would|prone|apt)$/u

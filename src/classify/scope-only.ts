@@ -103,7 +103,7 @@ const NO_SET =
 
 /** The words of content that follow within the clause. */
 function setAfter(tokens: readonly Token[], from: number): readonly Token[] {
-  const end = tokens.findIndex((token, i) => i >= from && /^[.,;:!?—–()“”]$/u.test(token.text))
+  const end = tokens.findIndex((token, i) => i >= from && isOneOf(token.text, '. , ; : ! ? — – ( ) “ ”'))
   return tokens
     .slice(from, end < 0 ? tokens.length : end)
     .filter(isContent)

@@ -32,7 +32,7 @@ function parallelAt(
 }
 
 const OPENS = /^(?:for|to|from|in|at|on|with|by|of|who|which|that|those|whose|where|when|against|between)$/u
-const isStop = ({ text, kind }: Token): boolean => kind === 'mark' && /^[.,;:!?—–()“”]$/u.test(text)
+const isStop = ({ text, kind }: Token): boolean => kind === 'mark' && isOneOf(text, '. , ; : ! ? — – ( ) “ ”')
 
 /** Words of both members tell nothing of either. */
 function isLost(view: View, member: readonly Token[], other: readonly Token[]): boolean {

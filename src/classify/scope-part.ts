@@ -109,10 +109,10 @@ const staysPlural = (view: View, word: Token): boolean =>
 const isKept = (view: View, word: Token): boolean => view.toWitness.get(word.span.start)?.stem === word.stem
 
 /** Whatever may tell of a part in other words. */
-const isPartial = ({ norm }: Token): boolean =>
-  /^(?:all|any|every|everyone|part|parts|partly|partial|partially|part-|some|several|many|few|most|mostly|half|majority|bulk|share|percent|cent|%|largely|mainly|usually|generally|often|one|another|other|help|helps|helped|helping|contribut\p{L}*|co|joint|jointly|among|almost|nearly|third|quarter|fraction|minority|handful|only|not|no|none|more|dozens|hundreds|thousands|certain|typically|widely|lot|number|numerous|each|either)$/u.test(
-    norm,
-  )
+const isPartial = ({ norm }: Token): boolean => PARTIAL.test(norm)
+
+const PARTIAL =
+  /^(?:all|any|every|everyone|part|parts|partly|partial|partially|part-|some|several|many|few|most|mostly|half|majority|bulk|share|percent|cent|%|largely|mainly|usually|generally|often|one|another|other|help|helps|helped|helping|contribut\p{L}*|co|joint|jointly|among|almost|nearly|third|quarter|fraction|minority|handful|only|not|no|none|more|dozens|hundreds|thousands|certain|typically|widely|lot|number|numerous|each|either)$/u
 
 function changeOf({ aligned }: View, words: readonly Token[]): Change {
   const span = spanOf(words)

@@ -40,7 +40,7 @@ const NARROWS = /^(?:who|that|which|whose|with|having|\p{L}{3,}(?:ing|ed))$/u
 function clauseEnd(tokens: readonly Token[], from: number): number {
   const end = tokens.findIndex(
     ({ norm, text, capital }, i) =>
-      i >= from && (/^[.,;:?!—–“”]$/u.test(text) || (FINITE.has(norm) && !capital)),
+      i >= from && (isOneOf(text, '. , ; : ? ! — – “ ”') || (FINITE.has(norm) && !capital)),
   )
   return end < 0 ? tokens.length : end
 }

@@ -41,7 +41,7 @@ function lostKinds(view: View): readonly Change[] {
       token.capital ||
       !isContent(token) ||
       isOneOf(token.norm, 'further due prior own such present current new') ||
-      !/^NNS?$/u.test(tags[i + 1] ?? '')
+      !isOneOf(tags[i + 1], 'NNS NN')
     )
       return []
     const answer = view.toWitness.get(head.span.start)
@@ -75,7 +75,7 @@ const isIntroduced = ({ aligned: { witness } }: View, kind: Token, head: Token):
 
 /** An adjective, or a participle before its noun ("frozen samples"). */
 const qualifies = (tags: readonly string[], i: number): boolean =>
-  tags[i] === 'JJ' || (/^VB[ND]$/u.test(tags[i] ?? '') && isOneOf(tags[i - 1], 'VBP VB DT IN JJ'))
+  tags[i] === 'JJ' || (isOneOf(tags[i], 'VBN VBD') && isOneOf(tags[i - 1], 'VBP VB DT IN JJ'))
 
 /** It answers no other word of the base already, as the very same. */
 const stillFree = (view: View, word: Token): boolean => view.toBase.get(word.span.start)?.stem !== word.stem

@@ -26,15 +26,15 @@ const PART = /^(?:most|some|many|few)$/u
 const isShareOf = (tokens: readonly Token[], at: number): boolean =>
   !isOneOf(tokens[at - 1]?.norm, 'the at not how as so too very a its their')
 
-const isRule = ({ norm }: Token): boolean =>
-  /^(?:must|may|shall|can|cannot|required|obliged|allowed|banned|forbidden|entitled|exempt)$/u.test(norm)
+const isRule = ({ norm }: Token): boolean => RULE.test(norm)
+
+const RULE = /^(?:must|may|shall|can|cannot|required|obliged|allowed|banned|forbidden|entitled|exempt)$/u
 
 /** Whatever may leave some out in other words. */
-const isLoose = ({ norm }: Token): boolean =>
-  shareOf(norm) !== undefined ||
-  /^(?:only|usual(?:ly)?|general(?:ly)?|normal(?:ly)?|typical(?:ly)?|mainly|largely|often|except|unless|if|certain|where|who|which|that)$/u.test(
-    norm,
-  )
+const isLoose = ({ norm }: Token): boolean => shareOf(norm) !== undefined || LOOSE.test(norm)
+
+const LOOSE =
+  /^(?:only|usual(?:ly)?|general(?:ly)?|normal(?:ly)?|typical(?:ly)?|mainly|largely|often|except|unless|if|certain|where|who|which|that)$/u
 
 /** Nothing before it picks some out. */
 function isBare(tokens: readonly Token[], noun: Token): boolean {

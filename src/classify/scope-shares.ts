@@ -82,11 +82,10 @@ function allButAt(tokens: readonly Token[], i: number): Quantified | null {
 }
 
 export const isCount = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (/^\d+$/u.test(token.text) ||
-    /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)$/u.test(
-      token.norm,
-    ))
+  token !== undefined && (/^\d+$/u.test(token.text) || COUNT.test(token.norm))
+
+const COUNT =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)$/u
 
 /** "at all", "most recent", "not any", "no longer", "some 300", "the whole", "third time", "part of" a place. */
 function isNoQuantifier(tokens: readonly Token[], i: number): boolean {
@@ -103,7 +102,7 @@ function isNoQuantifier(tokens: readonly Token[], i: number): boolean {
   if (norm === 'most')
     return (
       isOneOf(before, 'the at its their his her our') ||
-      /^(?:recent|recently|important|likely|of all)$/u.test(next?.norm ?? '')
+      isOneOf(next?.norm, 'recent recently important likely')
     )
   if (norm === 'any' || norm === 'anyone' || norm === 'anybody')
     return tokens.slice(Math.max(0, i - NEGATED - 1), i).some(({ norm: word }) => DENIES.test(word))
@@ -142,8 +141,7 @@ export function setAfter(tokens: readonly Token[], from: number): Token[] {
 
 /** "Hospitals: some have closed". */
 function topicBefore(tokens: readonly Token[], i: number, share: Share): Quantified | null {
-  if (i > REACH || !/^[:—–]$/u.test(tokens[i - 1]?.text ?? '') || setAfter(tokens, i + 1).length > 0)
-    return null
+  if (i > REACH || !isOneOf(tokens[i - 1]?.text, ': — –') || setAfter(tokens, i + 1).length > 0) return null
   return { share, words: tokens.slice(0, i + 1), set: tokens.slice(0, i - 1).filter(isSetWord) }
 }
 

@@ -40,11 +40,10 @@ const BOUND =
 /** "More than 50", "aged between six". */
 const REACH = 3
 
-const isFigure = ({ kind, norm }: Token): boolean =>
-  kind === 'number' ||
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|hundred)$/u.test(
-    norm,
-  )
+const isFigure = ({ kind, norm }: Token): boolean => kind === 'number' || FIGURE.test(norm)
+
+const FIGURE =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|hundred)$/u
 
 const isNoun = (token: Token): boolean => token.kind === 'word' && isContent(token)
 
