@@ -1,4 +1,4 @@
-/** A list of words, or lines of a name and its words, as written down, in; the set of the words, of their stems, or the names by word, out. */
+/** A list of words, or lines of a name and its words, as written down, in; the set of the words, of their stems, or the names by word, out; a word and such a list in, whether it is there, out. */
 import { perWord } from './per-word.ts'
 import { stem } from './stem.ts'
 
