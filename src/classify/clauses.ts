@@ -81,7 +81,7 @@ const isExcepting = (tokens: readonly Token[], i: number): boolean =>
 
 /** "No player or official was", "neither the club nor its owner has": the parts of one subject that is denied. */
 export function isOfDenied(tokens: readonly Token[], i: number): boolean {
-  if (!isOneOf(tokens[i]?.norm, 'or nor')) return false
+  if (!isOneOf(tokens[i], 'or nor')) return false
   for (let k = i - 1; k >= 0 && i - k <= SUBJECT_REACH; k--) {
     const { norm, kind } = tokens[k] as Token
     if (isOneOf(norm, 'no neither')) return isOpening(tokens[k - 1])
@@ -98,11 +98,11 @@ const isOpening = (before: Token | undefined): boolean =>
 
 /** "…, after being dismissed": a clause without a subject of its own. */
 const opensParticiple = (tokens: readonly Token[], i: number): boolean =>
-  isOneOf(tokens[i]?.norm, 'after before since by') && /^\p{L}{2,}ing$/u.test(tokens[i + 1]?.norm ?? '')
+  isOneOf(tokens[i], 'after before since by') && /^\p{L}{2,}ing$/u.test(tokens[i + 1]?.norm ?? '')
 
 /** "We are no longer strangers, we have become friends". */
 const opensSplice = (tokens: readonly Token[], i: number): boolean =>
-  isOneOf(tokens[i]?.norm, 'i we he she they') && FINITE.has(tokens[i + 1]?.norm ?? '')
+  isOneOf(tokens[i], 'i we he she they') && FINITE.has(tokens[i + 1]?.norm ?? '')
 
 /** "called for the lake to be drained, and for the dam to be kept": a second infinitive with its own subject. */
 const opensInfinitive = (tokens: readonly Token[], from: number): boolean =>
@@ -119,7 +119,7 @@ function isDemonstrative(tokens: readonly Token[], i: number): boolean {
 
 /** Whether a subject pronoun follows, or a finite auxiliary before the next cut: the coordinator then joins clauses, not words. */
 function hasOwnVerb(tokens: readonly Token[], from: number, afterComma: boolean): boolean {
-  if (isOneOf(tokens[from]?.norm, 'i we he she they')) return true
+  if (isOneOf(tokens[from], 'i we he she they')) return true
   for (let i = from; i < tokens.length && i < from + SUBJECT_REACH; i++) {
     const token = tokens[i] as Token
     // "Boats and old cranes in May": the month.
@@ -133,7 +133,7 @@ function hasOwnVerb(tokens: readonly Token[], from: number, afterComma: boolean)
 
 /** "The guards and the curator will": what has no verb yet shares the one to come. */
 function isOneSubject(tokens: readonly Token[], i: number): boolean {
-  if (!isOneOf(tokens[i]?.norm, 'and or')) return false
+  if (!isOneOf(tokens[i], 'and or')) return false
   let from = i
   while (from > 0 && !endsSubject(tokens[from - 1] as Token)) from--
   if (from === i) return false

@@ -51,7 +51,7 @@ function comparisonAt({ tokens, tags }: Tagged, than: number): readonly Comparis
 /** "Than 30", "than about 30"; "than in 2030", "than those over 30" compare. */
 const isFigure = (tokens: readonly Token[], tags: readonly string[], than: number): boolean =>
   tags[than + 1] === 'CD' ||
-  (tags[than + 2] === 'CD' && isOneOf(tokens[than + 1]?.norm, 'about around roughly nearly almost some the'))
+  (tags[than + 2] === 'CD' && isOneOf(tokens[than + 1], 'about around roughly nearly almost some the'))
 
 const isShare = ({ norm }: Token): boolean => isOneOf(norm, '% percent cent')
 

@@ -94,7 +94,7 @@ function phraseBefore(all: Tagged, at: number): Member | undefined {
 
 function phraseAfter(all: Tagged, start: number): Member | undefined {
   let from = start
-  if (isOneOf(all.tokens[from]?.norm, 'the a an its their his her')) from++
+  if (isOneOf(all.tokens[from], 'the a an its their his her')) from++
   let at = from
   while (/^JJ/u.test(all.tags[at] ?? '')) at++
   if (!isNoun(all, at) || isPronoun(all, at)) return undefined

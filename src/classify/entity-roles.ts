@@ -57,7 +57,7 @@ export const isNoun = ({ tokens, tags }: Tagged, at: number): boolean =>
 
 /** "Before the council has met", no preposition's phrase: a verb of its own follows. */
 const opensClause = ({ tokens, tags }: Tagged, before: number, at: number): boolean =>
-  isOneOf(tokens[before]?.norm, 'before after until till since once') &&
+  isOneOf(tokens[before], 'before after until till since once') &&
   (isAuxiliary(tokens[at + 1]?.norm ?? '') || isOneOf(tags[at + 1], 'VBD VBP VBZ'))
 
 /** Back over adjectives, nouns and owners to the determiner: "the two largest banks". */
@@ -129,7 +129,7 @@ function asSubject(all: Tagged, from: number, at: number): Role {
   const { tokens, tags } = all
   const start = predicateStart(all, from, at)
   // Right behind "…, who", "that" or an aside stands the main verb, whatever its form.
-  let isHelped = isOneOf(tokens[start - 1]?.norm, 'who that ,')
+  let isHelped = isOneOf(tokens[start - 1], 'who that ,')
   let isPassive = false
   for (let i = start; i < tokens.length && i <= at + 2 * REACH; i++) {
     const { norm } = tokens[i] as Token
@@ -157,7 +157,7 @@ function predicateStart({ tokens }: Tagged, from: number, at: number): number {
     return end < 0 ? tokens.length : end + 1
   }
   const isCleft = tokens[from - 2]?.norm === 'it' && isBe(tokens[from - 1]?.norm ?? '')
-  return isCleft && isOneOf(next?.norm, 'who that') ? at + 2 : at + 1
+  return isCleft && isOneOf(next, 'who that') ? at + 2 : at + 1
 }
 
 /** "Agreed to sell": the subject sells. */

@@ -20,7 +20,7 @@ const isFigure = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || isOneOf(token.text, '$ £ €'))
 /** "just 3 km away", "only 40 years old" after "from": places and ages, not judged sums. */
 const isAside = (words: readonly Token[], i: number): boolean =>
-  isOneOf(words[i - 1]?.norm, 'not if but the from than')
+  isOneOf(words[i - 1], 'not if but the from than')
 
 /** The whole sentences of the claims: "only 6 per cent …, and could be spared" may be told in one. */
 const sentencesOf = (side: Witness, claims: readonly Claim[]): readonly Token[] =>

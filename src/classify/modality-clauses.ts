@@ -78,7 +78,7 @@ const isGoverned = (side: Modal, cue: ModalCue | null, i: number): boolean =>
   cue === null ||
   i > cue.from ||
   side.tokens.slice(cue.to, cue.to + 2).some((token) => token.norm === 'be') ||
-  !isOneOf(side.tokens[cue.from]?.norm, 'must shall should will may might can could cannot ought')
+  !isOneOf(side.tokens[cue.from], 'must shall should will may might can could cannot ought')
 
 function hasFinite(side: Modal, n: number): boolean {
   const clause = side.clauses[n]

@@ -93,10 +93,10 @@ function isAttributive(tokens: readonly Token[], i: number): boolean {
   if (next === undefined || next.kind === 'number' || CARDINALS.has(next.norm) || !isContent(next))
     return false
   let before = i - 1
-  while (isOneOf(tokens[before]?.norm, 'most very more')) before--
+  while (isOneOf(tokens[before], 'most very more')) before--
   const opening = tokens[before]
   if (opening === undefined || !(opening.kind === 'number' || DETERMINERS.has(opening.norm))) return false
-  return !isOneOf(tokens[before - 1]?.norm, 'is are was were be been')
+  return !isOneOf(tokens[before - 1], 'is are was were be been')
 }
 
 const DETERMINERS = new Set(
@@ -112,7 +112,7 @@ function strength(
   const { level, or, negated, denies } = pattern.entry
   if (!isNegated(tokens, clause, i, to, pattern))
     return { levels: or === undefined ? [level] : [level, or], negated: denies }
-  return { levels: isOneOf(tokens[i]?.norm, 'may could') ? [2, 4] : [negated], negated: !denies }
+  return { levels: isOneOf(tokens[i], 'may could') ? [2, 4] : [negated], negated: !denies }
 }
 
 /** How far before a modal a negative subject may begin: "none of the seven may". */
@@ -135,18 +135,18 @@ function isNegated(
     if (inside && entry.governs && entry.level === 2 && words.includes(norm)) continue
     if (norm === 'not' || norm === 'cannot' || norm.endsWith("n't")) return !isTerm(tokens, clause, to)
     if (!inside && isOneOf(norm, 'never no nobody none nothing neither nor'))
-      return isLeave(tokens, from) || !isOneOf(tokens[k + 1]?.norm, 'more less fewer later matter doubt')
+      return isLeave(tokens, from) || !isOneOf(tokens[k + 1], 'more less fewer later matter doubt')
   }
   return false
 }
 
 /** "No more than 200 may": more are forbidden. */
-const isLeave = (tokens: readonly Token[], i: number): boolean => isOneOf(tokens[i]?.norm, 'may can')
+const isLeave = (tokens: readonly Token[], i: number): boolean => isOneOf(tokens[i], 'may can')
 
 /** "Is not expected before the autumn": what is expected then. */
 const isTerm = (tokens: readonly Token[], clause: Clause, to: number): boolean =>
   tokens.slice(to, to + TERM_REACH).some(({ norm }) => isOneOf(norm, 'before until till earlier')) ||
-  (to >= clause.to && isOneOf(tokens[to]?.norm, 'before until till'))
+  (to >= clause.to && isOneOf(tokens[to], 'before until till'))
 
 /** Words from a modal to its term. */
 const TERM_REACH = 5
@@ -161,7 +161,7 @@ function contentClauses(
   const governed: number[] = []
   for (let k = n + 1; k < clauses.length; k++) {
     const clause = clauses[k] as Clause
-    const relative = governed.length > 0 && isOneOf(tokens[clause.from]?.norm, 'who which whom')
+    const relative = governed.length > 0 && isOneOf(tokens[clause.from], 'who which whom')
     if (clause.link !== link && !relative) break
     governed.push(k)
   }

@@ -26,8 +26,8 @@ export function differs(base: Modal, witness: Modal, from: Mood, to: Mood): bool
 const isDoubtLost = (base: Modal, { cue: a }: Mood, witness: Modal, { cue: b }: Mood): boolean =>
   a?.negated === true &&
   b?.negated === true &&
-  isOneOf(base.tokens[a.from]?.norm, 'may might') &&
-  isOneOf(witness.tokens[b.from]?.norm, "will won't")
+  isOneOf(base.tokens[a.from], 'may might') &&
+  isOneOf(witness.tokens[b.from], "will won't")
 
 /** One negated, the other not ("must", "need not"): a matter of polarity, unless it is a doubt about a whole statement. */
 const isTurned = (base: Modal, { cue: a }: Mood, witness: Modal, { cue: b }: Mood): boolean =>
@@ -44,7 +44,7 @@ const isAgainst = (side: Modal, { to }: ModalCue): boolean =>
     .slice(to, to + AGAINST_REACH)
     .some(({ norm }, n) => AGAINST.has(norm) || (norm === 'kept' && isOff(side.tokens[to + n + 1])))
 
-const isOff = (token: Token | undefined): boolean => isOneOf(token?.norm, 'off away out from')
+const isOff = (token: Token | undefined): boolean => isOneOf(token, 'off away out from')
 
 /** Words from a modal to its verb: "preferably be". */
 const AGAINST_REACH = 4

@@ -28,8 +28,7 @@ const isNoLonger = ({ tokens }: Polar, { from, to, scope }: NegationCue): boolea
   tokens
     .slice(to, scope.to)
     .some(
-      ({ norm }, n, rest) =>
-        norm === 'anymore' || (norm === 'any' && isOneOf(rest[n + 1]?.norm, 'more longer')),
+      ({ norm }, n, rest) => norm === 'anymore' || (norm === 'any' && isOneOf(rest[n + 1], 'more longer')),
     )
 
 /** The first thing that the one denies is among those that the other denies. */

@@ -87,7 +87,7 @@ function isNamed(tokens: readonly Token[], from: number, to: number): boolean {
   const [before = '', next] = [tokens[from - 1]?.norm, tokens[to]]
   if (tokens[from]?.norm === 'absence') return isOneOf(before, 'an long') || next?.kind === 'number'
   return (
-    isOneOf(tokens[from]?.norm, 'prohibited forbidden banned outlawed disputed contested') &&
+    isOneOf(tokens[from], 'prohibited forbidden banned outlawed disputed contested') &&
     next !== undefined &&
     isContent(next) &&
     (from === 0 || isDeterminer(before) || isOneOf(before, 'no any other some of with for all several'))
@@ -101,7 +101,7 @@ const isConstituent = (tokens: readonly Token[], i: number): boolean =>
 
 /** "Not one bus": the figure belongs to the negation. */
 const isNotOne = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.norm === 'not' && isOneOf(tokens[i + 1]?.norm, 'one single')
+  tokens[i]?.norm === 'not' && isOneOf(tokens[i + 1], 'one single')
 
 /** "has not said that it will, merely that it may": what is said instead follows. */
 function isCorrected(tokens: readonly Token[], i: number): boolean {
@@ -111,7 +111,7 @@ function isCorrected(tokens: readonly Token[], i: number): boolean {
     .some(
       ({ text }, k, rest) =>
         isOneOf(text, ', – —') &&
-        isOneOf(rest[k + 1]?.norm, 'only merely just simply') &&
+        isOneOf(rest[k + 1], 'only merely just simply') &&
         rest[k + 2]?.norm === 'that',
     )
 }
@@ -123,7 +123,7 @@ const namesNext = (tokens: readonly Token[], i: number): boolean => {
 
 /** "The target? Not met.": the question is what is denied. */
 const isReply = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.text === '?' && isOneOf(tokens[i]?.norm, 'not no never none nobody nothing')
+  tokens[i - 1]?.text === '?' && isOneOf(tokens[i], 'not no never none nobody nothing')
 
 function questionStart(tokens: readonly Token[], i: number): number {
   let from = i - 1
@@ -139,7 +139,7 @@ function phraseEndAt(tokens: readonly Token[], from: number, limit: number): num
 
 /** "is banned" denies its subject, not what is said next. */
 const isPassive = (tokens: readonly Token[], i: number): boolean =>
-  isOneOf(tokens[i - 1]?.norm, 'is are was were be been being')
+  isOneOf(tokens[i - 1], 'is are was were be been being')
 
 /** A negation reaches into what its clause says: "no evidence that …", "it is not the case, as we wrote, that …". */
 function reach(tokens: readonly Token[], clauses: readonly Clause[], n: number): number {
@@ -150,7 +150,7 @@ function reach(tokens: readonly Token[], clauses: readonly Clause[], n: number):
       next !== undefined && tokens[next.from]?.norm === 'as' && tokens[next.from - 1]?.text === ','
     if (next?.link === 'content') last++
     else if (isAside && clauses[last + 2]?.link === 'content') last += 2
-    else if (isAside && isOneOf(tokens[next.from - 2]?.norm, 'not ,')) last++
+    else if (isAside && isOneOf(tokens[next.from - 2], 'not ,')) last++
     else return (clauses[last] as Clause).to
   }
 }
@@ -213,8 +213,8 @@ function undoubled(tokens: readonly Token[], cues: readonly NegationCue[]): Nega
 
 /** "Was wrong to exclude the log": it should have been let in. */
 const isFaulted = (tokens: readonly Token[], { from }: NegationCue): boolean =>
-  isOneOf(tokens[from - 1]?.norm, 'to in') &&
-  isOneOf(tokens[from - 2]?.norm, 'wrong mistaken unlawful unjustified unreasonable illegal erred')
+  isOneOf(tokens[from - 1], 'to in') &&
+  isOneOf(tokens[from - 2], 'wrong mistaken unlawful unjustified unreasonable illegal erred')
 
 function isUndone(tokens: readonly Token[], cue: NegationCue, next: NegationCue): boolean {
   if (next.from >= cue.scope.to || next.from - cue.to > DOUBLE_GAP) return false

@@ -17,7 +17,7 @@ export function limits(side: Polar, other: Polar, cue: NegationCue): boolean {
   }
   const clause = side.clauses[side.clauseOf[cue.from] ?? 0]
   if (!clause || side.tokens[clause.from]?.norm !== 'who') return false
-  return isOneOf(side.tokens[clause.from - 1]?.norm, 'those people anyone all everyone')
+  return isOneOf(side.tokens[clause.from - 1], 'those people anyone all everyone')
 }
 
 const isFigure = (token: Token | undefined): boolean =>
@@ -46,11 +46,11 @@ export function bounds(own: Polar, other: Polar, cue: NegationCue): boolean {
 }
 
 /** "No more than 30 per cent" sets the same ceiling as "not at more than 30 per cent". */
-const isCapped = ({ tokens }: Polar, k: number): boolean => isOneOf(tokens[k - 1]?.norm, 'no not')
+const isCapped = ({ tokens }: Polar, k: number): boolean => isOneOf(tokens[k - 1], 'no not')
 
 /** "Not at least 700" is "fewer than 700". */
 const isLeast = ({ tokens }: Polar, i: number): boolean =>
-  isOneOf(tokens[i]?.norm, 'least most') && tokens[i - 1]?.norm === 'at'
+  isOneOf(tokens[i], 'least most') && tokens[i - 1]?.norm === 'at'
 
 /** Words up to the figure of a bound: "than", a currency, "about". */
 const BOUND_REACH = 4
@@ -90,7 +90,7 @@ export function isUndoneLater(side: Polar, cue: NegationCue): boolean {
   if (
     !next ||
     side.tokens[next.from - 1]?.text === ',' ||
-    !isOneOf(side.tokens[next.from]?.norm, 'that who which unless until without')
+    !isOneOf(side.tokens[next.from], 'that who which unless until without')
   )
     return false
   return side.cues.some((other) => within(next, other.from))

@@ -48,7 +48,7 @@ const withTails = (side: Witness, claims: readonly Claim[]): readonly Claim[] =>
 
 function isExclusion(side: Witness, { span }: Claim): boolean {
   const tokens = passageIn(side.article, span)
-  const at = isOneOf(tokens[0]?.norm, 'but and though') ? 1 : 0
+  const at = isOneOf(tokens[0], 'but and though') ? 1 : 0
   return tokens[at]?.norm === 'not' && !tokens.some((token) => FINITE.has(token.norm))
 }
 

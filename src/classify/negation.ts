@@ -213,7 +213,7 @@ const isTransparent = (token: Token | undefined): boolean =>
 
 function phraseStart(side: Polar, cue: NegationCue): number {
   let from = cue.from
-  while (from > cue.scope.from && !isOneOf(side.tokens[from - 1]?.norm, 'and or ,')) from--
+  while (from > cue.scope.from && !isOneOf(side.tokens[from - 1], 'and or ,')) from--
   return from
 }
 

@@ -34,7 +34,7 @@ const isGiven = (quantity: Quantity, base: readonly Quantity[], witness: readonl
   !witness.some((other) => other !== quantity && other.low === quantity.low)
 
 /** "Each of the twelve planted an oak": one for each, so that the number is theirs. */
-const isDistributed = (tokens: readonly Token[]): boolean => isOneOf(tokens[0]?.norm, 'each every')
+const isDistributed = (tokens: readonly Token[]): boolean => isOneOf(tokens[0], 'each every')
 
 const isPluralCount = (quantity: Quantity): boolean =>
   quantity.kind === 'count' &&

@@ -80,5 +80,5 @@ export function isOneApart({ base, witness }: Context, b: Quantity, w: Quantity)
 /** "other", "fellow" or "others" beside the figure. */
 const hasOther = (words: Words, { span }: Quantity): boolean =>
   [wordsBefore(words, span)[0], wordsBehind(words, span)[0]].some((token) =>
-    isOneOf(token?.norm, 'others other fellow more'),
+    isOneOf(token, 'others other fellow more'),
   )

@@ -49,7 +49,7 @@ function partyOf(
   isLinked: (token: Token) => boolean,
 ): Token | null {
   const behind = wordsBehind(words, figure.span)
-  const follows = isOneOf(behind[0]?.norm, 'of for in among from')
+  const follows = isOneOf(behind[0], 'of for in among from')
   const phrase = follows ? behind.slice(1, phraseEnd(behind)) : []
   const isFigure = (token: Token) => places.some((place) => overlap(place, token.span) > 0)
   const isParty = (token: Token) =>

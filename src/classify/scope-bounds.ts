@@ -78,7 +78,7 @@ const LEAD_REACH = 6
 
 /** "May not exceed 20" and "up to 20" bound alike, and so do "unless there are at least 20" and "if there are fewer". */
 const isNegative = ({ norm }: Token, i: number, tokens: readonly Token[]): boolean =>
-  NEGATIVE.test(norm) && !isOneOf(tokens[i + 1]?.norm, 'more fewer less later longer')
+  NEGATIVE.test(norm) && !isOneOf(tokens[i + 1], 'more fewer less later longer')
 
 const NEGATIVE = /^(?:not|no|never|cannot|without|neither|nor|unless)$|n't$/u
 

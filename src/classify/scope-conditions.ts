@@ -59,7 +59,7 @@ const LATE_LIMIT = /^(?:if|unless|provided|assuming|except|barring)$/u
 
 /** "Until Monday" limits in time alone; "not until" and, for "unless", "until" are conditions. */
 const isPlainTime = (tokens: readonly Token[], at: number, [first]: readonly Token[]): boolean =>
-  isOneOf(tokens[at]?.norm, 'until till') &&
+  isOneOf(tokens[at], 'until till') &&
   first?.norm !== 'unless' &&
   !tokens.slice(0, at).some(({ norm }) => /^(?:not|no|never|cannot)$|n't$/u.test(norm))
 
@@ -104,7 +104,7 @@ const FEASIBLE = /^(?:possibl[ey]|practicabl[ey]|practical|practicality|feasibl[
 function keepsLimited(view: View, limit: readonly Token[]): boolean {
   const at = view.base.indexOf(limit[0] as Token)
   const start = clausesOf(view.base).findLast(
-    ({ from }) => from < at && isOneOf(view.base[from]?.norm, 'and but or so then yet'),
+    ({ from }) => from < at && isOneOf(view.base[from], 'and but or so then yet'),
   )
   const own = start ? view.base.slice(start.from, at).filter(isContent) : []
   return own.length === 0 || answered(own, view.around) >= LEAST_KEPT
@@ -158,9 +158,9 @@ function beforeDate(words: readonly Token[]): readonly Token[] {
 
 /** "pensioners are exempt": the exception is the subject; who "could be excluded" is threatened. */
 const isExempting = (tokens: readonly Token[], at: number): boolean =>
-  isOneOf(tokens[at]?.norm, 'exempt exempted excluded') &&
-  isOneOf(tokens[at - 1]?.norm, 'is are be remain remains was were') &&
-  !isOneOf(tokens[at - 2]?.norm, 'could can may might')
+  isOneOf(tokens[at], 'exempt exempted excluded') &&
+  isOneOf(tokens[at - 1], 'is are be remain remains was were') &&
+  !isOneOf(tokens[at - 2], 'could can may might')
 
 /** "even if", "as if", "asked if", "an increase provided by the state". */
 function isNoCondition(tokens: readonly Token[], at: number): boolean {
@@ -168,7 +168,7 @@ function isNoCondition(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.norm ?? ''
   if (word === 'if')
     return isOneOf(before, 'even as what ask asks asked see know wonder unclear check decide or')
-  if (word === 'provided') return isOneOf(tokens[at + 1]?.norm, 'by to for with in at') || before === 'be'
+  if (word === 'provided') return isOneOf(tokens[at + 1], 'by to for with in at') || before === 'be'
   return word === 'except' ? false : word === 'but' && before === 'nothing'
 }
 
@@ -193,7 +193,7 @@ function verbBefore(tokens: readonly Token[], from: number, end: number): number
 }
 
 /** "Except those that can swim": the exception's own verb. */
-const isRelative = (token: Token | undefined): boolean => isOneOf(token?.norm, 'that which who')
+const isRelative = (token: Token | undefined): boolean => isOneOf(token, 'that which who')
 
 const isFronted = (tokens: readonly Token[], at: number): boolean =>
   at === 0 || isOneOf(tokens[at - 1]?.text, '. ; : ? ! “ "')

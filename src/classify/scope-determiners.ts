@@ -64,7 +64,7 @@ const OTHERS: ReadonlyMap<string, RegExp> = new Map([
 /** "Either A or B", "both A and B": the word belongs to the pair. */
 const isJoined = (tokens: readonly Token[], i: number): boolean =>
   tokens.slice(i + 2, i + PAIR_REACH).some(({ norm }) => isOneOf(norm, 'or and')) &&
-  isOneOf(tokens[i]?.norm, 'either both')
+  isOneOf(tokens[i], 'either both')
 const PAIR_REACH = 6
 
 const keeps = (own: readonly Token[], determiner: Token, noun: Token): boolean =>

@@ -9,7 +9,7 @@ export const isConditionByForm = (tokens: readonly Token[]): boolean =>
 /** "Should the money run out, …", "…, had it been found": a condition by its word order, where no question is asked. */
 const isInverted = ({ norm }: Token, i: number, tokens: readonly Token[]): boolean =>
   isOneOf(norm, 'should had were') &&
-  (i === 0 || isOneOf(tokens[i - 1]?.norm, '. , ; : — – “ ” and but or that')) &&
+  (i === 0 || isOneOf(tokens[i - 1], '. , ; : — – “ ” and but or that')) &&
   opensSubject(tokens[i + 1]) &&
   !tokens.slice(i).some(({ text }) => text === '?')
 
@@ -41,7 +41,7 @@ function isImperativeCondition(tokens: readonly Token[]): boolean {
   const and = tokens.findIndex((token) => token.norm === 'and' || token.norm === 'or')
   const [first, second] = tokens
   const commands =
-    first !== undefined && isContent(first) && isOneOf(second?.norm, 'the a an your this that these those to')
+    first !== undefined && isContent(first) && isOneOf(second, 'the a an your this that these those to')
   return (
     and > 1 &&
     commands &&

@@ -33,7 +33,7 @@ function oftenIn(tokens: readonly Token[]): readonly Token[] | undefined {
     const size = phraseAt(OFTEN, tokens, at)
     // "More often than before" compares, "how often" asks, and what "works normally" works well.
     const isManner = tokens[at]?.norm === 'normally' && tokens[at + 1]?.kind !== 'word'
-    if (size > 0 && !isManner && !isOneOf(tokens[at - 1]?.norm, 'more less how as too so very'))
+    if (size > 0 && !isManner && !isOneOf(tokens[at - 1], 'more less how as too so very'))
       return tokens.slice(at, at + size)
   }
   return undefined

@@ -72,7 +72,7 @@ function listsIn(tokens: readonly Token[]): readonly List[] {
       const isMember =
         tokens[from - 1]?.text === ',' &&
         end - from <= WIDEST &&
-        !isOneOf(tokens[from]?.norm, 'and or but') &&
+        !isOneOf(tokens[from], 'and or but') &&
         !tokens.slice(from, end).some(isFiniteVerb)
       before.unshift(isMember ? tokens.slice(from, end) : tailOf(tokens, from, end))
       if (!isMember) break
@@ -91,10 +91,10 @@ const tailOf = (tokens: readonly Token[], from: number, end: number): readonly T
 
 /** The last member, up to the next word of grammar. */
 function headAfter(tokens: readonly Token[], from: number): readonly Token[] {
-  const start = isOneOf(tokens[from]?.norm, 'the a an its their his her by to for from in with at on')
+  const start = isOneOf(tokens[from], 'the a an its their his her by to for from in with at on')
     ? from + 1
     : from
-  const skipped = isOneOf(tokens[start]?.norm, 'the a an its their') ? start + 1 : start
+  const skipped = isOneOf(tokens[start], 'the a an its their') ? start + 1 : start
   const end = tokens.findIndex((token, k) => k >= skipped && !isContent(token))
   return tokens.slice(skipped, Math.min(end < 0 ? tokens.length : end, skipped + WIDEST))
 }

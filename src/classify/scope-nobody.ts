@@ -50,9 +50,7 @@ function subjectBefore(tokens: readonly Token[], verb: number): readonly Token[]
     ({ kind, norm }, i) => i < auxiliary && (kind === 'mark' || JOINS.test(norm)),
   )
   const words = verb < 0 ? [] : tokens.slice(edge + 1, auxiliary)
-  return isOneOf(words[0]?.norm, 'the a an its their his her one') &&
-    words.some(isContent) &&
-    !words.some(isMany)
+  return isOneOf(words[0], 'the a an its their his her one') && words.some(isContent) && !words.some(isMany)
     ? words
     : []
 }

@@ -22,7 +22,7 @@ function lostPart(view: View): readonly Change[] {
 }
 
 const inPartAt = (tokens: readonly Token[], i: number): readonly Token[] | undefined =>
-  tokens[i]?.norm === 'in' && tokens[i + 1]?.norm === 'part' && !isOneOf(tokens[i + 2]?.norm, 'of two')
+  tokens[i]?.norm === 'in' && tokens[i + 1]?.norm === 'part' && !isOneOf(tokens[i + 2], 'of two')
     ? tokens.slice(i, i + 2)
     : undefined
 
@@ -61,7 +61,7 @@ const WHOSE = /^(?:the|its|their|his|her|our|these|those)$/u
 
 /** A part of one thing: "parts of the town", "one clause of the law". */
 const ofOne = (words: readonly Token[]): boolean =>
-  isOneOf(words[0]?.norm, 'part parts half third quarter') || words.slice(1, 2).some(isContent)
+  isOneOf(words[0], 'part parts half third quarter') || words.slice(1, 2).some(isContent)
 
 const isNoun = ({ kind }: Token): boolean => kind === 'word'
 
@@ -76,7 +76,7 @@ function portionAt(tokens: readonly Token[], i: number): readonly Token[] | unde
   if (words[0] === 'one' && second && isContent(second) && words[2] === 'of' && WHOSE.test(words[3] ?? ''))
     return tokens.slice(i, i + 4)
   if (words[0] === 'half' && isOneOf(words[1], 'the its their our')) return tokens.slice(i, i + 2)
-  const adverb = isOneOf(tokens[i - 1]?.norm, 'the at its their his her our a is are was were of')
+  const adverb = isOneOf(tokens[i - 1], 'the at its their his her our a is are was were of')
   return words[0] === 'most' && !adverb && isPlainNoun(tokens[i + 1]) ? tokens.slice(i, i + 1) : undefined
 }
 

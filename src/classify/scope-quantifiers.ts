@@ -59,7 +59,7 @@ const nearlyBefore = (tokens: readonly Token[], { words: [first] }: Quantified):
 function isOneSet(view: View, b: Quantified, w: Quantified): boolean {
   if (b.words.length === 2 && w.words.length === 2 && b.words[0]?.norm === w.words[0]?.norm) return true
   if (sharesTotal(view, b, w)) return true
-  if (b.share === 'part' && w.set.length === 0 && isOneOf(w.words[0]?.norm, 'no nobody none'))
+  if (b.share === 'part' && w.set.length === 0 && isOneOf(w.words[0], 'no nobody none'))
     return sharesVerb(view, b, w)
   if (b.set.length === 0 || w.set.length === 0) return b.set.length === w.set.length && bothAreOf(view, b, w)
   return b.set.some((x) =>

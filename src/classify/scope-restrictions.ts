@@ -96,7 +96,7 @@ function isBare(own: readonly Token[], noun: Token): boolean {
   return (
     at > 0 &&
     !/^(?:JJ.?|NN.*|VB[NG]|CD|-)$/u.test(before) &&
-    !isOneOf(own[at - 1]?.norm, 'these those this that such') &&
+    !isOneOf(own[at - 1], 'these those this that such') &&
     !isOneOf(after, 'that which who whose with of from used -')
   )
 }

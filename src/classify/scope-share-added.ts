@@ -24,7 +24,7 @@ const PART = /^(?:most|some|many|few)$/u
 
 /** "The most contractors", "at most", "not many" are none. */
 const isShareOf = (tokens: readonly Token[], at: number): boolean =>
-  !isOneOf(tokens[at - 1]?.norm, 'the at not how as so too very a its their')
+  !isOneOf(tokens[at - 1], 'the at not how as so too very a its their')
 
 const isRule = ({ norm }: Token): boolean => RULE.test(norm)
 

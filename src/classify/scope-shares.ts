@@ -32,9 +32,9 @@ function shareInPlace(tokens: readonly Token[], i: number): Share | undefined {
   const { norm } = tokens[i] as Token
   const share = shareOf(norm)
   if (norm === 'one' && tokens[i - 1]?.norm === 'not' && tokens[i + 1]?.norm === 'of') return 'none'
-  if (norm === 'part' && isOneOf(tokens[i - 1]?.norm, 'greater larger best better major')) return 'most'
+  if (norm === 'part' && isOneOf(tokens[i - 1], 'greater larger best better major')) return 'most'
   if (norm === 'half' && tokens[i - 1]?.norm === 'than')
-    return isOneOf(tokens[i - 2]?.norm, 'fewer less') ? 'few' : 'most'
+    return isOneOf(tokens[i - 2], 'fewer less') ? 'few' : 'most'
   if (!isOneOf(norm, 'all every everyone everybody')) return share
   if (NEARLY.test(tokens[i - 1]?.norm ?? '')) return 'most'
   const clause = tokens.slice(Math.max(0, i - NEGATED), i)
@@ -53,10 +53,10 @@ const NEGATED = 4
 /** "three of its nine authors", "two of the branches": some, whatever the count. */
 function partAt(tokens: readonly Token[], i: number): Quantified | null {
   if (!isCount(tokens[i]) || tokens[i + 1]?.norm !== 'of') return null
-  if (isOneOf(tokens[i - 1]?.norm, 'every each not any no all even but than to')) return null
+  if (isOneOf(tokens[i - 1], 'every each not any no all even but than to')) return null
   // "Every last one of the 30".
-  if (isOneOf(tokens[i - 1]?.norm, 'last single') && tokens[i - 2]?.norm === 'every') return null
-  if (!isOneOf(tokens[i + 2]?.norm, 'the its their his her our these those')) return null
+  if (isOneOf(tokens[i - 1], 'last single') && tokens[i - 2]?.norm === 'every') return null
+  if (!isOneOf(tokens[i + 2], 'the its their his her our these those')) return null
   return { share: 'some', words: tokens.slice(i, i + 2), set: setAfter(tokens, i + 3) }
 }
 
@@ -66,7 +66,7 @@ function extremeAt(tokens: readonly Token[], i: number): Quantified | null {
   if (!isExtreme(tokens[i]?.norm ?? '') || tokens[i - 1]?.norm !== 'the' || tokens[of]?.norm !== 'of')
     return null
   if (of === i + 2 && (tokens[i + 1]?.kind !== 'word' || tokens[i + 1]?.norm === 'part')) return null
-  if (!isOneOf(tokens[of + 1]?.norm, 'the its their his her our these those all')) return null
+  if (!isOneOf(tokens[of + 1], 'the its their his her our these those all')) return null
   return { share: 'some', words: tokens.slice(i - 1, of), set: setAfter(tokens, of + 2) }
 }
 
@@ -97,18 +97,17 @@ function isNoQuantifier(tokens: readonly Token[], i: number): boolean {
       next?.text === '-' ||
       isOneOf(before, 'at after above once') ||
       (isOneOf(before, 'in of for') && !isSetOf(tokens, i + 1)) ||
-      isOneOf(next?.norm, 'but over')
+      isOneOf(next, 'but over')
     )
   if (norm === 'most')
     return (
-      isOneOf(before, 'the at its their his her our') ||
-      isOneOf(next?.norm, 'recent recently important likely')
+      isOneOf(before, 'the at its their his her our') || isOneOf(next, 'recent recently important likely')
     )
   if (norm === 'any' || norm === 'anyone' || norm === 'anybody')
     return tokens.slice(Math.max(0, i - NEGATED - 1), i).some(({ norm: word }) => DENIES.test(word))
   if (norm === 'some') return next?.kind === 'number'
   if (norm === 'total' || norm === 'certain') return true
-  if (norm === 'half' && before === 'than') return !isOneOf(next?.norm, 'of the its their his her our all')
+  if (norm === 'half' && before === 'than') return !isOneOf(next, 'of the its their his her our all')
   if (isOneOf(norm, 'third quarter part half fraction portion')) return next?.norm !== 'of'
   if (isOneOf(norm, 'hardly barely scarcely')) return next?.norm !== 'any'
   return norm === 'each' && next?.norm === 'other'
@@ -123,7 +122,7 @@ const isSetOf = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (token?.kind === 'number') return tokens[at + 1]?.norm === 'of'
   return (
-    isOneOf(token?.norm, 'the its their his her our these those') ||
+    isOneOf(token, 'the its their his her our these those') ||
     (token !== undefined && isSetWord(token) && /[^s]s$|^people$/u.test(token.norm))
   )
 }

@@ -5,9 +5,9 @@ import { stem } from './stem.ts'
 export const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))
 export const stemSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u).map(stem))
 
-/** Whether a word is in a short list; no word is in none. */
-export const isOneOf = (word: string | undefined, list: string): boolean =>
-  word !== undefined && setOf(list).has(word)
+/** Whether a word, or a token's, is in a short list; where there is no word, it is in none. */
+export const isOneOf = (word: string | { readonly norm: string } | undefined, list: string): boolean =>
+  word !== undefined && setOf(list).has(typeof word === 'string' ? word : word.norm)
 const setOf = perWord(wordSet)
 
 /** Lines of a name and its words ("court: court judge tribunal") in, the names of the lines that hold each word out. */
