@@ -2,6 +2,7 @@
 import { perObject } from '../text/per-object.ts'
 import { tagWords } from '../text/tags.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 
 /** A stretch of tokens with one finite verb at most; `to` is exclusive. */
 export type Clause = {
@@ -52,10 +53,11 @@ const SUBJECT_REACH = 7
 function endsPreface(tokens: readonly Token[], from: number, i: number): boolean {
   if (tokens[i - 1]?.text !== ',') return false
   const opening = tokens[from] as Token
-  return /^(?:if|unless|although|though|while|whereas|because|when|once|since|until|till|before|after|should|had|were)$/.test(
-    opening.norm,
-  )
+  return PREFACING.test(opening.norm)
 }
+
+const PREFACING =
+  /^(?:if|unless|although|though|while|whereas|because|when|once|since|until|till|before|after|should|had|were)$/
 
 function opensClause(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1] as Token
@@ -63,7 +65,7 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
   if (QUOTE_MARKS.has(before.text)) return tokens[i - 2]?.kind === 'mark'
   if (before.text === ',' && QUOTE_MARKS.has(tokens[i - 2]?.text ?? '')) return true
   if (HARD_MARKS.has(before.text)) return true
-  if (token.norm === 'yet' && (FINITE.has(before.norm) || /^(?:not|as)$/.test(before.norm))) return false
+  if (token.norm === 'yet' && (FINITE.has(before.norm) || isOneOf(before.norm, 'not as'))) return false
   if (isOfDenied(tokens, i) || isExcepting(tokens, i)) return false
   if (SUBORDINATORS.has(token.norm)) return token.norm !== 'that' || !isDemonstrative(tokens, i)
   if (before.text === ',' && (opensParticiple(tokens, i) || opensSplice(tokens, i))) return true
@@ -79,10 +81,10 @@ const isExcepting = (tokens: readonly Token[], i: number): boolean =>
 
 /** "No player or official was", "neither the club nor its owner has": the parts of one subject that is denied. */
 export function isOfDenied(tokens: readonly Token[], i: number): boolean {
-  if (!/^(?:or|nor)$/.test(tokens[i]?.norm ?? '')) return false
+  if (!isOneOf(tokens[i], 'or nor')) return false
   for (let k = i - 1; k >= 0 && i - k <= SUBJECT_REACH; k--) {
     const { norm, kind } = tokens[k] as Token
-    if (/^(?:no|neither)$/.test(norm)) return isOpening(tokens[k - 1])
+    if (isOneOf(norm, 'no neither')) return isOpening(tokens[k - 1])
     if (FINITE.has(norm) || SUBORDINATORS.has(norm) || (kind === 'mark' && norm !== ',')) return false
   }
   return false
@@ -96,12 +98,11 @@ const isOpening = (before: Token | undefined): boolean =>
 
 /** "…, after being dismissed": a clause without a subject of its own. */
 const opensParticiple = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:after|before|since|by)$/.test(tokens[i]?.norm ?? '') &&
-  /^\p{L}{2,}ing$/u.test(tokens[i + 1]?.norm ?? '')
+  isOneOf(tokens[i], 'after before since by') && /^\p{L}{2,}ing$/u.test(tokens[i + 1]?.norm ?? '')
 
 /** "We are no longer strangers, we have become friends". */
 const opensSplice = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:i|we|he|she|they)$/.test(tokens[i]?.norm ?? '') && FINITE.has(tokens[i + 1]?.norm ?? '')
+  isOneOf(tokens[i], 'i we he she they') && FINITE.has(tokens[i + 1]?.norm ?? '')
 
 /** "called for the lake to be drained, and for the dam to be kept": a second infinitive with its own subject. */
 const opensInfinitive = (tokens: readonly Token[], from: number): boolean =>
@@ -112,14 +113,13 @@ const opensInfinitive = (tokens: readonly Token[], from: number): boolean =>
 function isDemonstrative(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
   return (
-    before !== undefined &&
-    /^(?:than|of|after|before|on|in|for|with|at|by|from|like|to|all)$/.test(before.norm)
+    before !== undefined && isOneOf(before.norm, 'than of after before on in for with at by from like to all')
   )
 }
 
 /** Whether a subject pronoun follows, or a finite auxiliary before the next cut: the coordinator then joins clauses, not words. */
 function hasOwnVerb(tokens: readonly Token[], from: number, afterComma: boolean): boolean {
-  if (/^(?:i|we|he|she|they)$/.test(tokens[from]?.norm ?? '')) return true
+  if (isOneOf(tokens[from], 'i we he she they')) return true
   for (let i = from; i < tokens.length && i < from + SUBJECT_REACH; i++) {
     const token = tokens[i] as Token
     // "Boats and old cranes in May": the month.
@@ -133,7 +133,7 @@ function hasOwnVerb(tokens: readonly Token[], from: number, afterComma: boolean)
 
 /** "The guards and the curator will": what has no verb yet shares the one to come. */
 function isOneSubject(tokens: readonly Token[], i: number): boolean {
-  if (!/^(?:and|or)$/.test(tokens[i]?.norm ?? '')) return false
+  if (!isOneOf(tokens[i], 'and or')) return false
   let from = i
   while (from > 0 && !endsSubject(tokens[from - 1] as Token)) from--
   if (from === i) return false
@@ -148,7 +148,7 @@ function isOneSubject(tokens: readonly Token[], i: number): boolean {
 
 /** "The dam leaks": a noun, and what may be its verb. */
 const mayBeVerb = (last: Token | undefined, before: string | undefined): boolean =>
-  /[^s]s$/.test(last?.norm ?? '') && /^NNP?$/.test(before ?? '')
+  /[^s]s$/.test(last?.norm ?? '') && isOneOf(before, 'NNP NN')
 
 const endsSubject = ({ text, norm }: Token): boolean =>
   text === ',' || HARD_MARKS.has(text) || QUOTE_MARKS.has(text) || SUBORDINATORS.has(norm)
@@ -159,14 +159,14 @@ function linkOf(tokens: readonly Token[], from: number, to: number): Clause['lin
   if (opening === 'that') return isAfterStop(tokens, from) ? 'none' : 'content'
   if (opening === 'why') return 'content'
   if (opening === 'whether') return 'open'
-  return /^(?:if|unless|provided|providing|once)$/.test(opening) ||
+  return isOneOf(opening, 'if unless provided providing once') ||
     (opening === 'should' && isAfterStop(tokens, from))
     ? 'condition'
     : 'none'
 }
 
 const isAfterStop = (tokens: readonly Token[], from: number): boolean =>
-  from === 0 || /^[.!?;:—–“”"]$/.test(tokens[from - 1]?.text ?? '')
+  from === 0 || isOneOf(tokens[from - 1]?.text, '. ! ? ; : — – “ ” "')
 
 export const within = (outer: { from: number; to: number }, i: number): boolean =>
   outer.from <= i && i < outer.to

@@ -2,6 +2,7 @@
 import type { Claim, Span, Witness } from '../model.ts'
 import { cover } from '../text/span.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { type Tagged, taggedWords } from './entity-roles.ts'
 import { isContent } from './negation-clauses.ts'
 
@@ -29,12 +30,12 @@ function comparisonAt({ tokens, tags }: Tagged, than: number): readonly Comparis
     ({ norm }, i) => i < than && i >= than - REACH && isComparative(norm, tags[i]),
   )
   const comparative = tokens[at]
-  const end = tokens.findIndex((token, i) => i > than && /^[,;:.!?]$/u.test(token.text))
+  const end = tokens.findIndex((token, i) => i > than && isOneOf(token.text, ', ; : . ! ?'))
   const stop = end < 0 ? tokens.length : end
   const words = (from: number, to: number) =>
     tokens.slice(from, to).filter((token) => isContent(token) && token !== comparative)
   if (!comparative || isFigure(tokens, tags, than) || words(than, stop).some(isShare)) return []
-  const quality = /^(?:JJ|RB)$/u.test(tags[at + 1] ?? '') ? (tokens[at + 1] as Token) : undefined
+  const quality = isOneOf(tags[at + 1], 'JJ RB') ? (tokens[at + 1] as Token) : undefined
   const isPlain = !quality || HOW_OFTEN.test(quality.norm)
   const after = words(than + 1, stop)
   return [
@@ -50,14 +51,13 @@ function comparisonAt({ tokens, tags }: Tagged, than: number): readonly Comparis
 /** "Than 30", "than about 30"; "than in 2030", "than those over 30" compare. */
 const isFigure = (tokens: readonly Token[], tags: readonly string[], than: number): boolean =>
   tags[than + 1] === 'CD' ||
-  (tags[than + 2] === 'CD' &&
-    /^(?:about|around|roughly|nearly|almost|some|the)$/u.test(tokens[than + 1]?.norm ?? ''))
+  (tags[than + 2] === 'CD' && isOneOf(tokens[than + 1], 'about around roughly nearly almost some the'))
 
-const isShare = ({ norm }: Token): boolean => /^(?:%|percent|cent)$/u.test(norm)
+const isShare = ({ norm }: Token): boolean => isOneOf(norm, '% percent cent')
 
 /** "Longer" is tagged as in "no longer". */
 const isComparative = (norm: string, tag: string | undefined): boolean =>
-  /^(?:JJR|RBR)$/u.test(tag ?? '') || UP.test(norm) || DOWN.test(norm)
+  isOneOf(tag, 'JJR RBR') || UP.test(norm) || DOWN.test(norm)
 
 /** Words between a comparative and "than". */
 const REACH = 9

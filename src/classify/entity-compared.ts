@@ -2,6 +2,7 @@
 import type { Change, Claim, Witness } from '../model.ts'
 import { slice } from '../text/span.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { comparisonsIn, HOW_OFTEN, isSameWay, wayOf } from './comparisons.ts'
 import { taggedWords } from './entity-roles.ts'
 import { isContent } from './negation-clauses.ts'
@@ -70,7 +71,7 @@ const REACH = 9
 function standardAfter(tokens: readonly Token[], than: number): readonly Token[] {
   const after = tokens.slice(than + 1)
   const end = after.findIndex(({ norm }) =>
-    /^(?:[,;:.!?]|but|though|although|yet|and|while|whereas)$/u.test(norm),
+    isOneOf(norm, ', ; : . ! ? but though although yet and while whereas'),
   )
   return after.slice(0, end < 0 ? after.length : end).filter(isContent)
 }

@@ -6,6 +6,7 @@ import { areSisters } from '../lexicon/wordnet.ts'
 import type { Change, Claim, Span, Witness } from '../model.ts'
 import { cover, slice } from '../text/span.ts'
 import { passageIn, type Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { sentenceSpan } from './claim-sentences.ts'
 import { isNoun, type Tagged, taggedWords } from './entity-roles.ts'
@@ -65,7 +66,7 @@ const isTold = ({ words }: Member, others: readonly Token[]): boolean =>
 const listsIn = (side: Witness, claims: readonly Claim[]): readonly List[] =>
   claims.flatMap((claim) => {
     const all = taggedWords(claim, side)
-    return all.tokens.flatMap(({ norm }, at) => (/^(?:and|or)$/u.test(norm) ? listsAt(all, at) : []))
+    return all.tokens.flatMap(({ norm }, at) => (isOneOf(norm, 'and or') ? listsAt(all, at) : []))
   })
 
 /** Back over commas from the coordinator; the first may be the comma of "In May, nurses and cooks", so that each length counts. */
@@ -93,7 +94,7 @@ function phraseBefore(all: Tagged, at: number): Member | undefined {
 
 function phraseAfter(all: Tagged, start: number): Member | undefined {
   let from = start
-  if (/^(?:the|a|an|its|their|his|her)$/u.test(all.tokens[from]?.norm ?? '')) from++
+  if (isOneOf(all.tokens[from], 'the a an its their his her')) from++
   let at = from
   while (/^JJ/u.test(all.tags[at] ?? '')) at++
   if (!isNoun(all, at) || isPronoun(all, at)) return undefined

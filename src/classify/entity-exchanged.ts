@@ -22,10 +22,9 @@ export function exchangedParties(aligned: Aligned): readonly Change[] {
 
 /** "The border runs from A to B" and "from B to A": the two ends of one line. */
 const areEnds = (x: Shared, y: Shared): boolean =>
-  [x.b.role.name, y.b.role.name].sort().join(' ') === 'from to' &&
-  /^(?:follow|run|ran|stretch|extend|reach|span|link|connect)(?:s|es|ed|ing)?$/u.test(
-    x.b.role.verb?.norm ?? '',
-  )
+  [x.b.role.name, y.b.role.name].sort().join(' ') === 'from to' && OF_LINES.test(x.b.role.verb?.norm ?? '')
+
+const OF_LINES = /^(?:follow|run|ran|stretch|extend|reach|span|link|connect)(?:s|es|ed|ing)?$/u
 
 /** A name, or a party that a noun names; of which the claims speak once. */
 type Player = { readonly span: Span; readonly role: Role } & (

@@ -7,6 +7,7 @@ import { namesIn, namesOf } from '../text/names.ts'
 import { entitySimilarity, firstMentions } from '../text/shared-names.ts'
 import { contains, overlap, slice } from '../text/span.ts'
 import { passageIn, type Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { namesAround, sentenceSpan } from './claim-sentences.ts'
 import { partiesIn } from './entity-parties.ts'
@@ -84,7 +85,7 @@ const partyHolders = (side: Witness, claim: Claim, all: Tagged): readonly Holder
 /** "Its supporters": the owner is the one name that stands before. */
 function pronounOwners(side: Witness, claim: Claim, all: Tagged): readonly Holder[] {
   return all.tokens.flatMap((token) => {
-    if (!/^(?:its|their)$/u.test(token.norm)) return []
+    if (!isOneOf(token.norm, 'its their')) return []
     const { start } = sentenceSpan(side, claim)
     const before = firstMentions(namesIn(side.article, { start, end: token.span.start }))
     const [name] = before
@@ -139,8 +140,8 @@ const REACH = 4
 
 /** "Ossel supporters", "Ossel's young supporters": the head of the phrase. */
 function ownedBy(all: Tagged, { end }: Span): Place | undefined {
-  let at = all.tokens.findIndex((token) => token.span.end > end)
-  if (/^['’]s?$/u.test(all.tokens[at]?.text ?? '')) at++
+  let at = all.tokens.findIndex((token) => token.span.start >= end)
+  if (isOneOf(all.tokens[at]?.text, "' ’")) at++
   while (/^JJ/u.test(all.tags[at] ?? '')) at++
   if (!isNoun(all, at)) return undefined
   while (isNoun(all, at + 1)) at++

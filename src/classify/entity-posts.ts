@@ -6,6 +6,7 @@ import { namesIn, namesOf } from '../text/names.ts'
 import { entitySimilarity } from '../text/shared-names.ts'
 import { cover, slice } from '../text/span.ts'
 import { type Token, tokensIn } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { namesAround, sentenceSpan } from './claim-sentences.ts'
 import type { Aligned } from './rule.ts'
@@ -77,7 +78,7 @@ function after(article: Article, { span }: Name): readonly Token[] {
   const [first, ...rest] = words
   if (!first || !/^(?:,|\(|is|was)$/u.test(first.text)) return []
   const edge = rest.findIndex(
-    ({ kind, text, norm }) => (kind !== 'word' && text !== '-') || /^(?:who|and)$/u.test(norm),
+    ({ kind, text, norm }) => (kind !== 'word' && text !== '-') || isOneOf(norm, 'who and'),
   )
   return edge < 0 ? rest : rest.slice(0, edge)
 }

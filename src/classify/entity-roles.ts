@@ -13,6 +13,7 @@ import { namesIn } from '../text/names.ts'
 import { perObject } from '../text/per-object.ts'
 import { tagWords } from '../text/tags.ts'
 import { passageIn, type Token, tokensIn } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 
 /** 'agent', 'patient', the preposition before the phrase ("to", "from"), or 'none'; and the verb, where one is near. */
 export type Role = { readonly name: string; readonly verb: Token | undefined }
@@ -56,8 +57,8 @@ export const isNoun = ({ tokens, tags }: Tagged, at: number): boolean =>
 
 /** "Before the council has met", no preposition's phrase: a verb of its own follows. */
 const opensClause = ({ tokens, tags }: Tagged, before: number, at: number): boolean =>
-  /^(?:before|after|until|till|since|once)$/u.test(tokens[before]?.norm ?? '') &&
-  (isAuxiliary(tokens[at + 1]?.norm ?? '') || /^VB[DPZ]$/u.test(tags[at + 1] ?? ''))
+  isOneOf(tokens[before], 'before after until till since once') &&
+  (isAuxiliary(tokens[at + 1]?.norm ?? '') || isOneOf(tags[at + 1], 'VBD VBP VBZ'))
 
 /** Back over adjectives, nouns and owners to the determiner: "the two largest banks". */
 export function phraseStart({ tokens, tags }: Tagged, at: number): number {
@@ -97,8 +98,8 @@ export function isLeftWith({ tokens }: Tagged, from: number): boolean {
   const [subject = '', verb = '', preposition = ''] = tokens
     .slice(Math.max(0, from - 3), from)
     .map((t) => t.norm)
-  if (preposition === 'to') return /^(?:falls?|fell|fallen|up|down|left)$/u.test(verb)
-  if (preposition === 'with') return /^(?:rests?|rested|lies)$/u.test(verb)
+  if (preposition === 'to') return isOneOf(verb, 'falls fall fell fallen up down left')
+  if (preposition === 'with') return isOneOf(verb, 'rests rest rested lies')
   return preposition === 'for' && isBe(verb) && (verb === 'be' || subject === 'it')
 }
 
@@ -117,7 +118,7 @@ function isVerb({ tokens, tags }: Tagged, at: number): boolean {
 
 function verbBefore(all: Tagged, before: number): Token | undefined {
   for (let i = before - 1; i >= 0 && i >= before - REACH; i--) {
-    if (/^[;.!?]$/u.test(all.tokens[i]?.text ?? '')) return undefined
+    if (isOneOf(all.tokens[i]?.text, '; . ! ?')) return undefined
     if (isVerb(all, i)) return all.tokens[i]
   }
   return undefined
@@ -128,7 +129,7 @@ function asSubject(all: Tagged, from: number, at: number): Role {
   const { tokens, tags } = all
   const start = predicateStart(all, from, at)
   // Right behind "…, who", "that" or an aside stands the main verb, whatever its form.
-  let isHelped = /^(?:who|that|,)$/u.test(tokens[start - 1]?.norm ?? '')
+  let isHelped = isOneOf(tokens[start - 1], 'who that ,')
   let isPassive = false
   for (let i = start; i < tokens.length && i <= at + 2 * REACH; i++) {
     const { norm } = tokens[i] as Token
@@ -138,8 +139,8 @@ function asSubject(all: Tagged, from: number, at: number): Role {
       isPassive = isBe(norm)
     } else if (!isBetween(norm) && isVerb(all, i)) {
       // "The lawyers acting for him", "the paper owned by her": the main verb follows.
-      if (!isHelped && /^VB[NG]$/u.test(tags[i] ?? '')) continue
-      if (isPassive && /^VB[ND]$/u.test(tags[i] ?? '')) return { name: 'patient', verb: tokens[i] }
+      if (!isHelped && isOneOf(tags[i], 'VBN VBG')) continue
+      if (isPassive && isOneOf(tags[i], 'VBN VBD')) return { name: 'patient', verb: tokens[i] }
       return { name: 'agent', verb: meantVerb(all, i) }
     }
   }
@@ -152,11 +153,11 @@ const CLAUSE_END = /^(?:[;.!?]|which|whose|who|that)$/u
 function predicateStart({ tokens }: Tagged, from: number, at: number): number {
   const next = tokens[at + 1]
   if (next?.text === ',') {
-    const end = tokens.findIndex((token, i) => i > at + 1 && /^[,;.!?]$/u.test(token.text))
+    const end = tokens.findIndex((token, i) => i > at + 1 && isOneOf(token.text, ', ; . ! ?'))
     return end < 0 ? tokens.length : end + 1
   }
   const isCleft = tokens[from - 2]?.norm === 'it' && isBe(tokens[from - 1]?.norm ?? '')
-  return isCleft && /^(?:who|that)$/u.test(next?.norm ?? '') ? at + 2 : at + 1
+  return isCleft && isOneOf(next, 'who that') ? at + 2 : at + 1
 }
 
 /** "Agreed to sell": the subject sells. */

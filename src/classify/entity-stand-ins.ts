@@ -2,6 +2,7 @@
 import type { Name } from '../text/name.ts'
 import { ORGANISATION_WORDS, PLACE_WORDS } from '../text/name-words.ts'
 import { tokenize, tokensIn } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import type { Aligned } from './rule.ts'
 
@@ -13,7 +14,7 @@ export function isDescribed({ witness, claims }: Aligned, name: Name): boolean {
   return claims.some((claim) =>
     tokensIn(witness.article, claim.span).some((t, i, all) => {
       if (t.capital && i > 0) return false
-      if (name.kind === 'person' && /^(?:he|she|him|her|his)$/u.test(t.norm)) return true
+      if (name.kind === 'person' && isOneOf(t.norm, 'he she him her his')) return true
       const before = all[i - 1]?.norm ?? ''
       if (t.capital || INDEFINITE.test(before)) return false
       return own.has(t.norm) || (before === 'the' && kinds.has(t.norm))

@@ -1,6 +1,7 @@
 /** Aligned claims in, the outlet's figures out that it calls small and the release does not: "a mere 12", "only 12". */
 import type { Change, Claim, Witness } from '../model.ts'
 import { passageIn, type Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { wordsOf } from './claim-words.ts'
 import type { Aligned } from './rule.ts'
 
@@ -16,10 +17,10 @@ export function judgedFigures({ base, witness, baseClaims, claims }: Aligned): r
 
 const SMALL = /^(?:just|mere|merely|only|barely|scarcely|paltry)$/u
 const isFigure = (token: Token | undefined): boolean =>
-  token !== undefined && (token.kind === 'number' || /^[$£€]$/u.test(token.text))
+  token !== undefined && (token.kind === 'number' || isOneOf(token.text, '$ £ €'))
 /** "just 3 km away", "only 40 years old" after "from": places and ages, not judged sums. */
 const isAside = (words: readonly Token[], i: number): boolean =>
-  /^(?:not|if|but|the|from|than)$/u.test(words[i - 1]?.norm ?? '')
+  isOneOf(words[i - 1], 'not if but the from than')
 
 /** The whole sentences of the claims: "only 6 per cent …, and could be spared" may be told in one. */
 const sentencesOf = (side: Witness, claims: readonly Claim[]): readonly Token[] =>

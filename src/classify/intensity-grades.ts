@@ -4,6 +4,7 @@ import { lemma } from '../lexicon/irregular.ts'
 import type { Change, Claim, Witness } from '../model.ts'
 import { tagWords } from '../text/tags.ts'
 import { passageIn, type Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { commonNeighbours, contextOf } from './number-context.ts'
 import type { Aligned, Rule } from './rule.ts'
 
@@ -54,7 +55,7 @@ const rungOfToken = ({ kind, norm }: Token): Rung | undefined =>
   kind === 'word' ? (rungOf(norm) ?? rungOf(lemma(norm))) : undefined
 
 /** "concerned" is a participle or an adjective, as the tagger likes: both say how somebody is. */
-const partOf = (tag: string): string => (/^VB[ND]$/u.test(tag) ? 'V' : tag.slice(0, 1))
+const partOf = (tag: string): string => (isOneOf(tag, 'VBN VBD') ? 'V' : tag.slice(0, 1))
 
 const isOnePlace = (aligned: Aligned, b: Graded, w: Graded): boolean =>
   aligned.links.some(

@@ -1,5 +1,6 @@
 /** Two sides with their modal words in, the clauses that share words of content, and whether a pair of them says the same, out. */
 
+import { isOneOf } from '../text/word-set.ts'
 import { FINITE, within } from './clauses.ts'
 import type { ModalCue } from './modality-cues.ts'
 import type { Modal, Mood } from './modality-mood.ts'
@@ -77,7 +78,7 @@ const isGoverned = (side: Modal, cue: ModalCue | null, i: number): boolean =>
   cue === null ||
   i > cue.from ||
   side.tokens.slice(cue.to, cue.to + 2).some((token) => token.norm === 'be') ||
-  !/^(?:must|shall|should|will|may|might|can|could|cannot|ought)$/.test(side.tokens[cue.from]?.norm ?? '')
+  !isOneOf(side.tokens[cue.from], 'must shall should will may might can could cannot ought')
 
 function hasFinite(side: Modal, n: number): boolean {
   const clause = side.clauses[n]
@@ -96,8 +97,8 @@ const isPlain = (side: Modal, n: number): boolean =>
 function isSubordinate(side: Modal, n: number): boolean {
   const from = side.clauses[n]?.from ?? 0
   const [before = '', first = '', second] = [from - 1, from, from + 1].map((i) => side.tokens[i]?.norm)
-  if (/^(?:before|until|till)$/.test(first)) return !isMoment(side, from + 1)
-  return (first === 'so' && second === 'that') || (first === 'that' && /^(?:so|order)$/.test(before))
+  if (isOneOf(first, 'before until till')) return !isMoment(side, from + 1)
+  return (first === 'so' && second === 'that') || (first === 'that' && isOneOf(before, 'so order'))
 }
 
 /** "till the end of the year the office will …": the word opens a date, no clause. */

@@ -8,6 +8,7 @@ import {
 } from '../lexicon/modality.ts'
 import { CARDINALS } from '../lexicon/number-words.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import type { Clause } from './clauses.ts'
 import { isNoModal } from './modality-lookalikes.ts'
 import { isContent } from './negation-clauses.ts'
@@ -83,7 +84,7 @@ function patternAt(
 
 /** Chances and open questions; "demands that" and "shows that" are as often told otherwise. */
 const opensClause = ({ words, entry }: ModalPattern): boolean =>
-  entry.axis === 'certainty' && entry.level < 4 && /^(?:that|whether|if)$/.test(words.at(-1) ?? '')
+  entry.axis === 'certainty' && entry.level < 4 && isOneOf(words.at(-1), 'that whether if')
 
 /** "the expected savings", "37 probable cases"; not "savings are expected", "is the likely cause". */
 function isAttributive(tokens: readonly Token[], i: number): boolean {
@@ -92,10 +93,10 @@ function isAttributive(tokens: readonly Token[], i: number): boolean {
   if (next === undefined || next.kind === 'number' || CARDINALS.has(next.norm) || !isContent(next))
     return false
   let before = i - 1
-  while (/^(?:most|very|more)$/.test(tokens[before]?.norm ?? '')) before--
+  while (isOneOf(tokens[before], 'most very more')) before--
   const opening = tokens[before]
   if (opening === undefined || !(opening.kind === 'number' || DETERMINERS.has(opening.norm))) return false
-  return !/^(?:is|are|was|were|be|been)$/.test(tokens[before - 1]?.norm ?? '')
+  return !isOneOf(tokens[before - 1], 'is are was were be been')
 }
 
 const DETERMINERS = new Set(
@@ -111,7 +112,7 @@ function strength(
   const { level, or, negated, denies } = pattern.entry
   if (!isNegated(tokens, clause, i, to, pattern))
     return { levels: or === undefined ? [level] : [level, or], negated: denies }
-  return { levels: /^(?:may|could)$/.test(tokens[i]?.norm ?? '') ? [2, 4] : [negated], negated: !denies }
+  return { levels: isOneOf(tokens[i], 'may could') ? [2, 4] : [negated], negated: !denies }
 }
 
 /** How far before a modal a negative subject may begin: "none of the seven may". */
@@ -133,21 +134,19 @@ function isNegated(
     // "Not clear whether", "has not ruled out": the phrase itself, not its denial.
     if (inside && entry.governs && entry.level === 2 && words.includes(norm)) continue
     if (norm === 'not' || norm === 'cannot' || norm.endsWith("n't")) return !isTerm(tokens, clause, to)
-    if (!inside && /^(?:never|no|nobody|none|nothing|neither|nor)$/.test(norm))
-      return (
-        isLeave(tokens, from) || !/^(?:more|less|fewer|later|matter|doubt)$/.test(tokens[k + 1]?.norm ?? '')
-      )
+    if (!inside && isOneOf(norm, 'never no nobody none nothing neither nor'))
+      return isLeave(tokens, from) || !isOneOf(tokens[k + 1], 'more less fewer later matter doubt')
   }
   return false
 }
 
 /** "No more than 200 may": more are forbidden. */
-const isLeave = (tokens: readonly Token[], i: number): boolean => /^(?:may|can)$/.test(tokens[i]?.norm ?? '')
+const isLeave = (tokens: readonly Token[], i: number): boolean => isOneOf(tokens[i], 'may can')
 
 /** "Is not expected before the autumn": what is expected then. */
 const isTerm = (tokens: readonly Token[], clause: Clause, to: number): boolean =>
-  tokens.slice(to, to + TERM_REACH).some(({ norm }) => /^(?:before|until|till|earlier)$/.test(norm)) ||
-  (to >= clause.to && /^(?:before|until|till)$/.test(tokens[to]?.norm ?? ''))
+  tokens.slice(to, to + TERM_REACH).some(({ norm }) => isOneOf(norm, 'before until till earlier')) ||
+  (to >= clause.to && isOneOf(tokens[to], 'before until till'))
 
 /** Words from a modal to its term. */
 const TERM_REACH = 5
@@ -162,7 +161,7 @@ function contentClauses(
   const governed: number[] = []
   for (let k = n + 1; k < clauses.length; k++) {
     const clause = clauses[k] as Clause
-    const relative = governed.length > 0 && /^(?:who|which|whom)$/.test(tokens[clause.from]?.norm ?? '')
+    const relative = governed.length > 0 && isOneOf(tokens[clause.from], 'who which whom')
     if (clause.link !== link && !relative) break
     governed.push(k)
   }

@@ -1,7 +1,7 @@
 /** The moods of two clauses in, whether the one is told stronger or weaker than the other out. */
 import { tagWords } from '../text/tags.ts'
 import type { Token } from '../text/token.ts'
-import { wordSet } from '../text/word-set.ts'
+import { isOneOf, wordSet } from '../text/word-set.ts'
 import type { ModalCue } from './modality-cues.ts'
 import { highestOf, isHope, lowestOf, type Modal, type Mood } from './modality-mood.ts'
 import { isTelling } from './modality-telling.ts'
@@ -26,8 +26,8 @@ export function differs(base: Modal, witness: Modal, from: Mood, to: Mood): bool
 const isDoubtLost = (base: Modal, { cue: a }: Mood, witness: Modal, { cue: b }: Mood): boolean =>
   a?.negated === true &&
   b?.negated === true &&
-  /^(?:may|might)$/.test(base.tokens[a.from]?.norm ?? '') &&
-  /^(?:will|won't)$/.test(witness.tokens[b.from]?.norm ?? '')
+  isOneOf(base.tokens[a.from], 'may might') &&
+  isOneOf(witness.tokens[b.from], "will won't")
 
 /** One negated, the other not ("must", "need not"): a matter of polarity, unless it is a doubt about a whole statement. */
 const isTurned = (base: Modal, { cue: a }: Mood, witness: Modal, { cue: b }: Mood): boolean =>
@@ -44,7 +44,7 @@ const isAgainst = (side: Modal, { to }: ModalCue): boolean =>
     .slice(to, to + AGAINST_REACH)
     .some(({ norm }, n) => AGAINST.has(norm) || (norm === 'kept' && isOff(side.tokens[to + n + 1])))
 
-const isOff = (token: Token | undefined): boolean => /^(?:off|away|out|from)$/.test(token?.norm ?? '')
+const isOff = (token: Token | undefined): boolean => isOneOf(token, 'off away out from')
 
 /** Words from a modal to its verb: "preferably be". */
 const AGAINST_REACH = 4
@@ -74,5 +74,5 @@ const isHopeForPlan = (base: Modal, from: Mood, witness: Modal, to: Mood): boole
 function isPastAbility(base: Modal, witness: Modal, { cue }: Mood): boolean {
   if (!cue || witness.tokens[cue.from]?.norm !== 'could') return false
   const tags = tagWords(base.tokens)
-  return tags.includes('VBD') && !tags.some((tag) => /^(?:VBZ|VBP|MD)$/.test(tag))
+  return tags.includes('VBD') && !tags.some((tag) => isOneOf(tag, 'VBZ VBP MD'))
 }

@@ -45,7 +45,7 @@ function wantIn(tokens: readonly Token[]): { readonly first: Token; readonly to:
 const denies = ({ norm }: Token): boolean => NEGATORS.has(norm) || norm.endsWith("n't")
 
 /** Whatever may tell of evidence, or of its want. */
-const isEvidence = ({ stem }: Token): boolean =>
-  /^(?:evid|proof|prove|proven|sign|indic|trace|find|found|show|shown|establish|confirm|suggest|reason|hint|grounds?|know|known|unclear|appar|discov|detect|identifi|see|seen|seem|appear|believ|think|suspect|point|tell|could|may|might|conclus|data|unproven)$/u.test(
-    stem,
-  )
+const isEvidence = ({ stem }: Token): boolean => EVIDENCE.test(stem)
+
+const EVIDENCE =
+  /^(?:evid|proof|prove|proven|sign|indic|trace|find|found|show|shown|establish|confirm|suggest|reason|hint|grounds?|know|known|unclear|appar|discov|detect|identifi|see|seen|seem|appear|believ|think|suspect|point|tell|could|may|might|conclus|data|unproven)$/u

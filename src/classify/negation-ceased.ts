@@ -1,5 +1,6 @@
 /** Two sides with their negations in, the places out where one says that a thing never was and the other that it is no more. */
 import type { Change } from '../model.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { isContent } from './negation-clauses.ts'
 import type { NegationCue } from './negation-cues.ts'
 import { type Polar, spanOf, textOf } from './negation-polarity.ts'
@@ -27,14 +28,13 @@ const isNoLonger = ({ tokens }: Polar, { from, to, scope }: NegationCue): boolea
   tokens
     .slice(to, scope.to)
     .some(
-      ({ norm }, n, rest) =>
-        norm === 'anymore' || (norm === 'any' && /^(?:more|longer)$/.test(rest[n + 1]?.norm ?? '')),
+      ({ norm }, n, rest) => norm === 'anymore' || (norm === 'any' && isOneOf(rest[n + 1], 'more longer')),
     )
 
 /** The first thing that the one denies is among those that the other denies. */
 function deniesSame(base: Polar, a: NegationCue, b: NegationCue): boolean {
   const first = base.tokens.findIndex(
-    (token, i) => i >= a.to && i < a.scope.to && isContent(token) && !/^(?:time|longer)$/.test(token.norm),
+    (token, i) => i >= a.to && i < a.scope.to && isContent(token) && !isOneOf(token.norm, 'time longer'),
   )
   return (base.counterparts[first] ?? []).some((j) => j >= b.to && j < b.scope.to)
 }

@@ -4,6 +4,7 @@ import { isDeterminer } from '../lexicon/attribution-words.ts'
 import { lemma } from '../lexicon/irregular.ts'
 import { DENIERS, NEGATORS, NOT_NEGATING, OBJECT_NEGATORS, TRANSPARENT } from '../lexicon/negation.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { type Clause, clausesOf, isOfDenied } from './clauses.ts'
 import { isContent } from './negation-clauses.ts'
 import { openedBy, phraseEnd } from './negation-phrases.ts'
@@ -78,18 +79,18 @@ function isPreventing(tokens: readonly Token[], clause: Clause, i: number): bool
   if (tokens[i]?.norm !== 'from' || !/^\p{L}{2,}ing$/u.test(tokens[i + 1]?.norm ?? '')) return false
   return tokens
     .slice(clause.from, i)
-    .some((token) => /^(?:keep|stop|prevent|bar|ban|block|hinder|deter|save)$/.test(lemma(token.norm)))
+    .some((token) => isOneOf(lemma(token.norm), 'keep stop prevent bar ban block hinder deter save'))
 }
 
 /** "No prohibited item", "an absence of 140 years": a kind of things, a stretch of time. */
 function isNamed(tokens: readonly Token[], from: number, to: number): boolean {
   const [before = '', next] = [tokens[from - 1]?.norm, tokens[to]]
-  if (tokens[from]?.norm === 'absence') return /^(?:an|long)$/.test(before) || next?.kind === 'number'
+  if (tokens[from]?.norm === 'absence') return isOneOf(before, 'an long') || next?.kind === 'number'
   return (
-    /^(?:prohibited|forbidden|banned|outlawed|disputed|contested)$/.test(tokens[from]?.norm ?? '') &&
+    isOneOf(tokens[from], 'prohibited forbidden banned outlawed disputed contested') &&
     next !== undefined &&
     isContent(next) &&
-    (from === 0 || isDeterminer(before) || /^(?:no|any|other|some|of|with|for|all|several)$/.test(before))
+    (from === 0 || isDeterminer(before) || isOneOf(before, 'no any other some of with for all several'))
   )
 }
 
@@ -100,17 +101,17 @@ const isConstituent = (tokens: readonly Token[], i: number): boolean =>
 
 /** "Not one bus": the figure belongs to the negation. */
 const isNotOne = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.norm === 'not' && /^(?:one|single)$/.test(tokens[i + 1]?.norm ?? '')
+  tokens[i]?.norm === 'not' && isOneOf(tokens[i + 1], 'one single')
 
 /** "has not said that it will, merely that it may": what is said instead follows. */
 function isCorrected(tokens: readonly Token[], i: number): boolean {
-  const stop = tokens.findIndex((token, k) => k > i && /^[.;!?]$/.test(token.text))
+  const stop = tokens.findIndex((token, k) => k > i && isOneOf(token.text, '. ; ! ?'))
   return tokens
     .slice(i, stop < 0 ? tokens.length : stop)
     .some(
       ({ text }, k, rest) =>
-        /^[,–—]$/.test(text) &&
-        /^(?:only|merely|just|simply)$/.test(rest[k + 1]?.norm ?? '') &&
+        isOneOf(text, ', – —') &&
+        isOneOf(rest[k + 1], 'only merely just simply') &&
         rest[k + 2]?.norm === 'that',
     )
 }
@@ -122,11 +123,11 @@ const namesNext = (tokens: readonly Token[], i: number): boolean => {
 
 /** "The target? Not met.": the question is what is denied. */
 const isReply = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.text === '?' && /^(?:not|no|never|none|nobody|nothing)$/.test(tokens[i]?.norm ?? '')
+  tokens[i - 1]?.text === '?' && isOneOf(tokens[i], 'not no never none nobody nothing')
 
 function questionStart(tokens: readonly Token[], i: number): number {
   let from = i - 1
-  while (from > 0 && !/^[.!?;:…]$/.test(tokens[from - 1]?.text ?? '')) from--
+  while (from > 0 && !isOneOf(tokens[from - 1]?.text, '. ! ? ; : …')) from--
   return from
 }
 
@@ -138,7 +139,7 @@ function phraseEndAt(tokens: readonly Token[], from: number, limit: number): num
 
 /** "is banned" denies its subject, not what is said next. */
 const isPassive = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:is|are|was|were|be|been|being)$/.test(tokens[i - 1]?.norm ?? '')
+  isOneOf(tokens[i - 1], 'is are was were be been being')
 
 /** A negation reaches into what its clause says: "no evidence that …", "it is not the case, as we wrote, that …". */
 function reach(tokens: readonly Token[], clauses: readonly Clause[], n: number): number {
@@ -149,7 +150,7 @@ function reach(tokens: readonly Token[], clauses: readonly Clause[], n: number):
       next !== undefined && tokens[next.from]?.norm === 'as' && tokens[next.from - 1]?.text === ','
     if (next?.link === 'content') last++
     else if (isAside && clauses[last + 2]?.link === 'content') last += 2
-    else if (isAside && /^(?:not|,)$/.test(tokens[next.from - 2]?.norm ?? '')) last++
+    else if (isAside && isOneOf(tokens[next.from - 2], 'not ,')) last++
     else return (clauses[last] as Clause).to
   }
 }
@@ -212,8 +213,8 @@ function undoubled(tokens: readonly Token[], cues: readonly NegationCue[]): Nega
 
 /** "Was wrong to exclude the log": it should have been let in. */
 const isFaulted = (tokens: readonly Token[], { from }: NegationCue): boolean =>
-  /^(?:to|in)$/.test(tokens[from - 1]?.norm ?? '') &&
-  /^(?:wrong|mistaken|unlawful|unjustified|unreasonable|illegal|erred)$/.test(tokens[from - 2]?.norm ?? '')
+  isOneOf(tokens[from - 1], 'to in') &&
+  isOneOf(tokens[from - 2], 'wrong mistaken unlawful unjustified unreasonable illegal erred')
 
 function isUndone(tokens: readonly Token[], cue: NegationCue, next: NegationCue): boolean {
   if (next.from >= cue.scope.to || next.from - cue.to > DOUBLE_GAP) return false

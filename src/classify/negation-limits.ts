@@ -3,6 +3,7 @@
 import { BOUNDS, LIMITS, VEILED_NEGATIVES } from '../lexicon/negation.ts'
 import { CARDINALS } from '../lexicon/number-words.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { FINITE, within } from './clauses.ts'
 import type { NegationCue } from './negation-cues.ts'
 import type { Polar } from './negation-polarity.ts'
@@ -12,24 +13,24 @@ export function limits(side: Polar, other: Polar, cue: NegationCue): boolean {
   for (let i = cue.to; i <= cue.scope.to; i++) {
     const { norm = '' } = side.tokens[i] ?? {}
     if (LIMITS.has(norm)) return !setsLimit(other, norm)
-    if (/^(?:for|within)$/.test(norm) && isFigure(side.tokens[i + 1]) && isDelayed(other)) return true
+    if (isOneOf(norm, 'for within') && isFigure(side.tokens[i + 1]) && isDelayed(other)) return true
   }
   const clause = side.clauses[side.clauseOf[cue.from] ?? 0]
   if (!clause || side.tokens[clause.from]?.norm !== 'who') return false
-  return /^(?:those|people|anyone|all|everyone)$/.test(side.tokens[clause.from - 1]?.norm ?? '')
+  return isOneOf(side.tokens[clause.from - 1], 'those people anyone all everyone')
 }
 
 const isFigure = (token: Token | undefined): boolean =>
-  token !== undefined && (token.kind === 'number' || CARDINALS.has(token.norm) || /^an?$/.test(token.norm))
+  token !== undefined && (token.kind === 'number' || CARDINALS.has(token.norm) || isOneOf(token.norm, 'an a'))
 
 /** "Did not answer for an hour", "took an hour to answer". */
 const isDelayed = ({ tokens }: Polar): boolean =>
-  tokens.some(({ norm }) => /^(?:took|takes|take|taken|waited|elapsed|passed|later)$/.test(norm))
+  tokens.some(({ norm }) => isOneOf(norm, 'took takes take taken waited elapsed passed later'))
 
 /** "Not to travel until talks are held" is turned by "to travel before talks are held". */
 const setsLimit = ({ tokens, cues }: Polar, limit: string): boolean =>
   cues.length === 0 &&
-  tokens.some(({ norm }) => norm === limit || (norm === 'before' && /^(?:until|till)$/.test(limit))) &&
+  tokens.some(({ norm }) => norm === limit || (norm === 'before' && isOneOf(limit, 'until till'))) &&
   !tokens.some((token) => VEILED_NEGATIVES.has(token.stem) && token.norm !== limit)
 
 /** "No ship may carry more than 300", told as "ships are limited to 300": a ceiling, where the other side does not allow the excess. */
@@ -45,11 +46,11 @@ export function bounds(own: Polar, other: Polar, cue: NegationCue): boolean {
 }
 
 /** "No more than 30 per cent" sets the same ceiling as "not at more than 30 per cent". */
-const isCapped = ({ tokens }: Polar, k: number): boolean => /^(?:no|not)$/.test(tokens[k - 1]?.norm ?? '')
+const isCapped = ({ tokens }: Polar, k: number): boolean => isOneOf(tokens[k - 1], 'no not')
 
 /** "Not at least 700" is "fewer than 700". */
 const isLeast = ({ tokens }: Polar, i: number): boolean =>
-  /^(?:least|most)$/.test(tokens[i]?.norm ?? '') && tokens[i - 1]?.norm === 'at'
+  isOneOf(tokens[i], 'least most') && tokens[i - 1]?.norm === 'at'
 
 /** Words up to the figure of a bound: "than", a currency, "about". */
 const BOUND_REACH = 4
@@ -72,7 +73,7 @@ export const isAllBut = ({ tokens }: Polar, other: Polar): boolean =>
 export const isStillOpen = (side: Polar, other: Polar, { to }: NegationCue): boolean =>
   side.tokens[to]?.norm === 'yet' && other.tokens.some(({ norm }) => norm === 'still')
 
-const isWhole = ({ norm }: Token): boolean => /^(?:all|every|everyone|everybody|everything)$/.test(norm)
+const isWhole = ({ norm }: Token): boolean => isOneOf(norm, 'all every everyone everybody everything')
 
 /** "… and never did": the denial of what was said before. */
 export function isElliptic({ tokens }: Polar, cue: NegationCue): boolean {
@@ -89,7 +90,7 @@ export function isUndoneLater(side: Polar, cue: NegationCue): boolean {
   if (
     !next ||
     side.tokens[next.from - 1]?.text === ',' ||
-    !/^(?:that|who|which|unless|until|without)$/.test(side.tokens[next.from]?.norm ?? '')
+    !isOneOf(side.tokens[next.from], 'that who which unless until without')
   )
     return false
   return side.cues.some((other) => within(next, other.from))

@@ -36,12 +36,15 @@ const told = (side: Polar, place: Place, denied: boolean): string =>
 
 /** A word that the other side has too is not turned into its opposite; whether it is negated is told where negations are compared. */
 const isRepeated = (base: Polar, witness: Polar, { a, b }: Pair): boolean =>
-  hasAlike(base, witness, a.from) || hasAlike(witness, base, b.from)
+  hasAlike(base, witness, a) || hasAlike(witness, base, b)
 
-const hasAlike = (own: Polar, other: Polar, i: number): boolean =>
-  (own.counterparts[i] ?? []).some(
-    (j) => wordSimilarity(own.tokens[i] as Token, other.tokens[j] as Token) >= ALIKE,
-  )
+/** Of "went up" both words: one may go down as well. */
+const hasAlike = (own: Polar, other: Polar, { from, to }: Place): boolean =>
+  range(from, to).every((i) => {
+    const word = own.tokens[i] as Token
+    const told = isContent(word) ? (own.counterparts[i] ?? []) : other.tokens.keys()
+    return [...told].some((j) => wordSimilarity(word, other.tokens[j] as Token) >= ALIKE)
+  })
 
 /** One word or a synonym; words linked for their place alone are less alike. */
 const ALIKE = 0.5

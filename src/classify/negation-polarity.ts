@@ -2,6 +2,7 @@
 import type { Claim, Witness } from '../model.ts'
 import { perObject } from '../text/per-object.ts'
 import { passageIn } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { FINITE } from './clauses.ts'
 import { type Side, sidesOf } from './negation-clauses.ts'
 import { type NegationCue, negationCues } from './negation-cues.ts'
@@ -47,7 +48,7 @@ const withTails = (side: Witness, claims: readonly Claim[]): readonly Claim[] =>
 
 function isExclusion(side: Witness, { span }: Claim): boolean {
   const tokens = passageIn(side.article, span)
-  const at = /^(?:but|and|though)$/.test(tokens[0]?.norm ?? '') ? 1 : 0
+  const at = isOneOf(tokens[0], 'but and though') ? 1 : 0
   return tokens[at]?.norm === 'not' && !tokens.some((token) => FINITE.has(token.norm))
 }
 

@@ -1,6 +1,6 @@
 /** A side with its negations in, the ends of oppositions that it speaks of out ("rose", "out of service"), and whether it denies them. */
 import { lemma } from '../lexicon/irregular.ts'
-import { LIMITS, NEGATIVE_PREFIXES } from '../lexicon/negation.ts'
+import { LIKE_PREFIXED, LIMITS, NEGATIVE_PREFIXES } from '../lexicon/negation.ts'
 import { OPPOSITE_ENTRIES, type OppositeEntry, STEADY_AXIS } from '../lexicon/negation-axes.ts'
 import { CHANGES } from '../lexicon/negation-opposites.ts'
 import { CARDINALS, DENOMINATORS } from '../lexicon/number-words.ts'
@@ -109,7 +109,7 @@ export function relation(a: Pole, b: Pole): { readonly opposed: boolean; readonl
   return ties.find(({ converse }) => converse) ?? ties[0] ?? null
 }
 
-/** Whether one is the other with a negative prefix: "unsafe", "safe"; four letters at least, so that "in" + "come" makes no opposite. */
+/** Whether one is the other with a negative prefix: "unsafe", "safe"; four letters at least, and no "in" of "income". */
 export const isPrefixed = (a: Token, b: Token): boolean =>
   withPrefix(a.norm, b.norm) || withPrefix(b.norm, a.norm)
 
@@ -118,7 +118,8 @@ const withPrefix = (longer: string, shorter: string): boolean =>
   shorter.length >= 4 &&
   NEGATIVE_PREFIXES.some(
     (prefix) => longer.startsWith(prefix) && lemma(longer.slice(prefix.length)) === lemma(shorter),
-  )
+  ) &&
+  !LIKE_PREFIXED.has(lemma(longer))
 
 /** Whether the words stand for the opposition at all, and not in another use. */
 function saysIt(side: Polar, i: number, length: number): boolean {

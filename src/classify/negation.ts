@@ -4,6 +4,7 @@ import { ADDITIVE, OBJECT_NEGATORS, TRANSPARENT } from '../lexicon/negation.ts'
 import type { Change } from '../model.ts'
 import { overlap } from '../text/span.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { within } from './clauses.ts'
 import { isAffirmed } from './negation-affirmed.ts'
@@ -212,7 +213,7 @@ const isTransparent = (token: Token | undefined): boolean =>
 
 function phraseStart(side: Polar, cue: NegationCue): number {
   let from = cue.from
-  while (from > cue.scope.from && !/^(?:and|or|,)$/.test(side.tokens[from - 1]?.norm ?? '')) from--
+  while (from > cue.scope.from && !isOneOf(side.tokens[from - 1], 'and or ,')) from--
   return from
 }
 

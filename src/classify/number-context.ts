@@ -3,6 +3,7 @@ import type { Claim, Span, Witness } from '../model.ts'
 import { isFunctionWord } from '../text/quantity-nouns.ts'
 import { overlap } from '../text/span.ts'
 import { passageIn, type Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { wordsOf } from './claim-words.ts'
 import type { Aligned } from './rule.ts'
 
@@ -51,7 +52,7 @@ export function wordsBehind({ tokens, starts }: Words, place: Span): readonly To
 }
 
 function clipped(tokens: readonly Token[]): readonly Token[] {
-  const end = tokens.findIndex((token) => /^[.;?!•]$/u.test(token.text))
+  const end = tokens.findIndex((token) => isOneOf(token.text, '. ; ? ! •'))
   return end < 0 ? tokens : tokens.slice(0, end)
 }
 

@@ -5,6 +5,7 @@ import { isFunctionWord } from '../text/quantity-nouns.ts'
 import { overlap } from '../text/span.ts'
 import { stem } from '../text/stem.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import type { Context } from './number-context.ts'
 import type { Aligned } from './rule.ts'
 
@@ -33,13 +34,13 @@ const isGiven = (quantity: Quantity, base: readonly Quantity[], witness: readonl
   !witness.some((other) => other !== quantity && other.low === quantity.low)
 
 /** "Each of the twelve planted an oak": one for each, so that the number is theirs. */
-const isDistributed = (tokens: readonly Token[]): boolean => /^(?:each|every)$/u.test(tokens[0]?.norm ?? '')
+const isDistributed = (tokens: readonly Token[]): boolean => isOneOf(tokens[0], 'each every')
 
 const isPluralCount = (quantity: Quantity): boolean =>
   quantity.kind === 'count' &&
   quantity.low >= 2 &&
   quantity.noun !== null &&
-  /^(?:figure|words)$/u.test(quantity.form)
+  isOneOf(quantity.form, 'figure words')
 
 /** How many adjectives may stand between the article and its noun. */
 const ADJECTIVES = 2
@@ -50,7 +51,7 @@ function singleOf(tokens: readonly Token[], noun: string): { article: Token; nou
     if (token.stem !== noun && stem(token.norm) !== noun) continue
     for (let n = at - 1; n >= 0 && n >= at - 1 - ADJECTIVES; n--) {
       const before = tokens[n] as Token
-      if (/^an?$/u.test(before.norm)) return { article: before, noun: token }
+      if (isOneOf(before.norm, 'an a')) return { article: before, noun: token }
       if (before.kind !== 'word' || isFunctionWord(before.norm)) break
     }
   }

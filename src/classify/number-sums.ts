@@ -2,6 +2,7 @@
 
 import type { Quantity } from '../text/quantities.ts'
 import { sameValue } from '../text/quantity-same.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { type Context, type Words, wordsBefore, wordsBehind } from './number-context.ts'
 
 /**
@@ -61,8 +62,10 @@ export function isRemainder(
 /** "The other 28", "28 were not seen", "28 left unseen". */
 const isRest = (words: Words, { span }: Quantity): boolean =>
   [...wordsBefore(words, span).slice(0, REST_REACH), ...wordsBehind(words, span).slice(0, REST_REACH)].some(
-    ({ norm }) => /^(?:other|remaining|rest|not|without|missing|failed|un\p{L}{3,}ed)$|n't$/u.test(norm),
+    ({ norm }) => REST.test(norm),
   )
+
+const REST = /^(?:other|remaining|rest|not|without|missing|failed|un\p{L}{3,}ed)$|n't$/u
 
 /** "28 of the 90 planned stations unsampled". */
 const REST_REACH = 6
@@ -77,5 +80,5 @@ export function isOneApart({ base, witness }: Context, b: Quantity, w: Quantity)
 /** "other", "fellow" or "others" beside the figure. */
 const hasOther = (words: Words, { span }: Quantity): boolean =>
   [wordsBefore(words, span)[0], wordsBehind(words, span)[0]].some((token) =>
-    /^(?:others?|fellow|more)$/u.test(token?.norm ?? ''),
+    isOneOf(token, 'others other fellow more'),
   )

@@ -6,6 +6,7 @@ import { isFunctionWord } from '../text/quantity-nouns.ts'
 import { sameValue } from '../text/quantity-same.ts'
 import { overlap } from '../text/span.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { type Context, type Words, wordsBefore, wordsBehind } from './number-context.ts'
 import type { Pair } from './number-match.ts'
 
@@ -48,7 +49,7 @@ function partyOf(
   isLinked: (token: Token) => boolean,
 ): Token | null {
   const behind = wordsBehind(words, figure.span)
-  const follows = /^(?:of|for|in|among|from)$/u.test(behind[0]?.norm ?? '')
+  const follows = isOneOf(behind[0], 'of for in among from')
   const phrase = follows ? behind.slice(1, phraseEnd(behind)) : []
   const isFigure = (token: Token) => places.some((place) => overlap(place, token.span) > 0)
   const isParty = (token: Token) =>
@@ -66,5 +67,6 @@ function phraseEnd(behind: readonly Token[]): number {
 }
 
 /** "With a rise of 6 per cent": who rose stands farther off. */
-const isChange = ({ norm }: Token): boolean =>
-  /^(?:rise|rose|increased?|growth|grew|gain(?:ed)?|fall|fell|drop(?:ped)?|declined?|cut)$/u.test(norm)
+const isChange = ({ norm }: Token): boolean => CHANGE.test(norm)
+
+const CHANGE = /^(?:rise|rose|increased?|growth|grew|gain(?:ed)?|fall|fell|drop(?:ped)?|declined?|cut)$/u

@@ -2,6 +2,7 @@
 import type { Change } from '../model.ts'
 import { tagWords } from '../text/tags.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { isFiniteVerb } from './clauses.ts'
 import { isContent } from './negation-clauses.ts'
 import { answered, scopeChange, spanOf, type View, written } from './scope-view.ts'
@@ -12,11 +13,11 @@ export function lostAlternatives(view: View): readonly Change[] {
   if (own.some(isChoice)) return []
   const tags = tagWords(base)
   return base.flatMap((token, i) => {
-    if (token.norm !== 'or' || !/^VBP?$/u.test(tags[i + 1] ?? '')) return []
+    if (token.norm !== 'or' || !isOneOf(tags[i + 1], 'VBP VB')) return []
     const open = base.findLastIndex(
-      (word, k) => k < i && /^(?:to|will|must|should|may|can|shall|would)$/u.test(word.norm),
+      (word, k) => k < i && isOneOf(word.norm, 'to will must should may can shall would'),
     )
-    const close = base.findIndex((word, k) => k > i && /^[.,;:]$/u.test(word.text))
+    const close = base.findIndex((word, k) => k > i && isOneOf(word.text, '. , ; :'))
     if (open < 0) return []
     const left = base.slice(open + 1, i)
     const right = base.slice(i + 1, close < 0 ? base.length : close)
@@ -35,11 +36,10 @@ export function lostAlternatives(view: View): readonly Change[] {
 /** "Some of them or all" chooses no course; "or get all of it back" does. */
 const isChoice = ({ norm }: Token, i: number, own: readonly Token[]): boolean => {
   const next = own[i + 1]?.norm ?? ''
-  const share = /^(?:only|even|just|perhaps)$/u.test(next) ? own[i + 2]?.norm : next
+  const share = isOneOf(next, 'only even just perhaps') ? own[i + 2]?.norm : next
   return (
-    /^(?:alternatively|otherwise|instead|choose|choice)$/u.test(norm) ||
-    (norm === 'or' &&
-      ![own[i - 1]?.norm, share].some((word) => /^(?:all|some|none|most|not)$/u.test(word ?? '')))
+    isOneOf(norm, 'alternatively otherwise instead choose choice') ||
+    (norm === 'or' && ![own[i - 1]?.norm, share].some((word) => isOneOf(word, 'all some none most not')))
   )
 }
 
@@ -51,11 +51,11 @@ export function lostCases(view: View): readonly Change[] {
   const { base, own } = view
   if (own.some(({ norm }) => norm === 'or')) return []
   return base.flatMap((token, i) => {
-    const close = base.findIndex((word, k) => k > i && /^[.,;:]$/u.test(word.text))
+    const close = base.findIndex((word, k) => k > i && isOneOf(word.text, '. , ; :'))
     const right = base.slice(i + 1, close < 0 ? base.length : close)
     if (token.norm !== 'or' || !right.slice(1, SUBJECT + 1).some(isFiniteVerb)) return []
     const open = base.findLastIndex(
-      ({ norm, text }, k) => k < i && (CASE.test(norm) || /^[.;:]$/u.test(text)),
+      ({ norm, text }, k) => k < i && (CASE.test(norm) || isOneOf(text, '. ; :')),
     )
     const left = base.slice(open + 1, i)
     if (open < 0 || base[open]?.kind === 'mark' || answered(left, own) < KEPT) return []

@@ -3,6 +3,7 @@ import { BOUND_WORDS } from '../lexicon/number-words.ts'
 import type { Change, Claim, Witness } from '../model.ts'
 import { type Quantity, quantitiesIn, sameQuantity } from '../text/quantities.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { scopeChange, type View, written } from './scope-view.ts'
 
 export function otherBounds(view: View): readonly Change[] {
@@ -52,8 +53,8 @@ function endBehind(tokens: readonly Token[], quantity: Quantity): ReturnType<typ
   const after = from < 0 ? [] : tokens.slice(from, from + BEHIND)
   const or = after.findIndex(({ norm, kind }) => norm === 'or' || kind === 'mark')
   const bound = after[or]?.norm === 'or' ? (after[or + 1]?.norm ?? '') : ''
-  if (/^(?:more|higher|above|over|longer|greater|upwards?|later|older)$/u.test(bound)) return 'least'
-  return /^(?:less|lower|below|under|fewer|shorter|smaller|earlier|younger)$/u.test(bound) ? 'most' : 'none'
+  if (isOneOf(bound, 'more higher above over longer greater upwards upward later older')) return 'least'
+  return isOneOf(bound, 'less lower below under fewer shorter smaller earlier younger') ? 'most' : 'none'
 }
 
 /** "per cent of the rated output or lower". */
@@ -67,8 +68,8 @@ function isLead(tokens: readonly Token[], { span, bound }: Quantity): boolean {
     after >= 0 &&
     tokens
       .slice(after, after + 2)
-      .some(({ norm }) => /^(?:before|beforehand|ahead|advance|prior|earlier)$/u.test(norm)) &&
-    tokens.slice(Math.max(0, after - LEAD_REACH), after).some(({ norm }) => /^(?:later|latest)$/u.test(norm))
+      .some(({ norm }) => isOneOf(norm, 'before beforehand ahead advance prior earlier')) &&
+    tokens.slice(Math.max(0, after - LEAD_REACH), after).some(({ norm }) => isOneOf(norm, 'later latest'))
   )
 }
 
@@ -77,14 +78,15 @@ const LEAD_REACH = 6
 
 /** "May not exceed 20" and "up to 20" bound alike, and so do "unless there are at least 20" and "if there are fewer". */
 const isNegative = ({ norm }: Token, i: number, tokens: readonly Token[]): boolean =>
-  /^(?:not|no|never|cannot|without|neither|nor|unless)$|n't$/u.test(norm) &&
-  !/^(?:more|fewer|less|later|longer)$/u.test(tokens[i + 1]?.norm ?? '')
+  NEGATIVE.test(norm) && !isOneOf(tokens[i + 1], 'more fewer less later longer')
+
+const NEGATIVE = /^(?:not|no|never|cannot|without|neither|nor|unless)$|n't$/u
 
 /** "A maximum of", "as much as", "could reach", "capped at": the most is said in other words. */
-const isCeiling = ({ norm }: Token): boolean =>
-  /^(?:max|maximums?|most|limit(?:s|ed)?|cap(?:s|ped)?|ceiling|exceed|much|many|long|high|low|far|upper|top|highest|longest|within|could|may|might|potential(?:ly)?|reach(?:es|ed|ing)?|peak(?:s|ed|ing)?|top(?:s|ped|ping)?|even|less|only|sometimes|often)$/u.test(
-    norm,
-  )
+const isCeiling = ({ norm }: Token): boolean => CEILING.test(norm)
+
+const CEILING =
+  /^(?:max|maximums?|most|limit(?:s|ed)?|cap(?:s|ped)?|ceiling|exceed|much|many|long|high|low|far|upper|top|highest|longest|within|could|may|might|potential(?:ly)?|reach(?:es|ed|ing)?|peak(?:s|ed|ing)?|top(?:s|ped|ping)?|even|less|only|sometimes|often)$/u
 
 const phrase = (side: Witness, { bound, span }: Quantity): string =>
   `${BOUND_WORDS[bound]}${written(side, span)}`
@@ -114,4 +116,4 @@ const hasUntil = (tokens: readonly Token[]): boolean => tokens.some(({ norm }) =
 
 /** "Or later", "not before", "possibly longer". */
 const isOpenEnd = ({ norm }: Token): boolean =>
-  /^(?:least|later|longer|beyond|before|earliest|soonest|further|minimum|not|no)$/u.test(norm)
+  isOneOf(norm, 'least later longer beyond before earliest soonest further minimum not no')

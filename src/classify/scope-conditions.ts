@@ -3,6 +3,7 @@ import { CONDITIONS, EXCEPTIONS, LIMITING, LIMITING_PHRASES } from '../lexicon/q
 import type { Change } from '../model.ts'
 import { MONTHS } from '../text/date-words.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { clausesOf, FINITE, isFiniteVerb } from './clauses.ts'
 import { isContent } from './negation-clauses.ts'
 import { isConditionByForm } from './scope-forms.ts'
@@ -58,7 +59,7 @@ const LATE_LIMIT = /^(?:if|unless|provided|assuming|except|barring)$/u
 
 /** "Until Monday" limits in time alone; "not until" and, for "unless", "until" are conditions. */
 const isPlainTime = (tokens: readonly Token[], at: number, [first]: readonly Token[]): boolean =>
-  /^(?:until|till)$/u.test(tokens[at]?.norm ?? '') &&
+  isOneOf(tokens[at], 'until till') &&
   first?.norm !== 'unless' &&
   !tokens.slice(0, at).some(({ norm }) => /^(?:not|no|never|cannot)$|n't$/u.test(norm))
 
@@ -91,17 +92,19 @@ const namesOthers = (tokens: readonly Token[]): boolean =>
 
 /** "Where possible", "if they can". */
 const isFeasible = ({ norm }: Token, i: number, tokens: readonly Token[]): boolean =>
-  /^(?:possibl[ey]|practicabl[ey]|practical|practicality|feasibl[ey]|feasibility)$/u.test(norm) ||
-  (/^(?:can|could|able)$/u.test(norm) &&
+  FEASIBLE.test(norm) ||
+  (isOneOf(norm, 'can could able') &&
     tokens
       .slice(Math.max(0, i - 3), i)
-      .some((word) => /^(?:if|when(?:ever)?|where(?:ver)?|far)$/u.test(word.norm)))
+      .some((word) => isOneOf(word.norm, 'if whenever when wherever where far')))
+
+const FEASIBLE = /^(?:possibl[ey]|practicabl[ey]|practical|practicality|feasibl[ey]|feasibility)$/u
 
 /** "… will close early, and may move if it rains": what the condition is set for must be told, or both are left out together. */
 function keepsLimited(view: View, limit: readonly Token[]): boolean {
   const at = view.base.indexOf(limit[0] as Token)
   const start = clausesOf(view.base).findLast(
-    ({ from }) => from < at && /^(?:and|but|or|so|then|yet)$/u.test(view.base[from]?.norm ?? ''),
+    ({ from }) => from < at && isOneOf(view.base[from], 'and but or so then yet'),
   )
   const own = start ? view.base.slice(start.from, at).filter(isContent) : []
   return own.length === 0 || answered(own, view.around) >= LEAST_KEPT
@@ -114,7 +117,7 @@ const LEAST_KEPT = 0.34
 const pointsBack = (words: readonly Token[]): boolean =>
   words
     .slice(0, 2)
-    .some(({ norm }, n) => /^(?:this|these|so|such)$/u.test(norm) || (norm === 'that' && n === 0)) &&
+    .some(({ norm }, n) => isOneOf(norm, 'this these so such') || (norm === 'that' && n === 0)) &&
   words.filter(isContent).length <= 3
 
 /** Half of its words: the limit is told in other words. */
@@ -148,34 +151,33 @@ export function limitsIn(tokens: readonly Token[]): Limit[] {
 /** "except buses from 1 May": from when all of it holds is no part of the limit. */
 function beforeDate(words: readonly Token[]): readonly Token[] {
   const at = words.findIndex(
-    ({ norm }, i) => /^(?:from|until|till|on|since|by)$/u.test(norm) && words[i + 1]?.kind === 'number',
+    ({ norm }, i) => isOneOf(norm, 'from until till on since by') && words[i + 1]?.kind === 'number',
   )
   return at > 0 ? words.slice(0, at) : words
 }
 
 /** "pensioners are exempt": the exception is the subject; who "could be excluded" is threatened. */
 const isExempting = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:exempt|exempted|excluded)$/u.test(tokens[at]?.norm ?? '') &&
-  /^(?:is|are|be|remain|remains|was|were)$/u.test(tokens[at - 1]?.norm ?? '') &&
-  !/^(?:could|can|may|might)$/u.test(tokens[at - 2]?.norm ?? '')
+  isOneOf(tokens[at], 'exempt exempted excluded') &&
+  isOneOf(tokens[at - 1], 'is are be remain remains was were') &&
+  !isOneOf(tokens[at - 2], 'could can may might')
 
 /** "even if", "as if", "asked if", "an increase provided by the state". */
 function isNoCondition(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.norm
   const before = tokens[at - 1]?.norm ?? ''
   if (word === 'if')
-    return /^(?:even|as|what|ask|asks|asked|see|know|wonder|unclear|check|decide|or)$/u.test(before)
-  if (word === 'provided')
-    return /^(?:by|to|for|with|in|at)$/u.test(tokens[at + 1]?.norm ?? '') || before === 'be'
+    return isOneOf(before, 'even as what ask asks asked see know wonder unclear check decide or')
+  if (word === 'provided') return isOneOf(tokens[at + 1], 'by to for with in at') || before === 'be'
   return word === 'except' ? false : word === 'but' && before === 'nothing'
 }
 
 /** To the next stop; a fronted limit ends with its comma. */
 function clauseEnd(tokens: readonly Token[], from: number): number {
-  const end = tokens.findIndex((token, i) => i > from && /^[.;:?!—–”»]$/u.test(token.text))
+  const end = tokens.findIndex((token, i) => i > from && isOneOf(token.text, '. ; : ? ! — – ” »'))
   const last = end < 0 ? tokens.length : end
   // “…, if it rains,” said the mayor: the comma is the reporting clause's.
-  const stop = /^[”»]$/u.test(tokens[end]?.text ?? '') && tokens[end - 1]?.text === ',' ? end - 1 : last
+  const stop = isOneOf(tokens[end]?.text, '” »') && tokens[end - 1]?.text === ',' ? end - 1 : last
   if (!isFronted(tokens, from)) return stop
   const comma = tokens.findIndex((token, i) => i > from && i < stop && token.text === ',')
   return comma < 0 ? stop : comma
@@ -191,14 +193,14 @@ function verbBefore(tokens: readonly Token[], from: number, end: number): number
 }
 
 /** "Except those that can swim": the exception's own verb. */
-const isRelative = (token: Token | undefined): boolean => /^(?:that|which|who)$/u.test(token?.norm ?? '')
+const isRelative = (token: Token | undefined): boolean => isOneOf(token, 'that which who')
 
 const isFronted = (tokens: readonly Token[], at: number): boolean =>
-  at === 0 || /^[.;:?!“"]$/u.test(tokens[at - 1]?.text ?? '')
+  at === 0 || isOneOf(tokens[at - 1]?.text, '. ; : ? ! “ "')
 
 function clauseStart(tokens: readonly Token[], at: number): number {
   let from = at
-  while (from > 0 && !/^[.,;:?!—–]$/u.test(tokens[from - 1]?.text ?? '')) from--
+  while (from > 0 && !isOneOf(tokens[from - 1]?.text, '. , ; : ? ! — –')) from--
   return from
 }
 

@@ -2,6 +2,7 @@
 import type { Change } from '../model.ts'
 import { tagWords } from '../text/tags.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { isContent } from './negation-clauses.ts'
 import { scopeChange, spanOf, type View, written } from './scope-view.ts'
@@ -11,8 +12,7 @@ export function lostConjuncts(view: View): readonly Change[] {
   if (view.onlyHeadline || view.own.some(standsForBoth)) return []
   const tags = tagWords(view.base)
   return view.base.flatMap((token, i) => {
-    if (!/^(?:and|or|nor)$/u.test(token.norm) || (token.norm !== 'and' && !view.base.some(isBinding)))
-      return []
+    if (!isOneOf(token.norm, 'and or nor') || (token.norm !== 'and' && !view.base.some(isBinding))) return []
     const [left, right] = [phraseBefore(view.base, tags, i - 1), phraseAfter(view.base, tags, i + 1)]
     if (!left || !right || (isDenied(view.base, left) && !view.own.some(denies))) return []
     const gone = isDropped(view, right, left) ? right : isDropped(view, left, right) ? left : null
@@ -27,16 +27,16 @@ export function lostConjuncts(view: View): readonly Change[] {
 const VAGUE = /^(?:things?|stuff|such|so|on|others?|like|more|rest)$/u
 
 /** "Both", "they", "all" may stand for the two at once, and so may a list of the witness's own. */
-const standsForBoth = ({ norm }: Token): boolean =>
-  /^(?:both|pair|duo|all|others?|either|neither|nor|alike|every(?:one|body|thing)?|any(?:one|body|thing)|nobody|nothing|none|together|two|including|especially|particularly|even|such)$/u.test(
-    norm,
-  )
+const standsForBoth = ({ norm }: Token): boolean => FOR_BOTH.test(norm)
+
+const FOR_BOTH =
+  /^(?:both|pair|duo|all|others?|either|neither|nor|alike|every(?:one|body|thing)?|any(?:one|body|thing)|nobody|nothing|none|together|two|including|especially|particularly|even|such)$/u
 
 /** In an account "a or b" often describes one thing; in a rule, a promise or a denial each counts. */
-const isBinding = ({ norm }: Token): boolean =>
-  /^(?:must|may|shall|should|can|cannot|could|will|would|any|every|all|no|not|none|neither|never|without|if|unless|banned|forbidden|required|allowed|exempt|exclude[ds]?|either|eligible|entitled)$|n't$/u.test(
-    norm,
-  )
+const isBinding = ({ norm }: Token): boolean => BINDING.test(norm)
+
+const BINDING =
+  /^(?:must|may|shall|should|can|cannot|could|will|would|any|every|all|no|not|none|neither|never|without|if|unless|banned|forbidden|required|allowed|exempt|exclude[ds]?|either|eligible|entitled)$|n't$/u
 
 /** "No player or official was hurt" told as "an official was hurt" is a matter of polarity. */
 const isDenied = (tokens: readonly Token[], [first]: readonly Token[]): boolean =>
@@ -51,7 +51,7 @@ function phraseAfter(
   start: number,
 ): readonly Token[] | undefined {
   const from = DETERMINER.test(tokens[start]?.norm ?? '') ? start + 1 : start
-  const opens = /^VBP?$/u.test(tags[from] ?? '') && /^(?:NN|JJ$)/u.test(tags[from + 1] ?? '')
+  const opens = isOneOf(tags[from], 'VBP VB') && /^(?:NN|JJ$)/u.test(tags[from + 1] ?? '')
   let end = opens ? from + 1 : from
   while (/^(?:NN|JJ$|-)/u.test(tags[end] ?? '') || isParticiple(tags, end)) end++
   const isNominal = opens || tags.slice(from, end).some((tag) => /^NN/u.test(tag))
@@ -60,7 +60,7 @@ function phraseAfter(
 
 /** "The printed certificate". */
 const isParticiple = (tags: readonly string[], at: number): boolean =>
-  /^VB[GN]$/u.test(tags[at] ?? '') && /^NN/u.test(tags[at + 1] ?? '')
+  isOneOf(tags[at], 'VBG VBN') && /^NN/u.test(tags[at + 1] ?? '')
 
 const DETERMINER = /^(?:the|a|an|any|its|their|his|her)$/u
 
@@ -70,7 +70,7 @@ function phraseBefore(
   tags: readonly string[],
   end: number,
 ): readonly Token[] | undefined {
-  const isHyphened = tokens[end - 1]?.text === '-' && /^(?:JJ|VBN)$/u.test(tags[end] ?? '')
+  const isHyphened = tokens[end - 1]?.text === '-' && isOneOf(tags[end], 'JJ VBN')
   if (!isHyphened && !/^NN/u.test(tags[end] ?? '')) return undefined
   let from = end
   while (/^(?:NN|JJ$|-)/u.test(tags[from - 1] ?? '')) from--
@@ -89,7 +89,7 @@ function isDropped(view: View, member: readonly Token[], kept: readonly Token[])
   if (own.length === 0 || at < 0) return false
   const beside = view.own.slice(Math.max(0, at - REACH), at + REACH + 1)
   return (
-    !beside.some(({ norm }) => /^(?:and|or|nor|&|with|plus|as)$/u.test(norm)) &&
+    !beside.some(({ norm }) => isOneOf(norm, 'and or nor & with plus as')) &&
     !own.some((word) => view.around.some((other) => wordSimilarity(word, other) > ALIKE))
   )
 }

@@ -32,11 +32,12 @@ function degreeIn(tokens: readonly Token[], phrases: Phrases): readonly Token[] 
   for (const at of tokens.keys()) {
     const size = phraseAt(phrases, tokens, at)
     const before = tokens[at - 1]?.norm ?? ''
-    if (size > 0 && !/^(?:not|never|nor|let|leave|left|than|if|or|almost|nearly)$|n't$/u.test(before))
-      return tokens.slice(at, at + size)
+    if (size > 0 && !TAKING_BACK.test(before)) return tokens.slice(at, at + size)
   }
   return undefined
 }
+
+const TAKING_BACK = /^(?:not|never|nor|let|leave|left|than|if|or|almost|nearly)$|n't$/u
 
 function nearShared(view: View, from: readonly Token[], to: readonly Token[]): boolean {
   const others = beside(view.witness, to)

@@ -1,6 +1,7 @@
 /** A view of aligned claims in, the nouns out that stand behind "either" or "any" on the base's side and behind "both" or "this" on the other. */
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { scopeChange, type View, written } from './scope-view.ts'
 
 export function otherDeterminers(view: View): readonly Change[] {
@@ -25,14 +26,14 @@ export function otherDeterminers(view: View): readonly Change[] {
 }
 
 /** "In either case" is in both; where one may choose or one is enough, it is not. */
-const isChoice = ({ norm }: Token): boolean =>
-  /^(?:may|can|could|must|should|shall|needs?|will|would|if|when|or|enough|suffic\p{L}*|choose\p{L}*|choice)$/u.test(
-    norm,
-  )
+const isChoice = ({ norm }: Token): boolean => CHOICE.test(norm)
+
+const CHOICE =
+  /^(?:may|can|could|must|should|shall|needs?|will|would|if|when|or|enough|suffic\p{L}*|choose\p{L}*|choice)$/u
 
 /** "Either club may appeal", "an appeal is open to both": what each of the two may do. */
 const isLeft = (tokens: readonly Token[]): boolean =>
-  tokens.some(isLeave) && !tokens.some(({ norm }) => /^(?:if|when|unless|where|once)$/u.test(norm))
+  tokens.some(isLeave) && !tokens.some(({ norm }) => isOneOf(norm, 'if when unless where once'))
 
 /** "May join either" leaves one of them. */
 const isSubject = ({ base, own }: View, determiner: Token): boolean =>
@@ -40,16 +41,17 @@ const isSubject = ({ base, own }: View, determiner: Token): boolean =>
     ? own.findIndex(isOfTwo) < own.findIndex(isLeave)
     : base.indexOf(determiner) < base.findIndex(isLeave)
 
-const isLeave = ({ norm }: Token): boolean =>
-  /^(?:may|can|free|open|allow(?:s|ed)?|permit(?:s|ted)?|entitled|right|able)$/u.test(norm)
+const isLeave = ({ norm }: Token): boolean => LEAVE.test(norm)
+
+const LEAVE = /^(?:may|can|free|open|allow(?:s|ed)?|permit(?:s|ted)?|entitled|right|able)$/u
 
 const isOfTwo = ({ norm }: Token): boolean => norm === 'either' || norm === 'both'
 
 /** "May not play in either league" is "barred from both leagues". */
-const denies = ({ norm }: Token): boolean =>
-  /^(?:not|no|never|neither|nor|without|cannot|barr?(?:ed|s)?|bann?(?:ed|s)?|prohibit\p{L}*|forbid\p{L}*|forbade|exclud\p{L}*|reject\p{L}*|lack\p{L}*)$|n't$/u.test(
-    norm,
-  )
+const denies = ({ norm }: Token): boolean => DENYING.test(norm)
+
+const DENYING =
+  /^(?:not|no|never|neither|nor|without|cannot|barr?(?:ed|s)?|bann?(?:ed|s)?|prohibit\p{L}*|forbid\p{L}*|forbade|exclud\p{L}*|reject\p{L}*|lack\p{L}*)$|n't$/u
 
 /** By the base's determiner, those that make another set of the same noun. */
 const OTHERS: ReadonlyMap<string, RegExp> = new Map([
@@ -61,8 +63,8 @@ const OTHERS: ReadonlyMap<string, RegExp> = new Map([
 
 /** "Either A or B", "both A and B": the word belongs to the pair. */
 const isJoined = (tokens: readonly Token[], i: number): boolean =>
-  tokens.slice(i + 2, i + PAIR_REACH).some(({ norm }) => /^(?:or|and)$/u.test(norm)) &&
-  /^(?:either|both)$/u.test(tokens[i]?.norm ?? '')
+  tokens.slice(i + 2, i + PAIR_REACH).some(({ norm }) => isOneOf(norm, 'or and')) &&
+  isOneOf(tokens[i], 'either both')
 const PAIR_REACH = 6
 
 const keeps = (own: readonly Token[], determiner: Token, noun: Token): boolean =>

@@ -2,6 +2,7 @@
 import { AT_ALL_HOURS, AT_ALL_TIMES, EVERYWHERE, FOR_GOOD } from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { isContent } from './negation-clauses.ts'
 import { answered, phraseIn, scopeChange, spanOf, type View, written } from './scope-view.ts'
 
@@ -67,14 +68,14 @@ const A_WHILE =
 const UNTIL = /^(?:until|till)$/u
 
 function upToStop(tokens: readonly Token[], from: number): readonly Token[] {
-  const end = tokens.findIndex((token, i) => i > from && /^[.,;:?!—–“”]$/u.test(token.text))
+  const end = tokens.findIndex((token, i) => i > from && isOneOf(token.text, '. , ; : ? ! — – “ ”'))
   return tokens.slice(from, end < 0 ? tokens.length : end)
 }
 
 /** "when a nurse is on duty", "by appointment": when it holds. */
 function timesIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
   return tokens.flatMap(({ norm }, i) =>
-    /^(?:when|whenever|while|during|after)$/u.test(norm) || BY_LEAVE.test(norm) ? [upToStop(tokens, i)] : [],
+    isOneOf(norm, 'when whenever while during after') || BY_LEAVE.test(norm) ? [upToStop(tokens, i)] : [],
   )
 }
 
@@ -83,9 +84,7 @@ const BY_LEAVE = /^(?:appointment|arrangement|request|invitation)$/u
 /** "in the old town of Quillan": a noun phrase after a preposition of place, the name of the whole left out. */
 function placesIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
   return tokens.flatMap((token, i) => {
-    if (
-      !/^(?:in|at|on|within|inside|along|around|near|from|through|across|throughout|into)$/u.test(token.norm)
-    )
+    if (!isOneOf(token.norm, 'in at on within inside along around near from through across throughout into'))
       return []
     const rest = tokens.slice(tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1)
     const end = rest.findIndex((word) => !isContent(word) || word.kind !== 'word' || word.capital)

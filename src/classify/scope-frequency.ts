@@ -2,6 +2,7 @@
 import { OFTEN } from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { isContent } from './negation-clauses.ts'
 import { answered, phraseAt, scopeChange, spanOf, type View, written } from './scope-view.ts'
 
@@ -10,7 +11,7 @@ export function madeConstant(view: View): readonly Change[] {
   const often = oftenIn(view.base)
   if (!often) return []
   const always = view.witness.find(({ norm }) =>
-    /^(?:always|invariably|never|unfailingly|constantly)$/u.test(norm),
+    isOneOf(norm, 'always invariably never unfailingly constantly'),
   )
   if (view.own.some(isLoose) || oftenIn(view.own)) return []
   const rest = view.base.filter((token) => isContent(token) && !often.includes(token))
@@ -32,14 +33,14 @@ function oftenIn(tokens: readonly Token[]): readonly Token[] | undefined {
     const size = phraseAt(OFTEN, tokens, at)
     // "More often than before" compares, "how often" asks, and what "works normally" works well.
     const isManner = tokens[at]?.norm === 'normally' && tokens[at + 1]?.kind !== 'word'
-    if (size > 0 && !isManner && !/^(?:more|less|how|as|too|so|very)$/u.test(tokens[at - 1]?.norm ?? ''))
+    if (size > 0 && !isManner && !isOneOf(tokens[at - 1], 'more less how as too so very'))
       return tokens.slice(at, at + size)
   }
   return undefined
 }
 
 /** Whatever may leave room for exceptions in other words. */
-const isLoose = ({ norm }: Token): boolean =>
-  /^(?:most|mostly|many|some|often|usual(?:ly)?|normal(?:ly)?|general(?:ly)?|tend(?:s|ed)?|tendency|common(?:ly)?|typical(?:ly)?|largely|mainly|majority|likely|may|might|can|could|almost|nearly|regular(?:ly)?|frequent(?:ly)?|occasional(?:ly)?|rare(?:ly)?|few|customar(?:y|ily)|habit\p{L}*|ordinar(?:y|ily)|routine(?:ly)?|average|rule|would|prone|apt)$/u.test(
-    norm,
-  )
+const isLoose = ({ norm }: Token): boolean => LOOSE.test(norm)
+
+const LOOSE =
+  /^(?:most|mostly|many|some|often|usual(?:ly)?|normal(?:ly)?|general(?:ly)?|tend(?:s|ed)?|tendency|common(?:ly)?|typical(?:ly)?|largely|mainly|majority|likely|may|might|can|could|almost|nearly|regular(?:ly)?|frequent(?:ly)?|occasional(?:ly)?|rare(?:ly)?|few|customar(?:y|ily)|habit\p{L}*|ordinar(?:y|ily)|routine(?:ly)?|average|rule|would|prone|apt)$/u

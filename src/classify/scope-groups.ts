@@ -154,7 +154,7 @@ function toAll(view: View): readonly Change[] {
 /** "Every tenant who", "all goods from"; "any driver who cares to come" is any driver. */
 const isLimited = (tokens: readonly Token[], i: number): boolean =>
   (LIMITS_SET.test(tokens[i]?.norm ?? '') || PLACED.test(tokens[i]?.norm ?? '')) &&
-  !/^(?:want|care|like|choose|wish|ask|appl)\p{L}{0,3}$/u.test(tokens[i + 1]?.norm ?? '')
+  !/^(?:(?:want|care|like|choose|wish|ask)(?:s|es|d|ed)?|appl(?:y|ies|ied))$/u.test(tokens[i + 1]?.norm ?? '')
 
 const isLost = (view: View, limit: readonly Token[]): boolean =>
   limit.length > 0 &&

@@ -1,6 +1,7 @@
 /** A view of aligned claims in, the lists out that the witness repeats without one member, or joins by "or" for "and". */
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { isFiniteVerb } from './clauses.ts'
 import { isContent } from './negation-clauses.ts'
@@ -62,7 +63,7 @@ const headLikeness = (a: readonly Token[], b: readonly Token[]): number => {
 /** "A, b and c", "a or b"; a member is at most three words before its comma or coordinator. */
 function listsIn(tokens: readonly Token[]): readonly List[] {
   return tokens.flatMap((joint, i): List[] => {
-    if (!/^(?:and|or|&)$/u.test(joint.norm)) return []
+    if (!isOneOf(joint.norm, 'and or &')) return []
     const before: (readonly Token[])[] = []
     let end = tokens[i - 1]?.text === ',' ? i - 1 : i
     for (;;) {
@@ -71,7 +72,7 @@ function listsIn(tokens: readonly Token[]): readonly List[] {
       const isMember =
         tokens[from - 1]?.text === ',' &&
         end - from <= WIDEST &&
-        !/^(?:and|or|but)$/u.test(tokens[from]?.norm ?? '') &&
+        !isOneOf(tokens[from], 'and or but') &&
         !tokens.slice(from, end).some(isFiniteVerb)
       before.unshift(isMember ? tokens.slice(from, end) : tailOf(tokens, from, end))
       if (!isMember) break
@@ -90,12 +91,10 @@ const tailOf = (tokens: readonly Token[], from: number, end: number): readonly T
 
 /** The last member, up to the next word of grammar. */
 function headAfter(tokens: readonly Token[], from: number): readonly Token[] {
-  const start = /^(?:the|a|an|its|their|his|her|by|to|for|from|in|with|at|on)$/u.test(
-    tokens[from]?.norm ?? '',
-  )
+  const start = isOneOf(tokens[from], 'the a an its their his her by to for from in with at on')
     ? from + 1
     : from
-  const skipped = /^(?:the|a|an|its|their)$/u.test(tokens[start]?.norm ?? '') ? start + 1 : start
+  const skipped = isOneOf(tokens[start], 'the a an its their') ? start + 1 : start
   const end = tokens.findIndex((token, k) => k >= skipped && !isContent(token))
   return tokens.slice(skipped, Math.min(end < 0 ? tokens.length : end, skipped + WIDEST))
 }

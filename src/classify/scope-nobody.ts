@@ -1,6 +1,7 @@
 /** A view of aligned claims in; out, where somebody did not do a thing and the witness tells that nobody did. */
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { isContent } from './negation-clauses.ts'
 import { answered, scopeChange, spanOf, type View, written } from './scope-view.ts'
@@ -31,13 +32,13 @@ function nobodyIn(tokens: readonly Token[]): readonly Token[] {
   )
   const words = at < 0 ? [] : tokens.slice(at, tokens[at]?.norm === 'no' ? at + 2 : at + 1)
   const next = tokens[at + words.length]?.norm ?? ''
-  return /^(?:else|but|except|other|apart|besides|save)$/u.test(next) ? [] : words
+  return isOneOf(next, 'else but except other apart besides save') ? [] : words
 }
 
 /** "Did not react", "hasn't replied": the word behind the denial, of an act and not of a state. */
 const isDeniedVerb = (tokens: readonly Token[], i: number): boolean => {
   const [auxiliary = '', not = ''] = tokens.slice(Math.max(0, i - 2), i).map(({ norm }) => norm)
-  return /^(?:did|does|do|has|have|had|will|would)$/u.test(auxiliary)
+  return isOneOf(auxiliary, 'did does do has have had will would')
     ? not === 'not'
     : /^(?:did|does|do|has|have|had|would|wo)n't$/u.test(not)
 }
@@ -49,9 +50,7 @@ function subjectBefore(tokens: readonly Token[], verb: number): readonly Token[]
     ({ kind, norm }, i) => i < auxiliary && (kind === 'mark' || JOINS.test(norm)),
   )
   const words = verb < 0 ? [] : tokens.slice(edge + 1, auxiliary)
-  return /^(?:the|a|an|its|their|his|her|one)$/u.test(words[0]?.norm ?? '') &&
-    words.some(isContent) &&
-    !words.some(isMany)
+  return isOneOf(words[0], 'the a an its their his her one') && words.some(isContent) && !words.some(isMany)
     ? words
     : []
 }

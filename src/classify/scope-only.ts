@@ -2,6 +2,7 @@
 import { EXCLUSIVES, FOREMOST, SHUTTING } from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { isContent } from './negation-clauses.ts'
 import { answered, scopeChange, type View } from './scope-view.ts'
@@ -35,7 +36,7 @@ function loosened(view: View): readonly Change[] {
 const totalOf = (tokens: readonly Token[], set: readonly Token[]): Token | undefined =>
   tokens.find(
     ({ norm }, j) =>
-      /^(?:all|every|any)$/u.test(norm) &&
+      isOneOf(norm, 'all every any') &&
       set.length > 1 &&
       set.at(-1)?.stem === tokens[j + 1]?.stem &&
       !sharesWord(set.slice(-2, -1), tokens),
@@ -102,7 +103,7 @@ const NO_SET =
 
 /** The words of content that follow within the clause. */
 function setAfter(tokens: readonly Token[], from: number): readonly Token[] {
-  const end = tokens.findIndex((token, i) => i >= from && /^[.,;:!?—–()“”]$/u.test(token.text))
+  const end = tokens.findIndex((token, i) => i >= from && isOneOf(token.text, '. , ; : ! ? — – ( ) “ ”'))
   return tokens
     .slice(from, end < 0 ? tokens.length : end)
     .filter(isContent)

@@ -2,6 +2,7 @@
 import { CONCESSIONS, EXCLUSIONS, LIMITING, shareOf } from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { isContent } from './negation-clauses.ts'
 import { type Limit, limitsIn } from './scope-conditions.ts'
 import { answered, phraseIn, scopeChange, spanOf, type View, written } from './scope-view.ts'
@@ -34,7 +35,7 @@ function orNone(tokens: readonly Token[], { told }: Limit): readonly Token[] | u
 
 /** "Whichever way the wind blows", "whatever the price": it names what does not matter, which has to be in the condition. */
 function pointsElsewhere(view: View, { told }: Limit, concession: readonly Token[]): boolean {
-  if (!/^(?:whichever|whatever|whoever)$/u.test(concession[0]?.norm ?? '')) return false
+  if (!isOneOf(concession[0], 'whichever whatever whoever')) return false
   const at = view.witness.indexOf(concession[0] as Token)
   return answered(view.witness.slice(at, at + NAMED).filter(isContent), told) === 0
 }
@@ -45,15 +46,14 @@ const NAMED = 7
 /** "If it reaches the shore" is "wherever it does", "if any part fails" "whichever part does"; only an exception is overridden so. */
 const suits = ({ what, told }: Limit, [word]: readonly Token[]): boolean =>
   what === 'condition' &&
-  (word?.norm === 'wherever' ||
-    (/^(?:whichever|whatever|whoever)$/u.test(word?.norm ?? '') && told.some(isAny)))
+  (word?.norm === 'wherever' || (isOneOf(word, 'whichever whatever whoever') && told.some(isAny)))
 
-const isAny = ({ norm }: Token): boolean => /^(?:any|either|any(?:one|body|thing))$/u.test(norm)
+const isAny = ({ norm }: Token): boolean => isOneOf(norm, 'any either anyone anybody anything')
 
 /** "If approved" as "even if it is approved": the same condition, grudgingly; "unless" turned so is another matter. */
 const keepsCondition = ({ base, own }: View, { words, told }: Limit, [even]: readonly Token[]): boolean =>
   even?.norm === 'even' &&
-  !/^(?:unless|except|barring)$/u.test(words[0]?.norm ?? '') &&
+  !isOneOf(words[0], 'unless except barring') &&
   base.length > words.length &&
   answered(told, own) > HALF
 
@@ -68,7 +68,7 @@ function addedExceptions(view: View): readonly Change[] {
   if (!exclusion || !takesFrom(view, share, at)) return []
   const after = view.witness[at + exclusion.length]
   if (exclusion.at(-1)?.norm === 'not' && !after?.capital && !OPENS_PART.test(after?.norm ?? '')) return []
-  const counted = /^(?:one|two)$/u.test(exclusion.at(-1)?.norm ?? '')
+  const counted = isOneOf(exclusion.at(-1), 'one two')
   const witness = spanOf(view.witness.slice(at, at + exclusion.length + (counted ? 0 : NOUN)))
   const note = `“${written(view.aligned.witness, witness)}”: exception added`
   return [scopeChange(share.span, witness, note)]

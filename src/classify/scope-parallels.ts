@@ -1,6 +1,7 @@
 /** A view of aligned claims in, the members out of "for … and for …", "who … or who …" that the witness drops while it keeps the other one. */
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { isContent } from './negation-clauses.ts'
 import { answered, scopeChange, spanOf, type View, written } from './scope-view.ts'
 
@@ -22,7 +23,7 @@ function parallelAt(
   i: number,
 ): readonly [readonly Token[], readonly Token[]] | null {
   const opening = tokens[i + 1]
-  if (!/^(?:and|or)$/u.test(norm) || !OPENS.test(opening?.norm ?? '')) return null
+  if (!isOneOf(norm, 'and or') || !OPENS.test(opening?.norm ?? '')) return null
   const from = tokens.findLastIndex((token, k) => k < i && (token.norm === opening?.norm || isStop(token)))
   if (from < 0 || isStop(tokens[from] as Token)) return null
   const end = tokens.findIndex((token, k) => k > i + 1 && isStop(token))
@@ -31,7 +32,7 @@ function parallelAt(
 }
 
 const OPENS = /^(?:for|to|from|in|at|on|with|by|of|who|which|that|those|whose|where|when|against|between)$/u
-const isStop = ({ text, kind }: Token): boolean => kind === 'mark' && /^[.,;:!?—–()“”]$/u.test(text)
+const isStop = ({ text, kind }: Token): boolean => kind === 'mark' && isOneOf(text, '. , ; : ! ? — – ( ) “ ”')
 
 /** Words of both members tell nothing of either. */
 function isLost(view: View, member: readonly Token[], other: readonly Token[]): boolean {

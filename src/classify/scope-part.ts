@@ -2,6 +2,7 @@
 import { WHOLLY } from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { isContent } from './negation-clauses.ts'
 import { phraseIn, scopeChange, spanOf, type View, written } from './scope-view.ts'
 
@@ -13,7 +14,7 @@ export function madeWhole(view: View): readonly Change[] {
 /** "Partly funded by" made "funded by". */
 function lostPart(view: View): readonly Change[] {
   return view.base.flatMap((token, i) => {
-    const adverb = /^(?:partly|partially)$/u.test(token.norm) ? [token] : inPartAt(view.base, i)
+    const adverb = isOneOf(token.norm, 'partly partially') ? [token] : inPartAt(view.base, i)
     const near = [view.base[i - 1], view.base[i + 1], view.base[i + 2]]
     if (!adverb || !near.some((word) => word && isContent(word) && isKept(view, word))) return []
     return [changeOf(view, adverb)]
@@ -21,9 +22,7 @@ function lostPart(view: View): readonly Change[] {
 }
 
 const inPartAt = (tokens: readonly Token[], i: number): readonly Token[] | undefined =>
-  tokens[i]?.norm === 'in' &&
-  tokens[i + 1]?.norm === 'part' &&
-  !/^(?:of|two)$/u.test(tokens[i + 2]?.norm ?? '')
+  tokens[i]?.norm === 'in' && tokens[i + 1]?.norm === 'part' && !isOneOf(tokens[i + 2], 'of two')
     ? tokens.slice(i, i + 2)
     : undefined
 
@@ -62,7 +61,7 @@ const WHOSE = /^(?:the|its|their|his|her|our|these|those)$/u
 
 /** A part of one thing: "parts of the town", "one clause of the law". */
 const ofOne = (words: readonly Token[]): boolean =>
-  /^(?:part|parts|half|third|quarter)$/u.test(words[0]?.norm ?? '') || words.slice(1, 2).some(isContent)
+  isOneOf(words[0], 'part parts half third quarter') || words.slice(1, 2).some(isContent)
 
 const isNoun = ({ kind }: Token): boolean => kind === 'word'
 
@@ -76,8 +75,8 @@ function portionAt(tokens: readonly Token[], i: number): readonly Token[] | unde
     return WHOSE.test(words[2] ?? '') ? tokens.slice(i, i + 3) : undefined
   if (words[0] === 'one' && second && isContent(second) && words[2] === 'of' && WHOSE.test(words[3] ?? ''))
     return tokens.slice(i, i + 4)
-  if (words[0] === 'half' && /^(?:the|its|their|our)$/u.test(words[1] ?? '')) return tokens.slice(i, i + 2)
-  const adverb = /^(?:the|at|its|their|his|her|our|a|is|are|was|were|of)$/u.test(tokens[i - 1]?.norm ?? '')
+  if (words[0] === 'half' && isOneOf(words[1], 'the its their our')) return tokens.slice(i, i + 2)
+  const adverb = isOneOf(tokens[i - 1], 'the at its their his her our a is are was were of')
   return words[0] === 'most' && !adverb && isPlainNoun(tokens[i + 1]) ? tokens.slice(i, i + 1) : undefined
 }
 
@@ -100,7 +99,7 @@ function isWhole({ own }: View, noun: Token, total: readonly Token[]): boolean {
 }
 
 const isCount = ({ kind, norm }: Token): boolean =>
-  kind === 'number' || /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u.test(norm)
+  kind === 'number' || isOneOf(norm, 'two three four five six seven eight nine ten eleven twelve')
 
 /** "Guards" made "a guard" is told of the part still. */
 const staysPlural = (view: View, word: Token): boolean =>
@@ -110,10 +109,10 @@ const staysPlural = (view: View, word: Token): boolean =>
 const isKept = (view: View, word: Token): boolean => view.toWitness.get(word.span.start)?.stem === word.stem
 
 /** Whatever may tell of a part in other words. */
-const isPartial = ({ norm }: Token): boolean =>
-  /^(?:all|any|every|everyone|part|parts|partly|partial|partially|part-|some|several|many|few|most|mostly|half|majority|bulk|share|percent|cent|%|largely|mainly|usually|generally|often|one|another|other|help|helps|helped|helping|contribut\p{L}*|co|joint|jointly|among|almost|nearly|third|quarter|fraction|minority|handful|only|not|no|none|more|dozens|hundreds|thousands|certain|typically|widely|lot|number|numerous|each|either)$/u.test(
-    norm,
-  )
+const isPartial = ({ norm }: Token): boolean => PARTIAL.test(norm)
+
+const PARTIAL =
+  /^(?:all|any|every|everyone|part|parts|partly|partial|partially|part-|some|several|many|few|most|mostly|half|majority|bulk|share|percent|cent|%|largely|mainly|usually|generally|often|one|another|other|help|helps|helped|helping|contribut\p{L}*|co|joint|jointly|among|almost|nearly|third|quarter|fraction|minority|handful|only|not|no|none|more|dozens|hundreds|thousands|certain|typically|widely|lot|number|numerous|each|either)$/u
 
 function changeOf({ aligned }: View, words: readonly Token[]): Change {
   const span = spanOf(words)

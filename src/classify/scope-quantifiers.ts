@@ -2,6 +2,7 @@
 import { isExcepting, isOtherShare } from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { isContent } from './negation-clauses.ts'
 import { isCount, NEARLY, type Quantified, setAfter, sharesIn } from './scope-shares.ts'
@@ -43,7 +44,7 @@ function narrowedToPart(
 /** "Every town bar Ossel", "except for Ossel, every town": not all, which ten of eleven are not either. */
 const isBarred = ({ share }: Quantified, tokens: readonly Token[]): boolean =>
   share === 'all' &&
-  tokens.some(({ norm }) => /^(?:bar|barring|except|excepting|excluding|exception|apart)$/u.test(norm))
+  tokens.some(({ norm }) => isOneOf(norm, 'bar barring except excepting excluding exception apart'))
 
 /** "Nearly all" is shown with its first word. */
 const nearlyBefore = (tokens: readonly Token[], { words: [first] }: Quantified): readonly Token[] =>
@@ -58,7 +59,7 @@ const nearlyBefore = (tokens: readonly Token[], { words: [first] }: Quantified):
 function isOneSet(view: View, b: Quantified, w: Quantified): boolean {
   if (b.words.length === 2 && w.words.length === 2 && b.words[0]?.norm === w.words[0]?.norm) return true
   if (sharesTotal(view, b, w)) return true
-  if (b.share === 'part' && w.set.length === 0 && /^(?:no|nobody|none)$/u.test(w.words[0]?.norm ?? ''))
+  if (b.share === 'part' && w.set.length === 0 && isOneOf(w.words[0], 'no nobody none'))
     return sharesVerb(view, b, w)
   if (b.set.length === 0 || w.set.length === 0) return b.set.length === w.set.length && bothAreOf(view, b, w)
   return b.set.some((x) =>

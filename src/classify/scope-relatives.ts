@@ -1,6 +1,7 @@
 /** A view of aligned claims in; out, what the base's clause says of whom or what is meant and the witness, keeping the clause, drops: a second condition, a threshold. */
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { FINITE } from './clauses.ts'
 import { isContent } from './negation-clauses.ts'
 import { answered, scopeChange, spanOf, type View, written } from './scope-view.ts'
@@ -30,7 +31,7 @@ function clausesIn({ base, own }: View): readonly (readonly Token[])[] {
 /** "The firm that …" is one that is known: its clause tells more of it. */
 const DEFINITE = /^(?:the|this|that|its|their|his|her|our)$/u
 const isArticle = ({ norm }: Token): boolean =>
-  DEFINITE.test(norm) || /^(?:an?|any|every|each|no|all|those)$/u.test(norm)
+  DEFINITE.test(norm) || isOneOf(norm, 'an a any every each no all those')
 
 const OPENS = /^(?:who|that|which)$/u
 const NARROWS = /^(?:who|that|which|whose|with|having|\p{L}{3,}(?:ing|ed))$/u
@@ -39,14 +40,14 @@ const NARROWS = /^(?:who|that|which|whose|with|having|\p{L}{3,}(?:ing|ed))$/u
 function clauseEnd(tokens: readonly Token[], from: number): number {
   const end = tokens.findIndex(
     ({ norm, text, capital }, i) =>
-      i >= from && (/^[.,;:?!—–“”]$/u.test(text) || (FINITE.has(norm) && !capital)),
+      i >= from && (isOneOf(text, '. , ; : ? ! — – “ ”') || (FINITE.has(norm) && !capital)),
   )
   return end < 0 ? tokens.length : end
 }
 
 /** "Members who paid in June without a reminder and signed a form" made "members who paid in June". */
 function lostTail({ around, own }: View, clause: readonly Token[]): readonly Token[] {
-  const cuts = clause.flatMap(({ norm }, i) => (i > 0 && /^(?:without|and|but)$/u.test(norm) ? [i] : []))
+  const cuts = clause.flatMap(({ norm }, i) => (i > 0 && isOneOf(norm, 'without and but') ? [i] : []))
   const [first] = cuts
   if (first === undefined || answered(clause.slice(0, first), around) < KEPT) return []
   const lost = cuts.findIndex((from, n) => {

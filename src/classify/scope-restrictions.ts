@@ -3,6 +3,7 @@ import { INTENT, isIntentAdverb, shareOf } from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
 import { tagWords } from '../text/tags.ts'
 import { passageIn, type Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { isContent } from './negation-clauses.ts'
 import { scopeChange, type View, written } from './scope-view.ts'
@@ -39,8 +40,8 @@ function lostKinds(view: View): readonly Change[] {
       !qualifies(tags, i) ||
       token.capital ||
       !isContent(token) ||
-      /^(?:further|due|prior|own|such|present|current|new)$/u.test(token.norm) ||
-      !/^NNS?$/u.test(tags[i + 1] ?? '')
+      isOneOf(token.norm, 'further due prior own such present current new') ||
+      !isOneOf(tags[i + 1], 'NNS NN')
     )
       return []
     const answer = view.toWitness.get(head.span.start)
@@ -74,7 +75,7 @@ const isIntroduced = ({ aligned: { witness } }: View, kind: Token, head: Token):
 
 /** An adjective, or a participle before its noun ("frozen samples"). */
 const qualifies = (tags: readonly string[], i: number): boolean =>
-  tags[i] === 'JJ' || (/^VB[ND]$/u.test(tags[i] ?? '') && /^(?:VBP?|DT|IN|JJ)$/u.test(tags[i - 1] ?? ''))
+  tags[i] === 'JJ' || (isOneOf(tags[i], 'VBN VBD') && isOneOf(tags[i - 1], 'VBP VB DT IN JJ'))
 
 /** It answers no other word of the base already, as the very same. */
 const stillFree = (view: View, word: Token): boolean => view.toBase.get(word.span.start)?.stem !== word.stem
@@ -95,8 +96,8 @@ function isBare(own: readonly Token[], noun: Token): boolean {
   return (
     at > 0 &&
     !/^(?:JJ.?|NN.*|VB[NG]|CD|-)$/u.test(before) &&
-    !/^(?:these|those|this|that|such)$/u.test(own[at - 1]?.norm ?? '') &&
-    !/^(?:that|which|who|whose|with|of|from|used|-)$/u.test(after)
+    !isOneOf(own[at - 1], 'these those this that such') &&
+    !isOneOf(after, 'that which who whose with of from used -')
   )
 }
 
@@ -118,7 +119,7 @@ function addedKinds(view: View): readonly Change[] {
     const at = view.base.indexOf(from)
     const share = view.base
       .slice(Math.max(0, at - 2), at)
-      .find((word) => /^(?:every|all|any|each)$/u.test(word.norm))
+      .find((word) => isOneOf(word.norm, 'every all any each'))
     if (!share || view.own.some((word) => shareOf(word.norm) === 'all')) return []
     if (view.base.some((word) => wordSimilarity(word, token) >= ALIKE)) return []
     const base = { start: share.span.start, end: from.span.end }

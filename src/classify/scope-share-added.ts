@@ -2,6 +2,7 @@
 import { shareOf } from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { scopeChange, type View, written } from './scope-view.ts'
 
 /** Only where the base limits its kind by no word of its own. */
@@ -23,20 +24,20 @@ const PART = /^(?:most|some|many|few)$/u
 
 /** "The most contractors", "at most", "not many" are none. */
 const isShareOf = (tokens: readonly Token[], at: number): boolean =>
-  !/^(?:the|at|not|how|as|so|too|very|a|its|their)$/u.test(tokens[at - 1]?.norm ?? '')
+  !isOneOf(tokens[at - 1], 'the at not how as so too very a its their')
 
-const isRule = ({ norm }: Token): boolean =>
-  /^(?:must|may|shall|can|cannot|required|obliged|allowed|banned|forbidden|entitled|exempt)$/u.test(norm)
+const isRule = ({ norm }: Token): boolean => RULE.test(norm)
+
+const RULE = /^(?:must|may|shall|can|cannot|required|obliged|allowed|banned|forbidden|entitled|exempt)$/u
 
 /** Whatever may leave some out in other words. */
-const isLoose = ({ norm }: Token): boolean =>
-  shareOf(norm) !== undefined ||
-  /^(?:only|usual(?:ly)?|general(?:ly)?|normal(?:ly)?|typical(?:ly)?|mainly|largely|often|except|unless|if|certain|where|who|which|that)$/u.test(
-    norm,
-  )
+const isLoose = ({ norm }: Token): boolean => shareOf(norm) !== undefined || LOOSE.test(norm)
+
+const LOOSE =
+  /^(?:only|usual(?:ly)?|general(?:ly)?|normal(?:ly)?|typical(?:ly)?|mainly|largely|often|except|unless|if|certain|where|who|which|that)$/u
 
 /** Nothing before it picks some out. */
 function isBare(tokens: readonly Token[], noun: Token): boolean {
   const before = tokens[tokens.indexOf(noun) - 1]
-  return before === undefined || before.kind === 'mark' || /^(?:the|and|that|says?|said)$/u.test(before.norm)
+  return before === undefined || before.kind === 'mark' || isOneOf(before.norm, 'the and that says say said')
 }

@@ -3,6 +3,7 @@ import { type Share, shareOf } from '../lexicon/quantifiers.ts'
 import { tagsOf } from '../lexicon/tags.ts'
 import { isDictionaryWord } from '../text/name-dictionary.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { isContent } from './negation-clauses.ts'
 import { isOneOfTwo } from './scope-some-or-all.ts'
 export type Quantified = {
@@ -31,18 +32,17 @@ function shareInPlace(tokens: readonly Token[], i: number): Share | undefined {
   const { norm } = tokens[i] as Token
   const share = shareOf(norm)
   if (norm === 'one' && tokens[i - 1]?.norm === 'not' && tokens[i + 1]?.norm === 'of') return 'none'
-  if (norm === 'part' && /^(?:greater|larger|best|better|major)$/u.test(tokens[i - 1]?.norm ?? ''))
-    return 'most'
+  if (norm === 'part' && isOneOf(tokens[i - 1], 'greater larger best better major')) return 'most'
   if (norm === 'half' && tokens[i - 1]?.norm === 'than')
-    return /^(?:fewer|less)$/u.test(tokens[i - 2]?.norm ?? '') ? 'few' : 'most'
-  if (!/^(?:all|every|everyone|everybody)$/u.test(norm)) return share
+    return isOneOf(tokens[i - 2], 'fewer less') ? 'few' : 'most'
+  if (!isOneOf(norm, 'all every everyone everybody')) return share
   if (NEARLY.test(tokens[i - 1]?.norm ?? '')) return 'most'
   const clause = tokens.slice(Math.max(0, i - NEGATED), i)
   const stop = clause.findLastIndex((token) => token.kind === 'mark')
   const near = clause.slice(stop + 1)
   if (!near.some(({ norm: word }) => /^(?:not|never|nor)$|n't$/u.test(word))) return share
   // "Do not say that every governor knew" leaves open whether all did; "not guilty on every count" denies all.
-  return near.some(({ norm: word }) => /^(?:that|guilty|liable)$/u.test(word)) ? undefined : 'part'
+  return near.some(({ norm: word }) => isOneOf(word, 'that guilty liable')) ? undefined : 'part'
 }
 
 export const NEARLY = /^(?:almost|nearly|virtually|practically)$/u
@@ -53,26 +53,26 @@ const NEGATED = 4
 /** "three of its nine authors", "two of the branches": some, whatever the count. */
 function partAt(tokens: readonly Token[], i: number): Quantified | null {
   if (!isCount(tokens[i]) || tokens[i + 1]?.norm !== 'of') return null
-  if (/^(?:every|each|not|any|no|all|even|but|than|to)$/u.test(tokens[i - 1]?.norm ?? '')) return null
+  if (isOneOf(tokens[i - 1], 'every each not any no all even but than to')) return null
   // "Every last one of the 30".
-  if (/^(?:last|single)$/u.test(tokens[i - 1]?.norm ?? '') && tokens[i - 2]?.norm === 'every') return null
-  if (!/^(?:the|its|their|his|her|our|these|those)$/u.test(tokens[i + 2]?.norm ?? '')) return null
+  if (isOneOf(tokens[i - 1], 'last single') && tokens[i - 2]?.norm === 'every') return null
+  if (!isOneOf(tokens[i + 2], 'the its their his her our these those')) return null
   return { share: 'some', words: tokens.slice(i, i + 2), set: setAfter(tokens, i + 3) }
 }
 
-/** "the largest of the dams", "the worst of these cases": some, picked by a degree. */
+/** "the largest of the dams", "the worst of these cases": some, picked by a degree; "the best part of them" is most. */
 function extremeAt(tokens: readonly Token[], i: number): Quantified | null {
   const of = tokens[i + 1]?.norm === 'of' ? i + 1 : i + 2
   if (!isExtreme(tokens[i]?.norm ?? '') || tokens[i - 1]?.norm !== 'the' || tokens[of]?.norm !== 'of')
     return null
-  if (of === i + 2 && tokens[i + 1]?.kind !== 'word') return null
-  if (!/^(?:the|its|their|his|her|our|these|those|all)$/u.test(tokens[of + 1]?.norm ?? '')) return null
+  if (of === i + 2 && (tokens[i + 1]?.kind !== 'word' || tokens[i + 1]?.norm === 'part')) return null
+  if (!isOneOf(tokens[of + 1], 'the its their his her our these those all')) return null
   return { share: 'some', words: tokens.slice(i - 1, of), set: setAfter(tokens, of + 2) }
 }
 
 /** "The largest", not "the forest". */
 const isExtreme = (word: string): boolean =>
-  /^(?:best|worst|most|least)$/u.test(word) ||
+  isOneOf(word, 'best worst most least') ||
   (/^\p{L}{2,}est$/u.test(word) && (tagsOf(word).includes('JJS') || !isDictionaryWord(word)))
 
 /** "all but 30 of them", "all but the youngest": not all. */
@@ -82,11 +82,10 @@ function allButAt(tokens: readonly Token[], i: number): Quantified | null {
 }
 
 export const isCount = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (/^\d+$/u.test(token.text) ||
-    /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)$/u.test(
-      token.norm,
-    ))
+  token !== undefined && (/^\d+$/u.test(token.text) || COUNT.test(token.norm))
+
+const COUNT =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)$/u
 
 /** "at all", "most recent", "not any", "no longer", "some 300", "the whole", "third time", "part of" a place. */
 function isNoQuantifier(tokens: readonly Token[], i: number): boolean {
@@ -96,23 +95,21 @@ function isNoQuantifier(tokens: readonly Token[], i: number): boolean {
   if (norm === 'all')
     return (
       next?.text === '-' ||
-      /^(?:at|after|above|once)$/u.test(before) ||
-      (/^(?:in|of|for)$/u.test(before) && !isSetOf(tokens, i + 1)) ||
-      /^(?:but|over)$/u.test(next?.norm ?? '')
+      isOneOf(before, 'at after above once') ||
+      (isOneOf(before, 'in of for') && !isSetOf(tokens, i + 1)) ||
+      isOneOf(next, 'but over')
     )
   if (norm === 'most')
     return (
-      /^(?:the|at|its|their|his|her|our)$/u.test(before) ||
-      /^(?:recent|recently|important|likely|of all)$/u.test(next?.norm ?? '')
+      isOneOf(before, 'the at its their his her our') || isOneOf(next, 'recent recently important likely')
     )
   if (norm === 'any' || norm === 'anyone' || norm === 'anybody')
     return tokens.slice(Math.max(0, i - NEGATED - 1), i).some(({ norm: word }) => DENIES.test(word))
   if (norm === 'some') return next?.kind === 'number'
   if (norm === 'total' || norm === 'certain') return true
-  if (norm === 'half' && before === 'than')
-    return !/^(?:of|the|its|their|his|her|our|all)$/u.test(next?.norm ?? '')
-  if (/^(?:third|quarter|part|half|fraction|portion)$/u.test(norm)) return next?.norm !== 'of'
-  if (/^(?:hardly|barely|scarcely)$/u.test(norm)) return next?.norm !== 'any'
+  if (norm === 'half' && before === 'than') return !isOneOf(next, 'of the its their his her our all')
+  if (isOneOf(norm, 'third quarter part half fraction portion')) return next?.norm !== 'of'
+  if (isOneOf(norm, 'hardly barely scarcely')) return next?.norm !== 'any'
   return norm === 'each' && next?.norm === 'other'
 }
 
@@ -125,7 +122,7 @@ const isSetOf = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (token?.kind === 'number') return tokens[at + 1]?.norm === 'of'
   return (
-    /^(?:the|its|their|his|her|our|these|those)$/u.test(token?.norm ?? '') ||
+    isOneOf(token, 'the its their his her our these those') ||
     (token !== undefined && isSetWord(token) && /[^s]s$|^people$/u.test(token.norm))
   )
 }
@@ -143,8 +140,7 @@ export function setAfter(tokens: readonly Token[], from: number): Token[] {
 
 /** "Hospitals: some have closed". */
 function topicBefore(tokens: readonly Token[], i: number, share: Share): Quantified | null {
-  if (i > REACH || !/^[:—–]$/u.test(tokens[i - 1]?.text ?? '') || setAfter(tokens, i + 1).length > 0)
-    return null
+  if (i > REACH || !isOneOf(tokens[i - 1]?.text, ': — –') || setAfter(tokens, i + 1).length > 0) return null
   return { share, words: tokens.slice(0, i + 1), set: tokens.slice(0, i - 1).filter(isSetWord) }
 }
 

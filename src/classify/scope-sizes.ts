@@ -2,6 +2,7 @@
 import { ANY_SIZE } from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { isContent } from './negation-clauses.ts'
 import { phraseIn, scopeChange, spanOf, type View, written } from './scope-view.ts'
 
@@ -20,7 +21,7 @@ export function unlimitedSizes(view: View): readonly Change[] {
 function withNoun(tokens: readonly Token[], phrase: readonly Token[]): readonly Token[] {
   const last = phrase.at(-1) as Token
   const next = tokens[tokens.indexOf(last) + 1]
-  return next && /^(?:its|their|the|of|how)$/u.test(last.norm) ? [...phrase, next] : phrase
+  return next && isOneOf(last.norm, 'its their the of how') ? [...phrase, next] : phrase
 }
 
 /** "With more than 50 drivers", "aged six to ten": a bound and the figure after it, with its noun. */
@@ -39,11 +40,10 @@ const BOUND =
 /** "More than 50", "aged between six". */
 const REACH = 3
 
-const isFigure = ({ kind, norm }: Token): boolean =>
-  kind === 'number' ||
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|hundred)$/u.test(
-    norm,
-  )
+const isFigure = ({ kind, norm }: Token): boolean => kind === 'number' || FIGURE.test(norm)
+
+const FIGURE =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|hundred)$/u
 
 const isNoun = (token: Token): boolean => token.kind === 'word' && isContent(token)
 

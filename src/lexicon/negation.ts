@@ -1,5 +1,5 @@
 /** Nothing in, the words that negate, the words that negate without saying so, and the words that mean each other's opposite. */
-import { stemSet } from '../text/word-set.ts'
+import { stemSet, wordSet } from '../text/word-set.ts'
 
 /**
  * Words that negate what follows them in their clause. "n't" is found by its ending.
@@ -122,6 +122,13 @@ export const VEILED_NEGATIVES: ReadonlySet<string> =
 
 /** Prefixes that turn a word into its opposite; they count only where the other side has the word without it. */
 export const NEGATIVE_PREFIXES: readonly string[] = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'mis']
+
+/** Words that are another word behind such letters, and not its opposite: "import", "port". */
+export const LIKE_PREFIXED: ReadonlySet<string> = wordSet(
+  `impair impart import impose impound impress imprison improve incite income increase indeed indent induct inform inland inmate inquest
+   inroad inside insight inspire install instance instead intake intend intense intent intern invent invest invoice inward discard
+   discharge disclose discount discourse discover discuss disease dismiss dispatch display dispose dissolve distil distill distress mistake unless`,
+)
 
 /** Words that carry no content of their own: articles, pronouns, auxiliaries, prepositions, conjunctions, pale adverbs. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(

@@ -82,7 +82,7 @@ function known(index: Index, text: string, part: NamePart): number | undefined {
 
 /** "the Agency": the one agency named so far. */
 function byHead(index: Index, text: string, part: NamePart): number | undefined {
-  if (!/\b[Tt]he\s$/u.test(text.slice(Math.max(0, part.span.start - 4), part.span.start))) return undefined
+  if (!/\b[Tt]he\s$/u.test(text.slice(Math.max(0, part.span.start - 5), part.span.start))) return undefined
   const ids = index.heads.get(headOf(part.words) ?? '')
   return ids?.size === 1 ? [...ids][0] : undefined
 }

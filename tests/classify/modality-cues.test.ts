@@ -20,7 +20,9 @@ function shownCues(text: string): string {
 }
 
 describe('modal words', () => {
-  test.each(casesOf(new URL('modality-cues.md', import.meta.url)))('$title', ({ texts, expected }) => {
-    expect(texts[0]?.split('\n').map(shownCues)).toEqual(expected)
+  describe.each(['modality-cues', 'modality-lookalikes'])('%s', (file) => {
+    test.each(casesOf(new URL(`${file}.md`, import.meta.url)))('$title', ({ texts, expected }) => {
+      expect(texts[0]?.split('\n').map(shownCues)).toEqual(expected)
+    })
   })
 })

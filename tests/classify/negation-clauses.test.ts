@@ -16,8 +16,10 @@ function shownClauses(text: string): string {
 }
 
 describe('clauses', () => {
-  test.each(casesOf(new URL('negation-clauses.md', import.meta.url)))('$title', ({ texts, expected }) => {
-    expect(texts[0]?.split('\n').map(shownClauses)).toEqual(expected)
+  describe.each(['clauses', 'negation-clauses'])('%s', (file) => {
+    test.each(casesOf(new URL(`${file}.md`, import.meta.url)))('$title', ({ texts, expected }) => {
+      expect(texts[0]?.split('\n').map(shownClauses)).toEqual(expected)
+    })
   })
 
   test('no words are no clause', () => {

@@ -34,13 +34,17 @@ function shownPoles(text: string): string {
 }
 
 describe('denials', () => {
-  test.each(casesOf(new URL('negation-cues.md', import.meta.url)))('$title', ({ texts, expected }) => {
-    expect(texts[0]?.split('\n').map(shownCues)).toEqual(expected)
+  describe.each(['negation-cues', 'negation-lookalikes'])('%s', (file) => {
+    test.each(casesOf(new URL(`${file}.md`, import.meta.url)))('$title', ({ texts, expected }) => {
+      expect(texts[0]?.split('\n').map(shownCues)).toEqual(expected)
+    })
   })
 })
 
 describe('words that have an opposite', () => {
-  test.each(casesOf(new URL('negation-poles.md', import.meta.url)))('$title', ({ texts, expected }) => {
-    expect(texts[0]?.split('\n').map(shownPoles)).toEqual(expected)
+  describe.each(['negation-poles', 'negation-poles-lookalikes'])('%s', (file) => {
+    test.each(casesOf(new URL(`${file}.md`, import.meta.url)))('$title', ({ texts, expected }) => {
+      expect(texts[0]?.split('\n').map(shownPoles)).toEqual(expected)
+    })
   })
 })

@@ -35,7 +35,7 @@ export function casesOf(url: URL): Case[] {
 }
 
 /** The passages as one text of as many claims, each a paragraph; "[2025-03-04] " before the first is the day of publication. */
-function sideOf(passages: readonly string[]): Side {
+export function sideOf(passages: readonly string[]): Side {
   const published = /^\[(?<day>[\d-]+)\] /u.exec(passages[0] ?? '')?.groups?.day
   const plain = passages.map((passage) => passage.replace(/^\[[\d-]+\] /u, ''))
   let start = 0

@@ -14,7 +14,9 @@ function shownShares(text: string): string {
 }
 
 describe('shares', () => {
-  test.each(casesOf(new URL('scope-quantifiers.md', import.meta.url)))('$title', ({ texts, expected }) => {
-    expect(texts[0]?.split('\n').map(shownShares)).toEqual(expected)
+  describe.each(['scope-quantifiers', 'scope-shares-lookalikes'])('%s', (file) => {
+    test.each(casesOf(new URL(`${file}.md`, import.meta.url)))('$title', ({ texts, expected }) => {
+      expect(texts[0]?.split('\n').map(shownShares)).toEqual(expected)
+    })
   })
 })

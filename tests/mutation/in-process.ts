@@ -11,8 +11,9 @@ const TESTS = [
   'tests/{compare,collate}.test.ts',
 ]
 
-/** How time grows, what is larger than any story, and a promise that the sample’s reports show as well, at a tenth of the time. */
-const TOO_SLOW = /#pace|#two passages too far apart|#a text compared with itself is verbatim, and/u
+/** How time grows, what is larger than any story, what asks the same of every word, and a promise that the sample’s reports show as well, at a tenth of the time. */
+const TOO_SLOW =
+  /#pace|(?:cut-texts|longer-words)\.test\.ts#|#two passages too far apart|#a text compared with itself is verbatim, and/u
 
 /** By the file of a mutant the tests that it is tried against, the first that fits: its own, and those of what is built upon it. */
 const THEIRS: readonly (readonly [file: RegExp, tests: RegExp])[] = [
