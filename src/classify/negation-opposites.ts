@@ -140,12 +140,27 @@ function relatedPairs(base: Polar, witness: Polar): Pair[] {
     other.flatMap((b) => {
       const tie = relation(a, b)
       if (!tie || (tie.converse && !sameEnds(base, witness, a, b))) return []
-      if (!areOfOneFigure(base, witness, a, b)) return []
-      return [pair(a, b, tie.opposed)]
+      if (!areOfOneFigure(base, witness, a, b) || areDegrees(base, witness, a, b)) return []
+      return [pair(a, b, tie.opposed !== (isLess(base, a) !== isLess(witness, b)))]
     }),
   )
   return [...listed, ...prefixed(base, witness).map(([a, b]) => pair(a, b, true))]
 }
+
+/** "Less common" is as much as "rarer". */
+const isLess = ({ tokens }: Polar, { from }: Place): boolean => tokens[from - 1]?.norm === 'less'
+
+/** "Less" and "more" of words that are opposites themselves: "less common", "more seldom". */
+function areDegrees(base: Polar, witness: Polar, a: Place, b: Place): boolean {
+  const [x, y] = [gradedBy(base, a), gradedBy(witness, b)]
+  return x !== undefined && y !== undefined && x.stem !== y.stem
+}
+
+const gradedBy = (side: Polar, { from, to }: Place): Token | undefined =>
+  /^(?:more|less|most|least)$/.test(side.tokens[from]?.norm ?? '') &&
+  polesOf(side).some((pole) => pole.from === to)
+    ? side.tokens[to]
+    : undefined
 
 function prefixed(base: Polar, witness: Polar): [Place, Place][] {
   return base.tokens.flatMap((a, i) =>

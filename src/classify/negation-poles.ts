@@ -1,7 +1,7 @@
 /** A side with its negations in, the ends of oppositions that it speaks of out ("rose", "out of service"), and whether it denies them. */
 import { lemma } from '../lexicon/irregular.ts'
 import { LIMITS, NEGATIVE_PREFIXES } from '../lexicon/negation.ts'
-import { OPPOSITE_ENTRIES, type OppositeEntry, STEADY_AXIS } from '../lexicon/negation-axes.ts'
+import { listedForm, OPPOSITE_ENTRIES, type OppositeEntry, STEADY_AXIS } from '../lexicon/negation-axes.ts'
 import { CHANGES } from '../lexicon/negation-opposites.ts'
 import { CARDINALS, DENOMINATORS } from '../lexicon/number-words.ts'
 import { perObject } from '../text/per-object.ts'
@@ -77,7 +77,7 @@ const isLimit = ({ tokens }: Polar, { to, scope }: NegationCue): boolean =>
 function endsAt(tokens: readonly Token[], i: number): readonly OppositeEntry[] {
   const token = tokens[i]
   if (token?.kind !== 'word') return []
-  const found = [token.norm, lemma(token.norm)]
+  const found = [token.norm, listedForm(token.norm)]
     .filter((key, n, keys) => keys.indexOf(key) === n)
     .flatMap((key) => OPPOSITE_ENTRIES.get(key) ?? [])
     .filter(({ words }) => lengthAt(tokens, i, words) > 0)
@@ -99,7 +99,7 @@ function lengthAt(tokens: readonly Token[], i: number, words: readonly string[])
 }
 
 const isForm = (token: Token | undefined, word: string): boolean =>
-  token !== undefined && (token.norm === word || lemma(token.norm) === word)
+  token !== undefined && (token.norm === word || listedForm(token.norm) === word)
 
 /** How two poles stand to each other: at opposite ends of one opposition, at the same end, or (null) neither. */
 export function relation(a: Pole, b: Pole): { readonly opposed: boolean; readonly converse: boolean } | null {

@@ -106,6 +106,8 @@ export const DENIERS: Readonly<Record<string, readonly string[]>> = {
   doubt: ['doubt~'],
   hesitate: ['hesitate~ to', 'shy~ away from', 'shrink~ from', 'shrank from'],
   spare: ['spared'],
+  waive: ['waive~', 'forgo~', 'forwent', 'dispense~ with'],
+  hardly: ['hardly', 'scarcely'],
   pending: ['yet to', 'still to be', 'remain~ to be'],
 }
 
@@ -137,7 +139,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 /** What may stand between a negation and what it denies, as evidence or intention of it: "no evidence that", "does not intend to". Stems. */
 export const TRANSPARENT: ReadonlySet<string> = stemSet(
-  'evidence proof sign indication suggestion assurance guarantee certainty reason intention intend plan wish want expect think thought bother care manage believe case possible possibility able way',
+  'evidence proof sign trace hint indication suggestion assurance guarantee certainty reason intention intend plan wish want expect think thought bother care manage believe case possible possibility able way',
 )
 
 /** Particles that add to what holds already: "were damaged too". */
