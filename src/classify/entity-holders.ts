@@ -88,7 +88,9 @@ function pronounOwners(side: Witness, claim: Claim, all: Tagged): readonly Holde
     const { start } = sentenceSpan(side, claim)
     const before = firstMentions(namesIn(side.article, { start, end: token.span.start }))
     const [name] = before
-    const place = name && before.length === 1 ? ownedBy(all, token.span) : undefined
+    // "The Countess sold its barn": the barn is somebody else's.
+    const isPerson = token.norm === 'its' && name?.kind === 'person'
+    const place = name && before.length === 1 && !isPerson ? ownedBy(all, token.span) : undefined
     return name && place
       ? [
           {

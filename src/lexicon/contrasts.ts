@@ -33,6 +33,19 @@ pet: dog puppy hound | cat kitten | parrot | hamster
 wild: wolf | bear | fox | deer stag roe | badger | beaver | otter | lynx | seal | whale | dolphin | bat | rat | mouse | squirrel | hedgehog | eagle | owl | gull seagull | swan | crow | stork
 fish: salmon | trout | cod | herring | mackerel | tuna | haddock | eel | carp | sardine | anchovy
 shellfish: oyster | mussel | crab | lobster | shrimp prawn | squid
+rodent: vole | lemming | hare | mole | shrew | gerbil | marmot | porcupine
+insect: beetle | moth | butterfly | wasp | hornet | ant | mosquito | locust grasshopper | aphid | cricket | termite | cockroach | dragonfly
+bird: sparrow | robin | puffin | tern | heron | falcon | hawk | kestrel | pigeon | lapwing | curlew | plover | swallow | lark | starling | raven | magpie | pelican | penguin | parakeet | woodpecker
+reptile: snake | lizard | turtle tortoise | crocodile | alligator | frog | toad | newt | salamander
+cat: lion | tiger | leopard | cheetah | jaguar | puma cougar
+giant: elephant | rhino rhinoceros | hippo hippopotamus | giraffe | zebra | buffalo | camel
+appliance: dishwasher | dryer drier | oven cooker | fridge refrigerator | freezer | microwave | toaster | kettle | heater | boiler | dehumidifier | hairdryer
+drug: ibuprofen | paracetamol acetaminophen | aspirin | morphine | codeine | fentanyl | heroin | cocaine | cannabis marijuana | ketamine | methadone | insulin | penicillin | cortisone | metformin | warfarin
+alcohol: methanol | ethanol | ammonia | kerosene
+bereaved: widow | orphan
+weapon: knife dagger | gun pistol rifle shotgun handgun revolver | axe hatchet | hammer | sword | crossbow
+stone: granite | marble | limestone | sandstone | slate | basalt | chalk
+cloth: cotton | wool | silk | linen | nylon | polyester
 vehicle: train | tram | bus coach | ferry ship boat | plane aircraft aeroplane airplane | helicopter | lorry truck | car | van | bicycle bike | motorcycle motorbike | tractor | scooter
 grain: wheat | barley | maize corn | rice | rye | oat | soya soybean
 fruit: apple | pear | orange | lemon | banana | grape | cherry | plum | peach | strawberry | raspberry | blueberry | melon | mango | tomato | cucumber | lettuce | spinach | onion | potato | carrot | cabbage
@@ -42,6 +55,7 @@ drink: beer | wine | milk | coffee | tea | whisky whiskey | juice | vodka | gin
 meat: beef | pork | mutton | ham | bacon
 school: kindergarten nursery preschool | college | university
 disease: measles | mumps | flu influenza | malaria | cholera | polio | tuberculosis | rabies | diphtheria | pertussis | chickenpox | smallpox | dengue | ebola | typhoid | tetanus | bluetongue | anthrax | diabetes | asthma | arthritis | epilepsy | dementia | migraine | stroke | leukaemia leukemia
+injury: fracture | burn | bruise | sprain | concussion
 organ: heart | kidney | liver | lung | brain | pancreas | stomach | bladder | spleen | eye | ear
 limb: arm | leg | hand | foot | shoulder | knee | hip | ankle | wrist | elbow
 sport: football soccer | rugby | cricket | tennis | hockey | netball | basketball | volleyball | handball | baseball | rowing | swimming | cycling | boxing | judo | golf | badminton | curling
