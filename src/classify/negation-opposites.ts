@@ -1,7 +1,9 @@
 /** Both sides with their cues in, the words that stand in one for their opposite in the other out. */
 
-import { OPPOSITE_ENTRIES } from '../lexicon/negation-axes.ts'
+import { lemma } from '../lexicon/irregular.ts'
+import { OPPOSITE_ENTRIES, wordsOpposite } from '../lexicon/negation-axes.ts'
 import { CARDINALS } from '../lexicon/number-words.ts'
+import { wordnetSimilarity } from '../lexicon/wordnet.ts'
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
@@ -111,9 +113,19 @@ export function hasOpposite(own: Polar, other: Polar, i: number): boolean {
   const poles = polesOf(own).filter(({ from, to }) => from <= i && i < to)
   return (
     other.tokens.some((token) => isPrefixed(word, token)) ||
-    polesOf(other).some((b) => poles.some((a) => relation(a, b)?.opposed))
+    polesOf(other).some((b) => poles.some((a) => relation(a, b)?.opposed)) ||
+    polesOf(other).some((b) => b.ends.some((end) => wordsOpposite(end).some((one) => isKin(word.norm, one))))
   )
 }
+
+/** "Dirt" of "dirty", "danger" of "dangerous". */
+const isKin = (a: string, b: string): boolean => {
+  const [short = '', long = ''] = [lemma(a), b].sort((x, y) => x.length - y.length)
+  return short.length >= KIN && long.startsWith(short) && wordnetSimilarity(short, long) >= ALIKE
+}
+
+/** Fewer letters open words that have nothing to do with each other. */
+const KIN = 4
 
 /** Words of both sides that speak of one opposition. */
 type Pair = {

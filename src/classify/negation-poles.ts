@@ -127,8 +127,24 @@ function saysIt(side: Polar, i: number, length: number): boolean {
   if (CHANGES.has(lemma(norm))) return denialOf(side, i, i + 1) === true
   if (/^(?:more|less|fewer|longer|shorter|earlier|sooner|later)$/.test(norm)) return isCompared(side, i)
   if (/^(?:up|down|over|under|back)$/.test(norm)) return isDirection(side, i)
+  if (norm === 'against') return !isGuarded(side, i)
   return !isDescription(side, i)
 }
+
+/** "Insured against hail", "31 per cent against 22": nobody opposes anything. */
+const isGuarded = ({ tokens }: Polar, i: number): boolean =>
+  tokens[i - 1]?.kind !== 'word' ||
+  tokens[i + 1]?.kind === 'number' ||
+  tokens.slice(Math.max(0, i - GUARD_REACH), i).some(({ norm }) => GUARDS.has(lemma(norm)))
+
+/** "Protects children against" */
+const GUARD_REACH = 3
+
+const GUARDS: ReadonlySet<string> = new Set(
+  'protect protection guard insure insurance vaccinate vaccine immunise immunize jab defend defence defense secure race lean play win lose cent crime'.split(
+    ' ',
+  ),
+)
 
 /** "more than planned", "less often"; "more than 300" is a bound, and a matter of numbers. */
 function isCompared({ tokens }: Polar, i: number): boolean {

@@ -59,3 +59,14 @@ export const OPPOSITE_ENTRIES: ReadonlyMap<string, readonly OppositeEntry[]> = M
 export const NEGATIVE_POLES: ReadonlySet<string> = new Set(
   DENIALS.flatMap((line) => (line.split(' / ')[1] ?? '').trim().split(/\s+/)),
 )
+
+/** The single words at the other end of an opposition. */
+export const wordsOpposite = ({ axis, pole }: OppositeEntry): readonly string[] =>
+  SINGLE_WORDS.get(axis)?.[1 - pole] ?? []
+
+const SINGLE_WORDS: ReadonlyMap<number, readonly (readonly string[])[]> = new Map(
+  LINES.map((line, axis) => [
+    axis,
+    line.split(' / ').map((list) => list.split(/\s+/).filter((word) => word && !word.includes('_'))),
+  ]),
+)
