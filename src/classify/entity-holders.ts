@@ -108,8 +108,11 @@ function pronounOwners(side: Witness, claim: Claim, all: Tagged): readonly Holde
 /** "The authority and the insurer": the place is shared. */
 function isJoined({ tokens }: Tagged, { start, end }: Span): boolean {
   const from = tokens.findIndex((token) => token.span.start >= start)
-  const next = tokens.find((token) => token.span.start >= end)
-  return [tokens[from - 1], tokens[from - 2], next].some((token) => JOINING.test(token?.norm ?? ''))
+  const at = tokens.findIndex((token) => token.span.start >= end)
+  // "Velby, an energy firm, and the brewer": past the aside.
+  const close = tokens[at]?.text === ',' ? tokens.findIndex(({ text }, i) => i > at && text === ',') : -1
+  const beside = [tokens[from - 1], tokens[from - 2], tokens[at], close < 0 ? undefined : tokens[close + 1]]
+  return beside.some((token) => JOINING.test(token?.norm ?? ''))
 }
 
 const JOINING = /^(?:and|or|nor|&|plus)$/u

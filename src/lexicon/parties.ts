@@ -38,7 +38,7 @@ council: council municipality county city town borough mayor mayoress councillor
 parliament: parliament assembly lawmaker legislator legislature senate senator mp deputy congress congressman congresswoman commons diet parliamentarian chamber
 regulator: regulator watchdog authority agency commission inspectorate inspector ombudsman commissioner administration bureau board supervisor overseer investigator
 court: court judge tribunal magistrate bench justice arbitrator judiciary
-jury: jury juror
+jury: jury juror judge panel
 police: police officer constabulary constable detective sheriff policeman policewoman trooper investigator deputy authority cop gendarme inspector ${STAFF}
 prosecution: prosecutor prosecution state investigator attorney
 defence: lawyer counsel solicitor barrister advocate attorney defence defense defender
