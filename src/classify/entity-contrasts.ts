@@ -60,10 +60,18 @@ function modifiersIn({ article }: Witness, claims: readonly Claim[]): readonly F
   return claims.flatMap((claim) =>
     passageIn(article, claim.span).flatMap((token, i, all) => {
       const found = modifierContrast(token.norm)
-      const noun = all[i + 1]
-      return found && noun?.kind === 'word' && isContent(noun) ? [{ ...found, claim, token, noun }] : []
+      const noun = found && modified(all, i)
+      return found && noun ? [{ ...found, claim, token, noun }] : []
     }),
   )
+}
+
+/** The noun behind it, or the one before: "the transport committee", "the committee on transport". */
+function modified(tokens: readonly Token[], at: number): Token | undefined {
+  const [before, link, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]]
+  const isBehind = /^(?:on|for|of)$/u.test(link?.norm ?? '') && before?.kind === 'word' && isContent(before)
+  if (isBehind && !(next?.kind === 'word' && isContent(next))) return before
+  return next?.kind === 'word' && isContent(next) ? next : undefined
 }
 
 const isOnly = (all: readonly Found[], set: string): boolean =>

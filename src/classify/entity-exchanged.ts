@@ -1,4 +1,5 @@
 /** Aligned claims in, the two parties out that have changed places: who sues and who is sued, who sells and who buys. */
+import { lemma } from '../lexicon/irregular.ts'
 import type { Change, Claim, Span, Witness } from '../model.ts'
 import type { Name } from '../text/name.ts'
 import { entitySimilarity } from '../text/shared-names.ts'
@@ -68,7 +69,13 @@ function isSame({ base, witness }: Aligned, b: Player, w: Player): boolean {
 }
 
 const areExchanged = (x: Shared, y: Shared): boolean =>
-  isTurned(x, y) || isTurned(y, x) || isCrossed(x, y) || isCrossed(y, x)
+  [
+    [x, y],
+    [y, x],
+  ].some(
+    ([one, other]) =>
+      one && other && (isTurned(one, other) || isCrossed(one, other) || isPassedBack(one, other)),
+  )
 
 /** From the one to the other, and back. */
 const isTurned = (x: Shared, y: Shared): boolean =>
@@ -88,6 +95,30 @@ function isCrossed(x: Shared, y: Shared): boolean {
 
 const TRANSFER = /^(?:to|from)$/u
 const SUFFERS = /^(?:patient|to|from|for|against)$/u
+
+/** "A sold it to B" and "B parted with it, it goes to A": by whatever verb, who had it is who gets it. */
+const isPassedBack = (x: Shared, y: Shared): boolean =>
+  endOf(x.b.role) === 'giver' &&
+  endOf(y.b.role) === 'taker' &&
+  endOf(x.w.role) === 'taker' &&
+  endOf(y.w.role) === 'giver'
+
+/** The end of a transfer at which a role stands (FrameNet's Giving, Getting, Commerce). */
+function endOf({ name, verb }: Role): 'giver' | 'taker' | undefined {
+  const deed = lemma(verb?.norm ?? '')
+  if (GIVING.has(deed)) return name === 'agent' ? 'giver' : name === 'to' ? 'taker' : undefined
+  if (TAKING.has(deed)) return name === 'agent' ? 'taker' : name === 'from' ? 'giver' : undefined
+  return undefined
+}
+
+const GIVING: ReadonlySet<string> = new Set(
+  'sell part offload unload hand give donate transfer cede lend loan lease rent let bequeath deliver supply export ship pass go return surrender award'.split(
+    ' ',
+  ),
+)
+const TAKING: ReadonlySet<string> = new Set(
+  'buy purchase acquire get obtain receive take borrow import inherit recover snap accept win'.split(' '),
+)
 
 /** Verbs of one deed, that the one does to the other. */
 export const isOneDeed = (v: Token | undefined, w: Token | undefined): boolean =>

@@ -89,7 +89,9 @@ function pronounOwners(side: Witness, claim: Claim, all: Tagged): readonly Holde
     const { start } = sentenceSpan(side, claim)
     const before = firstMentions(namesIn(side.article, { start, end: token.span.start }))
     const [name] = before
-    const place = name && before.length === 1 ? ownedBy(all, token.span) : undefined
+    // "The Countess sold its barn": the barn is somebody else's.
+    const isPerson = token.norm === 'its' && name?.kind === 'person'
+    const place = name && before.length === 1 && !isPerson ? ownedBy(all, token.span) : undefined
     return name && place
       ? [
           {
@@ -107,8 +109,11 @@ function pronounOwners(side: Witness, claim: Claim, all: Tagged): readonly Holde
 /** "The authority and the insurer": the place is shared. */
 function isJoined({ tokens }: Tagged, { start, end }: Span): boolean {
   const from = tokens.findIndex((token) => token.span.start >= start)
-  const next = tokens.find((token) => token.span.start >= end)
-  return [tokens[from - 1], tokens[from - 2], next].some((token) => JOINING.test(token?.norm ?? ''))
+  const at = tokens.findIndex((token) => token.span.start >= end)
+  // "Velby, an energy firm, and the brewer": past the aside.
+  const close = tokens[at]?.text === ',' ? tokens.findIndex(({ text }, i) => i > at && text === ',') : -1
+  const beside = [tokens[from - 1], tokens[from - 2], tokens[at], close < 0 ? undefined : tokens[close + 1]]
+  return beside.some((token) => JOINING.test(token?.norm ?? ''))
 }
 
 const JOINING = /^(?:and|or|nor|&|plus)$/u

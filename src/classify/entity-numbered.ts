@@ -1,4 +1,5 @@
 /** Aligned claims in, the numbered things out that gave way to another of their row: "Unit 3" told as "Unit 2", "Terminal B" as "Terminal C". */
+import { isAuxiliary, isClauseEdge, isDeterminer, isPreposition } from '../lexicon/attribution-words.ts'
 import type { Change, Claim, Witness } from '../model.ts'
 import { cover, slice } from '../text/span.ts'
 import { passageIn, type Token } from '../text/token.ts'
@@ -33,12 +34,21 @@ function numberedIn({ article }: Witness, claims: readonly Claim[]): readonly Nu
   })
 }
 
-/** A capitalised noun of a row with its figure, letter or number word behind it: a name of its own. */
+/** A noun of a row with its figure, letter or number word behind it: a name of its own; in small letters only with a figure that counts nothing. */
 export function numberedAt(tokens: readonly Token[], at: number): Numbered | undefined {
   const [noun, mark] = tokens.slice(at, at + 2)
-  const number = noun?.capital && mark && ROWS.test(noun.norm) ? numberOf(mark) : undefined
+  const number = noun && mark && ROWS.test(noun.norm) ? numberOf(mark) : undefined
+  if (!noun?.capital && !isLabel(tokens[at - 1], mark, tokens[at + 2])) return undefined
   return noun && mark && number ? { noun, mark, number } : undefined
 }
+
+/** "On platform 6,", but not "the road 6 km long", "a flight 3 times a day". */
+const isLabel = (before: Token | undefined, mark: Token | undefined, after: Token | undefined): boolean =>
+  mark?.kind === 'number' &&
+  !isDeterminer(before?.norm ?? '') &&
+  (after === undefined || after.kind === 'mark' || ENDS_NAME.some((isEnd) => isEnd(after.norm)))
+
+const ENDS_NAME = [isAuxiliary, isPreposition, isClauseEdge]
 
 /** What is numbered in a row, so that the number is part of the name. */
 const ROWS =

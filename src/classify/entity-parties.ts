@@ -35,11 +35,20 @@ function partyAt(all: Tagged, claim: Claim, head: Token, at: number): readonly P
   const from = phraseStart(all, at)
   const kinds = kindsOf(head, all.tokens.slice(from, at))
   if (kinds.length === 0 || isDenied(all.tokens, from)) return []
-  const role = roleOf(all, from, at)
+  const role = roleOf(all, wholeStart(all, from), at)
   const says = role.name === 'agent' && !isLeftWith(all, from) && isSaying(role.verb)
   const span = cover((all.tokens[from] as Token).span, head.span)
   return [{ claim, span, head, kinds, role, speaks: says || isSource(claim, head) }]
 }
+
+/** "A panel of parents", "dozens of parents": the parents act. */
+function wholeStart(all: Tagged, from: number): number {
+  const isOfThem = all.tokens[from - 1]?.norm === 'of' && GATHERINGS.test(all.tokens[from - 2]?.norm ?? '')
+  return isOfThem ? phraseStart(all, from - 2) : from
+}
+
+const GATHERINGS =
+  /^(?:group|panel|team|number|majority|minority|handful|dozens|scores|hundreds|thousands|crowd|jury|delegation|band|pair|couple|half|third|quarter|rest|most|many|some|several)$/u
 
 /** By the head and by what stands before it: "the prosecutor's office", "union leaders". */
 function kindsOf(head: Token, before: readonly Token[]): readonly string[] {

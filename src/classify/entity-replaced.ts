@@ -154,7 +154,7 @@ const isTurnedDown = ({ denied }: Spoken, b: Party, w: Party): boolean =>
 const isSameMatter = (aligned: Aligned, b: Party, w: Party): boolean =>
   PLAIN.has(b.role.name) &&
   b.role.name === w.role.name &&
-  coverage(aligned, b.claim, b.head) >= COVERED &&
+  coverage(aligned, 'base', b.claim, b.head.span) >= COVERED &&
   isNear(aligned, { claim: b.claim, at: b.head }, { claim: w.claim, at: w.head })
 
 /** Half of the words is little, but they are of a claim that has been aligned. */

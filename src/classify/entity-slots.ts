@@ -1,5 +1,5 @@
 /** A name in a claim in, the place it holds there (neighbouring words, prepositions, title, role) out; and how far two such places are one. */
-import { isAuxiliary } from '../lexicon/attribution-words.ts'
+import { isAuxiliary, isBe } from '../lexicon/attribution-words.ts'
 import { countryOf } from '../lexicon/gazetteer.ts'
 import { reportingVerb } from '../lexicon/reporting-verbs.ts'
 import type { Span, Witness, WordLink } from '../model.ts'
@@ -43,6 +43,7 @@ export function slotOf({ article }: Witness, claim: Span, name: Name): Slot {
   const subject =
     preposition === null &&
     ((from === claim.start && opensClause(before)) ||
+      (isBe(before[0]?.norm ?? '') && before[1]?.norm === 'it') ||
       isAuxiliary(next?.norm ?? '') ||
       next?.norm === 'having')
   return {

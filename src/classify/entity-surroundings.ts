@@ -1,5 +1,6 @@
 /** Aligned claims and words of them in, how far what stands around the words is the same on both sides out. */
-import type { Claim, Witness } from '../model.ts'
+import type { Claim, Span, Witness } from '../model.ts'
+import { overlap } from '../text/span.ts'
 import { passageIn, type Token } from '../text/token.ts'
 import { isContent } from './negation-clauses.ts'
 import type { Aligned } from './rule.ts'
@@ -9,10 +10,12 @@ const LINKED = 0.5
 /** Fewer linked words than this are chance, whatever their share. */
 const LEAST_LINKED = 3
 
-/** The share of the base claim's content words that are linked, 0 where those are few; `but` is left out. */
-export function coverage({ base, links }: Aligned, claim: Claim, but: Token): number {
-  const words = passageIn(base.article, claim.span).filter((token) => isContent(token) && token !== but)
-  const starts = new Set(links.filter(({ sim }) => sim >= LINKED).map((link) => link.base.start))
+/** The share of a claim's words of content that are linked, 0 where those are few; those of `but` are left out. */
+export function coverage(aligned: Aligned, side: 'base' | 'witness', claim: Claim, but: Span): number {
+  const words = passageIn(aligned[side].article, claim.span).filter(
+    (token) => isContent(token) && overlap(token.span, but) === 0,
+  )
+  const starts = new Set(aligned.links.filter(({ sim }) => sim >= LINKED).map((link) => link[side].start))
   const linked = words.filter(({ span }) => starts.has(span.start)).length
   return linked < LEAST_LINKED ? 0 : linked / words.length
 }

@@ -1,5 +1,7 @@
 /** A negated word and its counterpart in, whether the other side affirms it, by no condition, question or veiled negation, out. */
+import { lemma } from '../lexicon/irregular.ts'
 import { NEEDS } from '../lexicon/negation.ts'
+import type { Token } from '../text/token.ts'
 import { type Clause, isFiniteVerb, within } from './clauses.ts'
 import type { NegationCue } from './negation-cues.ts'
 import { isUnderWay } from './negation-limits.ts'
@@ -69,7 +71,17 @@ const isGerund = ({ tokens }: Polar, i: number): boolean => /^\p{L}{2,}ing$/u.te
 /** "Yet she stays", "it turns out", "a drop of 19 per cent": words that veil nothing here. */
 const isPale = ({ tokens }: Polar, k: number): boolean =>
   (tokens[k]?.norm === 'yet' && (k === 0 || tokens[k - 1]?.kind === 'mark')) ||
-  (tokens[k]?.norm === 'out' && /^turn(?:s|ed)$/.test(tokens[k - 1]?.norm ?? '')) ||
+  (tokens[k]?.norm === 'out' && !isOut(tokens[k - 1], tokens[k + 2])) ||
   (/^(?:drop|decline)$/.test(tokens[k]?.norm ?? '') && /^(?:of|in)$/.test(tokens[k + 1]?.norm ?? ''))
+
+/** "Stays out", "ruled out", "out of service"; "let out", "set out", "turns out" are one word. */
+const isOut = (before: Token | undefined, state: Token | undefined): boolean =>
+  OUT_VERBS.has(lemma(before?.norm ?? '')) ||
+  /^(?:service|use|work|action|order|reach|bounds|stock|commission|print|question)$/.test(state?.norm ?? '')
+
+const OUT_VERBS: ReadonlySet<string> = new Set(
+  `be is was are were been stay keep leave miss drop opt back pull sell die phase run fall lose vote shut lock hold throw get go put wipe cross
+   filter sit rule`.split(/\s+/),
+)
 
 const passageOf = (side: Polar, i: number): number | undefined => side.clauses[side.clauseOf[i] ?? 0]?.passage

@@ -45,4 +45,10 @@ export const isVeiledBehind = (own: Polar, other: Polar, cue: NegationCue): bool
 
 /** "Not higher than without the jab": a second denial that both sides have. */
 export const isAnsweredBy = (own: Polar, other: Polar, cue: NegationCue | null, c: NegationCue): boolean =>
-  other.counterparts[c.from]?.some((k) => own.cues.some((one) => one !== cue && one.from === k)) ?? false
+  other.counterparts[c.from]?.some((k) =>
+    own.cues.some((one) => one !== cue && one.from === k && denySame(one, other, c)),
+  ) ?? false
+
+/** "Not" on both sides says nothing, unless a word that the one denies is denied by the other. */
+const denySame = ({ scope }: NegationCue, other: Polar, c: NegationCue): boolean =>
+  contentIn(other, c.scope.from, c.scope.to).some((j) => other.counterparts[j]?.some((i) => within(scope, i)))

@@ -1,7 +1,9 @@
 /** Both sides with their cues in, the words that stand in one for their opposite in the other out. */
 
-import { OPPOSITE_ENTRIES } from '../lexicon/negation-axes.ts'
+import { lemma } from '../lexicon/irregular.ts'
+import { OPPOSITE_ENTRIES, wordsOpposite } from '../lexicon/negation-axes.ts'
 import { CARDINALS } from '../lexicon/number-words.ts'
+import { wordnetSimilarity } from '../lexicon/wordnet.ts'
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
@@ -114,9 +116,19 @@ export function hasOpposite(own: Polar, other: Polar, i: number): boolean {
   const poles = polesOf(own).filter(({ from, to }) => from <= i && i < to)
   return (
     other.tokens.some((token) => isPrefixed(word, token)) ||
-    polesOf(other).some((b) => poles.some((a) => relation(a, b)?.opposed))
+    polesOf(other).some((b) => poles.some((a) => relation(a, b)?.opposed)) ||
+    polesOf(other).some((b) => b.ends.some((end) => wordsOpposite(end).some((one) => isKin(word.norm, one))))
   )
 }
+
+/** "Dirt" of "dirty", "danger" of "dangerous". */
+const isKin = (a: string, b: string): boolean => {
+  const [short = '', long = ''] = [lemma(a), b].sort((x, y) => x.length - y.length)
+  return short.length >= KIN && long.startsWith(short) && wordnetSimilarity(short, long) >= ALIKE
+}
+
+/** Fewer letters open words that have nothing to do with each other. */
+const KIN = 4
 
 /** Words of both sides that speak of one opposition. */
 type Pair = {
@@ -143,12 +155,27 @@ function relatedPairs(base: Polar, witness: Polar): Pair[] {
     other.flatMap((b) => {
       const tie = relation(a, b)
       if (!tie || (tie.converse && !sameEnds(base, witness, a, b))) return []
-      if (!areOfOneFigure(base, witness, a, b)) return []
-      return [pair(a, b, tie.opposed)]
+      if (!areOfOneFigure(base, witness, a, b) || areDegrees(base, witness, a, b)) return []
+      return [pair(a, b, tie.opposed !== (isLess(base, a) !== isLess(witness, b)))]
     }),
   )
   return [...listed, ...prefixed(base, witness).map(([a, b]) => pair(a, b, true))]
 }
+
+/** "Less common" is as much as "rarer". */
+const isLess = ({ tokens }: Polar, { from }: Place): boolean => tokens[from - 1]?.norm === 'less'
+
+/** "Less" and "more" of words that are opposites themselves: "less common", "more seldom". */
+function areDegrees(base: Polar, witness: Polar, a: Place, b: Place): boolean {
+  const [x, y] = [gradedBy(base, a), gradedBy(witness, b)]
+  return x !== undefined && y !== undefined && x.stem !== y.stem
+}
+
+const gradedBy = (side: Polar, { from, to }: Place): Token | undefined =>
+  /^(?:more|less|most|least)$/.test(side.tokens[from]?.norm ?? '') &&
+  polesOf(side).some((pole) => pole.from === to)
+    ? side.tokens[to]
+    : undefined
 
 function prefixed(base: Polar, witness: Polar): [Place, Place][] {
   return base.tokens.flatMap((a, i) =>

@@ -1,7 +1,7 @@
 /** A side with its negations in, the ends of oppositions that it speaks of out ("rose", "out of service"), and whether it denies them. */
 import { lemma } from '../lexicon/irregular.ts'
 import { LIKE_PREFIXED, LIMITS, NEGATIVE_PREFIXES } from '../lexicon/negation.ts'
-import { OPPOSITE_ENTRIES, type OppositeEntry, STEADY_AXIS } from '../lexicon/negation-axes.ts'
+import { listedForm, OPPOSITE_ENTRIES, type OppositeEntry, STEADY_AXIS } from '../lexicon/negation-axes.ts'
 import { CHANGES } from '../lexicon/negation-opposites.ts'
 import { CARDINALS, DENOMINATORS } from '../lexicon/number-words.ts'
 import { perObject } from '../text/per-object.ts'
@@ -77,7 +77,7 @@ const isLimit = ({ tokens }: Polar, { to, scope }: NegationCue): boolean =>
 function endsAt(tokens: readonly Token[], i: number): readonly OppositeEntry[] {
   const token = tokens[i]
   if (token?.kind !== 'word') return []
-  const found = [token.norm, lemma(token.norm)]
+  const found = [token.norm, listedForm(token.norm)]
     .filter((key, n, keys) => keys.indexOf(key) === n)
     .flatMap((key) => OPPOSITE_ENTRIES.get(key) ?? [])
     .filter(({ words }) => lengthAt(tokens, i, words) > 0)
@@ -99,7 +99,7 @@ function lengthAt(tokens: readonly Token[], i: number, words: readonly string[])
 }
 
 const isForm = (token: Token | undefined, word: string): boolean =>
-  token !== undefined && (token.norm === word || lemma(token.norm) === word)
+  token !== undefined && (token.norm === word || listedForm(token.norm) === word)
 
 /** How two poles stand to each other: at opposite ends of one opposition, at the same end, or (null) neither. */
 export function relation(a: Pole, b: Pole): { readonly opposed: boolean; readonly converse: boolean } | null {
@@ -128,8 +128,24 @@ function saysIt(side: Polar, i: number, length: number): boolean {
   if (CHANGES.has(lemma(norm))) return denialOf(side, i, i + 1) === true
   if (/^(?:more|less|fewer|longer|shorter|earlier|sooner|later)$/.test(norm)) return isCompared(side, i)
   if (/^(?:up|down|over|under|back)$/.test(norm)) return isDirection(side, i)
+  if (norm === 'against') return !isGuarded(side, i)
   return !isDescription(side, i)
 }
+
+/** "Insured against hail", "31 per cent against 22": nobody opposes anything. */
+const isGuarded = ({ tokens }: Polar, i: number): boolean =>
+  tokens[i - 1]?.kind !== 'word' ||
+  tokens[i + 1]?.kind === 'number' ||
+  tokens.slice(Math.max(0, i - GUARD_REACH), i).some(({ norm }) => GUARDS.has(lemma(norm)))
+
+/** "Protects children against" */
+const GUARD_REACH = 3
+
+const GUARDS: ReadonlySet<string> = new Set(
+  'protect protection guard insure insurance vaccinate vaccine immunise immunize jab defend defence defense secure race lean play win lose cent crime'.split(
+    ' ',
+  ),
+)
 
 /** "more than planned", "less often"; "more than 300" is a bound, and a matter of numbers. */
 function isCompared({ tokens }: Polar, i: number): boolean {

@@ -3,6 +3,7 @@
 import { ADDITIVE, OBJECT_NEGATORS, TRANSPARENT } from '../lexicon/negation.ts'
 import type { Change } from '../model.ts'
 import { overlap } from '../text/span.ts'
+import { tagWords } from '../text/tags.ts'
 import type { Token } from '../text/token.ts'
 import { isOneOf } from '../text/word-set.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
@@ -138,10 +139,20 @@ function affirmedCounterpart(own: Polar, other: Polar, cue: NegationCue): number
   const first = linked[0]
   if (first === undefined || isToldBeside(own, other, cue, first)) return null
   if (words[0] !== first && !plain && !isEnough(own, other, words, linked)) return null
+  if (!plain && isOtherDeed(own, cue, first)) return null
   if (words.some((i) => hasOpposite(own, other, i)) || isVeiledBehind(own, other, cue)) return null
   for (const i of linked)
     for (const j of own.counterparts[i] ?? []) if (!isAffirmed(own, other, cue, i, j)) return null
   return own.counterparts[first]?.[0] ?? null
+}
+
+/** "None of the crew spoke it", "it was strange to the crew": who is denied is the same, and what is not. */
+function isOtherDeed(side: Polar, cue: NegationCue, first: number): boolean {
+  if (!/^(?:none|nobody|neither)$/.test(side.tokens[cue.from]?.norm ?? '')) return false
+  const { to } = side.clauses[side.clauseOf[cue.from] ?? 0] ?? cue
+  const tags = tagWords(side.tokens.slice(cue.to, to))
+  const at = tags.findIndex((tag, n) => tag.startsWith('VB') && isContent(side.tokens[cue.to + n] as Token))
+  return at >= 0 && first < cue.to + at && !side.counterparts[cue.to + at]?.length
 }
 
 /** What the other side says is what another clause of this side says too, and denies nothing of. */

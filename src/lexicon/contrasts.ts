@@ -28,11 +28,15 @@ export const modifierContrast = (word: string): Contrast | undefined => MODIFIER
 const NOUN_SETS = `
 kin: brother | sister | husband | wife | father dad | mother mum mom | son | daughter | uncle | aunt | nephew | niece | cousin | grandfather grandad | grandmother gran | grandson | granddaughter | fiance | fiancee | widow | widower | boyfriend | girlfriend | stepfather | stepmother | stepson | stepdaughter | twin
 sex: male man boy | female woman girl
-livestock: sheep lamb ewe ram | cattle cow calf bull ox heifer | pig swine hog sow piglet boar | poultry chicken hen turkey duck goose broiler | goat kid | horse mare stallion foal pony | rabbit | bee honeybee
-pet: dog puppy hound | cat kitten | parrot | hamster
-wild: wolf | bear | fox | deer stag roe | badger | beaver | otter | lynx | seal | whale | dolphin | bat | rat | mouse | squirrel | hedgehog | eagle | owl | gull seagull | swan | crow | stork
-fish: salmon | trout | cod | herring | mackerel | tuna | haddock | eel | carp | sardine | anchovy
-shellfish: oyster | mussel | crab | lobster | shrimp prawn | squid
+animal: sheep lamb ewe ram | cattle cow calf bull ox heifer | pig swine hog sow piglet boar | poultry chicken hen turkey duck goose broiler | goat kid | horse mare stallion foal pony | rabbit | bee honeybee | dog puppy hound | cat kitten | parrot | hamster | wolf | bear | fox | deer stag roe | badger | beaver | otter | lynx | seal | whale | dolphin | bat | rat | mouse | squirrel | hedgehog | eagle | owl | gull seagull | swan | crow | stork | salmon | trout | cod | herring | mackerel | tuna | haddock | eel | carp | sardine | anchovy | oyster | mussel | crab | lobster | shrimp prawn | squid | vole | lemming | hare | mole | shrew | gerbil | marmot | porcupine | beetle | moth | butterfly | wasp | hornet | ant | mosquito | locust grasshopper | aphid | cricket | termite | cockroach | dragonfly | sparrow | robin | puffin | tern | heron | falcon | hawk | kestrel | pigeon | lapwing | curlew | plover | swallow | lark | starling | raven | magpie | pelican | penguin | parakeet | woodpecker | snake | lizard | turtle tortoise | crocodile | alligator | frog | toad | newt | salamander | lion | tiger | leopard | cheetah | jaguar | puma cougar | elephant | rhino rhinoceros | hippo hippopotamus | giraffe | zebra | buffalo | camel | sea-lion | guinea-pig | sea-horse
+feline: big-cat
+appliance: dishwasher | dryer drier | oven cooker | fridge refrigerator | freezer | microwave | toaster | kettle | heater | boiler | dehumidifier | hairdryer
+drug: ibuprofen | paracetamol acetaminophen | aspirin | morphine | codeine | fentanyl | heroin | cocaine | cannabis marijuana | ketamine | methadone | insulin | penicillin | cortisone | metformin | warfarin
+alcohol: methanol | ethanol | ammonia | kerosene
+bereaved: widow | orphan
+weapon: knife dagger | gun pistol rifle shotgun handgun revolver | axe hatchet | hammer | sword | crossbow
+stone: granite | marble | limestone | sandstone | slate | basalt | chalk
+cloth: cotton | wool | silk | linen | nylon | polyester
 vehicle: train | tram | bus coach | ferry ship boat | plane aircraft aeroplane airplane | helicopter | lorry truck | car | van | bicycle bike | motorcycle motorbike | tractor | scooter
 grain: wheat | barley | maize corn | rice | rye | oat | soya soybean
 fruit: apple | pear | orange | lemon | banana | grape | cherry | plum | peach | strawberry | raspberry | blueberry | melon | mango | tomato | cucumber | lettuce | spinach | onion | potato | carrot | cabbage
@@ -42,6 +46,7 @@ drink: beer | wine | milk | coffee | tea | whisky whiskey | juice | vodka | gin
 meat: beef | pork | mutton | ham | bacon
 school: kindergarten nursery preschool | college | university
 disease: measles | mumps | flu influenza | malaria | cholera | polio | tuberculosis | rabies | diphtheria | pertussis | chickenpox | smallpox | dengue | ebola | typhoid | tetanus | bluetongue | anthrax | diabetes | asthma | arthritis | epilepsy | dementia | migraine | stroke | leukaemia leukemia
+injury: fracture | burn | bruise | sprain | concussion
 organ: heart | kidney | liver | lung | brain | pancreas | stomach | bladder | spleen | eye | ear
 limb: arm | leg | hand | foot | shoulder | knee | hip | ankle | wrist | elbow
 sport: football soccer | rugby | cricket | tennis | hockey | netball | basketball | volleyball | handball | baseball | rowing | swimming | cycling | boxing | judo | golf | badminton | curling
@@ -66,9 +71,10 @@ gas: oxygen | nitrogen | methane | ammonia | chlorine | helium | propane | butan
 toxin: mercury | arsenic | cadmium | asbestos | cyanide | benzene | xylene | dioxin
 germ: salmonella | listeria | legionella | campylobacter | norovirus | rotavirus
 dose: tablet pill capsule | injection jab | spray | patch | inhaler | infusion drip | cream ointment | syrup
-building: house cottage dwelling | publishing-house auction-house fashion-house | school | hospital | library | museum | theatre theater opera-house | prison jail | stadium | station | airport | hotel | courthouse
+building: house cottage dwelling | publishing-house auction-house fashion-house | school | hospital | library | town-hall city-hall | museum | theatre theater opera-house | prison jail | stadium | station | airport | hotel | courthouse
 room: kitchen | bathroom | bedroom | cellar basement | attic loft | garage | corridor
 part: wing | engine | tail | rudder | propeller | gearbox | brake | clutch | tyre tire | axle
+discipline: chemistry | physics | biology | mathematics maths | geography | history | archaeology | economics | philosophy | psychology | sociology | linguistics | astronomy | geology | theology | law jurisprudence | medicine | engineering | architecture | agronomy
 meal: breakfast | lunch | dinner supper
 `
 

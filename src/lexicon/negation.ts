@@ -106,6 +106,8 @@ export const DENIERS: Readonly<Record<string, readonly string[]>> = {
   doubt: ['doubt~'],
   hesitate: ['hesitate~ to', 'shy~ away from', 'shrink~ from', 'shrank from'],
   spare: ['spared'],
+  waive: ['waive~', 'forgo~', 'forwent', 'dispense~ with'],
+  hardly: ['hardly', 'scarcely'],
   pending: ['yet to', 'still to be', 'remain~ to be'],
 }
 
@@ -118,7 +120,7 @@ export const VEILED_NEGATIVES: ReadonlySet<string> =
    mistaken myth baseless groundless unfounded leave left alone mere simply former elsewhere outside contrary differ unlike failure
    flunk fail unmet rebuff spurn shun snub renounce relinquish forfeit rescind revoke annul disallow disqualify thwart foil frustrate impede obstruct
    dodge sidestep refrain abstain desist withhold deprive discontinue quit ditch axe repel withstand
-   prevent discourage deter dissuade inhibit hinder hamper restrict limit cap curb protect guard keep kept idle dormant void null expire lapse out unlikely improbable excuse reserve minus less close closed shut`)
+   prevent discourage deter dissuade inhibit hinder hamper restrict limit cap curb protect guard keep kept idle dormant void null expire lapse out unlikely improbable excuse slip foreign alien mystery baffle stump puzzle reserve minus less close closed shut`)
 
 /** Prefixes that turn a word into its opposite; they count only where the other side has the word without it. */
 export const NEGATIVE_PREFIXES: readonly string[] = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'mis']
@@ -144,7 +146,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 /** What may stand between a negation and what it denies, as evidence or intention of it: "no evidence that", "does not intend to". Stems. */
 export const TRANSPARENT: ReadonlySet<string> = stemSet(
-  'evidence proof sign indication suggestion assurance guarantee certainty reason intention intend plan wish want expect think thought bother care manage believe case possible possibility able way',
+  'evidence proof sign trace hint indication suggestion assurance guarantee certainty reason intention intend plan wish want expect think thought bother care manage believe case possible possibility able way',
 )
 
 /** Particles that add to what holds already: "were damaged too". */
@@ -179,7 +181,7 @@ export const NEEDS: ReadonlySet<string> = new Set(
 /** Units and calendar words: they stand by figures on every side, so that sharing them says little. */
 export const MEASURES: ReadonlySet<string> = new Set(
   `per cent percent hundred thousand million billion trillion euro euros dollar dollars pound pounds year years month months week weeks day days hour hours minute minutes
-   metre metres meter meters kilometre kilometres km ton tons tonne tonnes people today yesterday tomorrow time times
+   metre metres meter meters kilometre kilometres km ton tons tonne tonnes people today yesterday tomorrow time times age aged
    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december`.split(
     /\s+/,
   ),

@@ -38,7 +38,7 @@ council: council municipality county city town borough mayor mayoress councillor
 parliament: parliament assembly lawmaker legislator legislature senate senator mp deputy congress congressman congresswoman commons diet parliamentarian chamber
 regulator: regulator watchdog authority agency commission inspectorate inspector ombudsman commissioner administration bureau board supervisor overseer investigator
 court: court judge tribunal magistrate bench justice arbitrator judiciary
-jury: jury juror
+jury: jury juror judge panel
 police: police officer constabulary constable detective sheriff policeman policewoman trooper investigator deputy authority cop gendarme inspector ${STAFF}
 prosecution: prosecutor prosecution state investigator attorney
 defence: lawyer counsel solicitor barrister advocate attorney defence defense defender
@@ -85,6 +85,29 @@ coach: coach trainer
 referee: referee umpire
 club: club
 governing: federation league association commission
+customs: customs
+coastguard: coastguard lifeboat lifeguard
+walkers: walker rambler hiker hillwalker pedestrian tourist
+landowners: landowner landholder owner farmer landlord
+cyclists: cyclist rider motorcyclist biker
+dentists: dentist orthodontist
+veterinarians: vet veterinarian
+auditors: auditor accountant bookkeeper firm
+architects: architect designer planner
+engineers: engineer technician
+aircrew: pilot co-pilot airman crew
+stewards: steward stewardess attendant crew
+prisoners: prisoner inmate convict detainee
+warders: warder jailer gaoler guard
+donors: donor sponsor benefactor patron philanthropist
+musicians: musician singer violinist pianist cellist orchestra choir conductor
+actors: actor actress cast
+authors: author writer novelist poet
+hoteliers: hotelier innkeeper landlord restaurateur
+foresters: forester ranger warden
+hunters: hunter gamekeeper
+beekeepers: beekeeper apiarist farmer
+librarians: librarian library
 monarchy: king queen monarch palace royal prince princess
 state: state republic kingdom sultanate emirate principality duchy federation union country
 embassy: ambassador embassy envoy diplomat consul consulate
