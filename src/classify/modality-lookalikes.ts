@@ -99,7 +99,7 @@ const isOtherwise = (tokens: readonly Token[], i: number): boolean =>
 function isOpinion(tokens: readonly Token[], i: number): boolean {
   const { norm } = tokens[i] as Token
   const [before, next] = [tokens[i - 1]?.norm ?? '', tokens[i + 1]]
-  if (/^(?:goal|aim|objective)$/.test(norm))
+  if (/^(?:goal|aim|objective|target|ambition)$/.test(norm))
     return next?.norm === 'of' && !/ing$/.test(tokens[i + 2]?.norm ?? '')
   if (!/^consider(?:s|ed)?$/.test(norm)) return false
   if (/^(?:is|are|was|were|be|been|being|not)$|n't$/.test(before)) return true
