@@ -2,7 +2,7 @@
 import { GROUPS } from '../lexicon/quantifiers.ts'
 import { tagWords } from '../text/tags.ts'
 import type { Token } from '../text/token.ts'
-import { FINITE } from './clauses.ts'
+import { FINITE, isFiniteVerb } from './clauses.ts'
 import { isContent } from './negation-clauses.ts'
 
 export type Limiting = {
@@ -33,7 +33,7 @@ export const isOfRule = ({ norm }: Token, i: number, tokens: readonly Token[]): 
 }
 
 const RULE =
-  /^(?:must|may|shall|should|can|cannot|required?|obliged|allowed|permitted|entitled|eligible|banned|barred|forbidden|prohibited|offered|exempt|illegal|unlawful)$/u
+  /^(?:must|may|shall|should|can|cannot|required?|obliged|allowed|permitted|entitled|eligible|banned|barred|forbidden|prohibited|offered|exempt|illegal|unlawful|cover(?:s|ed)?|appl(?:y|ies)|applied|reserved)$/u
 
 /** No account of what once happened. */
 const holdsNow = (tokens: readonly Token[], tags: readonly string[]): boolean =>
@@ -66,7 +66,9 @@ function postmodifierAt(
 ): readonly Limiting[] {
   const head = tokens[i - 1]
   const norm = tokens[i]?.norm ?? ''
-  const isParticiple = /^VB[NG]$/u.test(tags[i] ?? '')
+  // A second finite verb of one clause is none: "does not cover goods delivered before March".
+  const isParticiple =
+    /^VB[NG]$/u.test(tags[i] ?? '') || (tags[i] === 'VBD' && tokens.slice(0, i).some(isFiniteVerb))
   const limits =
     (isGeneral && BOUNDS.test(norm)) ||
     (isBinding && (isParticiple || (PLACES.test(norm) && tags[i - 1] === 'NNS')))
@@ -133,7 +135,8 @@ function circumstanceAt(tokens: readonly Token[], i: number, isBinding: boolean)
       /^(?:during|while|once|after|before|outside|between)$/u.test(norm) &&
       words.filter(isContent).length > 1) ||
     (norm === 'when' && !/^(?:it|he|she|they)$/u.test(second?.norm ?? '') && i > 0) ||
-    (norm === 'only' && /^(?:with|by|after|under|at|during)$/u.test(second?.norm ?? '')) ||
+    (norm === 'only' &&
+      /^(?:with|by|after|under|at|during|for|to|from|in|on|within)$/u.test(second?.norm ?? '')) ||
     (norm === 'under' &&
       words.some((word) => /^(?:conditions|circumstances|supervision)$/u.test(word.norm))) ||
     (norm === 'in' && words.some((word) => /^(?:case|cases|emergenc(?:y|ies))$/u.test(word.norm))) ||

@@ -30,7 +30,8 @@ function isLost(view: View, { words, head }: Limiting): boolean {
     return false
   const rest = view.base.filter((token) => isContent(token) && !words.includes(token))
   const kept = answered(rest, view.witness)
-  if (rest.length < LEAST_WORDS || kept < (head && said.length > 1 ? KEPT : NEARLY_ALL)) return false
+  if (rest.length < LEAST_WORDS && !(kept === 1 && words[0]?.norm === 'only')) return false
+  if (kept < (head && said.length > 1 ? KEPT : NEARLY_ALL)) return false
   return surplus(view, rest) < said.length * ROOM
 }
 
@@ -76,7 +77,10 @@ function surplus({ aligned, release, witness }: View, rest: readonly Token[]): n
     attribution ? [attribution.source, attribution.cue].filter((span) => span !== undefined) : [],
   )
   const own = witness.filter(
-    (token, i) => !isOfRule(token, i, witness) && !asides.some((span) => overlap(span, token.span) > 0),
+    (token, i) =>
+      shareOf(token.norm) === undefined &&
+      !isOfRule(token, i, witness) &&
+      !asides.some((span) => overlap(span, token.span) > 0),
   )
   return unanswered(own, release).length - unanswered(rest, witness).length
 }

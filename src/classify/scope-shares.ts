@@ -3,6 +3,7 @@ import { type Share, shareOf } from '../lexicon/quantifiers.ts'
 import { tagsOf } from '../lexicon/tags.ts'
 import { isDictionaryWord } from '../text/name-dictionary.ts'
 import type { Token } from '../text/token.ts'
+import { isFiniteVerb } from './clauses.ts'
 import { isContent } from './negation-clauses.ts'
 import { isOneOfTwo } from './scope-some-or-all.ts'
 export type Quantified = {
@@ -22,6 +23,8 @@ export function sharesIn(tokens: readonly Token[]): Quantified[] {
     if (part) return [part]
     const share = shareInPlace(tokens, i)
     if (!share || isNoQuantifier(tokens, i) || isOneOfTwo(tokens, i)) return []
+    const floating = subjectBefore(tokens, i)
+    if (floating.length > 0) return [{ share, words: [token], set: floating }]
     return [topicBefore(tokens, i, share) ?? { share, words: [token], set: setAfter(tokens, i + 1) }]
   })
 }
@@ -139,6 +142,18 @@ export function setAfter(tokens: readonly Token[], from: number): Token[] {
     else if (set.length > 0 ? !isCount(token) : ENDS_SET.test(token.norm)) break
   }
   return set
+}
+
+/** "The drivers have all left": what stands before the verb, its head first. */
+function subjectBefore(tokens: readonly Token[], i: number): readonly Token[] {
+  const verb = tokens[i - 1]
+  if (!/^(?:all|both|each)$/u.test(tokens[i]?.norm ?? '') || !verb || !isFiniteVerb(verb)) return []
+  const from = tokens.findLastIndex(({ kind }, k) => k < i && kind === 'mark')
+  return tokens
+    .slice(from + 1, i - 1)
+    .filter(isSetWord)
+    .slice(-REACH)
+    .reverse()
 }
 
 /** "Hospitals: some have closed". */
