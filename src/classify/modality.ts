@@ -11,6 +11,7 @@ import { causalChange } from './modality-causation.ts'
 import { type ClausePair, clausePairs, isAligned } from './modality-clauses.ts'
 import { type ModalCue, modalCues } from './modality-cues.ts'
 import { differs } from './modality-differs.ts'
+import { toldAsDone } from './modality-done.ts'
 import { deniedForWant } from './modality-evidence.ts'
 import { lowestOf, type Modal, type Mood, moodsOf } from './modality-mood.ts'
 import { stageSkipped } from './modality-stages.ts'
@@ -29,11 +30,13 @@ export const modalityRule: Rule = (aligned) => {
   )
   const skipped = stageSkipped(aligned, base, witness)
   const bare = hedgeDropped(base, witness)
+  const done = toldAsDone(aligned, base, witness)
   return [
     ...(causal ? [causal] : []),
     ...(denied && !isTold ? [denied] : []),
     ...(skipped ? [skipped] : []),
     ...(bare ? [bare] : []),
+    ...(done && changes.length === 0 ? [done] : []),
     ...changes,
   ]
 }

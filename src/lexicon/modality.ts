@@ -48,7 +48,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('obligation', 4, 4, true),
-    'order~ to; ordered * to; instruct~ * to; demand that; demands that; demanded that; insist~ that',
+    'order~ to; ordered * to; orders the; ordered the; ordered a; ordered an; ordered its; instruct~ * to; demand that; demands that; demanded that; insist~ that',
   ],
   [entry('obligation', 4, 2, true), 'oblige~ * to; compel~ * to; force~ * to; require~ * to'],
   [{ ...entry('obligation', 4, 4), or: 3 }, 'BE told to'],
@@ -70,7 +70,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('obligation', 2, 4),
-    'BE allowed to; BE permitted to; BE free to; BE open to; BE entitled to; BE eligible; BE authorised to; BE authorized to; BE at liberty to; BE cleared to; BE licensed to; permission to; the green light to; at their discretion; at its discretion; BE up to them; has the right to; have the right to; has the power to; have the power to; BE empowered to; has the option; have the option; the option of; given the option; optional; voluntary; discretionary; choose to; chooses to; BE welcome to',
+    'BE allowed; BE permitted; BE free to; BE open to; BE entitled to; BE eligible; BE authorised to; BE authorized to; BE at liberty to; BE cleared to; BE licensed to; permission to; the green light to; at their discretion; at its discretion; BE up to them; has the right to; have the right to; has the power to; have the power to; BE empowered to; has the option; have the option; the option of; given the option; optional; voluntary; discretionary; choose to; chooses to; BE welcome to',
   ],
   // Whoever "will be able to" can, and what will be possible is promised.
   [
@@ -84,7 +84,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   [{ ...entry('certainty', 4, 4), or: 3 }, 'BE set to; BE due to'],
   [
     entry('certainty', 4, 3, true),
-    'certainly; definitely; undoubtedly; unquestionably; without doubt; guarantee~; prove; proves; proved; proven; established that; establishes that; show that; shows that; showed that; confirm~ that; no doubt; doubtless; assurance; assured; certainty; conclusive; conclusively; ensure; ensures',
+    'have established; has established; had established; certainly; definitely; undoubtedly; unquestionably; without doubt; guarantee~; prove; proves; proved; proven; established that; establishes that; show that; shows that; showed that; confirm~ that; no doubt; doubtless; assurance; assured; certainty; conclusive; conclusively; ensure; ensures',
   ],
   [
     entry('certainty', 3, 3),
@@ -126,7 +126,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     { ...entry('certainty', 2, 2, true), asks: true },
-    'not clear; not yet clear; not known; not yet known; not certain; not sure; not established; not been established; not decided; not yet decided; yet to be decided; yet to decide; unclear; unknown; uncertain; undecided; remain~ to be seen; too early to say; too early to tell; too early to know; too soon to say; too soon to tell; cannot say; cannot yet say; could not say; not possible to say; an open question; examin~ whether; study whether; studying whether; studies whether; consider~ whether; decide whether; decides whether; decided whether; deciding whether; decide * whether; decides * whether; decided * whether; decision * whether; decide on whether; decide if; decides if; decision on whether; look~ at whether; look~ into whether; investigat~ whether; explor~ whether',
+    'not clear; not yet clear; not known; not yet known; not certain; not yet certain; far from certain; far from clear; no certainty; not sure; not yet sure; doubtful; in doubt; not established; not been established; not decided; not yet decided; yet to be decided; yet to decide; unclear; unknown; uncertain; undecided; remain~ to be seen; too early to say; too early to tell; too early to know; too soon to say; too soon to tell; cannot say; cannot yet say; could not say; not possible to say; an open question; examin~ whether; study whether; studying whether; studies whether; consider~ whether; decide whether; decides whether; decided whether; deciding whether; decide * whether; decides * whether; decided * whether; decision * whether; decide on whether; decide if; decides if; decision on whether; look~ at whether; look~ into whether; investigat~ whether; explor~ whether',
   ],
   [
     entry('intention', 3, 3),
@@ -143,7 +143,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('intention', 2, 2),
-    'hope; hopes; hoped; hoping; hopeful; aim to; aims to; aimed to; aiming to; aim~ for; aim~ at; eager to; keen to; anxious to; interested in; seek~ to; want~ to; wish~ to; consider; considers; considering; BE studying; should like; goal of; goal is to; goal * is to; aim of; aim is to; aim * is to; objective of; objective is to; objective * is to; target of; target is to; target * is to; ambition of; ambition is to; ambition * is to; aspiration of; aspiration is to; weigh~; mull~; explore; explores; exploring; contemplat~; ponder~; looking at; looks at; would like; willing to; in talks to; in talks on; in talks over; under consideration; under discussion; BE being considered; BE being studied; BE being examined; BE being explored; BE being looked at; BE being weighed; BE being discussed; discussing; thinking of; thinking about; toy~ with; float~ the idea; aspire~ to; bid to',
+    'hope; hopes; hoped; hoping; hopeful; aim to; aims to; aimed to; aiming to; aim~ for; aim~ at; eager to; keen to; anxious to; interested in; seek~ to; want~ to; wish~ to; consider; considers; considering; BE studying; should like; goal of; goal is to; goal * is to; goal of * is to; aim of; aim is to; aim * is to; aim of * is to; objective of; objective is to; objective * is to; objective of * is to; target of; target is to; target * is to; target of * is to; ambition of; ambition is to; ambition * is to; aspiration of; aspiration is to; weigh~; mull~; explore; explores; exploring; contemplat~; ponder~; looking at; looks at; would like; willing to; in talks to; in talks on; in talks over; under consideration; under discussion; BE being considered; BE being studied; BE being examined; BE being explored; BE being looked at; BE being weighed; BE being discussed; discussing; thinking of; thinking about; toy~ with; float~ the idea; aspire~ to; bid to',
   ],
 ]
 
