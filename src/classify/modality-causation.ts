@@ -1,5 +1,5 @@
 /** Aligned claims in, the place where "goes with" became "brings about" out. */
-import { ASSOCIATION, CAUSATION } from '../lexicon/modality.ts'
+import { ASSOCIATION, CAUSATION } from '../lexicon/causation.ts'
 import type { Change, Claim, Span, Witness } from '../model.ts'
 import { passageIn, type Token } from '../text/token.ts'
 import { openedBy, phraseEnd } from './negation-phrases.ts'

@@ -1,6 +1,7 @@
 /** Two sides with their modal words in, the clauses that share words of content, and whether a pair of them says the same, out. */
 
 import { isOneOf } from '../text/word-set.ts'
+import { tagWords } from '../text/tags.ts'
 import { FINITE, within } from './clauses.ts'
 import type { ModalCue } from './modality-cues.ts'
 import type { Modal, Mood } from './modality-mood.ts'
@@ -82,9 +83,11 @@ const isGoverned = (side: Modal, cue: ModalCue | null, i: number): boolean =>
 
 function hasFinite(side: Modal, n: number): boolean {
   const clause = side.clauses[n]
-  return (
-    clause !== undefined && side.tokens.slice(clause.from, clause.to).some((token) => FINITE.has(token.norm))
-  )
+  if (!clause) return false
+  const tags = tagWords(side.tokens)
+  return side.tokens
+    .slice(clause.from, clause.to)
+    .some(({ norm }, k) => FINITE.has(norm) || /^VB[DZ]$/.test(tags[clause.from + k] ?? ''))
 }
 
 /** A question is plain where what leaves it open is known: "too early to say whether". */

@@ -60,7 +60,11 @@ function governedBy(
   n: number,
   { governs, asks }: ModalPattern['entry'],
 ): readonly number[] {
-  if (asks) return contentClauses(tokens, clauses, n, 'open')
+  if (asks) {
+    const open = contentClauses(tokens, clauses, n, 'open')
+    // "It is not certain that" leaves as much open.
+    return open.length > 0 ? open : contentClauses(tokens, clauses, n, 'content')
+  }
   return governs ? [n, ...contentClauses(tokens, clauses, n, 'content')] : [n]
 }
 

@@ -1,13 +1,14 @@
 /** The moods of two clauses in, whether the one is told stronger or weaker than the other out. */
 import { tagWords } from '../text/tags.ts'
 import type { Token } from '../text/token.ts'
-import { isOneOf, wordSet } from '../text/word-set.ts'
+import { isOneOf, stemSet, wordSet } from '../text/word-set.ts'
 import type { ModalCue } from './modality-cues.ts'
 import { highestOf, isHope, lowestOf, type Modal, type Mood } from './modality-mood.ts'
 import { isTelling } from './modality-telling.ts'
 
 export function differs(base: Modal, witness: Modal, from: Mood, to: Mood): boolean {
   if (isDoubtLost(base, from, witness, to)) return true
+  if (isProved(from, witness, to)) return true
   if (from.levels.some((level) => to.levels.includes(level))) return false
   if (from.cue === null && isPastAbility(base, witness, to)) return false
   if (isTurned(base, from, witness, to) || isSameTurned(base, from, witness, to)) return false
@@ -28,6 +29,18 @@ const isDoubtLost = (base: Modal, { cue: a }: Mood, witness: Modal, { cue: b }: 
   b?.negated === true &&
   isOneOf(base.tokens[a.from], 'may might') &&
   isOneOf(witness.tokens[b.from], "will won't")
+
+/** What one believes may be told as so, but not as proved. */
+const isProved = (from: Mood, witness: Modal, { cue, levels }: Mood): boolean =>
+  from.levels.length === 2 &&
+  lowestOf(from) === 3 &&
+  from.axis === 'certainty' &&
+  cue !== null &&
+  !cue.negated &&
+  levels.every((level) => level === 4) &&
+  witness.tokens.slice(cue.from, cue.to).some(({ stem }) => PROOF.has(stem))
+
+const PROOF = stemSet('prove proven establish show confirm conclusive undoubted certain definite')
 
 /** One negated, the other not ("must", "need not"): a matter of polarity, unless it is a doubt about a whole statement. */
 const isTurned = (base: Modal, { cue: a }: Mood, witness: Modal, { cue: b }: Mood): boolean =>

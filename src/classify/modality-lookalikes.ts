@@ -95,12 +95,19 @@ const isOtherwise = (tokens: readonly Token[], i: number): boolean =>
   (/^(?:suggest|indicate|point|hint)s?$/.test(tokens[i]?.norm ?? '') &&
     tokens.slice(Math.max(0, i - 2), i).some(({ norm }) => norm === 'nothing'))
 
+/** "The goal of the trust is to". */
+const isPurpose = (tokens: readonly Token[], i: number): boolean =>
+  tokens
+    .slice(i, i + PURPOSE_REACH)
+    .some(({ norm }, k) => /^(?:is|was)$/.test(norm) && tokens[i + k + 1]?.norm === 'to')
+const PURPOSE_REACH = 8
+
 /** "as the panel considers", "did not consider it safe", "met the goal of the study": what one thinks or measures by, not what one plans. */
 function isOpinion(tokens: readonly Token[], i: number): boolean {
   const { norm } = tokens[i] as Token
   const [before, next] = [tokens[i - 1]?.norm ?? '', tokens[i + 1]]
-  if (/^(?:goal|aim|objective)$/.test(norm))
-    return next?.norm === 'of' && !/ing$/.test(tokens[i + 2]?.norm ?? '')
+  if (/^(?:goal|aim|objective|target|ambition)$/.test(norm))
+    return next?.norm === 'of' && !/ing$/.test(tokens[i + 2]?.norm ?? '') && !isPurpose(tokens, i)
   if (!/^consider(?:s|ed)?$/.test(norm)) return false
   if (/^(?:is|are|was|were|be|been|being|not)$|n't$/.test(before)) return true
   // One considers a step, or taking it; whatever else one considers to be so.

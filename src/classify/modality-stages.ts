@@ -9,12 +9,20 @@ import type { Aligned } from './rule.ts'
 /** What is only put forward, and what it is once it is settled; verbs, by stem. */
 const STAGES: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
   [stemSet('nominate nomination'), stemSet('appoint elect confirm install')],
-  [stemSet('charge accuse indict suspect'), stemSet('convict sentence guilty')],
-  [stemSet('propose proposal draft table'), stemSet('adopt enact impose introduce')],
-  [stemSet('shortlist'), stemSet('win won choose chose chosen select')],
-  [stemSet('apply bid'), stemSet('obtain win won secure')],
-  [stemSet('negotiate negotiation'), stemSet('sign conclude agree agreement')],
+  [stemSet('charge accuse indict suspect arrest'), stemSet('convict sentence guilty')],
+  [stemSet('propose proposal draft table moot'), stemSet('adopt enact impose introduce')],
+  [
+    stemSet('shortlist nominate nominee finalist contend contender'),
+    stemSet('win won choose chose chosen select'),
+  ],
+  [stemSet('apply application bid request petition'), stemSet('obtain win won secure grant receive award')],
+  [
+    stemSet('negotiate negotiation talk discuss discussion'),
+    stemSet('sign conclude agree agreement clinch seal strike struck'),
+  ],
+  [stemSet('principle outline provisional tentative'), stemSet('sign final finalise finalize binding')],
   [stemSet('bid offer'), stemSet('buy bought acquire takeover')],
+  [stemSet('sue lawsuit'), stemSet('win won award')],
 ]
 
 /** Where the base knows the earlier stage alone and the witness the later one alone, of the same people or things. */
@@ -42,7 +50,7 @@ const isOf =
 
 /** "May be appointed", "was not convicted": other rules know better. */
 const isModal = ({ tokens, cues, clauseOf }: Modal, at: number): boolean =>
-  cues.some((cue) => clauseOf[cue.from] === clauseOf[at]) ||
+  cues.some((cue) => cue.from < at && clauseOf[cue.from] === clauseOf[at]) ||
   tokens.slice(Math.max(0, at - DENIAL_REACH), at).some(({ norm }) => norm === 'not' || norm.endsWith("n't"))
 
 /** Words from a negation to its verb. */

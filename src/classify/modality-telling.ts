@@ -26,14 +26,18 @@ export function isTelling(side: Modal, mood: Mood, against: Modal, other: Mood):
 const isAsked = (side: Modal, cue: ModalCue, against: Modal): boolean =>
   SAME_IN_OTHER_WORDS.some(
     ([own, others]) =>
-      side.tokens.slice(cue.from, cue.to + 1).some(({ stem }) => own.has(stem)) &&
-      against.tokens.some(({ stem }) => others.has(stem)),
+      side.tokens.slice(cue.from, cue.to + 1).some((_, n) => own.has(deedAt(side.tokens, cue.from + n))) &&
+      against.tokens.some((_, i) => others.has(deedAt(against.tokens, i))),
   )
+
+/** The stem; to rule a thing out is to exclude it. */
+const deedAt = (tokens: readonly Token[], i: number): string =>
+  tokens[i + 1]?.norm === 'out' && tokens[i]?.stem === 'rule' ? 'exclud' : (tokens[i]?.stem ?? '')
 
 const SAME_IN_OTHER_WORDS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
   [stemSet('suggest'), stemSet('propose proposal offer recommend invite urge mediate')],
   [stemSet('like want wish seek hope'), stemSet('ask demand call prefer request seek claim want wish')],
-  [stemSet('exclude rule'), stemSet('exclude rule')],
+  [stemSet('exclude'), stemSet('exclude')],
   [stemSet('think believe'), stemSet('judge find conclude rule hold deem consider')],
 ]
 
@@ -75,8 +79,8 @@ function hasPeople(side: Modal, cue: ModalCue): boolean {
   return subject.some((token) => PEOPLE.has(token.stem))
 }
 
-/** "children under twelve may": words from the head of a subject to its verb. */
-const SUBJECT_REACH = 4
+/** "travellers with seats on the early trains may": words from the head of a subject to its verb. */
+const SUBJECT_REACH = 8
 
 /** What one does by leave, never by chance. */
 const LEAVE = stemSet(

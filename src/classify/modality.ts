@@ -6,10 +6,12 @@ import { perObject } from '../text/per-object.ts'
 import { contains, overlap } from '../text/span.ts'
 import { tokensIn } from '../text/token.ts'
 import { clausesOf } from './clauses.ts'
+import { hedgeDropped } from './modality-attributive.ts'
 import { causalChange } from './modality-causation.ts'
 import { type ClausePair, clausePairs, isAligned } from './modality-clauses.ts'
 import { type ModalCue, modalCues } from './modality-cues.ts'
 import { differs } from './modality-differs.ts'
+import { toldAsDone } from './modality-done.ts'
 import { deniedForWant } from './modality-evidence.ts'
 import { lowestOf, type Modal, type Mood, moodsOf } from './modality-mood.ts'
 import { stageSkipped } from './modality-stages.ts'
@@ -27,10 +29,14 @@ export const modalityRule: Rule = (aligned) => {
     (change) => change.base && denied?.base && overlap(change.base, denied.base) > 0,
   )
   const skipped = stageSkipped(aligned, base, witness)
+  const bare = hedgeDropped(base, witness)
+  const done = toldAsDone(aligned, base, witness)
   return [
     ...(causal ? [causal] : []),
     ...(denied && !isTold ? [denied] : []),
     ...(skipped ? [skipped] : []),
+    ...(bare ? [bare] : []),
+    ...(done && changes.length === 0 ? [done] : []),
     ...changes,
   ]
 }
@@ -111,13 +117,19 @@ function hasEqualElsewhere(side: Modal, wanted: Mood, compared: Mood, n: number)
 
 /** As strong as the wanted one and of its sort, be it a step below certainty. */
 function isEqual(cue: ModalCue, wanted: ModalCue): boolean {
-  if ((cue.axis === 'intention') !== (wanted.axis === 'intention')) return false
+  // "The suspected leak", "what is thought to be a leak": how strongly is no matter.
+  if (isOfNoun(cue)) return wanted.axis === 'certainty' && !wanted.levels.includes(4)
+  // What one considers is as open as whether one does it.
+  if ((cue.axis === 'intention') !== (wanted.axis === 'intention') && !cue.asks && !wanted.asks) return false
   // What is possible may as well not be: "may not be filled", "could be left vacant".
   if (cue.negated !== wanted.negated && !(isChance(cue) && isChance(wanted))) return false
   // Of "was told to" the first reading alone, or any advice would answer it.
   const levels = wanted.negated ? wanted.levels : wanted.levels.slice(0, 1)
   return cue.levels.some((level) => level < 4 && levels.includes(level))
 }
+
+const isOfNoun = ({ asks, axis, clauses }: ModalCue): boolean =>
+  !asks && axis === 'certainty' && clauses.length === 0
 
 const isChance = ({ axis, levels }: ModalCue): boolean => axis === 'certainty' && levels.includes(2)
 

@@ -13,12 +13,12 @@ export function lostConditions(view: View): readonly Change[] {
   if (view.onlyHeadline) return []
   return limitsIn(view.base)
     .filter(
-      ({ words, told }) =>
-        !isLimited(view, words) &&
-        !isWhole(view.base, words) &&
-        !pointsBack(told) &&
-        !isAnswered(view, words, told) &&
-        keepsLimited(view, words),
+      (limit) =>
+        !isLimited(view, limit) &&
+        !isWhole(view.base, limit.words) &&
+        !pointsBack(limit.told) &&
+        !isAnswered(view, limit.words, limit.told) &&
+        keepsLimited(view, limit.words),
     )
     .map(({ words, what }) => {
       const span = spanOf(words)
@@ -27,11 +27,12 @@ export function lostConditions(view: View): readonly Change[] {
 }
 
 /** The witness limits by a word of its own, one that the base has not for another purpose, or by the form of its sentence. */
-function isLimited({ base, own, next }: View, limit: readonly Token[]): boolean {
+function isLimited({ base, own, next }: View, { words: limit, what }: Limit): boolean {
   const elsewhere = new Set(base.filter((token) => !limit.includes(token)).map((token) => token.norm))
   const limits = own.some(
     (token, i) =>
       (LIMITING.has(token.norm) &&
+        !(what === 'exception' && OF_CONDITION.test(token.norm)) &&
         !elsewhere.has(token.norm) &&
         !isConcession(own, i) &&
         !isPlainTime(own, i, limit) &&
@@ -40,6 +41,10 @@ function isLimited({ base, own, next }: View, limit: readonly Token[]): boolean 
   )
   return limits || LATE_LIMIT.test(next[0]?.norm ?? '') || isConditionByForm(own)
 }
+
+/** "Is now subject to the charge" tells of no exception. */
+const OF_CONDITION =
+  /^(?:subject|provided|providing|conditions?|depends|depending|dependent|pending|until|till)$/u
 
 /** "Members who move may leave, provided that they have paid" told as "if you move, you may leave": what the witness's condition says, the base says beside the limit. */
 function isOfOther(

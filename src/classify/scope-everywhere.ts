@@ -8,9 +8,9 @@ import { answered, phraseIn, scopeChange, spanOf, type View, written } from './s
 
 export function widened(view: View): readonly Change[] {
   if (view.onlyHeadline) return []
-  return WIDENINGS.flatMap(({ total, limits, said = SAID }) => {
-    const told = phraseIn(total, view.witness)
-    if (!told || phraseIn(total, view.release)) return []
+  return WIDENINGS.flatMap(({ total, whole, limits, said = SAID }) => {
+    const told = phraseIn(total, view.witness) ?? whole?.(view.witness)
+    if (!told || phraseIn(total, view.release) || whole?.(view.release)) return []
     const limit = limits(view.base).find((words) => answered(words, view.around) <= said)
     if (!limit) return []
     const [base, witness] = [spanOf(limit), spanOf(told)]
@@ -25,6 +25,8 @@ const SAID = 0.5
 type Widening = {
   /** Phrases that leave nothing out. */
   readonly total: readonly (readonly string[])[]
+  /** Words that leave nothing out by another form. */
+  readonly whole?: (tokens: readonly Token[]) => readonly Token[] | undefined
   /** What of a text limits in the same respect. */
   readonly limits: (tokens: readonly Token[]) => readonly (readonly Token[])[]
   /** Where another share of its words than `SAID` tells the limit. */
@@ -34,6 +36,7 @@ type Widening = {
 const WIDENINGS: readonly Widening[] = [
   {
     total: EVERYWHERE,
+    whole: wholePlaceIn,
     limits: placesIn,
   },
   {
@@ -41,7 +44,10 @@ const WIDENINGS: readonly Widening[] = [
     limits: (tokens) =>
       tokens
         .filter(
-          ({ norm }, i) => SOME_HOURS.test(norm) || (norm === 'working' && tokens[i + 1]?.norm === 'days'),
+          ({ norm, kind }, i) =>
+            SOME_HOURS.test(norm) ||
+            (norm === 'working' && tokens[i + 1]?.norm === 'days') ||
+            (kind === 'number' && /^(?:am|pm)$/u.test(tokens[i + 1]?.norm ?? '')),
         )
         .map((token) => [token]),
   },
@@ -62,7 +68,7 @@ const WIDENINGS: readonly Widening[] = [
 
 /** Days and hours that come back. */
 const SOME_HOURS =
-  /^(?:weekends?|weekdays?|workdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days|nights|mornings|evenings|afternoons|holidays|peak|off-peak|summers?|winters?)$/u
+  /^(?:weekends?|weekdays?|workdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days|nights|mornings|evenings|afternoons|holidays|peak|off-peak|summers?|winters?|dusk|dawn|sunset|sunrise|midnight|noon|daylight|daytime)$/u
 const A_WHILE =
   /^(?:temporar(?:y|ily)|interim|provisional(?:ly)?|trial|pilot|until|till|weeks?|fortnight|duration)$/u
 const UNTIL = /^(?:until|till)$/u
@@ -81,17 +87,37 @@ function timesIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
 
 const BY_LEAVE = /^(?:appointment|arrangement|request|invitation)$/u
 
+/** "The whole bay", "the entire northern coast". */
+function wholePlaceIn(tokens: readonly Token[]): readonly Token[] | undefined {
+  const at = tokens.findIndex(
+    ({ norm }, i) =>
+      /^(?:whole|entire)$/u.test(norm) && tokens.slice(i + 1, i + 3).some((word) => PLACE.test(word.norm)),
+  )
+  const noun = tokens.findIndex((word, k) => k > at && PLACE.test(word.norm))
+  return at < 0 ? undefined : tokens.slice(at, noun + 1)
+}
+
 /** "in the old town of Quillan": a noun phrase after a preposition of place, the name of the whole left out. */
 function placesIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
   return tokens.flatMap((token, i) => {
-    if (!isOneOf(token.norm, 'in at on within inside along around near from through across throughout into'))
+    if (
+      !isOneOf(token.norm, 'in at on within inside along around near from through across throughout into between')
+    )
       return []
+    if (token.norm === 'between') return [stretchAt(tokens, i)]
     const rest = tokens.slice(tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1)
     const end = rest.findIndex((word) => !isContent(word) || word.kind !== 'word' || word.capital)
     const words = rest.slice(0, end < 0 ? rest.length : end)
     return words.some(({ norm }) => PLACE.test(norm) || DIRECTION.test(norm)) ? [words] : []
   })
 }
+
+/** "Between the jetty and the lighthouse". */
+const stretchAt = (tokens: readonly Token[], i: number): readonly Token[] => {
+  const words = upToStop(tokens, i).slice(0, STRETCH)
+  return words.some(({ kind }) => kind === 'number') ? [] : words
+}
+const STRETCH = 8
 
 /** Nouns of places that are part of a larger one. */
 const PLACE =

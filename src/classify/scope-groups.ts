@@ -1,10 +1,7 @@
-/** A view of aligned claims in, the places out where one side speaks of a group of people or things and the other one of everyone, or of one alone. */
+/** A view of aligned claims in, the places out where one side speaks of a group of people or things and the other one of everyone. */
 import { GROUPS, shareOf } from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
 import { stemsOf } from '../text/article-stems.ts'
-import type { Name } from '../text/name.ts'
-import { nameSimilarity } from '../text/name-similarity.ts'
-import { namesIn } from '../text/names.ts'
 import type { Token } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { FINITE } from './clauses.ts'
@@ -13,7 +10,7 @@ import { answered, scopeChange, spanOf, type View, written } from './scope-view.
 
 export function otherGroups(view: View): readonly Change[] {
   if (view.onlyHeadline) return []
-  return [...toEveryone(view), ...toGroup(view), ...toSubgroup(view), ...toAll(view), ...toOneName(view)]
+  return [...toEveryone(view), ...toGroup(view), ...toSubgroup(view), ...toAll(view)]
 }
 
 /** "People who ate the fruit", "pensioners" made "everyone". */
@@ -98,7 +95,7 @@ function everyoneIn(tokens: readonly Token[]): Token | undefined {
 }
 
 const LIMITS_PERSON =
-  /^(?:who|whose|with|in|of|aged|over|under|living|from|that|else|other|but|except|besides|apart|outside|affected|concerned|eligible|involved|born|between)$/u
+  /^(?:who|whose|whom|with|without|not|having|near|within|inside|above|below|beyond|needing|in|of|aged|over|under|living|from|that|else|other|but|except|besides|apart|outside|affected|concerned|eligible|involved|born|between)$/u
 
 /** "People who bought the heater". */
 function limitedPersons(tokens: readonly Token[]): readonly Token[] | undefined {
@@ -131,9 +128,10 @@ const ALIKE = 0.5
 function toAll(view: View): readonly Change[] {
   return view.witness.flatMap((share, j) => {
     if (!/^(?:all|every|any|no)$/u.test(share.norm) || view.witness[j - 1]?.norm === 'not') return []
-    const head = view.witness[j + 1]
+    const k = nounAfter(view.witness, j + 1)
+    const head = view.witness[k]
     const from = head && view.toBase.get(head.span.start)
-    if (!from || from.stem !== head.stem || isLimited(view.witness, j + 2)) return []
+    if (!from || from.stem !== head.stem || isLimited(view.witness, k + 1)) return []
     const at = view.base.indexOf(from)
     const limit = limitAfter(view.base, at + 1)
     const shared = view.base
@@ -150,6 +148,20 @@ function toAll(view: View): readonly Change[] {
     return [scopeChange(base, witness, note)]
   })
 }
+
+/** "All kettles", "all of the firm's kettles". */
+function nounAfter(tokens: readonly Token[], from: number): number {
+  const at = tokens.findIndex(
+    ({ norm, text }, i) =>
+      i >= from &&
+      !/^(?:of|the|its|their|our|his|her|these|those|single)$/u.test(norm) &&
+      !/['’]s?$/u.test(text),
+  )
+  return at >= 0 && at <= from + OWNER ? at : from
+}
+
+/** "Of the state railway's". */
+const OWNER = 4
 
 /** "Every tenant who", "all goods from"; "any driver who cares to come" is any driver. */
 const isLimited = (tokens: readonly Token[], i: number): boolean =>
@@ -185,52 +197,10 @@ function limitAfter(tokens: readonly Token[], from: number): readonly Token[] {
   if (!LIMITS_SET.test(opening) && !PLACED.test(opening)) return []
   const first = /^(?:who|that|which)$/u.test(opening) ? from + 1 : from
   const end = tokens.findIndex(
-    ({ norm, kind }, i) =>
+    ({ norm, kind, capital }, i) =>
       i > first &&
-      (kind === 'mark' || /^(?:must|will|may|shall|should|can|would|could|is|are|was|were)$/u.test(norm)),
+      (kind === 'mark' ||
+        (!capital && /^(?:must|will|may|shall|should|can|would|could|is|are|was|were)$/u.test(norm))),
   )
   return tokens.slice(from, end < 0 ? tokens.length : end)
 }
-
-/** "all parties", "both firms" made one that is named. */
-function toOneName(view: View): readonly Change[] {
-  const { base, aligned } = view
-  const at = base.findIndex(
-    (token, i) => /^(?:all|both|every|each)$/u.test(token.norm) && PARTIES.test(base[i + 1]?.norm ?? ''),
-  )
-  const share = base[at]
-  const set = base[at + 1]
-  if (!share || !set || base[at + 2]?.norm === 'and') return []
-  if (
-    view.witness.some(
-      (token) =>
-        /^(?:all|both|each|every)$/u.test(token.norm) || PLURAL.test(token.norm) || token.stem === set.stem,
-    )
-  )
-    return []
-  const known = aligned.baseClaims.flatMap((claim) => namesIn(aligned.base.article, claim.span))
-  const named = aligned.claims.flatMap((claim) => namesIn(aligned.witness.article, claim.span))
-  const [only] = named
-  if (!only || isOpening(view, only) || new Set(named.map((name) => name.entity)).size !== 1) return []
-  if (known.some((name) => nameSimilarity(name, only).same >= ALIKE)) return []
-  const span = { start: share.span.start, end: set.span.end }
-  return [
-    scopeChange(
-      span,
-      only.span,
-      `${written(aligned.base, span)} → ${written(aligned.witness, only.span)}: holds for fewer`,
-    ),
-  ]
-}
-
-/** "Boardroom changes agreed": a word that only its place gives a capital. */
-const isOpening = ({ aligned: { witness } }: View, { kind, span, words }: Name): boolean =>
-  kind === 'other' &&
-  words.length === 1 &&
-  witness.sentences.some((sentence) => sentence.span.start === span.start)
-
-/** Those that act and are acted on, as one of them may be named. */
-const PARTIES =
-  /^(?:part(?:y|ies)|states?|countr(?:y|ies)|nations?|governments?|members?|sides?|compan(?:y|ies)|firms?|banks?|groups?|unions?|clubs?|teams?|councils?|cit(?:y|ies)|regions?|provinces?|schools?|hospitals?|universities|university|operators?|airlines?|suppliers?|partners?|leaders?|ministers?|candidates?|men|women|boards?|parents|defendants?|brothers|sisters)$/u
-
-const PLURAL = /^(?:and|they|them|their|two|pair|others?|everyone|everybody|apiece|evenly|equally)$/u

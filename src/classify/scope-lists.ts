@@ -176,11 +176,12 @@ function counterpart({ aligned, own }: View, { name, words }: Member): Counterpa
 function lost(view: View, member: Member, kept: Span): readonly Change[] {
   const first = view.own.findIndex((token) => token.span.start >= kept.start)
   const after = view.own.findIndex((token) => token.span.start >= kept.end)
-  const beside = view.own.slice(
-    Math.max(0, first - LIST_REACH),
-    (after < 0 ? view.own.length : after) + LIST_REACH,
-  )
-  if (first < 0 || beside.some((token) => /^(?:and|or|nor|&|with)$/u.test(token.norm))) return []
+  const last = after < 0 ? view.own.length : after
+  const beside = view.own.slice(Math.max(0, first - LIST_REACH), last + LIST_REACH)
+  if (first < 0 || beside.some((token) => /^(?:and|or|nor|&)$/u.test(token.norm))) return []
+  // "Lisbon with Faro", "with Faro, Lisbon"; "guests with seats for Lisbon" join nothing.
+  const next = view.own.slice(last).find(({ text }) => text !== ',')
+  if ([view.own[first - 2], next].some((token) => token?.norm === 'with')) return []
   const base = spanOf(member.words)
   return [scopeChange(base, kept, `“${written(view.aligned.base, base)}”: left out of the list`)]
 }

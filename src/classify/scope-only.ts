@@ -1,5 +1,5 @@
 /** A view of aligned claims in, the sets out that one side shuts by "only" and the other one leaves open. */
-import { EXCLUSIVES, FOREMOST, SHUTTING } from '../lexicon/quantifiers.ts'
+import { CONFINED, EXCLUSIVES, FOREMOST, SHUTTING } from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
 import { isOneOf } from '../text/word-set.ts'
@@ -68,7 +68,7 @@ type Shut = { readonly word: Token; readonly set: readonly Token[] }
 function shutIn(tokens: readonly Token[]): Shut[] {
   return tokens.flatMap((word, i) => {
     if (
-      !EXCLUSIVES.has(word.norm) ||
+      !(EXCLUSIVES.has(word.norm) || isConfined(tokens, i)) ||
       /^(?:not|the|an|its|their|his|her|if|but)$|n't$/u.test(tokens[i - 1]?.norm ?? '')
     )
       return []
@@ -85,6 +85,12 @@ function shutIn(tokens: readonly Token[]): Shut[] {
     return set.length > 0 ? [{ word, set }] : []
   })
 }
+
+/** "Reserved for members", not "limited to 300". */
+const isConfined = (tokens: readonly Token[], i: number): boolean =>
+  CONFINED.has(tokens[i]?.norm ?? '') &&
+  /^(?:for|to)$/u.test(tokens[i + 1]?.norm ?? '') &&
+  tokens[i + 2]?.kind === 'word'
 
 /** "Applies to road races only,": the set stands before the word. */
 function shutBefore(tokens: readonly Token[], word: Token, i: number): Shut[] {

@@ -100,14 +100,18 @@ const isOf = (tokens: readonly Token[], { words }: Quantified): boolean => {
 }
 
 function changeOf({ aligned, base, witness }: View, b: Quantified, w: Quantified): Change {
-  const from = spanOf([...nearlyBefore(base, b), ...b.words, ...headOf(b)])
-  const to = spanOf([...nearlyBefore(witness, w), ...w.words, ...headOf(w)])
+  const from = spanOf(inOrder([...nearlyBefore(base, b), ...b.words, ...headOf(b)]))
+  const to = spanOf(inOrder([...nearlyBefore(witness, w), ...w.words, ...headOf(w)]))
   return scopeChange(
     from,
     to,
     `${written(aligned.base, from)} → ${written(aligned.witness, to)}: another share`,
   )
 }
+
+/** "The drivers have all": a head may stand before its share. */
+const inOrder = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.toSorted((a, b) => a.span.start - b.span.start)
 
 const headOf = ({ set, words }: Quantified): readonly Token[] =>
   set.slice(0, 1).filter((word) => !words.includes(word))

@@ -4,6 +4,7 @@ import { tagsOf } from '../lexicon/tags.ts'
 import { isDictionaryWord } from '../text/name-dictionary.ts'
 import type { Token } from '../text/token.ts'
 import { isOneOf } from '../text/word-set.ts'
+import { isFiniteVerb } from './clauses.ts'
 import { isContent } from './negation-clauses.ts'
 import { isOneOfTwo } from './scope-some-or-all.ts'
 export type Quantified = {
@@ -23,6 +24,8 @@ export function sharesIn(tokens: readonly Token[]): Quantified[] {
     if (part) return [part]
     const share = shareInPlace(tokens, i)
     if (!share || isNoQuantifier(tokens, i) || isOneOfTwo(tokens, i)) return []
+    const floating = subjectBefore(tokens, i)
+    if (floating.length > 0) return [{ share, words: [token], set: floating }]
     return [topicBefore(tokens, i, share) ?? { share, words: [token], set: setAfter(tokens, i + 1) }]
   })
 }
@@ -136,6 +139,18 @@ export function setAfter(tokens: readonly Token[], from: number): Token[] {
     else if (set.length > 0 ? !isCount(token) : ENDS_SET.test(token.norm)) break
   }
   return set
+}
+
+/** "The drivers have all left": what stands before the verb, its head first. */
+function subjectBefore(tokens: readonly Token[], i: number): readonly Token[] {
+  const verb = tokens[i - 1]
+  if (!/^(?:all|both|each)$/u.test(tokens[i]?.norm ?? '') || !verb || !isFiniteVerb(verb)) return []
+  const from = tokens.findLastIndex(({ kind }, k) => k < i && kind === 'mark')
+  return tokens
+    .slice(from + 1, i - 1)
+    .filter(isSetWord)
+    .slice(-REACH)
+    .reverse()
 }
 
 /** "Hospitals: some have closed". */

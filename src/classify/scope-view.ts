@@ -75,13 +75,22 @@ const ANSWERS = 0.6
 
 /** The share of the words that have a counterpart among the others, 0..1; 1 for no words. */
 export function answered(words: readonly Token[], others: readonly Token[]): number {
-  const content = words.filter((word) => isContent(word) && !LIGHT.has(lemma(word.norm)))
-  if (content.length === 0) return 1
-  return (
-    content.filter((word) => others.some((other) => wordSimilarity(word, other) >= ANSWERS)).length /
-    content.length
-  )
+  const content = words.filter(isTelling)
+  return content.length === 0 ? 1 : 1 - unanswered(content, others).length / content.length
 }
+
+/** Those of the words that have no counterpart among the others. */
+export const unanswered = (words: readonly Token[], others: readonly Token[]): readonly Token[] =>
+  words.filter((word) => isTelling(word) && !others.some((other) => answers(word, other)))
+
+const isTelling = (word: Token): boolean => isContent(word) && !LIGHT.has(lemma(word.norm))
+
+/** "80" is told by "80th", "over 16" by "from 17". */
+const answers = (word: Token, other: Token): boolean =>
+  wordSimilarity(word, other) >= ANSWERS ||
+  (word.kind === 'number' && other.kind === 'number' && Math.abs(figure(word) - figure(other)) <= 1)
+
+const figure = ({ norm }: Token): number => Number(norm.replace(/(?:st|nd|rd|th)$|,/gu, ''))
 
 export const spanOf = (tokens: readonly Token[]): Span | null => {
   const [first] = tokens

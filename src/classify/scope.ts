@@ -10,7 +10,6 @@ import { otherDeterminers } from './scope-determiners.ts'
 import { widened } from './scope-everywhere.ts'
 import { madeConstant } from './scope-frequency.ts'
 import { otherGroups } from './scope-groups.ts'
-import { widerLeave } from './scope-leave.ts'
 import { lostMembers } from './scope-lists.ts'
 import { shorterLists } from './scope-members.ts'
 import { lostNarrowing } from './scope-narrowed.ts'
@@ -19,6 +18,7 @@ import { openedSets } from './scope-only.ts'
 import { overriddenLimits } from './scope-overridden.ts'
 import { lostParallels } from './scope-parallels.ts'
 import { madeWhole } from './scope-part.ts'
+import { otherParty } from './scope-party.ts'
 import { otherShares } from './scope-quantifiers.ts'
 import { thinnedClauses } from './scope-relatives.ts'
 import { lostRestrictions } from './scope-restrictions.ts'
@@ -46,11 +46,11 @@ export const scopeRule: Rule = (aligned) => {
     ...lostParallels(view),
     ...widened(view),
     ...otherGroups(view),
+    ...otherParty(view),
     ...lostRestrictions(view),
     ...lostNarrowing(view),
     ...thinnedClauses(view),
     ...deniedOfAll(view),
-    ...widerLeave(view),
   ])
 }
 

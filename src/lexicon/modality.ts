@@ -44,11 +44,11 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   [entry('obligation', 4, 4), "must; shall; mustn't; shan't; mandatory; compulsory; obligatory"],
   [
     entry('obligation', 4, 2),
-    "require~; demanded; have to; has to; had to; having to; need to; needs to; needed to; needn't; need not; needs not; BE required; require~; obliged; BE compelled; BE forced; BE bound by law; BE ordered to; under an obligation; under a duty; BE mandated; no choice but to; no option but to; no alternative but to; BE imperative",
+    "require~; demanded; have to; has to; had to; having to; need to; needs to; needed to; needn't; need not; needs not; BE required; require~; obliged; BE compelled; BE forced; BE bound by law; BE ordered to; under an obligation; under a duty; BE mandated; no choice but to; no option but to; no alternative but to; BE imperative; have got to; has got to; duty to; obligation to; BE essential; BE vital that; BE vital to; BE necessary to; BE necessary for; make~ it compulsory",
   ],
   [
     entry('obligation', 4, 4, true),
-    'order~ to; ordered * to; instruct~ * to; demand that; demands that; demanded that; insist~ that',
+    'order~ to; ordered * to; orders the; ordered the; ordered a; ordered an; ordered its; instruct~ * to; demand that; demands that; demanded that; insist~ that',
   ],
   [entry('obligation', 4, 2, true), 'oblige~ * to; compel~ * to; force~ * to; require~ * to'],
   [{ ...entry('obligation', 4, 4), or: 3 }, 'BE told to'],
@@ -62,7 +62,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('obligation', 3, 3),
-    "should; shouldn't; ought; oughtn't; had better; advisable; BE supposed to; BE meant to; had best; would do well to; do well to; BE wise to",
+    "should; shouldn't; ought; oughtn't; had better; advisable; BE supposed to; BE meant to; had best; would do well to; do well to; BE wise to; BE best to; BE desirable; BE preferable; BE well advised to; BE good practice",
   ],
   [
     entry('obligation', 3, 3, true),
@@ -70,20 +70,25 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('obligation', 2, 4),
-    'BE allowed to; BE permitted to; BE free to; BE open to; BE entitled to; BE eligible; BE authorised to; BE authorized to; BE at liberty to; BE cleared to; BE licensed to; permission to; the green light to; at their discretion; at its discretion; BE up to them; has the right to; have the right to; has the option; have the option; optional; voluntary; choose to; chooses to; BE welcome to',
+    'BE allowed; BE permitted; BE free to; BE open to; BE entitled to; BE eligible; BE authorised to; BE authorized to; BE at liberty to; BE cleared to; BE licensed to; permission to; the green light to; at their discretion; at its discretion; BE up to them; has the right to; have the right to; has the power to; have the power to; BE empowered to; has the option; have the option; the option of; given the option; optional; voluntary; discretionary; choose to; chooses to; BE welcome to',
+  ],
+  // Whoever "will be able to" can, and what will be possible is promised.
+  [
+    { ...entry('ability', 2, 4), or: 4 },
+    'will be able to; will be possible to; will be free to; will have the right to',
   ],
   [
     entry('certainty', 4, 4),
-    "will; won't; BE going to; BE certain to; BE sure to; BE bound to; BE destined to",
+    "will; won't; BE going to; BE certain to; BE sure to; BE bound to; BE destined to; inevitable; inevitably",
   ],
   [{ ...entry('certainty', 4, 4), or: 3 }, 'BE set to; BE due to'],
   [
     entry('certainty', 4, 3, true),
-    'certainly; definitely; undoubtedly; unquestionably; without doubt; guarantee~; prove; proves; proved; proven; established that; establishes that; show that; shows that; showed that; confirm~ that; no doubt; doubtless; assurance; assured; certainty; conclusive; conclusively; ensure; ensures',
+    'have established; has established; had established; certainly; definitely; undoubtedly; unquestionably; without doubt; guarantee~; prove; proves; proved; proven; established that; establishes that; show that; shows that; showed that; confirm~ that; no doubt; doubtless; assurance; assured; certainty; conclusive; conclusively; ensure; ensures',
   ],
   [
     entry('certainty', 3, 3),
-    'likely; probable; probably; preliminary; presumably; unlikely; improbable; in all likelihood; in all probability; on track to; on course to; on course for; on track for; on the cards; poised to; tipped to; in line to; looks set to; look set to; looks likely to; stands to; the chances are; in principle; provisionally; tentatively; BE supposed to',
+    'likely; probable; probably; preliminary; presumably; unlikely; improbable; in all likelihood; in all probability; on track to; on course to; on course for; on track for; on the cards; poised to; tipped to; in line to; looks set to; look set to; looks likely to; stands to; the odds are; the chances are; more than likely; in all probability; as good as certain; in principle; provisionally; tentatively; BE supposed to',
   ],
   [
     entry('certainty', 3, 3, true),
@@ -91,7 +96,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('certainty', 2, 2),
-    "may; might; could; would be able; mightn't; possible; possibly; perhaps; maybe; potential; potentially; conceivably; possibility; apparently; a chance of; the chance of; mooted; purportedly; supposedly; ostensibly; arguably; feasibly; reportedly; allegedly; suspected; alleged; BE liable to; BE prone to; BE at risk of; BE in danger of; run~ the risk of; run~ a risk of; it seems; it appears; it would seem; it would appear; seemingly",
+    "may; might; could; would be able; mightn't; possible; possibly; perhaps; maybe; potential; potentially; conceivably; possibility; apparently; a chance of; the chance of; the prospect of; the possibility of; plausible; plausibly; mooted; threaten~ to; purportedly; supposedly; ostensibly; arguably; feasibly; reportedly; allegedly; suspected; alleged; BE liable to; BE prone to; BE at risk of; BE in danger of; run~ the risk of; run~ a risk of; it seems; it appears; it would seem; it would appear; seemingly",
   ],
   [
     entry('ability', 2, 4),
@@ -103,7 +108,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('certainty', 2, 2, true),
-    'suggest~; hint that; hints that; hint of; hints of; indicate; indicates; hint~ that; appear~ to; appear~ that; seem~ to; seem~ that; suspect; suspects; point~ to; by all appearances; to all appearances; consistent with; BE alleged; speculate~; could mean; it is possible that; a chance that; the chance that; a risk that; the risk that; a danger that; the danger that; the possibility that; the prospect that',
+    'suggest~; look~ like; look~ as; sounds as; raise~ the possibility; raise~ the prospect; hint that; hints that; hint of; hints of; indicate; indicates; hint~ that; appear~ to; appear~ that; seem~ to; seem~ that; suspect; suspects; point~ to; by all appearances; to all appearances; consistent with; BE alleged; speculate~; could mean; it is possible that; a chance that; the chance that; a risk that; the risk that; a danger that; the danger that; the possibility that; the prospect that',
   ],
   // What one holds to be so may be told as so, or as expected.
   [
@@ -121,13 +126,16 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     { ...entry('certainty', 2, 2, true), asks: true },
-    'not clear; not yet clear; not known; not yet known; not certain; not sure; not established; not been established; not decided; not yet decided; yet to be decided; yet to decide; unclear; unknown; uncertain; undecided; remain~ to be seen; too early to say; too early to tell; too early to know; too soon to say; too soon to tell; cannot say; cannot yet say; could not say; not possible to say; an open question; examin~ whether; study whether; studying whether; studies whether; consider~ whether; decide whether; decides whether; decided whether; deciding whether; decide * whether; decides * whether; decided * whether; decision * whether; decide on whether; decide if; decides if; decision on whether; look~ at whether; look~ into whether; investigat~ whether; explor~ whether',
+    'not clear; not yet clear; not known; not yet known; not certain; not yet certain; far from certain; far from clear; no certainty; not sure; not yet sure; doubtful; in doubt; not established; not been established; not decided; not yet decided; yet to be decided; yet to decide; unclear; unknown; uncertain; undecided; remain~ to be seen; too early to say; too early to tell; too early to know; too soon to say; too soon to tell; cannot say; cannot yet say; could not say; not possible to say; an open question; examin~ whether; study whether; studying whether; studies whether; consider~ whether; decide whether; decides whether; decided whether; deciding whether; decide * whether; decides * whether; decided * whether; decision * whether; decide on whether; decide if; decides if; decision on whether; look~ at whether; look~ into whether; investigat~ whether; explor~ whether',
   ],
   [
     entry('intention', 3, 3),
-    'plan to; plans to; planned to; planning to; BE planned; BE planning; intend~; mean to; means to; propose to; proposes to; proposed to; BE scheduled; BE slated; BE preparing to; prepares to; gearing up to; gears up to; determined to; resolved to; BE earmarked; intention of; BE pencilled in; BE slated; BE lined up',
+    'plan to; plans to; planned to; planning to; BE planned; BE planning; intend~; mean to; means to; propose to; proposes to; proposed to; BE scheduled; BE slated; BE preparing to; prepares to; gearing up to; gears up to; determined to; resolved to; BE earmarked; intention of; BE pencilled in; BE slated; BE lined up; getting ready to; gets ready to; plans for; plan for',
   ],
-  [entry('intention', 3, 3, true), 'intention is; intention was; plan is; plan was; idea is; idea was'],
+  [
+    entry('intention', 3, 3, true),
+    'intention is; intention was; intentions are; plan is; plan was; plans are; idea is; idea was',
+  ],
   // A promise binds who makes it as much as "will" does.
   [
     entry('intention', 4, 4),
@@ -135,7 +143,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('intention', 2, 2),
-    'hope; hopes; hoped; hoping; hopeful; aim to; aims to; aimed to; aiming to; seek~ to; want~ to; wish~ to; consider; considers; considering; BE studying; should like; goal of; goal is to; aim of; aim is to; objective of; weigh~; mull~; explore; explores; exploring; would like; willing to; in talks to; in talks on; in talks over; under consideration; BE being considered; BE being studied; thinking of; thinking about; toy~ with; aspire~ to',
+    'hope; hopes; hoped; hoping; hopeful; aim to; aims to; aimed to; aiming to; aim~ for; aim~ at; eager to; keen to; anxious to; interested in; seek~ to; want~ to; wish~ to; consider; considers; considering; BE studying; should like; goal of; goal is to; goal * is to; goal of * is to; aim of; aim is to; aim * is to; aim of * is to; objective of; objective is to; objective * is to; objective of * is to; target of; target is to; target * is to; target of * is to; ambition of; ambition is to; ambition * is to; aspiration of; aspiration is to; weigh~; mull~; explore; explores; exploring; contemplat~; ponder~; looking at; looks at; would like; willing to; in talks to; in talks on; in talks over; under consideration; under discussion; BE being considered; BE being studied; BE being examined; BE being explored; BE being looked at; BE being weighed; BE being discussed; discussing; thinking of; thinking about; toy~ with; float~ the idea; aspire~ to; bid to',
   ],
 ]
 
@@ -152,52 +160,6 @@ export const ATTRIBUTIVE: ReadonlySet<string> = new Set(
    compulsory mandatory voluntary optional required conclusive proven predicted confirmed`.split(/\s+/),
 )
 
-/** Words that say that two things go together, in which a reader may see a cause; after Haber et al., "Causal and associational language in observational health research" (2022). */
-export const ASSOCIATION: readonly string[] = [
-  'link~ to',
-  'link~ * to',
-  'link~ with',
-  'link~ between',
-  'associate~ with',
-  'association between',
-  'association with',
-  'correlate~',
-  'correlation',
-  'tied to',
-  'connection between',
-  'less likely to',
-  'more likely to',
-  'lower risk',
-  'higher risk',
-  'lower rates',
-  'higher rates',
-  'coincide~ with',
-  'highest where',
-  'highest when',
-  'highest among',
-  'lowest where',
-  'lowest when',
-  'lowest among',
-  'higher where',
-  'higher among',
-  'lower where',
-  'lower among',
-  'commonest among',
-  'commonest where',
-  'more common where',
-  'more common among',
-  'most common where',
-  'most common among',
-  'less common where',
-  'less common among',
-  'more frequent where',
-  'more frequent among',
-  'most frequent where',
-  'most frequent among',
-  'hand in hand',
-  'go~ together with',
-]
-
 /** Phrases that tell of want of evidence, which leaves open what is so. */
 export const NO_EVIDENCE: readonly string[] = [
   'no evidence',
@@ -213,43 +175,4 @@ export const NO_EVIDENCE: readonly string[] = [
   'not established',
   'not been established',
   'not been shown',
-]
-
-/** Verbs that say that one thing brings the other about; the causal verbs of the same study and of health news. */
-export const CAUSATION: readonly string[] = [
-  'cause~',
-  'cut~',
-  'lower the',
-  'lower their',
-  'lower your',
-  'can lower',
-  'lowers',
-  'lowered',
-  'lowering',
-  'reduce~',
-  'raise',
-  'raises',
-  'raising',
-  'increase the',
-  'increases the',
-  'boost~',
-  'prevent~',
-  'protect~',
-  'ward~ off',
-  'stave~ off',
-  'trigger~',
-  'slash~',
-  'halve~',
-  'double the',
-  'doubles the',
-  'lead~ to',
-  'led to',
-  'make~ * more',
-  'cure~',
-  'keep~ * away',
-  'fight~ off',
-  'beat~',
-  'shield~',
-  'thanks to',
-  'because',
 ]

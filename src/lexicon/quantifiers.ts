@@ -47,6 +47,9 @@ const NEAR: ReadonlySet<string> = new Set([
 /** "Only" and its like, which shut out whatever is not named. */
 export const EXCLUSIVES: ReadonlySet<string> = new Set('only solely exclusively purely'.split(' '))
 
+/** "Reserved for", "restricted to": what follows is shut in as by "only". */
+export const CONFINED: ReadonlySet<string> = new Set('reserved restricted limited confined'.split(' '))
+
 /** Words by which a set that is shut may be told in another dress. */
 export const SHUTTING: ReadonlySet<string> = new Set(
   `only just solely exclusively exclusive purely merely mere simply restrict restricted restricts restricting restriction limit limited limits limiting
@@ -113,7 +116,7 @@ export const EVERYWHERE = phrases(
 /** Phrases that leave no day or hour out. */
 export const AT_ALL_HOURS = phrases(
   `seven days a week, every day, every night, daily, day and night, round the clock, around the clock, all week, all year, year round,
-  all year round, at all hours, at any hour, 24 hours a day, 365 days`,
+  all year round, at all hours, at any hour, 24 hours a day, 365 days, all day, all night, all day long, from morning to night`,
 )
 
 /** Phrases that set no end. */
@@ -142,7 +145,7 @@ export const PARTLY = phrases(
 
 /** The whole, of the same. */
 export const WHOLLY = phrases(
-  'entirely, wholly, solely, fully, exclusively, purely, completely, totally, alone, nothing but, all down to',
+  'entirely, wholly, solely, fully, exclusively, purely, completely, totally, alone, nothing but, all down to, sole, the only reason, the only cause',
 )
 
 /** Adverbs and phrases of frequency below "always" (Quirk et al. 1985, 8.64). */

@@ -157,7 +157,12 @@ describe('leave', () => {
     ['Crews who are residents may sail.', 'Crews sail.', 'certainty 2 = bare 4'],
     ['Residents who sail may sail.', 'Crews sail.', 'certainty 2 = bare 4'],
     ['The owners of red boats may sail.', 'The owners sail.', 'certainty 2 = bare 4'],
-    ['The owners of the old red boats may sail.', 'The owners sail.', 'certainty 2 → bare 4'],
+    ['The owners of the old red boats may sail.', 'The owners sail.', 'certainty 2 = bare 4'],
+    [
+      'The owners of the very old red, blue and green boats may sail.',
+      'The owners sail.',
+      'certainty 2 → bare 4',
+    ],
   ])('%s | %s', (release, outlet, told) => {
     expect(comparedMoods(release, outlet)).toBe(told)
   })

@@ -1,0 +1,197 @@
+/** Words in, the phrases out by which they limit of whom or what, when, where or how they hold. */
+import { GROUPS } from '../lexicon/quantifiers.ts'
+import { tagWords } from '../text/tags.ts'
+import type { Token } from '../text/token.ts'
+import { FINITE, isFiniteVerb } from './clauses.ts'
+import { isContent } from './negation-clauses.ts'
+
+export type Limiting = {
+  readonly words: readonly Token[]
+  /** The noun that it limits; none where it limits the whole statement. */
+  readonly head?: Token
+}
+
+export function limitingIn(tokens: readonly Token[]): readonly Limiting[] {
+  const tags = tagWords(tokens)
+  const isBinding = tokens.some(isOfRule)
+  const isGeneral = isBinding || holdsNow(tokens, tags)
+  const phrases = (i: number) => [
+    ...relativeAt(tokens, tags, i, isBinding),
+    ...postmodifierAt(tokens, tags, i, isGeneral, isBinding),
+    ...ageAt(tokens, i),
+    ...circumstanceAt(tokens, i, isBinding),
+    ...compoundAt(tokens, i),
+  ]
+  return tokens.flatMap((_, i) => phrases(i)).filter(({ words }) => words.some(isContent))
+}
+
+/** A duty, a right, a ban; "may have" is a guess. */
+export const isOfRule = ({ norm }: Token, i: number, tokens: readonly Token[]): boolean => {
+  const next = tokens[i + 1]?.norm ?? ''
+  if (/^(?:open|free|available)$/u.test(norm)) return /^(?:to|for|only|on|at)$/u.test(next)
+  return RULE.test(norm) && next !== 'have'
+}
+
+const RULE =
+  /^(?:must|may|shall|should|can|cannot|required?|obliged|allowed|permitted|entitled|eligible|banned|barred|forbidden|prohibited|offered|exempt|illegal|unlawful|cover(?:s|ed)?|appl(?:y|ies)|applied|reserved)$/u
+
+/** No account of what once happened. */
+const holdsNow = (tokens: readonly Token[], tags: readonly string[]): boolean =>
+  !tags.includes('VBD') &&
+  (tags.some((tag) => /^(?:VBZ|VBP|MD)$/u.test(tag)) ||
+    tokens.some(({ norm }) => /^(?:is|are|will)$/u.test(norm)))
+
+/** "Women who had worked nights": without a comma the clause says which women. */
+function relativeAt(
+  tokens: readonly Token[],
+  tags: readonly string[],
+  i: number,
+  isBinding: boolean,
+): readonly Limiting[] {
+  const head = tokens[i - 1]
+  const { norm } = tokens[i] as Token
+  if (!head || !/^(?:who|that|which|whose|whom)$/u.test(norm) || !isOfKind(tokens, tags, i - 1, isBinding))
+    return []
+  if (norm === 'that' && !/^(?:VB|MD)/u.test(tags[i + 1] ?? '')) return []
+  return [{ words: tokens.slice(i, phraseEnd(tokens, tags, i + 2)), head }]
+}
+
+/** "Kettles made at the plant", "drivers under 25"; in a rule, "dogs on the beach" too. */
+function postmodifierAt(
+  tokens: readonly Token[],
+  tags: readonly string[],
+  i: number,
+  isGeneral: boolean,
+  isBinding: boolean,
+): readonly Limiting[] {
+  const head = tokens[i - 1]
+  const norm = tokens[i]?.norm ?? ''
+  // A second finite verb of one clause is none: "does not cover goods delivered before March".
+  const isParticiple =
+    /^VB[NG]$/u.test(tags[i] ?? '') || (tags[i] === 'VBD' && tokens.slice(0, i).some(isFiniteVerb))
+  const limits =
+    (isGeneral && BOUNDS.test(norm)) ||
+    (isBinding && (isParticiple || (PLACES.test(norm) && tags[i - 1] === 'NNS')))
+  return head && limits && isOfKind(tokens, tags, i - 1, isBinding)
+    ? [{ words: tokens.slice(i, phraseEnd(tokens, tags, i + 1)), head }]
+    : []
+}
+
+const BOUNDS =
+  /^(?:with|without|under|over|above|below|aged|between|within|outside|beyond|earning|exceeding|older|younger|larger|smaller)$/u
+const PLACES = /^(?:in|on|at|from|near|inside)$/u
+
+/** A plural that is no measure, or one of a kind: "any driver", in a rule also "a firm". */
+function isOfKind(
+  tokens: readonly Token[],
+  tags: readonly string[],
+  at: number,
+  isBinding: boolean,
+): boolean {
+  const noun = tokens[at] as Token
+  if (noun.kind !== 'word' || (noun.capital && at > 0) || UNIT.test(noun.norm)) return false
+  if (tags[at] === 'NNS' || /^(?:people|men|women|children|those|any(?:one|body)|staff)$/u.test(noun.norm))
+    return true
+  const determiner = isBinding ? /^(?:an?|any|every|each|no)$/u : /^(?:any|every|each|no)$/u
+  return (
+    tags[at] === 'NN' &&
+    tokens.slice(Math.max(0, at - KIND_REACH), at).some(({ norm }) => determiner.test(norm))
+  )
+}
+
+/** "Any private car". */
+const KIND_REACH = 3
+
+/** "48 hours in advance", "two points on the scale". */
+const UNIT =
+  /^(?:seconds|minutes|hours|days|weeks|months|years|points|percent|times|metres|meters|kilometres|kilometers|miles|tonnes|tons|litres|pounds|euros|dollars|degrees)$/u
+
+/** At a mark, or before the verb of the sentence. "In May" is no verb. */
+function phraseEnd(tokens: readonly Token[], tags: readonly string[], from: number): number {
+  const end = tokens.findIndex(
+    (token, k) =>
+      k >= from &&
+      (isStop(token) ||
+        (FINITE.has(token.norm) && !(token.norm === 'may' && token.capital)) ||
+        /^(?:VBZ|VBP)$/u.test(tags[k] ?? '')),
+  )
+  return end < 0 ? tokens.length : end
+}
+
+const isStop = ({ text }: Token): boolean => /^[.,;:?!()—–“”]$/u.test(text)
+
+/** "Until the plant opens", "when it freezes", "under normal conditions", "only with a permit", "for the first two years", "in writing". */
+function circumstanceAt(tokens: readonly Token[], i: number, isBinding: boolean): readonly Limiting[] {
+  const { norm } = tokens[i] as Token
+  if (!OPENS.test(norm)) return []
+  const manner = MANNERS.find((phrase) => phrase.every((word, n) => tokens[i + n]?.norm === word))
+  if (manner) return [{ words: tokens.slice(i, i + manner.length) }]
+  const end = tokens.findIndex((token, k) => k > i && isStop(token))
+  const words = tokens.slice(i, end < 0 ? tokens.length : end)
+  const [, second, third] = words
+  const opens =
+    /^(?:until|till|whenever)$/u.test(norm) ||
+    (isBinding &&
+      /^(?:during|while|once|after|before|outside|between)$/u.test(norm) &&
+      words.filter(isContent).length > 1) ||
+    (norm === 'when' && !/^(?:it|he|she|they)$/u.test(second?.norm ?? '') && i > 0) ||
+    (norm === 'only' &&
+      /^(?:with|by|after|under|at|during|for|to|from|in|on|within)$/u.test(second?.norm ?? '')) ||
+    (norm === 'under' &&
+      words.some((word) => /^(?:conditions|circumstances|supervision)$/u.test(word.norm))) ||
+    (norm === 'in' && words.some((word) => /^(?:case|cases|emergenc(?:y|ies))$/u.test(word.norm))) ||
+    (/^(?:on|at|in)$/u.test(norm) && words.some((word) => RECURRING.test(word.norm))) ||
+    (isBinding && /^(?:on|at|under|with|without)$/u.test(norm) && isShort(words)) ||
+    (norm === 'for' && second?.norm === 'the' && third?.norm === 'first')
+  return opens ? [{ words }] : []
+}
+
+const OPENS =
+  /^(?:until|till|whenever|when|while|once|during|after|before|outside|between|only|under|in|on|at|for|by|with|without)$/u
+
+/** "At high water", "with a guide", but no name. */
+const isShort = (words: readonly Token[]): boolean =>
+  words.length <= WIDEST && !words.some(({ capital, norm }, n) => (n > 0 && capital) || norm === 'other')
+const WIDEST = 4
+
+/** Times that come back. */
+const RECURRING =
+  /^(?:weekends?|weekdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days|nights?|mornings|evenings|afternoons|holidays|tide|term|winter|summer)$/u
+
+/** How something has to be done to count. */
+const MANNERS = [
+  'in writing',
+  'in person',
+  'in public',
+  'in private',
+  'by hand',
+  'by post',
+  'by registered post',
+  'by secret ballot',
+  'by name',
+  'under oath',
+].map((phrase) => phrase.split(' '))
+
+/** "In people under 50": whom a figure tells, people or not. */
+function ageAt(tokens: readonly Token[], i: number): readonly Limiting[] {
+  const [opening, group, bound, figure] = tokens.slice(i, i + 4)
+  return /^(?:in|among|for|to)$/u.test(opening?.norm ?? '') &&
+    (GROUPS.has(group?.norm ?? '') || group?.norm === 'people') &&
+    /^(?:under|over|aged|above|below)$/u.test(bound?.norm ?? '') &&
+    figure?.kind === 'number'
+    ? [{ words: tokens.slice(i + 2, i + 4) }]
+    : []
+}
+
+/** "Low-income tenants", "first-time buyers": a compound before people. */
+function compoundAt(tokens: readonly Token[], i: number): readonly Limiting[] {
+  const head = tokens[i] as Token
+  const words = tokens.slice(Math.max(0, i - 3), i)
+  return words.length === 3 && words[1]?.text === '-' && isPersons(head) ? [{ words, head }] : []
+}
+
+const isPersons = ({ norm }: Token): boolean =>
+  GROUPS.has(norm) ||
+  /^(?:people|buyers|owners|firms|companies|users|drivers|applicants|candidates|borrowers|savers)$/u.test(
+    norm,
+  )
