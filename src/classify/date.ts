@@ -10,7 +10,7 @@ export const dateRule: Rule = (aligned) => {
   const base = mentionsOf(aligned.base, aligned.baseClaims)
   const witness = mentionsOf(aligned.witness, aligned.claims)
   const isSame = (b: DateMention, w: DateMention) =>
-    agrees(b, w) || takesYear(w, b, witness) || takesYear(b, w, base)
+    agrees(b, w) || isOneLimit(aligned, b, w) || takesYear(w, b, witness) || takesYear(b, w, base)
   const restBase = base.filter((b) => !witness.some((w) => isSame(b, w)))
   const restWitness = witness.filter((w) => !base.some((b) => isSame(b, w)))
   const pairs = pairsOf(aligned, context, restBase, restWitness)
@@ -79,6 +79,8 @@ function pairsOf(
 
 /** Two signs that both name the same thing's date: being told as finely, being alone, words in common beside them. */
 const ENOUGH = 2
+/** Milliseconds. */
+const DAY = 86_400_000
 /** How far the words beside a date tell what happens on it. */
 const REACH = 5
 
@@ -91,15 +93,36 @@ function score(
   witness: readonly DateMention[],
 ): number {
   if (sameDate(b, w) !== 'different' || isDayOfReport(aligned, b, w)) return 0
-  const fineness =
-    b.precision === w.precision ? 1.5 : Math.abs(RANK[b.precision] - RANK[w.precision]) <= 2 ? 0.5 : -1
+  const apart = Math.abs(rankOf(b) - rankOf(w))
+  const fineness = b.precision === w.precision || apart === 0 ? 1.5 : apart <= 2 ? 0.5 : -1
+  const limits = isLimit(aligned.base, b) && isLimit(aligned.witness, w) ? 1 : 0
   const alone = [base, witness].every((side) => side.filter((one) => isAsFine(one, b)).length === 1) ? 1 : 0
   const neighbours = Math.min(1.5, 0.5 * commonNeighbours(context, b.span, w.span, REACH))
-  return fineness + alone + neighbours
+  return fineness + limits + alone + neighbours
 }
 
-const isAsFine = (a: DateMention, b: DateMention): boolean =>
-  Math.abs(RANK[a.precision] - RANK[b.precision]) <= 1
+const isAsFine = (a: DateMention, b: DateMention): boolean => Math.abs(rankOf(a) - rankOf(b)) <= 1
+
+/** "Before the end of 2028", "until 2029": one ends where the other begins. */
+const isOneLimit = ({ base, witness }: Aligned, b: DateMention, w: DateMention): boolean =>
+  isLimit(base, b) &&
+  isLimit(witness, w) &&
+  [b.from, b.to].some((x) => [w.from, w.to].some((y) => Math.abs(Date.parse(x) - Date.parse(y)) <= DAY))
+
+/** "By the end of March", "until 28 February": how long something lasts or may wait. */
+const isLimit = ({ article }: Witness, { span }: DateMention): boolean =>
+  LIMIT.test(article.text.slice(Math.max(0, span.start - LIMIT_REACH), span.start))
+
+const LIMIT = /\b(?:by|until|till|before|later than)\s+(?:the\s+)?$/iu
+/** Characters of "later than the". */
+const LIMIT_REACH = 16
+
+/** A part of something, and what is told as so long ago, is as fine as it is long. */
+function rankOf({ precision, from, to }: DateMention): number {
+  if (precision !== 'part') return RANK[precision]
+  const days = (Date.parse(to) - Date.parse(from)) / DAY
+  return days <= 10 ? RANK.week : days <= 62 ? RANK.month : days <= 200 ? RANK.season : RANK.year
+}
 
 const RANK: Readonly<Record<DateMention['precision'], number>> = {
   time: 0,
