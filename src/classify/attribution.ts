@@ -129,6 +129,7 @@ function isOfOthers({ article }: Witness, { source, content }: Attribution): boo
   return (
     /^(?:it|its|he|his|she|her)$/u.test(tokensIn(article, content)[0]?.norm ?? '') &&
     head !== undefined &&
+    article.text.slice(0, content.start).trimEnd().endsWith(' that') &&
     (!head.capital || head === words[0]) &&
     /[^su]s$/u.test(head.norm)
   )
