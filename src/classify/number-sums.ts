@@ -35,7 +35,7 @@ export function isDerived(
 }
 
 /** Below this two of several small counts add up to a third by chance. */
-const MANY = 9
+export const MANY = 9
 
 const total = (terms: readonly Quantity[]): number => terms.reduce((sum, term) => sum + term.high, 0)
 const isClose = (a: number, b: number): boolean =>
@@ -61,7 +61,10 @@ export function isRemainder(
 /** "The other 28", "28 were not seen", "28 left unseen". */
 const isRest = (words: Words, { span }: Quantity): boolean =>
   [...wordsBefore(words, span).slice(0, REST_REACH), ...wordsBehind(words, span).slice(0, REST_REACH)].some(
-    ({ norm }) => /^(?:other|remaining|rest|not|without|missing|failed|un\p{L}{3,}ed)$|n't$/u.test(norm),
+    ({ norm }) =>
+      /^(?:other|remaining|rest|not|without|missing|failed|but|except|bar|save|un\p{L}{3,}ed)$|n't$/u.test(
+        norm,
+      ),
   )
 
 /** "28 of the 90 planned stations unsampled". */
