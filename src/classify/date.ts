@@ -1,6 +1,7 @@
 /** Aligned claims in, the changes of their dates and clock times out. */
 import type { Change, Claim, Witness } from '../model.ts'
 import { type DateMention, datesIn, sameDate } from '../text/dates.ts'
+import { quantitiesIn } from '../text/quantities.ts'
 import { slice } from '../text/span.ts'
 import { type Context, commonNeighbours, contextOf } from './number-context.ts'
 import type { Aligned, Rule } from './rule.ts'
@@ -10,7 +11,11 @@ export const dateRule: Rule = (aligned) => {
   const base = mentionsOf(aligned.base, aligned.baseClaims)
   const witness = mentionsOf(aligned.witness, aligned.claims)
   const isSame = (b: DateMention, w: DateMention) =>
-    agrees(b, w) || isOneLimit(aligned, b, w) || takesYear(w, b, witness) || takesYear(b, w, base)
+    agrees(b, w) ||
+    isOneLimit(aligned, b, w) ||
+    isCounted(aligned, b, w) ||
+    takesYear(w, b, witness) ||
+    takesYear(b, w, base)
   const restBase = base.filter((b) => !witness.some((w) => isSame(b, w)))
   const restWitness = witness.filter((w) => !base.some((b) => isSame(b, w)))
   const pairs = pairsOf(aligned, context, restBase, restWitness)
@@ -96,7 +101,11 @@ function score(
   const apart = Math.abs(rankOf(b) - rankOf(w))
   const fineness = b.precision === w.precision || apart === 0 ? 1.5 : apart <= 2 ? 0.5 : -1
   const limits = isLimit(aligned.base, b) && isLimit(aligned.witness, w) ? 1 : 0
-  const alone = [base, witness].every((side) => side.filter((one) => isAsFine(one, b)).length === 1) ? 1 : 0
+  const alone = [base, witness].every(
+    (side) => side.filter((one) => one.resolved && isAsFine(one, b)).length === 1,
+  )
+    ? 1
+    : 0
   const neighbours = Math.min(1.5, 0.5 * commonNeighbours(context, b.span, w.span, REACH))
   return fineness + limits + alone + neighbours
 }
@@ -108,6 +117,29 @@ const isOneLimit = ({ base, witness }: Aligned, b: DateMention, w: DateMention):
   isLimit(base, b) &&
   isLimit(witness, w) &&
   [b.from, b.to].some((x) => [w.from, w.to].some((y) => Math.abs(Date.parse(x) - Date.parse(y)) <= DAY))
+
+/** "For 20 years from 2025", "expires in 2045"; "tomorrow" for the anniversary of a day. */
+function isCounted({ base, witness, baseClaims, claims }: Aligned, b: DateMention, w: DateMention): boolean {
+  const [x, y] = [b, w].map(({ from }) => Number(from.slice(0, YEAR))) as [number, number]
+  if (b.precision === 'day' && w.precision === 'day' && b.from.slice(YEAR) === w.from.slice(YEAR))
+    return [...textsOf(base, baseClaims), ...textsOf(witness, claims)].some((text) =>
+      /anniversary/iu.test(text),
+    )
+  return (
+    b.precision === 'year' &&
+    w.precision === 'year' &&
+    [...durationsOf(base, baseClaims), ...durationsOf(witness, claims)].includes(Math.abs(x - y))
+  )
+}
+
+const textsOf = ({ article }: Witness, claims: readonly Claim[]): readonly string[] =>
+  claims.map(({ span }) => slice(article.text, span))
+
+/** Years. */
+const durationsOf = ({ article }: Witness, claims: readonly Claim[]): readonly number[] =>
+  claims
+    .flatMap(({ span }) => quantitiesIn(article, span))
+    .flatMap(({ kind, unit, high }) => (kind === 'duration' && unit === 'year' ? [high] : []))
 
 /** "By the end of March", "until 28 February": how long something lasts or may wait. */
 const isLimit = ({ article }: Witness, { span }: DateMention): boolean =>

@@ -59,7 +59,7 @@ const coloursOf = perObject((tokens: readonly Token[], side: Witness, span: Span
 /** "Spineless Mayor Reed": the capital is the sentence's, not the name's. */
 const opensSentence = (side: Witness, name: Span, { span }: Colour): boolean =>
   span.start === name.start &&
-  span.end < name.end &&
+  span.end <= name.end &&
   side.sentences.some((one) => one.span.start === span.start)
 
 /** A negation just before takes the word back, unless a negation is what it needs: "nobody bothered to look". */

@@ -30,6 +30,17 @@ const GREAT =
   wordSet(`sharply steeply dramatically massively hugely rapidly strongly drastically enormously sharp steep
   dramatic massive huge drastic enormous rapid`)
 
+/** Before an adjective or a verb: "mildly critical", "deeply concerned". */
+export const isDowntoner = (word: string): boolean => DOWNTONERS.has(word)
+export const isAmplifier = (word: string): boolean => AMPLIFIERS.has(word)
+
+const DOWNTONERS =
+  wordSet(`slightly mildly somewhat marginally modestly faintly moderately fairly vaguely lightly
+  partially hardly barely scarcely`)
+const AMPLIFIERS =
+  wordSet(`very extremely deeply highly strongly greatly hugely enormously immensely massively utterly
+  totally completely entirely thoroughly profoundly severely heavily intensely bitterly fiercely sharply wholly`)
+
 const TRENDS: ReadonlyMap<string, Trend> = new Map(
   MOVES.trim()
     .split('\n')
