@@ -1,7 +1,7 @@
 /** Speakers of both sides in, whether they can be the same out: by name, by office, by what the release knows of them. */
 import { isOrganisationWord, isPronoun } from '../lexicon/attribution-words.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
-import { partyKinds } from '../lexicon/parties.ts'
+import { isAnyones, partyKinds } from '../lexicon/parties.ts'
 import { isTitle } from '../lexicon/titles.ts'
 import type { Span, Witness } from '../model.ts'
 import type { Name } from '../text/name.ts'
@@ -10,6 +10,7 @@ import { namesIn } from '../text/names.ts'
 import { perObject } from '../text/per-object.ts'
 import { contains, overlap, slice } from '../text/span.ts'
 import { passageIn, type Token, tokensIn } from '../text/token.ts'
+import { wordSet } from '../text/word-set.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 
 /** From here up two names may be one: an unsure likeness already forbids to call them different. */
@@ -30,8 +31,9 @@ export function sameSpeaker(
   if (sharesName(x, y)) return 'same'
   if (x.person && y.person) return 'different'
   if (areRivals(x.owners, y.owners)) return 'different'
+  if (!x.person && !y.person && areRivalKinds(x, y) && !sharesStem(x.words, y.words)) return 'different'
   if (sharesWord(x, y)) return 'same'
-  if (!x.person && !y.person && areRivals(x.heads, y.heads)) return 'different'
+  if (x.person !== y.person && isOfAnother(x.person ? [base, a, y] : [witness, b, x])) return 'different'
   if (isOtherSpeaker(base, a, x, y)) return 'different'
   if (x.person || y.person) return 'unknown'
   return x.isBody && y.isBody && isSpecific(x) && isSpecific(y) ? 'different' : 'unknown'
@@ -72,8 +74,11 @@ export function mentionsSpeaker(base: Witness, source: Span, witness: Witness, p
   const names = namesIn(witness.article, passage)
   if (x.names.some((name) => names.some((other) => nameSimilarity(name, other).same >= SURE))) return true
   const words = tokensIn(witness.article, passage)
+  const complement = x.heads[0]?.span.end ?? Infinity
   return x.words.some((role) => {
     if (x.owners.includes(role)) return false
+    // "Critics of the dam": who speaks of the dam alone does not speak of them.
+    if (role.span.start >= complement && !role.capital) return false
     if (!isNameWord(x, role)) return words.some((word) => isAlike(role, word))
     return isOrganisationWord(role.norm) && words.some((word) => word.stem === role.stem)
   })
@@ -140,6 +145,64 @@ function headOf(tokens: readonly Token[]): readonly Token[] {
   const head = tokens.at(end < 0 ? -1 : end - 1)
   return head?.kind === 'word' ? [head] : []
 }
+
+/** Neither can be the other: by their kinds of party, or because a body that is none of them is set against private people. */
+function areRivalKinds(x: Speaker, y: Speaker): boolean {
+  const [own, other] = [x, y].map(kindsOf)
+  if (!own || !other) return false
+  if (own.length > 0 && other.length > 0) return !own.some((kind) => other.includes(kind))
+  return (x.isBody && isPrivate(other)) || (y.isBody && isPrivate(own))
+}
+
+const sharesStem = (x: readonly Token[], y: readonly Token[]): boolean =>
+  x.some(({ stem }) => y.some((other) => other.stem === stem))
+
+/** "Lois Achebe, the cooperative's treasurer" does not speak for the bank; nor does one "of the cooperative". */
+function isOfAnother([side, person, body]: readonly [Witness, Span, Speaker]): boolean {
+  const { start, end } = withApposition(side, person)
+  const tokens = tokensIn(side.article, { start, end })
+  const homes = tokens.filter(
+    ({ norm, text }, i) =>
+      /['’]s?$/u.test(text) ||
+      (partyKinds(norm).length > 0 && tokens.slice(Math.max(0, i - HOME_REACH), i).some(isOf)),
+  )
+  const own = homes.flatMap(({ norm }) => partyKinds(norm.replace(/['’]s?$/u, '')))
+  const other = kindsOf(body)
+  if (own.length === 0 || other.length === 0 || sharesStem(tokens, body.words)) return false
+  return !own.some((kind) => other.includes(kind))
+}
+
+const isOf = ({ norm }: Token): boolean => /^(?:of|at|for|with|from)$/u.test(norm)
+
+/** "Of the port workers' union". */
+const HOME_REACH = 4
+
+/** "The head of the yard, Ilse Morrow, said": the name behind the office is the speaker's too. */
+export function withApposition({ article }: Witness, { start, end }: Span): Span {
+  const behind = APPOSED.exec(article.text.slice(end, end + APPOSITION))
+  return { start, end: end + (behind?.[0].length ?? 0) }
+}
+
+/** A name, or an office: "Ilse Morrow", "the yard's head". */
+const APPOSED = /^, (?:\p{Lu}|the |an? |its |head of|director of|chair of)[^,.;:“”"]{1,80}(?=[,.])/u
+
+/** Characters of a name or an office between commas. */
+const APPOSITION = 84
+
+/** Of the head; where that may be anybody's, of what stands before it: "union leaders". */
+function kindsOf({ heads, words }: Speaker): readonly string[] {
+  const own = heads.filter(({ norm }) => !isAnyones(norm))
+  const before = heads.flatMap((head) => words.filter(({ span }) => span.end <= head.span.start).slice(-1))
+  return (own.length > 0 ? own : before).flatMap(({ norm }) => partyKinds(norm.replace(/['’]s?$/u, '')))
+}
+
+const isPrivate = (kinds: readonly string[]): boolean =>
+  kinds.length > 0 && kinds.every((kind) => PRIVATE.has(kind))
+
+/** Kinds of people who speak for themselves, never for a body. */
+const PRIVATE: ReadonlySet<string> = wordSet(
+  'campaigners residents parents patients passengers customers tenants leaseholders voters taxpayers pupils rebels',
+)
 
 /** Owners of two kinds of party, which cannot be one. */
 function areRivals(x: readonly Token[], y: readonly Token[]): boolean {

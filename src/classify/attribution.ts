@@ -1,14 +1,13 @@
 /** Aligned claims in, the statements out that lost their speaker or were given to another one. */
-import { isSpeechNoun } from '../lexicon/attribution-words.ts'
 import { reportingVerb, type Stance } from '../lexicon/reporting-verbs.ts'
 import type { Attribution, Change, Claim, Span, Witness } from '../model.ts'
 import { namesIn } from '../text/names.ts'
 import { contains, overlap, slice } from '../text/span.ts'
-import { tagWords } from '../text/tags.ts'
-import { passageIn, type Token, tokensIn } from '../text/token.ts'
-import { isStatementNoun, statementByNoun } from './attribution-nouns.ts'
-import { statementByRaising } from './attribution-raised.ts'
-import { mentionsSpeaker, otherSpeakerIn, sameSpeaker } from './attribution-speakers.ts'
+import { type Token, tokensIn } from '../text/token.ts'
+import { statementByNoun } from './attribution-nouns.ts'
+import { statementByOpinion } from './attribution-opinions.ts'
+import { isReported } from './attribution-reported.ts'
+import { mentionsSpeaker, otherSpeakerIn, sameSpeaker, withApposition } from './attribution-speakers.ts'
 import type { Aligned, Rule } from './rule.ts'
 
 /**
@@ -18,7 +17,7 @@ import type { Aligned, Rule } from './rule.ts'
 export const attributionRule: Rule = (aligned) => {
   const { base } = aligned
   const said = aligned.baseClaims.flatMap((claim) => statementOf(base, claim) ?? [])[0]
-  if (!said?.source || announcesOneself(base, said)) return []
+  if (!said?.source || isNobodys(base, said) || announcesOneself(base, said)) return []
   const reported = quotingClaims(aligned).flatMap((claim) => claim.attribution ?? [])
   const changes =
     reported.length > 0
@@ -26,6 +25,12 @@ export const attributionRule: Rule = (aligned) => {
       : statedAsFact(aligned, said, said.source)
   return changes.map((change) => ({ ...change, base: placeOf(aligned, said) }))
 }
+
+/** "It concludes that": nobody knows whom the pronoun means; an opinion is somebody's even so. */
+const isNobodys = ({ article }: Witness, { source, cue }: Attribution): boolean =>
+  source !== undefined &&
+  /^(?:it|they|he|she|this|that)$/iu.test(slice(article.text, source)) &&
+  !(cue && tokensIn(article, cue).some(({ norm }) => reportingVerb(norm)?.stance === 'opinion'))
 
 /** The speaker, where the claim itself names one, else the claim: a change lies in what it changes. */
 function placeOf({ baseClaims }: Aligned, { source, content }: Attribution): Span {
@@ -88,15 +93,6 @@ function isMeant(
   )
 }
 
-/** "The head of the yard, Ilse Morrow, said": the name behind the office is the speaker's too. */
-function withApposition({ article }: Witness, { start, end }: Span): Span {
-  const behind = /^, \p{Lu}[^,.;:“”"]{1,60}(?=[,.])/u.exec(article.text.slice(end, end + APPOSITION))
-  return { start, end: end + (behind?.[0].length ?? 0) }
-}
-
-/** Characters of a name between commas. */
-const APPOSITION = 64
-
 function statedAsFact(aligned: Aligned, said: Attribution, source: Span): readonly Change[] {
   const { base, witness } = aligned
   const told = aligned.claims.filter((claim) => witness.sentences[claim.sentence]?.role !== 'headline')
@@ -120,17 +116,34 @@ const passagesOf = (side: Witness, claims: readonly Claim[]): Span[] =>
     .filter((span) => claims.some((claim) => overlap(span, claim.span) > 0))
 
 /** "According to the firm, its orders rose": to name the firm is then not to name the speaker. */
-const mentionsOneself = (side: Witness, { content }: Attribution): boolean =>
-  /^(?:its|it|their|they|his|he|her|she)$/u.test(tokensIn(side.article, content)[0]?.norm ?? '')
+const mentionsOneself = (side: Witness, said: Attribution): boolean =>
+  /^(?:its|it|their|they|his|he|her|she)$/u.test(tokensIn(side.article, said.content)[0]?.norm ?? '') &&
+  !isOfOthers(side, said)
+
+/** "Critics say it will fail": what is one is not the many who speak. */
+function isOfOthers({ article }: Witness, { source, content }: Attribution): boolean {
+  const words = source ? tokensIn(article, source) : []
+  const head =
+    words[words.findIndex(({ norm }, i) => i > 0 && /^(?:of|for|at|from|in)$/u.test(norm)) - 1] ??
+    words.at(-1)
+  return (
+    /^(?:it|its|he|his|she|her)$/u.test(tokensIn(article, content)[0]?.norm ?? '') &&
+    head !== undefined &&
+    article.text.slice(0, content.start).trimEnd().endsWith(' that') &&
+    (!head.capital || head === words[0]) &&
+    /[^su]s$/u.test(head.norm)
+  )
+}
 
 /** "We dispute the bill": who the statement is about makes it. */
 const speaksOfItself = ({ article }: Witness, passage: Span): boolean =>
   tokensIn(article, passage).some(({ norm }) => /^(?:we|our|us)$/u.test(norm))
 
 /** "The union said it will ballot its members", "that it disputes the bill": what one plans or says is done by saying it. */
-function announcesOneself(side: Witness, { content }: Attribution): boolean {
-  const [first, second] = tokensIn(side.article, content)
+function announcesOneself(side: Witness, said: Attribution): boolean {
+  const [first, second] = tokensIn(side.article, said.content)
   return (
+    !isOfOthers(side, said) &&
     /^(?:it|they|he|she)$/u.test(first?.norm ?? '') &&
     (/^(?:will|would|shall|plan|plans|intend|intends)$/u.test(second?.norm ?? '') ||
       reportingVerb(second?.norm ?? '') !== undefined)
@@ -149,13 +162,14 @@ const ASSERTING: ReadonlySet<Stance> = new Set([
   'admission',
   'reply',
   'factive',
+  'attack',
 ])
 const DEEDS =
-  /^(?:announce|declare|publish|notify|brief|present|define|term|call|name|label|propose|recommend|advise|welcome|thank|agree|disagree|hope|suggest|show|know|learn|remind|see|confirm|reaffirm|affirm|regret|describe|recognise|apologise|reject|decline|dismiss|disown)$/u
+  /^(?:announce|criticise|condemn|denounce|accuse|deplore|declare|publish|notify|brief|present|define|term|call|name|label|propose|recommend|advise|welcome|thank|agree|disagree|hope|suggest|show|know|learn|remind|see|confirm|reaffirm|affirm|regret|describe|recognise|apologise|reject|decline|dismiss|disown|dispute|contest)$/u
 
 function statementOf(side: Witness, claim: Claim): Attribution | undefined {
   const { attribution } = claim
-  if (!attribution?.source) return statementByNoun(side, claim) ?? statementByRaising(side, claim)
+  if (!attribution?.source) return statementByNoun(side, claim) ?? statementByOpinion(side, claim)
   if (claim.quotes.length > 0) {
     const quoted = side.quotes.some(
       (quote) =>
@@ -166,7 +180,8 @@ function statementOf(side: Witness, claim: Claim): Attribution | undefined {
   }
   const { cue } = attribution
   if (!cue || overlap(cue, claim.span) === 0) return undefined
-  const isEvidence = tokensIn(side.article, attribution.source).some(({ norm }) => EVIDENCE.test(norm))
+  const head = { start: claim.span.start, end: Math.max(attribution.source.end, cue.start) }
+  const isEvidence = tokensIn(side.article, head).some(({ norm }) => EVIDENCE.test(norm))
   return tokensIn(side.article, cue).every(
     (token) => asserts(token) || (isEvidence && POINTS.test(token.norm)),
   )
@@ -183,46 +198,6 @@ function asserts(token: Token): boolean {
   const verb = reportingVerb(token.norm)
   return verb === undefined || (ASSERTING.has(verb.stance) && !DEEDS.test(verb.lemma))
 }
-
-/** The sentence says in some way that somebody says it, in words that are not the statement's own. */
-function isReported({ witness, links }: Aligned, { content }: Attribution, sentence: Span): boolean {
-  const words = passageIn(witness.article, sentence)
-  const tags = tagWords(words)
-  return words.some((token, i, all) => {
-    const isThat = all[all[i + 1]?.text === ',' ? i + 2 : i + 1]?.norm === 'that'
-    const leads =
-      isThat &&
-      (OWN_WORDS.test(token.norm) || /^VB[DPZ]$/u.test(tags[i] ?? '') || isStatementNoun(token.norm))
-    const says = saysPlainly(token) && !(tags[i] === 'NNS' && THINGS.test(token.norm)) && !isUnsaid(all, i)
-    const saying = leads || says || isSpeechNoun(token.norm) || HEARSAY.test(token.norm)
-    return (
-      saying && !links.some((link) => link.witness.start === token.span.start && contains(content, link.base))
-    )
-  })
-}
-
-/** "Under the rules", "the member states": nouns that are written like verbs of saying and tell of nothing said. */
-const THINGS = /^(?:rules|orders|states|projects)$/u
-
-/** "It is the yard's position that", "has worked out for itself that". */
-const OWN_WORDS = /^(?:position|line|case|stance|itself|himself|herself|themselves)$/u
-
-/** "according to", and adverbs that leave the speaker open. */
-const HEARSAY =
-  /^(?:according|reportedly|allegedly|apparently|supposedly|purportedly|ostensibly|officially)$/u
-
-/** Verbs of an outburst tell as often of a storm as of a speaker; others as often of what is done, seen or blamed. */
-const saysPlainly = ({ norm }: Token): boolean => {
-  const verb = reportingVerb(norm)
-  return verb !== undefined && verb.stance !== 'outburst' && !DOINGS.test(verb.lemma)
-}
-
-const DOINGS =
-  /^(?:see|find|read|show|put|present|begin|continue|address|offer|learn|know|feel|hold|blame|label|name|call|order|command|direct|talk|join|assume|cheer|brand|commit|attack|rip|slate|hammer|savage|spin|project)$/u
-
-/** "Never told the managers", "is not to blame". */
-const isUnsaid = (words: readonly Token[], at: number): boolean =>
-  /^(?:never|not|without)$/u.test(words[at - 1]?.norm ?? '')
 
 function changed({ base, witness }: Aligned, source: Span, other: Span): Change {
   const note = `${slice(base.article.text, source)} → ${slice(witness.article.text, other)}: another speaker`

@@ -1,6 +1,7 @@
 /** Aligned claims in, the changes of their dates and clock times out. */
 import type { Change, Claim, Witness } from '../model.ts'
 import { type DateMention, datesIn, sameDate } from '../text/dates.ts'
+import { quantitiesIn } from '../text/quantities.ts'
 import { slice } from '../text/span.ts'
 import { type Context, commonNeighbours, contextOf } from './number-context.ts'
 import type { Aligned, Rule } from './rule.ts'
@@ -10,7 +11,11 @@ export const dateRule: Rule = (aligned) => {
   const base = mentionsOf(aligned.base, aligned.baseClaims)
   const witness = mentionsOf(aligned.witness, aligned.claims)
   const isSame = (b: DateMention, w: DateMention) =>
-    agrees(b, w) || takesYear(w, b, witness) || takesYear(b, w, base)
+    agrees(b, w) ||
+    isOneLimit(aligned, b, w) ||
+    isCounted(aligned, b, w) ||
+    takesYear(w, b, witness) ||
+    takesYear(b, w, base)
   const restBase = base.filter((b) => !witness.some((w) => isSame(b, w)))
   const restWitness = witness.filter((w) => !base.some((b) => isSame(b, w)))
   const pairs = pairsOf(aligned, context, restBase, restWitness)
@@ -79,6 +84,8 @@ function pairsOf(
 
 /** Two signs that both name the same thing's date: being told as finely, being alone, words in common beside them. */
 const ENOUGH = 2
+/** Milliseconds. */
+const DAY = 86_400_000
 /** How far the words beside a date tell what happens on it. */
 const REACH = 5
 
@@ -91,15 +98,63 @@ function score(
   witness: readonly DateMention[],
 ): number {
   if (sameDate(b, w) !== 'different' || isDayOfReport(aligned, b, w)) return 0
-  const fineness =
-    b.precision === w.precision ? 1.5 : Math.abs(RANK[b.precision] - RANK[w.precision]) <= 2 ? 0.5 : -1
-  const alone = [base, witness].every((side) => side.filter((one) => isAsFine(one, b)).length === 1) ? 1 : 0
+  const apart = Math.abs(rankOf(b) - rankOf(w))
+  const fineness = b.precision === w.precision || apart === 0 ? 1.5 : apart <= 2 ? 0.5 : -1
+  const limits = isLimit(aligned.base, b) && isLimit(aligned.witness, w) ? 1 : 0
+  const alone = [base, witness].every(
+    (side) => side.filter((one) => one.resolved && isAsFine(one, b)).length === 1,
+  )
+    ? 1
+    : 0
   const neighbours = Math.min(1.5, 0.5 * commonNeighbours(context, b.span, w.span, REACH))
-  return fineness + alone + neighbours
+  return fineness + limits + alone + neighbours
 }
 
-const isAsFine = (a: DateMention, b: DateMention): boolean =>
-  Math.abs(RANK[a.precision] - RANK[b.precision]) <= 1
+const isAsFine = (a: DateMention, b: DateMention): boolean => Math.abs(rankOf(a) - rankOf(b)) <= 1
+
+/** "Before the end of 2028", "until 2029": one ends where the other begins. */
+const isOneLimit = ({ base, witness }: Aligned, b: DateMention, w: DateMention): boolean =>
+  isLimit(base, b) &&
+  isLimit(witness, w) &&
+  [b.from, b.to].some((x) => [w.from, w.to].some((y) => Math.abs(Date.parse(x) - Date.parse(y)) <= DAY))
+
+/** "For 20 years from 2025", "expires in 2045"; "tomorrow" for the anniversary of a day. */
+function isCounted({ base, witness, baseClaims, claims }: Aligned, b: DateMention, w: DateMention): boolean {
+  const [x, y] = [b, w].map(({ from }) => Number(from.slice(0, YEAR))) as [number, number]
+  if (b.precision === 'day' && w.precision === 'day' && b.from.slice(YEAR) === w.from.slice(YEAR))
+    return [...textsOf(base, baseClaims), ...textsOf(witness, claims)].some((text) =>
+      /anniversary/iu.test(text),
+    )
+  return (
+    b.precision === 'year' &&
+    w.precision === 'year' &&
+    [...durationsOf(base, baseClaims), ...durationsOf(witness, claims)].includes(Math.abs(x - y))
+  )
+}
+
+const textsOf = ({ article }: Witness, claims: readonly Claim[]): readonly string[] =>
+  claims.map(({ span }) => slice(article.text, span))
+
+/** Years. */
+const durationsOf = ({ article }: Witness, claims: readonly Claim[]): readonly number[] =>
+  claims
+    .flatMap(({ span }) => quantitiesIn(article, span))
+    .flatMap(({ kind, unit, high }) => (kind === 'duration' && unit === 'year' ? [high] : []))
+
+/** "By the end of March", "until 28 February": how long something lasts or may wait. */
+const isLimit = ({ article }: Witness, { span }: DateMention): boolean =>
+  LIMIT.test(article.text.slice(Math.max(0, span.start - LIMIT_REACH), span.start))
+
+const LIMIT = /\b(?:by|until|till|before|later than)\s+(?:the\s+)?$/iu
+/** Characters of "later than the". */
+const LIMIT_REACH = 16
+
+/** A part of something, and what is told as so long ago, is as fine as it is long. */
+function rankOf({ precision, from, to }: DateMention): number {
+  if (precision !== 'part') return RANK[precision]
+  const days = (Date.parse(to) - Date.parse(from)) / DAY
+  return days <= 10 ? RANK.week : days <= 62 ? RANK.month : days <= 200 ? RANK.season : RANK.year
+}
 
 const RANK: Readonly<Record<DateMention['precision'], number>> = {
   time: 0,

@@ -51,7 +51,7 @@ function gradedIn(side: Witness, claims: readonly Claim[]): readonly Graded[] {
   })
 }
 
-const rungOfToken = ({ kind, norm }: Token): Rung | undefined =>
+export const rungOfToken = ({ kind, norm }: Token): Rung | undefined =>
   kind === 'word' ? (rungOf(norm) ?? rungOf(lemma(norm))) : undefined
 
 /** "concerned" is a participle or an adjective, as the tagger likes: both say how somebody is. */

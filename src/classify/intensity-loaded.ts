@@ -8,6 +8,7 @@ import { perObject } from '../text/per-object.ts'
 import { overlap, slice } from '../text/span.ts'
 import { passageIn, type Token } from '../text/token.ts'
 import { belongsElsewhere } from './intensity-clause.ts'
+import { rungOfToken } from './intensity-grades.ts'
 import type { Aligned } from './rule.ts'
 
 export function loadedChanges(aligned: Aligned): readonly Change[] {
@@ -18,7 +19,7 @@ export function loadedChanges(aligned: Aligned): readonly Change[] {
   const loaded = claims
     .flatMap((claim) => coloursIn(witness, claim.span))
     .filter((colour) => colour.level === LOADED && !isKnown(colour, known) && !isGrounded(colour, ground))
-    .filter((colour) => !belongsElsewhere(aligned, colour.span))
+    .filter((colour) => !isMatched(colour, base, baseClaims) && !belongsElsewhere(aligned, colour.span))
   const replaced = new Set<Colour>()
   return loaded.map((colour) => {
     const plain = own.find((other) => !replaced.has(other) && isReplaced(aligned, other, colour))
@@ -58,7 +59,7 @@ const coloursOf = perObject((tokens: readonly Token[], side: Witness, span: Span
 /** "Spineless Mayor Reed": the capital is the sentence's, not the name's. */
 const opensSentence = (side: Witness, name: Span, { span }: Colour): boolean =>
   span.start === name.start &&
-  span.end < name.end &&
+  span.end <= name.end &&
   side.sentences.some((one) => one.span.start === span.start)
 
 /** A negation just before takes the word back, unless a negation is what it needs: "nobody bothered to look". */
@@ -87,6 +88,21 @@ const isGrounded = (colour: Colour, ground: readonly Colour[]): boolean =>
   colour.grades.some(({ scale, level }) =>
     ground.some((other) => other.grades.some((grade) => grade.scale === scale && grade.level >= level)),
   )
+
+/** "Destroyed" told as "wrecked": the release's word stands as high on a ladder of degree. */
+function isMatched({ tokens }: Colour, base: Witness, baseClaims: readonly Claim[]): boolean {
+  const [word] = tokens
+  const rung = tokens.length === 1 && word ? rungOfToken(word) : undefined
+  return (
+    rung !== undefined &&
+    baseClaims.some((claim) =>
+      passageIn(base.article, claim.span).some((token) => {
+        const other = rungOfToken(token)
+        return other?.ladder === rung.ladder && other.height >= rung.height
+      }),
+    )
+  )
+}
 
 /** The loaded word stands for a plain one of its scale that the outlet does not have elsewhere. */
 const isReplaced = ({ links }: Aligned, plain: Colour, colour: Colour): boolean =>

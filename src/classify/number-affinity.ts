@@ -1,6 +1,7 @@
 /** A base and a witness quantity in, how likely both count the same thing out. */
 import type { Quantity } from '../text/quantities.ts'
 import { sameValue } from '../text/quantity-same.ts'
+import { isComplement } from './number-arithmetic.ts'
 import { type Context, commonNeighbours, isLinkedAtAll, linked } from './number-context.ts'
 
 /** Both count the same noun, and both tell a level or both a change. */
@@ -24,6 +25,8 @@ export function weakScore(
 ): number {
   if (sameValue(b, w) === 'incomparable' || b.kind === 'ordinal') return 0
   if (b.form === 'implied' || w.form === 'implied' || countsAnother(context, b, w)) return 0
+  // "62 per cent voted", "38 per cent stayed at home".
+  if (isComplement(b, w) && nounRelation(context, b, w) !== 'same') return 0
   const alone = rivals(b, witness) === 1 && rivals(w, base) === 1
   const score = affinity(context, b, w) + (alone ? ALONE : 0)
   return score >= ENOUGH ? score : 0

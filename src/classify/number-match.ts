@@ -1,9 +1,11 @@
 /** The quantities of both sides in, those that are accounted for and the pairs that count the same but differ out. */
 import type { Quantity } from '../text/quantities.ts'
 import { sameValue } from '../text/quantity-same.ts'
+import type { Token } from '../text/token.ts'
 import { affinity, isStrong, weakScore } from './number-affinity.ts'
+import { isComputed } from './number-arithmetic.ts'
 import type { Context } from './number-context.ts'
-import { isDerived, isOneApart } from './number-sums.ts'
+import { isDerived, isOneApart, MANY } from './number-sums.ts'
 
 export type Pair = { readonly base: Quantity; readonly witness: Quantity }
 export type Matching = {
@@ -23,19 +25,47 @@ export function matchQuantities(
   const equal = bestPairs(base, witness, (b, w) =>
     sameValue(b, w) === 'same' ? EQUAL + affinity(context, b, w) : isOneApart(context, b, w) ? EQUAL / 2 : 0,
   )
+  const isEach = [context.base, context.witness].some(({ tokens }) => tokens.some(isDistributive))
+  const isMade = (b: Quantity, w: Quantity) =>
+    isTotal(w, base, witness, b) ||
+    // Two shares of one thing differ, whatever other figures happen to make.
+    (!isShare(b) && !isShare(w) && (isComputed(w, base, isEach) || isComputed(b, witness, isEach)))
   const strong = bestPairs(without(base, equal, 'base'), without(witness, equal, 'witness'), (b, w) =>
-    isStrong(context, b, w) && !isRangeOf(b, witness) && !isRangeOf(w, base) ? affinity(context, b, w) : 0,
+    isStrong(context, b, w) && !isRangeOf(b, witness) && !isRangeOf(w, base) && !isMade(b, w)
+      ? affinity(context, b, w)
+      : 0,
   )
   const cut = bestPairs(without(base, equal, 'base'), without(witness, equal, 'witness'), (b, w) =>
     isCutToEnd(b, w, witness) ? affinity(context, b, w) : 0,
   ).filter((pair) => !strong.some(({ base, witness }) => base === pair.base || witness === pair.witness))
   const paired = [...equal, ...strong, ...cut]
-  const restBase = without(base, paired, 'base').filter((b) => !isExplained(b, witness, base))
-  const restWitness = without(witness, paired, 'witness').filter((w) => !isExplained(w, base, witness))
+  const restBase = without(base, paired, 'base').filter(
+    (b) => !isExplained(b, witness, base) && !isComputed(b, witness, isEach),
+  )
+  const restWitness = without(witness, paired, 'witness').filter(
+    (w) => !isExplained(w, base, witness) && !isComputed(w, base, isEach),
+  )
   const open = restBase.filter((b) => !entersInto(b, base, witness))
   const weak = bestPairs(open, restWitness, (b, w) => weakScore(context, b, w, open, restWitness))
   return { equal, changed: [...strong, ...cut, ...weak], lost: without(open, weak, 'base') }
 }
+
+const isShare = ({ kind }: Quantity): boolean => kind === 'percent' || kind === 'ratio'
+
+/** "Two lamps at each station". */
+const isDistributive = ({ norm }: Token): boolean => /^(?:each|every|apiece|per)$/u.test(norm)
+
+/** "Ten people" for "eight people from the roof and two from a boat"; "three adults and two children" for "five people, two of them children". */
+function isTotal(w: Quantity, base: readonly Quantity[], own: readonly Quantity[], b: Quantity): boolean {
+  if (w.kind !== 'count') return false
+  if (b.noun !== null && w.noun !== null && b.noun !== w.noun) return isDerived(w, base, own, b)
+  return (
+    w.high > MANY && base.some((other) => other !== b && isCount(other) && other.high + b.high === w.high)
+  )
+}
+
+const isCount = ({ kind, form }: Quantity): boolean =>
+  kind === 'count' && form !== 'implied' && form !== 'vague'
 
 /** Lifts every equal pair above zero; which of several equals is taken is for the affinity to say. */
 const EQUAL = 10

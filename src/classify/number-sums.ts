@@ -36,7 +36,7 @@ export function isDerived(
 }
 
 /** Below this two of several small counts add up to a third by chance. */
-const MANY = 9
+export const MANY = 9
 
 const total = (terms: readonly Quantity[]): number => terms.reduce((sum, term) => sum + term.high, 0)
 const isClose = (a: number, b: number): boolean =>
@@ -55,9 +55,19 @@ export function isRemainder(
   if (b.kind === 'percent')
     return b.unit === 'percent' && b.direction === 'down' && !w.direction && sum === 100
   const isWhole = (other: Quantity) => other.kind === b.kind && other.low === sum && other.high === sum
+  // "96 of the 100 were clean", "four were not": of many, two parts make the whole by no chance.
+  const isBare = base.some(isWhole) ? isLargest(w, witness) : isLargest(b, base)
+  if (b.kind === 'count' && sum > MANY_PARTS && base.some(isWhole) !== witness.some(isWhole) && isBare)
+    return true
   const parts = b.kind === 'count' && base.some(isWhole) && witness.some(isWhole)
   return parts && isRest(context.base, b) !== isRest(context.witness, w)
 }
+
+const MANY_PARTS = 20
+
+/** Its side names no whole of its own. */
+const isLargest = (part: Quantity, own: readonly Quantity[]): boolean =>
+  own.every(({ kind, high }) => kind !== 'count' || high <= part.high)
 
 /** "The other 28", "28 were not seen", "28 left unseen". */
 const isRest = (words: Words, { span }: Quantity): boolean =>
@@ -65,7 +75,7 @@ const isRest = (words: Words, { span }: Quantity): boolean =>
     ({ norm }) => REST.test(norm),
   )
 
-const REST = /^(?:other|remaining|rest|not|without|missing|failed|un\p{L}{3,}ed)$|n't$/u
+const REST = /^(?:other|remaining|rest|not|without|missing|failed|but|except|bar|save|un\p{L}{3,}ed)$|n't$/u
 
 /** "28 of the 90 planned stations unsampled". */
 const REST_REACH = 6

@@ -5,7 +5,9 @@ import { type Quantity, quantitiesIn } from '../text/quantities.ts'
 import { sameValue } from '../text/quantity-same.ts'
 import { slice } from '../text/span.ts'
 import { type Context, contextOf, linked } from './number-context.ts'
+import { levelChanges, pointChanges } from './number-levels.ts'
 import { matchQuantities, type Pair } from './number-match.ts'
+import { sharePairs } from './number-shares.ts'
 import { singularChanges } from './number-singular.ts'
 import { isRemainder } from './number-sums.ts'
 import { swapsAmong } from './number-swap.ts'
@@ -15,9 +17,11 @@ export const numberRule: Rule = (aligned) => {
   const context = contextOf(aligned)
   const base = quantitiesOf(aligned.base, aligned.baseClaims)
   const witness = quantitiesOf(aligned.witness, aligned.claims)
-  const { equal, changed, lost } = matchQuantities(context, base, witness)
+  const matching = matchQuantities(context, base, witness)
+  const { equal, lost } = matching
+  const shares = sharePairs(aligned, context, { base, witness }, matching)
   return [
-    ...changed
+    ...[...matching.changed, ...shares]
       .filter(
         (pair) =>
           !isOneOfSeveral(aligned, pair) &&
@@ -26,7 +30,11 @@ export const numberRule: Rule = (aligned) => {
       )
       .map((pair) => changeOf(aligned, pair)),
     ...swapsAmong(context, equal).map((swap) => swapOf(aligned, swap)),
-    ...lost.flatMap((quantity) => lossOf(aligned, context, quantity)),
+    ...levelChanges(aligned, context, equal),
+    ...pointChanges(aligned, base, witness),
+    ...lost
+      .filter((quantity) => !shares.some((pair) => pair.base === quantity))
+      .flatMap((quantity) => lossOf(aligned, context, quantity)),
     ...singularChanges(aligned, context, base, witness),
   ]
 }

@@ -39,7 +39,8 @@ parliament: parliament assembly lawmaker legislator legislature senate senator m
 regulator: regulator watchdog authority agency commission inspectorate inspector ombudsman commissioner administration bureau board supervisor overseer investigator
 court: court judge tribunal magistrate bench justice arbitrator judiciary
 jury: jury juror judge panel
-police: police officer constabulary constable detective sheriff policeman policewoman trooper investigator deputy authority cop gendarme inspector ${STAFF}
+police: police officer constabulary constable detective sheriff policeman policewoman trooper investigator deputy authority cop gendarme inspector
+officers: officer constable sheriff policeman policewoman trooper cop gendarme warder jailer guard ${STAFF}
 prosecution: prosecutor prosecution state investigator attorney
 defence: lawyer counsel solicitor barrister advocate attorney defence defense defender
 defendant: defendant accused suspect culprit offender
@@ -73,6 +74,8 @@ residents: resident villager neighbour neighbor householder inhabitant local cit
 voters: voter elector electorate citizen constituent
 taxpayers: taxpayer citizen public
 farmers: farmer grower breeder rancher smallholder cooperative producer
+mariners: captain master skipper mate helmsman sailor mariner seafarer boatswain pilot crew
+port: harbourmaster master authority
 fishermen: fisherman skipper trawlerman angler fisher crew
 operators: operator operative technician machinist ${STAFF}
 drivers: driver motorist chauffeur ${STAFF}

@@ -66,7 +66,7 @@ export function seasonAt(scene: DateScene, at: number): DateReading | null {
   return placed(scene, year?.value ?? null, 'season', year?.end ?? at + 1, (y) => monthsFrom(y, first, 3))
 }
 
-const SEASON_LEADERS = wordSet('in by since until during before after this')
+const SEASON_LEADERS = wordSet('in by from since until till during before after over this')
 
 /** 2019; the 1990s; 2025/26. A four-digit figure that a unit, a bound or a counted plural claims is none. */
 export function yearAt({ pieces }: DateScene, at: number): DateReading | null {

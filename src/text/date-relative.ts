@@ -12,6 +12,7 @@ import {
   yearDays,
   yearOf,
 } from './date-calendar.ts'
+import { feastAt, isRecurring } from './date-feasts.ts'
 import { type DateReading, type DateScene, isScheduled, looksAhead } from './date-scene.ts'
 import { MONTHS, RELATIVE_DAYS, SEASONS, WEEKDAYS } from './date-words.ts'
 import { numberAt } from './quantity-number.ts'
@@ -20,7 +21,12 @@ import { wordSet } from './word-set.ts'
 
 export function relativeAt(scene: DateScene, at: number): DateReading | null {
   return (
-    partAt(scene, at) ?? dayWord(scene, at) ?? nearPeriod(scene, at) ?? weekday(scene, at) ?? agoAt(scene, at)
+    feastAt(scene, at) ??
+    partAt(scene, at) ??
+    dayWord(scene, at) ??
+    nearPeriod(scene, at) ??
+    weekday(scene, at) ??
+    agoAt(scene, at)
   )
 }
 
@@ -93,11 +99,13 @@ const isNamed = (piece: Piece | undefined): boolean => piece?.capital === true &
 function weekday({ pieces, today }: DateScene, at: number): DateReading | null {
   const day = pieces[at]?.capital ? WEEKDAYS.get(normAt(pieces, at)) : undefined
   if (day === undefined) return null
-  if (today === null) return single(null, at + 1)
+  if (today === null || isRecurring(pieces, at)) return single(null, at + 1)
   const back = (weekdayOf(today) - day + 7) % 7
   const ahead = (7 - back) % 7
   // "Monday week": a week after the coming one.
   if (normAt(pieces, at + 1) === 'week') return single(today + ahead + 7, at + 2)
+  if (readsAs(pieces, at - 3, ['a', 'week', 'on'])) return single(today + ahead + 7, at + 1)
+  if (normAt(pieces, at - 1) === 'coming') return single(today + (ahead || 7), at + 1)
   const reach = today + (looksAhead(pieces, at) || isScheduled(pieces, at) ? ahead : -back)
   return single(reach, at + 1, 'week')
 }
@@ -184,9 +192,11 @@ function agoAt({ pieces, today }: DateScene, at: number): DateReading | null {
   const unit = UNITS.get(word)
   if (!number || unit?.kind !== 'duration') return null
   const back = normAt(pieces, number.end + 1) === 'ago'
-  if (!back && !readsAs(pieces, number.end + 1, ['from', 'now'])) return null
-  const end = number.end + (back ? 2 : 3)
-  const length = unit.unit === 'year' ? unit.factor * 365.25 : unit.factor
+  const ahead = back ? 0 : aheadAt(pieces, number.end + 1, normAt(pieces, at - 1))
+  if (!back && ahead === 0) return null
+  const end = number.end + 1 + (back ? 1 : ahead)
+  const share = article ? shareBefore(pieces, at) : 1
+  const length = share * (unit.unit === 'year' ? unit.factor * 365.25 : unit.factor)
   if (number.low * length > MOST_AGO) return null
   if (today === null) return { ...unplaced(end), precision: 'day' }
   const middle = today + Math.round(number.low * length) * (back ? -1 : 1)
@@ -197,4 +207,21 @@ function agoAt({ pieces, today }: DateScene, at: number): DateReading | null {
     assumed: null,
     end,
   }
+}
+
+/** The pieces of "from now", or of "' time" after "in three weeks"; 0 where neither stands. */
+function aheadAt(pieces: readonly Piece[], at: number, before: string): number {
+  if (readsAs(pieces, at, ['from', 'now'])) return 2
+  if (before !== 'in') return 0
+  return readsAs(pieces, at, ['time'])
+    ? 1
+    : /^['’]$/u.test(normAt(pieces, at)) && normAt(pieces, at + 1) === 'time'
+      ? 2
+      : 0
+}
+
+/** "Half a century ago", "a quarter of a century ago". */
+function shareBefore(pieces: readonly Piece[], at: number): number {
+  if (normAt(pieces, at - 1) === 'half') return 0.5
+  return readsAs(pieces, at - 2, ['quarter', 'of']) ? 0.25 : 1
 }

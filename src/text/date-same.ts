@@ -1,5 +1,6 @@
 /** Two date mentions in, whether they may name the same time out. */
 import { type Days, dayOf } from './date-calendar.ts'
+import { HOURS } from './date-day-part.ts'
 import type { DateMention } from './dates.ts'
 
 export type DateSameness = 'same' | 'compatible' | 'different' | 'incomparable'
@@ -13,7 +14,8 @@ export function sameDate(a: DateMention, b: DateMention): DateSameness {
   const daysB = daysOf(b)
   if (!daysA || !daysB) return 'incomparable'
   if (clocks === false) return 'different'
-  const relations = shifts(a, b).map((shift) => intervals(shifted(daysA, shift), daysB))
+  const relate = a.part || b.part ? hoursRelated(a, b) : intervals
+  const relations = shifts(a, b).map((shift) => relate(shifted(daysA, shift), daysB))
   if (relations.includes('same')) return 'same'
   return relations.includes('compatible') ? 'compatible' : 'different'
 }
@@ -41,6 +43,25 @@ function intervals(a: Days, b: Days): 'same' | 'compatible' | 'different' {
   if (a.from === b.from && a.to === b.to) return 'same'
   return a.from <= b.to && b.from <= a.to ? 'compatible' : 'different'
 }
+
+/** By the hours of the parts of the day: Saturday night runs on into the early hours of Sunday. */
+const hoursRelated =
+  (a: DateMention, b: DateMention) =>
+  (x: Days, y: Days): ReturnType<typeof intervals> => {
+    const [p, q] = [hoursOf(a, x), hoursOf(b, y)]
+    if (p.from >= q.to || q.from >= p.to) return 'different'
+    return a.part === b.part ? intervals(x, y) : 'compatible'
+  }
+
+function hoursOf({ part, time, halfDay }: DateMention, { from, to }: Days): Days {
+  const day = from * 24
+  if (part) return { from: day + HOURS[part].from, to: day + HOURS[part].to }
+  const hour = time && !halfDay && time !== MIDNIGHT ? Number(time.slice(0, 2)) : null
+  return hour === null ? { from: day, to: to * 24 + 24 } : { from: day + hour, to: day + hour + 1 }
+}
+
+/** Of which day, writers do not agree. */
+const MIDNIGHT = '00:00'
 
 function clocksAgree(a: DateMention, b: DateMention): boolean {
   const [x, y] = [minutes(a.time ?? ''), minutes(b.time ?? '')]

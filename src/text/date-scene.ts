@@ -49,7 +49,7 @@ const CUE_REACH = 12
 export const looksAhead = (pieces: readonly Piece[], at: number): boolean =>
   LIMITS.has(normAt(pieces, at - 1)) || hasNear(pieces, at, CUE_REACH, (piece) => FUTURE_CUES.has(piece.norm))
 
-const LIMITS = wordSet('until till by')
+const LIMITS = wordSet('until till by through')
 
 /** "The office closes on Friday": a timetable's present tense, in front of the day it leads to. */
 export function isScheduled(pieces: readonly Piece[], at: number): boolean {

@@ -1,5 +1,6 @@
 /** Pieces and a place in, the clock time written there out. */
 import { CARDINALS } from '../lexicon/number-words.ts'
+import { halfAhead } from './date-day-part.ts'
 import { WEEKDAYS } from './date-words.ts'
 import { isArticle, normAt, type Piece, readsAs } from './quantity-pieces.ts'
 import { wordSet } from './word-set.ts'
@@ -20,7 +21,7 @@ function figureClock(pieces: readonly Piece[], at: number): Clock | null {
   const colon = /^(\d{1,2}):(\d{2})(?::\d{2})?$/u.exec(text)
   if (colon)
     return dressed(pieces, Number(colon[1]), Number(colon[2]), at + 1, (colon[1] as string).length === 2)
-  const marked = isClockMark(pieces, at + 1) || isClockOfDay(pieces, at)
+  const marked = isClockMark(pieces, at + 1) || isClockOfDay(pieces, at) || isHourOfDay(pieces, at)
   const point = /^(\d{1,2})\.(\d{2})$/u.exec(text)
   if (point && marked) return dressed(pieces, Number(point[1]), Number(point[2]), at + 1, false)
   if (/^\d{1,2}$/u.test(text) && marked) return dressed(pieces, Number(text), 0, at + 1, false)
@@ -48,6 +49,13 @@ const isClockOfDay = (pieces: readonly Piece[], at: number): boolean =>
     ? WEEKDAYS.has(normAt(pieces, at + 2))
     : DAY_NAMES.has(normAt(pieces, at + 1)))
 
+/** "At six on Sunday evening", "just past 6 in the morning": an hour by what leads to it and what follows. */
+const isHourOfDay = (pieces: readonly Piece[], at: number): boolean =>
+  HOUR_LEADERS.has(normAt(pieces, at - 1)) &&
+  (halfAhead(pieces, at + 1) !== null || dayPart(pieces, at + 1) !== null)
+
+const HOUR_LEADERS = wordSet('at past from between until till by since after before around about')
+
 const DAY_NAMES = wordSet('today yesterday tomorrow tonight')
 
 const MORNING = wordSet('am a.m.')
@@ -67,7 +75,8 @@ function spokenClock(pieces: readonly Piece[], at: number): Clock | null {
   const unit = normAt(pieces, start + 1) === 'minutes' ? start + 2 : start + 1
   const direction = normAt(pieces, unit)
   const hour = hourAt(pieces, unit + 1)
-  if (word !== 'half' && word !== 'quarter' && normAt(pieces, start + 1) === "o'clock")
+  const isHour = normAt(pieces, start + 1) === "o'clock" || isHourOfDay(pieces, start)
+  if (word !== 'half' && word !== 'quarter' && isHour)
     return minutes >= 1 && minutes <= 12 ? dressed(pieces, minutes, 0, start + 1, false) : null
   if (hour === null || (direction !== 'past' && direction !== 'to')) return null
   const idiom = word === 'half' || word === 'quarter'
@@ -97,8 +106,9 @@ function dressed(
   let end = HOUR_WORDS.has(normAt(pieces, from)) ? from + 1 : from
   const norm = normAt(pieces, end)
   const part = dayPart(pieces, end)
-  const morning = MORNING.has(norm) || part === 'morning'
-  const evening = EVENING.has(norm) || part === 'evening'
+  const half = part ?? halfAhead(pieces, end)
+  const morning = MORNING.has(norm) || half === 'morning'
+  const evening = EVENING.has(norm) || half === 'evening'
   if (MORNING.has(norm) || EVENING.has(norm)) end++
   else if (part) end += normAt(pieces, end) === 'at' ? 2 : 3
   const told = morning || evening

@@ -64,5 +64,10 @@ export const DATE_OPENERS: ReadonlySet<string> = new Set([
   ...SEASONS.keys(),
   ...RELATIVE_DAYS.keys(),
   ...'midnight noon midday quarter day early start beginning mid middle late end close'.split(' '),
-  ...'last past this current next coming previous following preceding final q h'.split(' '),
+  ...'last past this current next coming previous following preceding final q h first second third fourth fifth new'.split(
+    ' ',
+  ),
+  ...'epiphany valentine boxing good easter christmas halloween ash palm maundy ascension whit pentecost bastille independence'.split(
+    ' ',
+  ),
 ])

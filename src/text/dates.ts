@@ -6,6 +6,7 @@
 import type { Article, Span } from '../model.ts'
 import { absoluteAt } from './date-absolute.ts'
 import { dayOf, isoOf } from './date-calendar.ts'
+import { type DayPart, dayPartOf } from './date-day-part.ts'
 import { relativeAt } from './date-relative.ts'
 import type { DateReading, DateScene, Precision } from './date-scene.ts'
 import { type Clock, clockAt, clockText } from './date-time.ts'
@@ -35,6 +36,8 @@ export type DateMention = {
   readonly assumed: 'year' | 'week' | null
   /** Named as a limit that is not itself included: "before September". */
   readonly before: boolean
+  /** Of a single day. */
+  readonly part: DayPart | null
 }
 
 /** The mentions wholly within `span`, in order, not overlapping. */
@@ -117,6 +120,7 @@ function mention(pieces: readonly Piece[], { start, end, date, clock }: Found): 
     rough: clock !== null && isRough(normAt(pieces, start - 1), normAt(pieces, start - 2)),
     assumed: date?.assumed ?? null,
     before: normAt(pieces, start - 1) === 'before',
+    part: date?.precision === 'day' ? dayPartOf(pieces, start, end) : null,
   }
 }
 

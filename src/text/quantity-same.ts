@@ -116,11 +116,12 @@ const close = (a: number, b: number, tolerance: number): boolean =>
 const side = (bound: Bound): -1 | 0 | 1 =>
   bound === 'at-least' || bound === 'more-than' ? 1 : UPPER.has(bound) ? -1 : 0
 
+const PRECISE: ReadonlySet<Bound> = new Set<Bound>(['more-than', 'less-than', 'at-least', 'at-most'])
 const UPPER: ReadonlySet<Bound> = new Set<Bound>(['at-most', 'less-than', 'almost'])
 
 /** "At least 60" against "exactly 60" or "up to 60", "about 60" made "more than 60"; a bound that is merely left out, or said as "about", clashes with nothing. */
 function boundsClash(a: Bound, b: Bound): boolean {
-  if (a === 'about' && (b === 'more-than' || b === 'less-than')) return true
+  if (a === 'about' && PRECISE.has(b)) return true
   if (a === 'exactly' || b === 'exactly') return side(a) !== 0 || side(b) !== 0
   return side(a) * side(b) < 0
 }

@@ -1,7 +1,7 @@
 /** The literate cases of statements and of comparisons: each claim, who is said to hold what, and what is compared. */
 import { describe, expect, test } from 'vitest'
 import { statementByNoun } from '../../src/classify/attribution-nouns.ts'
-import { statementByRaising } from '../../src/classify/attribution-raised.ts'
+import { statementByOpinion } from '../../src/classify/attribution-opinions.ts'
 import { comparisonsIn, isSameWay } from '../../src/classify/comparisons.ts'
 import { slice } from '../../src/text/span.ts'
 import type { Token } from '../../src/text/token.ts'
@@ -10,7 +10,7 @@ import { alignedLines } from './segmented.ts'
 
 function shownStatement(text: string): string {
   const { base, baseClaims } = alignedLines([text], [text])
-  const [said] = baseClaims.map((claim) => statementByNoun(base, claim) ?? statementByRaising(base, claim))
+  const [said] = baseClaims.map((claim) => statementByNoun(base, claim) ?? statementByOpinion(base, claim))
   if (!said) return 'none'
   return [said.source, said.cue, said.content].map((span) => span && slice(text, span)).join(' | ')
 }

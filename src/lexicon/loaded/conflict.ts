@@ -22,7 +22,7 @@ anger 1: criticise criticism oppose opposition object objection disagree dissati
 anger 2: anger angry protest outcry indignant indignation irritated irate backlash resent resentment exasperate exasperation frustration annoyed condemn condemnation outspoken upset dismay up_in_arms hostile venom venomous blast hatred explosive
 anger 3: fury furious infuriate outrage outraged outrageous rage enrage enraged incensed incandescent livid seething fuming irate wrath apoplectic uproar furore storm_of_protest firestorm tirade rant broadside
 anger 3: tongue-lashing blistering_attack scathing blistering withering vitriol vitriolic hit_out lash_out lashed hits_out slam slammed blasted lambast lambaste excoriate pillory castigate savaged
-anger 3: rip_into ripped_into tear_strips hot_under_the_collar see_red saw_red blow_their_top boiling_point fever_pitch spitting_mad hopping_mad up_in_flames explode_with at_boiling
+anger 3: hit_back hits_back fire_back lash_back rip_into ripped_into tear_strips hot_under_the_collar see_red saw_red blow_their_top boiling_point fever_pitch spitting_mad hopping_mad up_in_flames explode_with at_boiling
 anger 3: despise detest loathe loathing vilify vilified demonise demonised pour_scorn foam_at_the_mouth acerbic shot_across_the_bow thunderous roar_of_protest
 pressure 1: ask call request propose suggest invite encourage recommend seek appeal want hope_for tell
 pressure 2: urge demand press push force insist pressure plead pressurise warn threaten order_to call_on lobby bully bullying ransom hound crawl coerce coercion blackmail extort harass intimidate
@@ -46,13 +46,13 @@ control 3: gobble gobble_up devour plunder pillage loot ransack land_grab power_
 control 3: stranglehold iron_grip iron_fist clutches tentacles sink_its_teeth gorge feeding_frenzy circling easy_prey prey_on_the rapacious puppet_master pull_the_strings string-pulling enslave enslaved
 remove 1: dismiss resign leave depart replace step_down close end cancel stop discontinue abolish remove suspend phase_out redundancy redundancies lay_off job_cut
 remove 2: axe sack fire quit scrap ditch drop dump expel evict shut_down kick_out force_out forced_out pull_the_plug cull drive_out purge kill_off throw_out thrown_out junk consign torch
-remove 3: boot_out booted turf_out turfed give_the_boot the_boot heave-ho the_chop chopping_block for_the_chop face_the_axe get_the_axe for_the_axe given_the_axe throw_on_the_scrapheap scrapheap scrap_heap hound_out hounded_out jettison cast_aside oust
+remove 3: take_an_axe gutting boot_out booted turf_out turfed give_the_boot the_boot heave-ho the_chop chopping_block for_the_chop face_the_axe get_the_axe for_the_axe given_the_axe throw_on_the_scrapheap scrapheap scrap_heap hound_out hounded_out jettison cast_aside oust
 remove 3: slash slash_and_burn swing_the_axe wield_the_axe axeman axe_falls fall_guy heads_roll heads_will_roll throw_under_the_bus bloodletting jobs_bloodbath defenestrate banish unceremoniously marching_orders frogmarch
 chase 1: investigate investigation inquiry review examine examination inspect inspection question check audit search look
 chase 2: probe quiz grill scrutinise crackdown swoop raid pursue haul interrogate grilling hunt persecute persecution
 chase 3: witch-hunt witch_hunt witchhunt inquisition kangaroo_court show_trial lynch lynching lynch_mob third_degree rake_over hauled_over_the_coals over_the_coals dragged_through crucify crucified hang_out_to_dry dragnet manhunt
 chase 3: throw_the_book in_the_dock pilloried pillory scapegoat snoop snooping spy_on name_and_shame named_and_shamed fishing_expedition blood_in_the_water bay_for_blood baying smear_campaign hatchet_job character_assassination snitch snooper barge_in barge_into barging_into
 punish 1: fine penalty sanction sentence order pay_compensation charge
-punish 2: punish punishment punitive heavy_fine jail lock_up behind_bars clobber sting crack_down caged
-punish 3: slapped slap_with hit_with hammered clobbered stung draconian harsh savage_cuts vindictive vengeance vengeful revenge retribution payback exact_revenge bang_up slammer rot_in throw_away_the_key gallows comeuppance
+punish 2: hit_with punish punishment punitive heavy_fine jail lock_up behind_bars clobber sting crack_down caged
+punish 3: slapped slap_with hammered clobbered stung draconian harsh savage_cuts vindictive vengeance vengeful revenge retribution payback exact_revenge bang_up slammer rot_in throw_away_the_key gallows comeuppance
 `

@@ -13,7 +13,7 @@ incompetence 1: error mistake fault delay fail failure lack insufficient oversig
 incompetence 2: flawed poor careless negligent lax mismanage mismanagement misguided ill-judged ineffective flop floundering clown joke limp
 incompetence 3: cock-up howler gaffe shambles shambolic fiasco farce farcical laughable ludicrous ridiculous absurd preposterous risible asinine moronic idiotic idiot imbecile stupid stupidity foolish fool folly daft barmy bonkers crackpot blunder bungle botch bungled botched inept incompetent sloppy clumsy
 incompetence 3: hare-brained harebrained half-baked half-hearted ham-fisted cack-handed hopeless useless clueless gormless hapless feckless asleep_at_the_wheel asleep_at_the_switch bumbling dithering dither clownish buffoon laughing_stock laughing-stock
-incompetence 3: amateurish mickey_mouse toothless spineless gutless craven cowardly coward pathetic feeble woeful woefully lamentable pitiful pitiable abysmal dismal lacklustre lousy crummy rubbish dud damp_squib wishy-washy wimp supine
+incompetence 3: amateurish mickey_mouse toothless spineless gutless craven cowardly coward pathetic feeble woeful woefully lamentable pitiful pitiable abysmal dismal lacklustre lousy crummy rubbished dud damp_squib wishy-washy wimp supine
 incompetence 3: dead_duck lame_duck white_elephant folly own_goal shoot_itself_in_the_foot shot_itself_in_the_foot dropped_the_ball drop_the_ball fall_flat fell_flat flat_on_its_face madcap madness insane insanity lunacy lunatic crazy nonsense nonsensical pointless
 incompetence 3: dozy snoozing sleepyhead sleeping_on_the_job sleeping_on_duty sleeping_at_the caught_napping nodded_off nod_off batty potty loopy nutty crackers wacky zany kooky dim-witted dimwit witless brainless mindless senseless blithering blundering ill-conceived
 incompetence 3: knee-jerk futile slipshod hit-and-miss back-of-an-envelope fag_packet left_hand_does_not could_not_run chump numpty muppet duffer nincompoop bird-brained crass inane fatuous imbecilic cretinous all_at_sea
@@ -77,4 +77,7 @@ people 3: boffin boffins egghead eggheads apparatchik apparatchiks quango quango
 extreme 1: conservative liberal reform policy support group movement opposition
 extreme 2: radical hardline hard-line controversial militant divisive aggressive polarise provocative extremist totalitarian crusade dictatorship regime
 extreme 3: fanatic fanatical zealot rabid foaming loony lunatic_fringe draconian orwellian stalinist tyranny crusader witch-hunt police_state big_brother
+repute 1: disputed criticised known
+repute 2: unpopular questionable troubled
+repute 3: controversial contentious divisive embattled beleaguered under_fire scandal-hit crisis-hit scandal-plagued cash-strapped ill-fated ill-judged ill-conceived much-maligned much-criticised self-styled self-proclaimed self-appointed
 `
