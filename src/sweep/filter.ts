@@ -1,5 +1,5 @@
 /** The release index and an article's words in, how likely it carries each sentence of a release out: what every article passes once. */
-import { ABSENT, FUNCTION_WORD, pairHash, type ReleaseIndex, termOf } from './release-index.ts'
+import { FUNCTION_WORD, pairHash, type ReleaseIndex, termOf } from './release-index.ts'
 import { BREAK, type Words } from './words.ts'
 
 /** The sentences of the releases that an article shares words with. The arrays are used anew by each call. */
@@ -40,28 +40,31 @@ export function filterOf(index: ReleaseIndex): Filter {
   const seenIn = new Int32Array(weights.length)
   let finds = 0
   let touches = 0
-  let telling = 0
   let window = 0
 
   return ({ hashes, count }) => {
     while (finds > 0) best[found[--finds] as number] = NOT_FOUND
     let before = 0
+    let telling = 0
     for (let n = 0; n < count; n++) {
       const hash = hashes[n] as number
-      const term = hash === BREAK ? BREAK_TERM : termOf(table, hash)
+      if (hash === BREAK) {
+        before = 0
+        if (touches > 0) judge(telling)
+        telling = 0
+        continue
+      }
+      const term = termOf(table, hash)
       if (term >= 0) {
         telling++
         add(term, sharedWords)
         const pair = before === 0 ? FUNCTION_WORD : termOf(table, pairHash(before, hash))
         if (pair >= 0) add(pair, sharedPairs)
         before = hash
-      } else if (term === ABSENT) {
-        telling++
-        before = 0
-      } else if (term === BREAK_TERM) {
-        before = 0
-        if (touches > 0) judge()
-        telling = 0
+      } else {
+        const isAbsent = term & 1
+        telling += isAbsent
+        before &= isAbsent - 1
       }
     }
     return { units: found, count: finds, logits: best }
@@ -79,7 +82,7 @@ export function filterOf(index: ReleaseIndex): Filter {
     }
   }
 
-  function judge(): void {
+  function judge(telling: number): void {
     const windowWeight = rarest * Math.max(SHORT, telling)
     for (let n = 0; n < touches; n++) {
       const unit = touched[n] as number
@@ -100,8 +103,6 @@ export function filterOf(index: ReleaseIndex): Filter {
     window++
   }
 }
-
-const BREAK_TERM = -3
 
 /** Below every logit. */
 const NOT_FOUND = -100

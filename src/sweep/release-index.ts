@@ -34,11 +34,8 @@ export const pairHash = (first: number, second: number): number =>
 export function termOf({ keys, terms }: TermTable, hash: number): number {
   const mask = keys.length - 1
   let slot = hash & mask
-  while (keys[slot] !== 0) {
-    if (keys[slot] === hash) return terms[slot] as number
-    slot = (slot + 1) & mask
-  }
-  return ABSENT
+  while (keys[slot] !== hash && keys[slot] !== 0) slot = (slot + 1) & mask
+  return terms[slot] as number
 }
 
 export function indexOf(units: readonly Unit[]): ReleaseIndex {
@@ -99,7 +96,7 @@ function termsOf(all: readonly number[], functionWords: ReadonlySet<number>): Te
 
 function tableOf(hashes: readonly number[], functionWords: ReadonlySet<number>): TermTable {
   const size = 2 ** Math.ceil(Math.log2(SPARSENESS * (hashes.length + functionWords.size + 1)))
-  const table = { keys: new Int32Array(size), terms: new Int32Array(size) }
+  const table = { keys: new Int32Array(size), terms: new Int32Array(size).fill(ABSENT) }
   const put = (hash: number, term: number) => {
     let slot = hash & (size - 1)
     while (table.keys[slot] !== 0) slot = (slot + 1) & (size - 1)

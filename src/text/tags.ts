@@ -1,20 +1,16 @@
-/** The tokens of one sentence in, their parts of speech (Penn Treebank tags) out: natural's Brill tagger and the repairs that news English needs. */
-import Tagger from 'natural/lib/natural/brill_pos_tagger/lib/Brill_POS_Tagger.js'
-import RuleSet from 'natural/lib/natural/brill_pos_tagger/lib/RuleSet.js'
+/** The tokens of one sentence in, their parts of speech (Penn Treebank tags) out: a Brill tagger's and the repairs that news English needs. */
 import { countryOf } from '../lexicon/gazetteer.ts'
 import { tagsOf } from '../lexicon/tags.ts'
 import { perObject } from './per-object.ts'
 import { perWord } from './per-word.ts'
+import { tagsInContext } from './tag-in-context.ts'
 import type { Token } from './token.ts'
 import { wordSet } from './word-set.ts'
 
-const tagger = new Tagger({ tagWord: tagsOf }, new RuleSet('EN'))
-
 /** One tag a token. Marks are tagged as themselves. */
 export const tagWords = perObject((tokens: readonly Token[]): readonly string[] => {
-  const words = tokens.map((token) => tagged(token.text))
-  const tags = tagger.tag(words).taggedWords.map((word) => word.tag)
-  return tokens.map((token, i) => repair(tokens, tags, i, token, tags[i] ?? 'NN'))
+  const tags = tagsInContext(tokens.map((token) => tagged(token.text)))
+  return tokens.map((token, i) => repair(tokens, tags, i, token, tags[i] as string))
 })
 
 /** A word as the tagger's list has it: straight apostrophes, no possessive 's. */
