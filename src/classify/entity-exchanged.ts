@@ -79,7 +79,12 @@ const areExchanged = (x: Shared, y: Shared): boolean =>
 
 /** From the one to the other, and back. */
 const isTurned = (x: Shared, y: Shared): boolean =>
-  x.b.role.name === 'from' && y.b.role.name === 'to' && x.w.role.name === 'to' && y.w.role.name === 'from'
+  x.b.role.name === 'from' && isGoal(y.b.role) && isGoal(x.w.role) && /^(?:from|in|at)$/u.test(y.w.role.name)
+
+/** "To Ossel", "bound for Ossel". */
+const isGoal = ({ name, verb }: Role): boolean =>
+  name === 'to' ||
+  (name === 'for' && /^(?:bound|left|leave|leaves|leaving|headed|heading|set)$/u.test(verb?.norm ?? ''))
 
 /** The doer of the base's deed is another one in the witness; on one side both stand with it. */
 function isCrossed(x: Shared, y: Shared): boolean {

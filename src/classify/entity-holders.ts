@@ -12,7 +12,7 @@ import { wordSimilarity } from '../text/word-similarity.ts'
 import { namesAround, sentenceSpan } from './claim-sentences.ts'
 import { partiesIn } from './entity-parties.ts'
 import { arrivalBefore, isReceipt } from './entity-receipts.ts'
-import { isNoun, type Role, rolesOfNames, type Tagged, taggedWords } from './entity-roles.ts'
+import { isNoun, isOwner, type Role, rolesOfNames, type Tagged, taggedWords } from './entity-roles.ts'
 import { slotOf } from './entity-slots.ts'
 import { isContent } from './negation-clauses.ts'
 import type { Aligned } from './rule.ts'
@@ -58,7 +58,11 @@ const holdersIn = (side: Witness, claims: readonly Claim[]): readonly Holder[] =
   claims
     .flatMap((claim) => {
       const all = taggedWords(claim, side)
-      const named = [...namedHolders(side, claim, all), ...pronounOwners(side, claim, all)]
+      const named = [
+        ...namedHolders(side, claim, all),
+        ...pronounOwners(side, claim, all),
+        ...partyOwners(side, claim, all),
+      ]
       const isNamed = (head: Token) => named.some(({ span }) => overlap(span, head.span) > 0)
       const nouns = partyHolders(side, claim, all).filter(({ head }) => !head || !isNamed(head))
       return [...named, ...nouns].filter(({ span }) => !isJoined(all, span))
@@ -105,6 +109,17 @@ function pronounOwners(side: Witness, claim: Claim, all: Tagged): readonly Holde
       : []
   })
 }
+
+/** "The teachers' union", "bus drivers' union", "the pilots' ballot"; who speaks for them is told by another rule. */
+const partyOwners = (side: Witness, claim: Claim, all: Tagged): readonly Holder[] =>
+  all.tokens.flatMap((token, i) => {
+    const owns = isOwner(token) || isOwner(all.tokens[i + 1] ?? token)
+    const kinds = owns ? partyKinds(token.norm) : []
+    const isName = namesIn(side.article, claim.span).some(({ span }) => overlap(span, token.span) > 0)
+    const place =
+      kinds.length > 0 && !isName && !isSource(claim, token.span) ? ownedBy(all, token.span) : undefined
+    return place ? [{ span: token.span, name: null, head: token, kinds, ...place }] : []
+  })
 
 /** "The authority and the insurer": the place is shared. */
 function isJoined({ tokens }: Tagged, { start, end }: Span): boolean {

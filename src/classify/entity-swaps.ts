@@ -42,6 +42,7 @@ const mayReplace = (b: Mention, w: Mention): boolean =>
   kindsAgree(b.name, w.name) &&
   !isPartOf(b.name, w.name) &&
   !isTranslated(b.name, w.name) &&
+  !isItsPlace(b, w) &&
   (areCountries(b.name, w.name) || !(isOfOther(b, w) || isCountry(b.name) || isCountry(w.name)))
 
 /** "Halvern, of Ossel" and "the Tarvian brewer", "the Tarvian Agency" and "Tarvia's regulator": what describes may tell whose, or where, the named thing is. */
@@ -51,6 +52,12 @@ const isOfOther = (b: Mention, w: Mention): boolean =>
 /** No preposition makes it a place, an owner or a whole: it does something, or has something done to it. */
 const isDoer = ({ role, slot }: Mention): boolean =>
   role !== undefined && (slot.preposition === null || slot.preposition === 'by')
+
+/** "At the Institute" and "in Ossel": where it has its seat. */
+const isItsPlace = (b: Mention, w: Mention): boolean =>
+  [b, w].some(({ name }) => name.kind === 'organisation') &&
+  [b, w].some(({ name }) => name.kind === 'place') &&
+  [b, w].some(({ slot }) => /^(?:in|at|near|on|outside|from)$/u.test(slot.preposition ?? ''))
 
 /** A town may lie in a country. */
 const areCountries = (b: Name, w: Name): boolean => isCountry(b) && isCountry(w)

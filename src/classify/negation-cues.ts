@@ -45,7 +45,10 @@ function cuesOf(
       cues.push({
         from: i,
         to: denier.to,
-        scope: { from: clause.from, to: isPassive(tokens, i) ? clause.to : reach(tokens, clauses, n) },
+        scope: {
+          from: isThing(tokens, denier.to) ? denier.to : clause.from,
+          to: isPassive(tokens, i) ? clause.to : reach(tokens, clauses, n),
+        },
         lexeme: denier.lexeme,
         double: false,
         contrast: false,
@@ -136,6 +139,10 @@ function phraseEndAt(tokens: readonly Token[], from: number, limit: number): num
   const comma = tokens.slice(from + 1, limit).findIndex((token) => token.text === ',')
   return comma < 0 ? limit : from + 1 + comma
 }
+
+/** "Lifted its ban on": what is done with the ban is not denied. */
+const isThing = (tokens: readonly Token[], to: number): boolean =>
+  /^(?:bans?|absence|failure|inability)$/.test(tokens[to - 2]?.norm ?? '')
 
 /** "is banned" denies its subject, not what is said next. */
 const isPassive = (tokens: readonly Token[], i: number): boolean =>

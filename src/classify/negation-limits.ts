@@ -10,6 +10,7 @@ import type { Polar } from './negation-polarity.ts'
 
 /** "not … until", "those who did not": a limit or a group, no denial; unless the other side sets the same limit without the negation. */
 export function limits(side: Polar, other: Polar, cue: NegationCue): boolean {
+  if (isFronted(side.tokens, cue)) return true
   for (let i = cue.to; i <= cue.scope.to; i++) {
     const { norm = '' } = side.tokens[i] ?? {}
     if (LIMITS.has(norm)) return !setsLimit(other, norm)
@@ -19,6 +20,10 @@ export function limits(side: Polar, other: Polar, cue: NegationCue): boolean {
   if (!clause || side.tokens[clause.from]?.norm !== 'who') return false
   return isOneOf(side.tokens[clause.from - 1], 'those people anyone all everyone')
 }
+
+/** "Not for six years had it": it has now. */
+export const isFronted = (tokens: readonly Token[], { from, to }: NegationCue): boolean =>
+  (from === 0 || tokens[from - 1]?.kind === 'mark') && /^(?:for|in)$/.test(tokens[to]?.norm ?? '')
 
 const isFigure = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || CARDINALS.has(token.norm) || isOneOf(token.norm, 'an a'))

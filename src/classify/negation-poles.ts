@@ -8,6 +8,7 @@ import { perObject } from '../text/per-object.ts'
 import type { Token } from '../text/token.ts'
 import { within } from './clauses.ts'
 import type { NegationCue } from './negation-cues.ts'
+import { isFronted } from './negation-limits.ts'
 import type { Polar } from './negation-polarity.ts'
 
 export type Pole = {
@@ -62,7 +63,8 @@ export function denialOf(side: Polar, from: number, to: number): boolean | null 
   const clause = side.clauses[side.clauseOf[from] ?? 0]
   const cues = side.cues.filter(
     (cue) =>
-      (cue.to <= from || cue.from >= to) && (within(cue.scope, from) || (clause && within(clause, cue.from))),
+      (cue.to <= from || cue.from >= to) &&
+      (within(cue.scope, from) || (clause && within(clause, cue.from) && !isThing(cue))),
   )
   const [cue] = cues
   if (!cue) return false
@@ -70,8 +72,11 @@ export function denialOf(side: Polar, from: number, to: number): boolean | null 
   return isLimit(side, cue) ? null : true
 }
 
-const isLimit = ({ tokens }: Polar, { to, scope }: NegationCue): boolean =>
-  tokens.slice(to, scope.to + 1).some(({ norm }) => LIMITS.has(norm))
+/** "Its ban on": what is done with it is not denied. */
+const isThing = ({ lexeme, to, scope }: NegationCue): boolean => lexeme !== 'not' && scope.from === to
+
+const isLimit = ({ tokens }: Polar, cue: NegationCue): boolean =>
+  isFronted(tokens, cue) || tokens.slice(cue.to, cue.scope.to + 1).some(({ norm }) => LIMITS.has(norm))
 
 /** The longest entries that start here. */
 function endsAt(tokens: readonly Token[], i: number): readonly OppositeEntry[] {

@@ -38,10 +38,9 @@ weapon: knife dagger | gun pistol rifle shotgun handgun revolver | axe hatchet |
 stone: granite | marble | limestone | sandstone | slate | basalt | chalk
 cloth: cotton | wool | silk | linen | nylon | polyester
 vehicle: train | tram | bus coach | ferry ship boat | plane aircraft aeroplane airplane | helicopter | lorry truck | car | van | bicycle bike | motorcycle motorbike | tractor | scooter
-grain: wheat | barley | maize corn | rice | rye | oat | soya soybean
-fruit: apple | pear | orange | lemon | banana | grape | cherry | plum | peach | strawberry | raspberry | blueberry | melon | mango | tomato | cucumber | lettuce | spinach | onion | potato | carrot | cabbage
+crop: wheat | barley | maize corn | rice | rye | oat | soya soybean | apple | pear | orange | lemon | banana | grape | cherry | plum | peach | strawberry | raspberry | blueberry | melon | mango | tomato | cucumber | lettuce | spinach | onion | potato | carrot | cabbage | cotton | sugar | tobacco | cocoa | rapeseed | sunflower | olive | hop
 fuel: coal | petrol gasoline | diesel | uranium | hydrogen | peat
-metal: steel | copper | aluminium aluminum | gold | silver | zinc | nickel | lithium | tin | cobalt
+metal: steel | copper | aluminium aluminum | gold | silver | zinc | nickel | lithium | tin | cobalt | lead | iron | brass | bronze
 drink: beer | wine | milk | coffee | tea | whisky whiskey | juice | vodka | gin
 meat: beef | pork | mutton | ham | bacon
 school: kindergarten nursery preschool | college | university
@@ -65,13 +64,12 @@ position: goalkeeper keeper | defender | midfielder | striker | winger | fly-hal
 voice: soprano | mezzo | alto | tenor | baritone | bass
 trade: plumber | electrician | carpenter joiner | baker | butcher | tailor | barber hairdresser | mechanic | bricklayer | painter | welder | gardener | cook chef | waiter waitress
 carer: doctor surgeon physician | nurse | midwife | dentist | pharmacist chemist | vet veterinarian | paramedic | physiotherapist | psychologist
-crop: cotton | sugar | tobacco | cocoa | rapeseed | sunflower | olive | hop
 tree: oak | pine | spruce | beech | birch | ash | elm | maple | chestnut | willow | poplar | larch
 gas: oxygen | nitrogen | methane | ammonia | chlorine | helium | propane | butane
 toxin: mercury | arsenic | cadmium | asbestos | cyanide | benzene | xylene | dioxin
 germ: salmonella | listeria | legionella | campylobacter | norovirus | rotavirus
 dose: tablet pill capsule | injection jab | spray | patch | inhaler | infusion drip | cream ointment | syrup
-building: house cottage dwelling | publishing-house auction-house fashion-house | school | hospital | library | town-hall city-hall | museum | theatre theater opera-house | prison jail | stadium | station | airport | hotel | courthouse
+building: house cottage dwelling | publishing-house auction-house fashion-house | school | hospital | library | town-hall city-hall | museum | theatre theater opera-house | prison jail | stadium | station | airport | hotel | campsite | hostel | courthouse
 room: kitchen | bathroom | bedroom | cellar basement | attic loft | garage | corridor
 part: wing | engine | tail | rudder | propeller | gearbox | brake | clutch | tyre tire | axle
 discipline: chemistry | physics | biology | mathematics maths | geography | history | archaeology | economics | philosophy | psychology | sociology | linguistics | astronomy | geology | theology | law jurisprudence | medicine | engineering | architecture | agronomy

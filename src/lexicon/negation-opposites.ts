@@ -9,7 +9,7 @@
  */
 const DEGREES: readonly string[] = [
   `up upward upwards rise raise climb increase grow growth gain soar surge jump rocket skyrocket mount swell double treble triple quadruple higher
-   more longer hike uptick upturn go_up push_up drive_up creep_up edge_up tick_up on_the_rise put_up mark_up step_up ramp_up scale_up build_up
+   more longer deeper hike uptick upturn go_up push_up drive_up creep_up edge_up tick_up on_the_rise put_up mark_up step_up ramp_up scale_up build_up
    recover recovery rebound bounce_back multiply escalate intensify balloon spike leap outpace
    / down downward downwards fall drop lower decline decrease shrink reduce reduction plunge slump plummet dip tumble dwindle diminish lessen slide cut slash halve
    less fewer shorter downturn go_down come_down bring_down scale_back scale_down cut_back wind_down mark_down tail_off drop_off fall_off fall_away fall_back
@@ -24,6 +24,7 @@ const DEGREES: readonly string[] = [
   'widen wider broaden / narrow narrower',
   'closer nearer converge draw_closer come_together / apart farther diverge drift_apart move_apart',
   'major large larger big bigger / minor small smaller',
+  'flood inundate swamp deluge / few',
   'majority / minority',
   'maximum maximise / minimum minimise',
   `frequent frequently often common commonplace likely widespread prevalent routine routinely usual usually
@@ -44,13 +45,13 @@ const DEGREES: readonly string[] = [
   'cheap cheaper inexpensive / expensive dear dearer costly costlier',
   'deep / shallow',
   'hot warm warmer / cold cool cooler',
-  'wet rainy / dry',
+  'wet rainy rain / dry drought',
 ]
 
 /** Opposites whose second pole denies the first, rather than lying at the other end of a scale. */
 export const DENIALS: readonly string[] = [
   // Result and course.
-  'succeed success successful successfully manage achieve / fail failure unsuccessful unsuccessfully in_vain to_no_avail fall_through come_to_nothing',
+  'succeed success successful successfully manage achieve / fail failure unsuccessful unsuccessfully in_vain to_no_avail doom fall_through come_to_nothing',
   'pass / fail',
   'start begin launch commence resume restart kick_off get_under_way / stop end halt cease suspend on_hold finish conclude pause phase_out',
   'continue go_on carry_on keep_on keep_up press_on persist / stop halt discontinue abandon end break_off cease interrupt',
@@ -58,11 +59,12 @@ export const DENIALS: readonly string[] = [
   'introduce bring_in / abolish scrap repeal withdraw do_away_with',
   'create establish set_up found / destroy abolish dissolve disband dismantle wind_up',
   'build construct erect / demolish dismantle tear_down pull_down knock_down',
+  'in_good_order in_working_order sound flawless / defective faulty flawed',
   'repair mend fix restore / damage wreck destroy break',
   'advance forward progress / retreat backward',
   'ahead ahead_of_schedule / behind behind_schedule',
   'punctual punctually on_time in_time on_schedule / late too_late delay overdue behind_schedule',
-  'complete finish / incomplete unfinished',
+  'complete finish conclude / incomplete unfinished ongoing under_way still_work still_under_way',
   'solve resolve crack / unsolved unresolved',
   // What is open, runs, or is there.
   'open reopen / close closure shut shutdown',
@@ -129,6 +131,8 @@ export const DENIALS: readonly string[] = [
   // Law and office.
   'guilty convict conviction / innocent acquit acquittal exonerate clear let_off',
   'accuse blame / exonerate absolve exculpate',
+  'lawful lawfully legal legally within_the_law / break_the_law unlawful unlawfully',
+  'anonymous anonymously unnamed / name identify publish',
   'legal lawful legitimate legalise legalize / illegal unlawful illegitimate outlaw criminalise criminalize',
   'valid / invalid void null_and_void expired',
   'arrest detain imprison jail catch capture in_custody behind_bars / release free at_large on_the_run escape walk_free go_free',
