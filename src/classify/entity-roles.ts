@@ -7,6 +7,7 @@ import {
   isPreposition,
   isTimeWord,
 } from '../lexicon/attribution-words.ts'
+import { reportingVerb } from '../lexicon/reporting-verbs.ts'
 import type { Claim, Witness } from '../model.ts'
 import type { Name } from '../text/name.ts'
 import { namesIn } from '../text/names.ts'
@@ -89,9 +90,13 @@ export function roleOf(all: Tagged, from: number, at: number): Role {
     return { name: 'patient', verb: all.tokens[from - 2] }
   if (opensClause(all, from - 1, at)) return asSubject(all, from, at)
   if (isPreposition(before.norm)) return { name: before.norm, verb: verbBefore(all, from - 1) }
-  if (isVerb(all, from - 1)) return { name: 'patient', verb: before }
+  if (isVerb(all, from - 1)) return { name: isSaying(all, from - 1) ? 'agent' : 'patient', verb: before }
   return asSubject(all, from, at)
 }
+
+/** "…”, writes the judge": behind what is quoted the speaker follows the verb. */
+const isSaying = ({ tokens }: Tagged, at: number): boolean =>
+  isOneOf(tokens[at - 1]?.text, '” " ’') && reportingVerb(tokens[at]?.norm ?? '') !== undefined
 
 /** "It falls to the county", "rests with the court", "it is for nurses": the party is to act. */
 export function isLeftWith({ tokens }: Tagged, from: number): boolean {

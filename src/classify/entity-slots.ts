@@ -79,7 +79,8 @@ const PREPOSITION =
 
 /** Back over "the", adjectives and nouns of apposition ("by the firm X"), three words at most. */
 function governing(before: readonly Token[]): string | null {
-  for (const token of before.slice(0, 3)) {
+  for (const [i, token] of before.slice(0, 3).entries()) {
+    if (token.norm === 'of' && before[i + 1]?.norm === 'out') return 'from'
     if (PREPOSITION.test(token.norm)) return token.norm
     if (token.kind === 'mark' && /^[,.;:!?]$/u.test(token.text)) return null
     if (token.kind === 'number') return null

@@ -8,6 +8,7 @@ import { coreWords } from '../text/name-similarity.ts'
 import { DIRECTIONS } from '../text/name-words.ts'
 import { entitySimilarity, firstMentions } from '../text/shared-names.ts'
 import { slice } from '../text/span.ts'
+import { wordSet } from '../text/word-set.ts'
 import { isOneDeed } from './entity-exchanged.ts'
 import { type Mention, unsharedMentions } from './entity-mentions.ts'
 import type { Role } from './entity-roles.ts'
@@ -42,6 +43,9 @@ const mayReplace = (b: Mention, w: Mention): boolean =>
   kindsAgree(b.name, w.name) &&
   !isPartOf(b.name, w.name) &&
   !isTranslated(b.name, w.name) &&
+  !isGovernment(b.name, w.name) &&
+  !isGovernment(w.name, b.name) &&
+  isPeople(b.name) === isPeople(w.name) &&
   !isItsPlace(b, w) &&
   (areCountries(b.name, w.name) || !(isOfOther(b, w) || isCountry(b.name) || isCountry(w.name)))
 
@@ -52,6 +56,19 @@ const isOfOther = (b: Mention, w: Mention): boolean =>
 /** No preposition makes it a place, an owner or a whole: it does something, or has something done to it. */
 const isDoer = ({ role, slot }: Mention): boolean =>
   role !== undefined && (slot.preposition === null || slot.preposition === 'by')
+
+/** A ministry may be told by the name of its state: a name of one word that no list has as anything else. */
+const isGovernment = (body: Name, state: Name): boolean =>
+  body.words.some((word) => STATE_BODIES.has(word)) &&
+  coreWords(state.words).length === 1 &&
+  state.words.every((word) => partyKinds(word).length === 0)
+
+const STATE_BODIES = wordSet('ministry ministries government department embassy cabinet treasury chancellery army navy')
+
+/** "Torvians", "MPs": people are no place, and no body. */
+const isPeople = ({ words }: Name): boolean => words.length === 1 && PEOPLE.test(words[0] ?? '')
+
+const PEOPLE = /^(?:m[eps]?ps|\p{L}{3,}(?:ers|ans|ians|ites|ish|ese))$/u
 
 /** "At the Institute" and "in Ossel": where it has its seat. */
 const isItsPlace = (b: Mention, w: Mention): boolean =>
