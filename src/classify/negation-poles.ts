@@ -66,11 +66,18 @@ export function denialOf(side: Polar, from: number, to: number): boolean | null 
       (cue.to <= from || cue.from >= to) &&
       (within(cue.scope, from) || (clause && within(clause, cue.from) && !isThing(cue))),
   )
+  if (isOfFew(side, clause?.from ?? 0, from)) return null
   const [cue] = cues
   if (!cue) return false
   if (cues.length > 1 || cue.double || !within(cue.scope, from)) return null
   return isLimit(side, cue) ? null : true
 }
+
+/** "Few guests complained", "fewer drivers ignored it": said of some, and not of most. */
+const isOfFew = ({ tokens }: Polar, from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(({ norm }, n) => /^(?:few|fewer|seldom|rarely)$/.test(norm) && tokens[from + n - 1]?.norm !== 'a')
 
 /** "Its ban on": what is done with it is not denied. */
 const isThing = ({ lexeme, to, scope }: NegationCue): boolean => lexeme !== 'not' && scope.from === to

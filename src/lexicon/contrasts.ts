@@ -38,7 +38,7 @@ weapon: knife dagger | gun pistol rifle shotgun handgun revolver | axe hatchet |
 stone: granite | marble | limestone | sandstone | slate | basalt | chalk
 cloth: cotton | wool | silk | linen | nylon | polyester
 vehicle: train | tram | bus coach | ferry ship boat | plane aircraft aeroplane airplane | helicopter | lorry truck | car | van | bicycle bike | motorcycle motorbike | tractor | scooter
-crop: wheat | barley | maize corn | rice | rye | oat | soya soybean | apple | pear | orange | lemon | banana | grape | cherry | plum | peach | strawberry | raspberry | blueberry | melon | mango | tomato | cucumber | lettuce | spinach | onion | potato | carrot | cabbage | cotton | sugar | tobacco | cocoa | rapeseed | sunflower | olive | hop
+crop: wheat | barley | maize corn | rice | rye | oat | soya soybean | apple | pear | orange | lemon | banana | grape | cherry | plum | peach | strawberry | raspberry | blueberry | melon | mango | tomato | cucumber | lettuce | spinach | onion | potato | carrot | cabbage | cotton | sugar | tobacco | cocoa | rapeseed | sunflower | olive | almond | walnut | hazelnut | peanut | pistachio | cashew | hop
 fuel: coal | petrol gasoline | diesel | uranium | hydrogen | peat
 metal: steel | copper | aluminium aluminum | gold | silver | zinc | nickel | lithium | tin | cobalt | lead | iron | brass | bronze
 drink: beer | wine | milk | coffee | tea | whisky whiskey | juice | vodka | gin

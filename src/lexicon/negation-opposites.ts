@@ -89,7 +89,7 @@ export const DENIALS: readonly string[] = [
   'passable usable accessible / impassable unusable inaccessible cut_off',
   'afloat / sink capsize',
   'visible / invisible hidden',
-  'loud noisy / quiet silent',
+  'loud noisy noise / quiet silent',
   'genuine authentic real / fake forge forgery counterfeit bogus replica',
   'employ in_work / unemployed jobless out_of_work',
   'solvent / insolvent bankrupt bankruptcy',
@@ -98,7 +98,7 @@ export const DENIALS: readonly string[] = [
   `accept acceptance approve approval endorse endorsement blessing back agree_to consent grant say_yes wave_through nod_through sign_off rubber_stamp give_the_nod thumbs_up adopt ratify
    / reject rejection refuse refusal veto decline turn_down throw_out rebuff spurn say_no vote_down knock_back shoot_down thumbs_down`,
   `allow permit permission let authorise authorize licence license free_to entitle grant green_light give_way leave_to
-   / dismiss forbid ban prohibit bar block outlaw deny refuse disallow off_limits may_not must_not`,
+   / dismiss forbid ban prohibit bar block outlaw deny refuse disallow prevent stop off_limits may_not must_not`,
   'grant uphold allow / dismiss reject refuse throw_out deny turn_down',
   'fund finance pay_for foot_the_bill refund reimburse repay money_back / withhold refuse',
   'keep honour honor stand_by stick_to stick_with persist_with / break go_back_on renege backtrack withdraw drop back_down climb_down rescind revoke',
@@ -177,7 +177,7 @@ export const DENIALS: readonly string[] = [
   'effective / ineffective useless',
   'same identical equal alike / different differ unequal',
   'willing ready / unwilling reluctant refuse',
-  'satisfied happy glad pleased content / dissatisfied unsatisfied unhappy sad disappointed',
+  'satisfied happy glad pleased content / dissatisfied unsatisfied unhappy sad disappointed complain complaint',
   'optimistic hopeful confident hope / pessimistic gloomy despair hopeless lose_hope lose_all_hope give_up_hope',
   'resist withstand hold_out stand_firm defy / give_in yield bow_to cave_in surrender relent capitulate succumb',
   'return give_back hand_back hand_over / keep retain hold_on_to',
