@@ -45,7 +45,7 @@ function cleft(items: readonly Item[], at: number): Frame | null {
 function accordingTo(items: readonly Item[], at: number): Frame | null {
   const word = norm(items, at)
   const width =
-    word === 'according' && norm(items, at + 1) === 'to'
+    word === 'according'
       ? 2
       : CITING.has(word) || (word === 'so' && quoteEnds(items, at) && !reportingVerb(norm(items, at + 1)))
         ? 1
@@ -64,14 +64,13 @@ const WORDED = wordSet('in by on after')
 function wordsOf(items: readonly Item[], at: number): Frame | null {
   if (norm(items, at) === 'after' && !COUNTS.test(norm(items, at + 1))) return null
   if (!WORDED.has(norm(items, at))) return null
-  const start = /^(?:the|own)$/u.test(norm(items, at + 1)) ? at + 2 : at + 1
+  const start = norm(items, at + 1) === 'the' ? at + 2 : at + 1
   if (isSpeechNoun(norm(items, start)) && norm(items, start + 1) === 'of' && norm(items, at) !== 'on') {
     const source = { from: start + 2, to: nounPhraseEnd(items, start + 2) }
     if (source.to <= source.from) return null
     return aside(items, { from: at, to: start + 2 }, source, at, source.to)
   }
   const ahead = items.slice(at + 2, at + 8).findIndex((item) => isViewpoint(item.norm))
-  if (ahead < 0) return null
   const noun = at + 2 + ahead
   const owner = possessor(items, at + 1, noun)
   if (!owner) return null
@@ -89,7 +88,7 @@ export function possessor(items: readonly Item[], from: number, noun: number): P
   const last = norm(items, noun - 1) === 'own' ? noun - 2 : noun - 1
   if (
     last < from ||
-    items.slice(from, noun).some(({ kind, text }) => kind === 'mark' && !/^['’&-]$/u.test(text))
+    items.slice(from, noun).some(({ kind, text }) => kind === 'mark' && !WITHIN_NAMES.has(text))
   )
     return null
   if (isPossessive(norm(items, last)) && last === from) return { from, to: last + 1 }
@@ -106,10 +105,9 @@ function aside(items: readonly Item[], cue: Phrase, source: Phrase, from: number
 
 /** "X on the year ahead: it will be “hard”": the colon gives what X says of the matter. */
 function topicFrame(items: readonly Item[], at: number): Frame | null {
-  if (norm(items, at) !== ':' || !items.slice(at).some(({ kind }) => kind === 'quote')) return null
+  if (norm(items, at) !== ':' || !items.some(({ kind }) => kind === 'quote')) return null
   const to = nounPhraseEnd(items, 0)
-  if (!/^(?:on|about)$/u.test(norm(items, to)) || !items.slice(1, to).some(({ capital }) => capital))
-    return null
+  if (!ON.has(norm(items, to)) || !items.slice(1, to).some(({ capital }) => capital)) return null
   const isTopic = items.slice(to + 1, at).every(({ kind, norm }) => kind === 'word' && !isAuxiliary(norm))
   return isTopic
     ? { source: { from: 0, to }, cue: { from: at, to: at + 1 }, from: 0, to: at + 1, content: 'after' }
@@ -118,7 +116,7 @@ function topicFrame(items: readonly Item[], at: number): Frame | null {
 
 /** “X: “…””, "Her counsel: “…”" */
 function labelFrame(items: readonly Item[], at: number): Frame | null {
-  if (norm(items, at) !== ':' || !isQuote(items, at + 1) || at === 0) return null
+  if (norm(items, at) !== ':' || !isQuote(items, at + 1)) return null
   const noun = at - 1
   if (isSpeechNoun(norm(items, noun)))
     return {
@@ -145,4 +143,6 @@ function labelStart(items: readonly Item[], at: number): number | null {
     : null
 }
 
+const WITHIN_NAMES = wordSet("' ’ & -")
+const ON = wordSet('on about')
 const ENDING = wordSet('. ! ?')

@@ -76,7 +76,7 @@ function itemsOf(article: Article, span: Span, quotes: readonly Span[], firstQuo
 /** A hyphen between spaces is a dash; the mark behind a plural makes it a possessive: "the prosecutors' view". */
 function itemOf(text: string, token: Token): Item {
   const { start, end } = token.span
-  const isDash = token.text === '-' && text[start - 1] === ' ' && text[end] === ' '
+  const isDash = text.slice(start - 1, end + 1) === ' - '
   const isPlural = token.norm.endsWith('s') && /^['’] \p{Ll}/u.test(text.slice(end, end + 3))
   if (isPlural)
     return { ...token, span: { start, end: end + 1 }, text: text.slice(start, end + 1), quote: -1 }
@@ -89,7 +89,7 @@ function isNameInMarks(text: string, quote: Span): boolean {
   return (
     /^(?:\p{Lu}[\p{L}\p{N}.-]*\s?){1,4}$/u.test(words) &&
     !/[.!?]$/u.test(words) &&
-    /^\S?\s+\p{L}/u.test(text.slice(quote.end, quote.end + 6))
+    /^\S\s+\p{L}/u.test(text.slice(quote.end, quote.end + 6))
   )
 }
 

@@ -65,5 +65,5 @@ function withoutEdges(text: string, span: Span): Span {
   return trim(text, { start, end: start + opened.replace(CLOSING, '').length })
 }
 
-const OPENING = /^[\s,:–—]*(?:that[\s:,]+(?!(?:is|was|means)\b))?["“„«‘]?/u
-const CLOSING = /[\s,.;:”"»’–—]*$/u
+const OPENING = /^[\s,:–—-]*(?:that[\s:,]+(?!(?:is|was|means)\b))?["“„«‘]?/u
+const CLOSING = /[\s,.;:”"»’–—-]*$/u

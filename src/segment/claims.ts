@@ -29,7 +29,7 @@ export function claimSpans(article: Article, sentence: Span, quotes: readonly Sp
     const to = next === undefined ? sentence.end : (tokens[next - 1] as Token).span.end
     return {
       span: { start: from, end: to },
-      leansOn: n > 0 && subject && subject.end <= from && !ownSubject(tagged, start) ? [subject] : [],
+      leansOn: subject && subject.end <= from && !ownSubject(tagged, start) ? [subject] : [],
     }
   })
 }
@@ -54,9 +54,8 @@ function enough(tokens: readonly Token[], from: number, to: number): boolean {
 /** From the sentence's first word to the one before its first verb. */
 function subjectOf(s: Tagged): Span | undefined {
   const verb = s.tokens.findIndex((_, i) => headsClause(s, i))
-  const first = s.tokens[0]
   const last = s.tokens[verb - 1]
-  return verb > 0 && first && last ? { start: first.span.start, end: last.span.end } : undefined
+  return last && { start: (s.tokens[0] as Token).span.start, end: last.span.end }
 }
 
 /** A clause that opens with a conjunction and a verb, a relative or a participle has its subject elsewhere. */

@@ -22,7 +22,7 @@ export function clauseCuts(sentence: Tagged): number[] {
       if (cut !== undefined && !sentence.frozen[cut]) cuts.add(cut)
     }
   })
-  return [...cuts].sort((a, b) => a - b)
+  return [...cuts]
 }
 
 const norm = (s: Tagged, i: number) => s.tokens[i]?.norm ?? ''
@@ -51,10 +51,7 @@ function verbWithin(s: Tagged, from: number, reach: number): number | undefined 
   return undefined
 }
 
-const hasVerbBefore = (s: Tagged, i: number) => {
-  for (let k = 0; k < i; k++) if (headsClause(s, k)) return true
-  return false
-}
+const hasVerbBefore = (s: Tagged, i: number) => lastVerbBefore(s, i) >= 0
 /** "Anyone who fell ill after a dose must": the verb behind "who" is not the sentence's. */
 const hasMainVerbBefore = (s: Tagged, i: number) => {
   let isRelative = false
@@ -76,10 +73,7 @@ const clauseHasVerb = (s: Tagged, i: number) => {
   }
   return false
 }
-const hasVerbAfter = (s: Tagged, i: number) => {
-  for (let k = i; k < s.tokens.length; k++) if (headsClause(s, k)) return true
-  return false
-}
+const hasVerbAfter = (s: Tagged, i: number) => s.tokens.some((_, k) => k >= i && headsClause(s, k))
 const hasNumber = (s: Tagged, from: number, to: number) => s.tags.slice(from, to).includes('CD')
 
 const COORDINATORS = wordSet('and but yet so or')
@@ -117,8 +111,7 @@ const RULES: readonly Rule[] = [
 
   function verbSeries(s, i) {
     if (!isComma(s, i - 1) || !/^VB[PZD]?$/.test(tag(s, i)) || !clauseHasVerb(s, i)) return undefined
-    for (let k = i + 1; k < s.tokens.length; k++) if (norm(s, k) === 'and' && headsClause(s, k + 1)) return i
-    return undefined
+    return s.tokens.some((_, k) => k > i && norm(s, k) === 'and' && headsClause(s, k + 1)) ? i : undefined
   },
 
   function contrastWithoutVerb(s, i) {

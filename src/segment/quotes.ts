@@ -92,26 +92,22 @@ function closingOf(text: string, from: number, mark: Mark, paragraph: Span): num
   let first: number | null = null
   for (let at = from; at < paragraph.end; at++) {
     const char = text[at] as string
-    if (char === mark.opener && (!mark.closers.includes(char) || opensAgain(text, at, paragraph))) depth++
+    if (char === mark.opener && (!mark.closers.includes(char) || opensAgain(text, at))) depth++
     else if (mark.width === 2 ? text.startsWith("''", at) : mark.closers.includes(char)) {
       first ??= at
       if (--depth === 0) return at
-    } else if (char === '"' && mark.opener === '“' && endsWord(text, at, paragraph)) first ??= at
+    } else if (char === '"' && mark.opener === '“' && endsWord(text, at)) first ??= at
   }
   // Opened more often than closed: a mark was forgotten, and the first closing one is the safer end.
   return first
 }
 
 /** A straight mark after a space and before a word opens a quotation inside the quotation. */
-function opensAgain(text: string, at: number, paragraph: Span): boolean {
-  const before = text[at - 1] as string
-  const after = at + 1 < paragraph.end ? (text[at + 1] as string) : ' '
-  return /[\s(]/u.test(before) && !/\s/u.test(after) && /[\p{L}\p{N}]/u.test(after)
-}
+const opensAgain = (text: string, at: number): boolean =>
+  /[\s(]/u.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1))
 
-const endsWord = (text: string, at: number, paragraph: Span): boolean =>
-  !/\s/u.test(text[at - 1] as string) &&
-  (at + 1 >= paragraph.end || !/[\p{L}\p{N}]/u.test(text[at + 1] as string))
+const endsWord = (text: string, at: number): boolean =>
+  !/\s/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1))
 
 /**
  * A single mark closes where a word ends. After a plural s it may be a possessive (the workers’ demands): then a later
@@ -121,13 +117,10 @@ function closingSingle(text: string, from: number, mark: Mark, paragraph: Span):
   let doubtful: number | null = null
   for (let at = from; at < paragraph.end; at++) {
     const char = text[at] as string
-    if (char === mark.opener && char !== "'" && OPENS_AFTER.test(text[at - 1] as string)) break
-    if (!mark.closers.includes(char) || !endsWord(text, at, paragraph)) {
-      if (char === "'" && mark.opener === "'" && OPENS_AFTER.test(text[at - 1] as string)) break
-      continue
-    }
-    if (!isPossessive(text, at)) return at
-    doubtful ??= at
+    if (mark.closers.includes(char) && endsWord(text, at)) {
+      if (!isPossessive(text, at)) return at
+      doubtful ??= at
+    } else if (char === mark.opener && OPENS_AFTER.test(text.charAt(at - 1))) break
   }
   return doubtful
 }
