@@ -18,11 +18,11 @@ export const BEFORE_FIGURE = wordSet(`
   para paras Eq Tab Ref Reg Tel tel Ext ext Rs c ca circa Est est approx ft lb lbs
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun`)
 
-/** Within names and after them, so that only the next word tells: "Acme Inc. Chief …", "Acme Inc. The …". */
+/** Within names and after them, so that only the next word tells: "Acme Inc. Chief …", "Acme Inc. The …". A bare "No." is an answer. */
 export const AMBIGUOUS = wordSet(`
   Inc Ltd Co Cos Corp Bros Plc LLC Jr Sr Esq PhD St Ste Ft Ave Blvd Rd Sq Hwy Bldg Dept Depts Univ Assn Assoc
   Inst Natl Intl Govt Gov't Div Dist Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
-  Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun No Nos Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La
+  Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La
   Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ont Que al Op Cit Ed Eds`)
 
 /** Before a single capital that is no initial: "vitamin D", "Part I", "World War I" (lower case). */

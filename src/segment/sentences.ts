@@ -42,7 +42,6 @@ export function splitSentences(text: string, paragraph: Span): Piece[] {
   const body = text.slice(start, end)
   let from = 0
   for (const seam of allSeams(body)) {
-    if (seam.start <= from) continue
     if (seam.kind === 'mark' && JOINS.some((join) => join(body, seam, from))) continue
     add(from, seam.start)
     from = seam.start
@@ -78,7 +77,7 @@ function roughCut(paragraph: string): Seam[] {
     const mark = match.index
     const end = mark + match[0].length
     const start = skipSpace(paragraph, end)
-    if (start === end || start === paragraph.length) continue
+    if (start === end) continue
     while (current < asides.length && endOf(asides[current]) <= start) current++
     const aside = asides[current]
     const inside = aside !== undefined && aside.index < mark
@@ -95,6 +94,6 @@ const endOf = (match: RegExpExecArray | undefined): number => (match ? match.ind
 
 function skipSpace(paragraph: string, at: number): number {
   let next = at
-  while (next < paragraph.length && /\s/u.test(paragraph[next] as string)) next++
+  while (/\s/u.test(paragraph.charAt(next))) next++
   return next
 }

@@ -21,7 +21,5 @@ export const joinAbbreviations: Join = (paragraph, seam, from) => {
     ORDINAL.lastIndex = next
     return isAbbreviation(BEFORE_FIGURE, word) || (POINTED.test(word) && ORDINAL.test(paragraph))
   }
-  // A bare "No." is an answer, not a number.
-  if (/^nos?$/iu.test(word)) return false
   return (isAbbreviation(AMBIGUOUS, word) || POINTED.test(word)) && !startsSentence(paragraph, seam.start)
 }

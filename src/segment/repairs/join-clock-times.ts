@@ -25,7 +25,8 @@ export const joinClockTimes: Join = (paragraph, seam, from) => {
   const word = wordBefore(paragraph, seam, from)
   const isClock = CLOCK_TIME.test(word)
   if (!isClock && !ERA.test(word)) return false
-  if (hasOnlySaidWhen(paragraph.slice(from, Math.min(seam.mark, from + LONGEST_TIME_PHRASE + 1)))) return true
+  if (seam.mark - from <= LONGEST_TIME_PHRASE && hasOnlySaidWhen(paragraph.slice(from, seam.mark)))
+    return true
   if (!isClock) return false
   LOCAL_TIME.lastIndex = firstLetterAt(paragraph, seam.start)
   return AFTER_CLOCK_TIME.has(wordAfter(paragraph, seam.start)) || LOCAL_TIME.test(paragraph)
@@ -33,7 +34,6 @@ export const joinClockTimes: Join = (paragraph, seam, from) => {
 
 /** "At 5 a.m" or "On Jan. 5, at 6 a.m": no clause yet, only its time. */
 function hasOnlySaidWhen(sentence: string): boolean {
-  if (sentence.length > LONGEST_TIME_PHRASE) return false
   const words = sentence.split(/[\s,;]+/u)
   return words.every((word) => {
     const bare = word.replace(/\.$/u, '').toLowerCase()

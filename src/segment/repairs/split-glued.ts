@@ -28,8 +28,10 @@ export function gluedSeams(paragraph: string): Seam[] {
 }
 
 function isGlued(paragraph: string, mark: number, start: number, quoted: boolean): boolean {
-  const left = /\S*$/u.exec(paragraph.slice(Math.max(0, mark - REACH), mark))?.[0] ?? ''
-  const right = /^\S*/u.exec(paragraph.slice(start, start + REACH))?.[0] ?? ''
+  const before = paragraph.slice(Math.max(0, mark - REACH), mark)
+  const after = paragraph.slice(start, start + REACH)
+  const left = before.slice(before.search(/\S*$/u))
+  const right = after.slice(0, after.search(/\s|$/u))
   if (ADDRESS.test(left + right)) return false
   const next = /\p{L}+/u.exec(right)?.[0] ?? ''
   const endsWhole = /[\p{L}\p{N}]{2}$/u.test(left)

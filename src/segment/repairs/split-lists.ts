@@ -23,7 +23,7 @@ export function listSeams(paragraph: string, seams: readonly Seam[]): Seam[] {
       // "4. Ann Roe and 5. Jo Roe, brothers" shares what follows.
       if (!isUnfinished(paragraph, item.at)) found.push(firm(item.at))
     } else if (isFirst(item) && starts.has(item.at)) {
-      if (item.at > 0 && bullet === undefined) found.push(firm(item.at))
+      found.push(firm(item.at))
     } else continue
     last = item
   }
