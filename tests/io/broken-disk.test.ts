@@ -1,6 +1,6 @@
 /** A disk that fails at one moment after the other in; whether anything that was said to be safe is gone, and what is said, out. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -105,6 +105,20 @@ describe.skipIf(!canTrace)('a report, while the disk', { timeout: 60_000 }, () =
     expect(stderr).toMatch(/report\.md: cannot be written \(the disk (?:reports an error|is full)\)/)
     expect(text).toBe(versionOf(before))
     expect(readdirSync(folder)).toEqual(['report.md'])
+  })
+})
+
+describe.skipIf(!canTrace)('a new file, of which the disk says that it wrote', { timeout: 60_000 }, () => {
+  const said = Buffer.byteLength(versionOf(0))
+
+  test.each([
+    ['all, and holds nothing', said, 0],
+    ['two bytes, and holds none of them', 2, said - 2],
+  ])('%s, is refused', (_, written, held) => {
+    const path = join(folder, 'article.md')
+    const { status, stderr } = traced(`write:retval=${written}:when=1`, path, 'file', path)
+    expect({ status, held: statSync(path).size }).toEqual({ status: 1, held })
+    expect(stderr).toMatch(/Error: written in part[\s\S]+code: 'EIO'/)
   })
 })
 

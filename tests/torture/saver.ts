@@ -1,12 +1,14 @@
-/** A process of its own that saves until it is done or killed: `saver.ts decisions <folder> <name> <how many>`, or `saver.ts report <file>`; what is safe on the disk it says on standard output. */
+/** A process of its own that saves until it is done or killed: `saver.ts decisions <folder> <name> <how many>`, `saver.ts report <file>` or, of one new file, `saver.ts file <file>`; what is safe on the disk it says on standard output. */
 import { writeSync } from 'node:fs'
 import { appendEntries } from '../../src/io/review-journal.ts'
+import { writeSynced } from '../../src/io/write-synced.ts'
 import { writeWhole } from '../../src/io/write-whole.ts'
 import { undoOf } from '../../src/review/deed.ts'
 import { versionOf } from './version.ts'
 
 const [what, place = '', name = '', most = 'Infinity'] = process.argv.slice(2)
 if (what === 'decisions') saveDecisions(place, name, Number(most))
+else if (what === 'file') await writeSynced(place, versionOf(0))
 else await writeReports(place)
 
 /** From one line to several pages of a disk. */
