@@ -1,5 +1,5 @@
 /** What a reporting clause is, as indices of items; a place among items in, what begins or ends there out. */
-import { isPreposition } from '../lexicon/attribution-words.ts'
+import { isBetween, isPreposition } from '../lexicon/attribution-words.ts'
 import { wordSet } from '../text/word-set.ts'
 import type { Item } from './attribution-items.ts'
 
@@ -49,6 +49,10 @@ export const quoteEnds = (items: readonly Item[], at: number): boolean =>
 /** The sentence ends at `at`, so that what was said stands before. */
 export const closes = (items: readonly Item[], at: number): boolean =>
   at >= items.length || CLOSING.has(textAt(items, at))
+
+/** Between a speaker and the verb: "may", "has now"; "May" is a name. */
+export const standsBetween = (items: readonly Item[], at: number): boolean =>
+  isBetween(norm(items, at)) && !isCapital(items, at)
 
 /** A name, a noun phrase or a pronoun may begin here; "Per" may be somebody's name. */
 export const isNameStart = (items: readonly Item[], at: number): boolean =>

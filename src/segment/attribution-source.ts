@@ -22,6 +22,7 @@ import {
   isWord,
   norm,
   type Phrase,
+  standsBetween,
   textAt,
 } from './attribution-frame.ts'
 import type { Item } from './attribution-items.ts'
@@ -34,7 +35,7 @@ import { closesInitial, isStop, LONGEST_BRACKET, nounPhraseEnd } from './attribu
  */
 export function speakerBefore(items: readonly Item[], verb: number): Phrase | null {
   let end = verb
-  while (end > 0 && isBetween(norm(items, end - 1))) end--
+  while (standsBetween(items, end - 1)) end--
   if (norm(items, end - 1) === 'to') end -= norm(items, end - 2) === 'on' ? 3 : 2 // "went on to say"
   if (BEFORE_TIME.has(norm(items, end - 2)) && isTimeWord(norm(items, end - 1))) end -= 2
   if (norm(items, end - 1) === 'who' || norm(items, end - 1) === 'which') {
@@ -116,8 +117,8 @@ function nounPhraseBefore(items: readonly Item[], end: number): Phrase | null {
       i = bracket
       continue
     }
-    if (item.kind === 'quote' || isStop(items, i) || item.norm === ',' || endsClause(items, i, end)) break
-    if (i < end - 1 && tellsWhen(items, i)) break
+    if (item.kind === 'quote' || isStop(items, i) || item.norm === ',' || endsClause(items, i)) break
+    if (tellsWhen(items, i)) break
     from = i
     if (isDeterminer(item.norm) && !isLinkedBefore(items, i) && !joinsSpeakers(items, i - 1)) break
   }
@@ -140,13 +141,12 @@ const tellsWhen = (items: readonly Item[], i: number): boolean =>
 
 const BEFORE_TIME = wordSet('on in since last next this')
 
-/** A clause edge, a finite verb, or an "and" that does not join two names. */
-function endsClause(items: readonly Item[], i: number, end: number): boolean {
+/** A clause edge, a finite verb, a pronoun, or an "and" that does not join two names. */
+function endsClause(items: readonly Item[], i: number): boolean {
   const item = items[i] as Item
   if (item.capital && i > 0) return false
   if (item.norm === 'and') return !joinsSpeakers(items, i)
-  if (isClauseEdge(item.norm) || isAuxiliary(item.norm)) return true
-  return isPronoun(item.norm) ? i < end - 1 : isPlainReport(items, i)
+  return isClauseEdge(item.norm) || isAuxiliary(item.norm) || isPronoun(item.norm) || isPlainReport(items, i)
 }
 
 /** "said", "told" within a noun phrase is the verb of the clause before. */
@@ -193,14 +193,14 @@ export function describedEnd(items: readonly Item[], end: number): number {
   const relative = relativeEnd(items, end)
   if (relative > end) return relative
   const apposed = norm(items, end) === ',' ? nounPhraseEnd(items, end + 1) : end
-  return apposed > end + 1 && isEdge(items, apposed) ? apposed : end
+  return isEdge(items, apposed) ? apposed : end
 }
 
 /** Past a relative clause between commas that opens at the comma `end`; `end` itself where none does. */
 export function relativeEnd(items: readonly Item[], end: number): number {
   if (norm(items, end) !== ',' || !opensRelative(items, end + 1)) return end
   let at = end + 1
-  while (at < items.length && !isQuote(items, at) && norm(items, at) !== ',' && !isStop(items, at)) at++
+  while (!isEdge(items, at) && !isQuote(items, at)) at++
   return at
 }
 

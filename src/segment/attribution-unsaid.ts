@@ -1,13 +1,12 @@
 /** The place of a verb among items in, whether what follows it was not said at all out. */
-import { isBetween } from '../lexicon/attribution-words.ts'
 import { wordSet } from '../text/word-set.ts'
-import { isWord, norm } from './attribution-frame.ts'
+import { isWord, norm, standsBetween } from './attribution-frame.ts'
 import type { Item } from './attribution-items.ts'
 
 /** "may claim", "did not say", "if the council rejects", "neither the board nor the union said". */
 export function isUnsaid(items: readonly Item[], at: number): boolean {
   let before = at - 1
-  while (isBetween(norm(items, before))) {
+  while (standsBetween(items, before)) {
     if (UNSAYING.has(norm(items, before))) return true
     before--
   }

@@ -77,6 +77,7 @@ const hasVerbAfter = (s: Tagged, i: number) => s.tokens.some((_, k) => k >= i &&
 const hasNumber = (s: Tagged, from: number, to: number) => s.tags.slice(from, to).includes('CD')
 
 const COORDINATORS = wordSet('and but yet so or')
+const NOT_YET = /^(?:not|ha[sd]|have|is|are|.*n't)$/u
 const SUBORDINATORS = wordSet('while whereas although though because since as after before when where')
 const CLAUSE_OPENERS = wordSet('who which that whose where when while because after before if unless as')
 const RESTRICTING = wordSet('who which that')
@@ -94,8 +95,7 @@ const RULES: readonly Rule[] = [
     if (!COORDINATORS.has(norm(s, i)) || !clauseHasVerb(s, i) || norm(s, i + 1) === 'that') return undefined
     const comma = isComma(s, i - 1) || isDash(s, i - 1)
     // "Has not yet decided".
-    if (!comma && norm(s, i) === 'yet' && /^(?:not|ha[sd]|have|is|are)$|n't$/.test(norm(s, i - 1)))
-      return undefined
+    if (!comma && norm(s, i) === 'yet' && NOT_YET.test(norm(s, i - 1))) return undefined
     const verb = verbWithin(s, i + 1, comma ? SUBJECT_REACH : BARE_SUBJECT_REACH)
     if (verb === undefined) return undefined
     if (!comma && norm(s, i) === 'or') return undefined
@@ -132,7 +132,7 @@ const RULES: readonly Rule[] = [
   },
 
   function subordinateClause(s, i) {
-    if (!SUBORDINATORS.has(norm(s, i)) || i < 3) return undefined
+    if (!SUBORDINATORS.has(norm(s, i))) return undefined
     if (verbWithin(s, i + 1, SUBJECT_REACH) === undefined) return undefined
     if (isComma(s, i - 1)) return hasVerbBefore(s, i) || CONTRASTS.has(norm(s, i)) ? i : undefined
     return REASONS.has(norm(s, i)) && hasMainVerbBefore(s, i) ? i : undefined
