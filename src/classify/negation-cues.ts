@@ -6,6 +6,7 @@ import { DENIERS, NEGATORS, NOT_NEGATING, OBJECT_NEGATORS, TRANSPARENT } from '.
 import type { Token } from '../text/token.ts'
 import { isOneOf } from '../text/word-set.ts'
 import { type Clause, clausesOf, isOfDenied } from './clauses.ts'
+import { wayOf } from './comparisons.ts'
 import { isContent } from './negation-clauses.ts'
 import { openedBy, phraseEnd } from './negation-phrases.ts'
 
@@ -88,6 +89,12 @@ function isPreventing(tokens: readonly Token[], clause: Clause, i: number): bool
 /** "No prohibited item", "an absence of 140 years": a kind of things, a stretch of time. */
 function isNamed(tokens: readonly Token[], from: number, to: number): boolean {
   const [before = '', next] = [tokens[from - 1]?.norm, tokens[to]]
+  // "Beyond reasonable doubt".
+  if (
+    tokens[from]?.norm === 'doubt' &&
+    isOneOf(tokens[from - (isOneOf(before, 'any all a reasonable') ? 2 : 1)], 'beyond without')
+  )
+    return true
   if (tokens[from]?.norm === 'absence') return isOneOf(before, 'an long') || next?.kind === 'number'
   return (
     isOneOf(tokens[from], 'prohibited forbidden banned outlawed disputed contested') &&
@@ -170,6 +177,7 @@ function isNegator(tokens: readonly Token[], i: number): boolean {
   if (token.norm === 'nor' && isOfDenied(tokens, i)) return false
   // "Fence or no fence": either way.
   if (tokens[i - 1]?.norm === 'or' && tokens[i - 2]?.stem === tokens[i + 1]?.stem) return false
+  if (isSuperlative(tokens, i)) return false
   // “more often than not”
   if (token.norm === 'not' && tokens[i - 1]?.norm === 'than') return false
   return !NOT_NEGATING.some(
@@ -177,6 +185,16 @@ function isNegator(tokens: readonly Token[], i: number): boolean {
       phraseEnd(tokens, i, words) >= 0 || (i > 0 && words.length > 1 && phraseEnd(tokens, i - 1, words) > i),
   )
 }
+
+/** "Nowhere more steeply than in Ossel": there most of all. */
+function isSuperlative(tokens: readonly Token[], i: number): boolean {
+  if (!isOneOf(tokens[i], 'nowhere nothing nobody none never')) return false
+  const than = tokens.findIndex(({ norm }, k) => k > i + 1 && k <= i + COMPARISON_REACH && norm === 'than')
+  return tokens.slice(i + 1, Math.max(i, than)).some(({ norm }) => wayOf(norm) !== undefined)
+}
+
+/** Words from a negator to the "than" of its comparison. */
+const COMPARISON_REACH = 6
 
 /** "No. 10", "No 10". */
 function isNumero(tokens: readonly Token[], i: number): boolean {
