@@ -99,7 +99,7 @@ function swapOf(aligned: Aligned, [a, b]: readonly [Pair, Pair]): Change {
 function lossOf(aligned: Aligned, context: Context, quantity: Quantity): readonly Change[] {
   if (quantity.kind === 'ordinal' || quantity.form === 'implied') return []
   const said = written(aligned.base, quantity)
-  const vague = vagueWordFor(context, quantity)
+  const vague = quantity.form === 'vague' ? undefined : vagueWordFor(context, quantity)
   if (vague) {
     const note = `${said} → ${vague.text}: made vague`
     return [{ kind: 'number', material: true, base: quantity.span, witness: vague.span, note }]
