@@ -39,8 +39,8 @@ down: put
 responsible: hold
 liable: hold
 of: accuse suspect speak tell
-hearing: describe recall remember
-seeing: describe recall remember
+hearing: describe recall remember report
+seeing: describe recall remember report
 said: say allege claim report
 at: put estimate value assess reckon rate
 `)
@@ -127,6 +127,9 @@ function clauseEnd(tokens: readonly Token[], at: number): number {
   return end < 0 ? tokens.length : end
 }
 
+/** "At more than forty", "at some 2 million". */
+const BOUND = 4
+
 function tied(
   tokens: readonly Token[],
   tags: readonly string[],
@@ -137,7 +140,10 @@ function tied(
   return tokens.slice(from, to).some(({ norm }, n) => {
     const i = from + n
     if (norm === 'to') return ties.includes('origin') || (ties.includes('to') && tags[i + 1] === 'VB')
-    if (norm === 'at') return ties.includes('at') && /^(?:CD|\$|£|€)/u.test(tags[i + 1] ?? '')
+    if (norm === 'at')
+      return (
+        ties.includes('at') && tags.slice(i + 1, i + 1 + BOUND).some((tag) => /^(?:CD|\$|£|€)/u.test(tag))
+      )
     if (ties.includes('quality') && i === to - 1) return /^(?:JJ|VBN)/u.test(tags[i] ?? '')
     return ties.includes(norm)
   })

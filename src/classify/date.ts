@@ -3,6 +3,7 @@ import type { Change, Claim, Witness } from '../model.ts'
 import { type DateMention, datesIn, sameDate } from '../text/dates.ts'
 import { quantitiesIn } from '../text/quantities.ts'
 import { slice } from '../text/span.ts'
+import { sinceChanges } from './date-since.ts'
 import { type Context, commonNeighbours, contextOf } from './number-context.ts'
 import type { Aligned, Rule } from './rule.ts'
 
@@ -22,6 +23,7 @@ export const dateRule: Rule = (aligned) => {
   const paired = new Set(pairs.map(({ base: b }) => b))
   return [
     ...pairs.map((pair) => changeOf(aligned, pair)),
+    ...sinceChanges(aligned),
     ...restBase.filter((b) => !paired.has(b)).flatMap((b) => lossOf(aligned, b)),
   ]
 }

@@ -9,6 +9,7 @@ import { overlap, slice } from '../text/span.ts'
 import { passageIn, type Token } from '../text/token.ts'
 import { belongsElsewhere } from './intensity-clause.ts'
 import { rungOfToken } from './intensity-grades.ts'
+import { commonNeighbours, contextOf } from './number-context.ts'
 import type { Aligned } from './rule.ts'
 
 export function loadedChanges(aligned: Aligned): readonly Change[] {
@@ -21,7 +22,11 @@ export function loadedChanges(aligned: Aligned): readonly Change[] {
     .filter((colour) => colour.level === LOADED && !isKnown(colour, known) && !isGrounded(colour, ground))
     .filter((colour) => !isMatched(colour, base, baseClaims) && !belongsElsewhere(aligned, colour.span))
   const replaced = new Set<Colour>()
-  return loaded.map((colour) => {
+  const dropped = own.filter((colour) => colour.level === LOADED && !isKept(aligned, colour))
+  const isSwapped = ({ span }: Colour) =>
+    dropped.some((other) => commonNeighbours(contextOf(aligned), other.span, span, REACH) > 0)
+  const added = dropped.length > 0 ? loaded.filter((colour) => !isSwapped(colour)) : loaded
+  return added.map((colour) => {
     const plain = own.find((other) => !replaced.has(other) && isReplaced(aligned, other, colour))
     if (plain) replaced.add(plain)
     return changeOf(aligned, plain, colour)
@@ -29,6 +34,8 @@ export function loadedChanges(aligned: Aligned): readonly Change[] {
 }
 
 const LOADED = 3
+/** "Battered the coast" told as "pounded the coast": words between the loaded ones and what both are said of. */
+const REACH = 4
 
 type Colour = {
   readonly tokens: readonly Token[]
@@ -107,9 +114,14 @@ function isMatched({ tokens }: Colour, base: Witness, baseClaims: readonly Claim
 /** The loaded word stands for a plain one of its scale that the outlet does not have elsewhere. */
 const isReplaced = ({ links }: Aligned, plain: Colour, colour: Colour): boolean =>
   plain.grades.some(({ scale }) => colour.grades.some((grade) => grade.scale === scale)) &&
-  !links.some(
+  !isKept({ links }, plain, colour.span)
+
+const isKept = ({ links }: Pick<Aligned, 'links'>, { span }: Colour, elsewhereThan?: Span): boolean =>
+  links.some(
     (link) =>
-      link.sim >= KEPT && overlap(link.base, plain.span) > 0 && overlap(link.witness, colour.span) === 0,
+      link.sim >= KEPT &&
+      overlap(link.base, span) > 0 &&
+      !(elsewhereThan && overlap(link.witness, elsewhereThan) > 0),
   )
 
 /** From here up a link says that the outlet has the word itself or a synonym. */

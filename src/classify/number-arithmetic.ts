@@ -76,5 +76,8 @@ function isMadeOf(value: Quantity, a: Quantity, b: Quantity, isEach: boolean): b
     if (own === null && other !== null) return close(value.high, b.high * (days / other), CALENDAR)
     return own !== null && other === null && close(value.high * (days / own), b.high, CALENDAR)
   }
+  // "30 euros a hectare" for "50 hectares".
+  if (b.per !== null && value.per === null && (a.kind === 'measure' || a.kind === 'count'))
+    return close(value.high, (a.high / a.factor) * b.high, EXACT)
   return isEach && a.kind === 'count' && value.form !== 'implied' && close(value.high, a.high * b.high, EXACT)
 }

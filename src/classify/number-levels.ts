@@ -51,8 +51,8 @@ function tieOf(words: Words, pair: Pair, side: 'base' | 'witness'): 'by' | 'to' 
   return before.slice(0, REACH).some(({ norm }) => MOVES.test(norm)) ? tie.norm : null
 }
 
-/** "Went up from 800 to". */
-const REACH = 4
+/** "Fell from 80 per cent in May to". */
+const REACH = 8
 
 const MOVES =
   /^(?:up|down|rise|rises|rising|rose|risen|fall|falls|fell|fallen|falling|grow|grows|grew|grown|drop|drops|climb|climbs|rais(?:e|es|ed|ing)|cut|cuts|reduc(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|lower(?:s|ed)?|(?:dropp|climb|jump|plung|soar|slump|declin)ed)$/u

@@ -57,15 +57,15 @@ const isDistributive = ({ norm }: Token): boolean => /^(?:each|every|apiece|per)
 
 /** "Ten people" for "eight people from the roof and two from a boat"; "three adults and two children" for "five people, two of them children". */
 function isTotal(w: Quantity, base: readonly Quantity[], own: readonly Quantity[], b: Quantity): boolean {
-  if (w.kind !== 'count') return false
-  if (b.noun !== null && w.noun !== null && b.noun !== w.noun) return isDerived(w, base, own, b)
-  return (
-    w.high > MANY && base.some((other) => other !== b && isCount(other) && other.high + b.high === w.high)
-  )
+  if (w.kind === 'count' && b.noun !== null && w.noun !== null && b.noun !== w.noun)
+    return isDerived(w, base, own, b)
+  // What the outlet gives too is a part of the one, not added to it: "1.4 million, 300,000 of them electric".
+  const terms = base.filter((other) => other !== b && !repeats(other, own))
+  return w.high > MANY && terms.some((other) => isTerm(other, w) && other.high + b.high === w.high)
 }
 
-const isCount = ({ kind, form }: Quantity): boolean =>
-  kind === 'count' && form !== 'implied' && form !== 'vague'
+const isTerm = ({ kind, unit, form }: Quantity, sum: Quantity): boolean =>
+  kind === sum.kind && unit === sum.unit && kind !== 'ordinal' && form !== 'implied' && form !== 'vague'
 
 /** Lifts every equal pair above zero; which of several equals is taken is for the affinity to say. */
 const EQUAL = 10

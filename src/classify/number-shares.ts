@@ -37,17 +37,26 @@ const isTold = ({ kind, unit, direction, form }: Quantity): boolean =>
 
 const shareOf = ({ kind, high }: Quantity): number => (kind === 'percent' ? high / 100 : high)
 
-/** "Thirty of the 40 members", "three of the reactor's eight pumps". */
+/** "Thirty of the 40 members", "5,200 pupils, of whom 4,680 passed", "of the 40 members, 30". */
 function countedShares(
   { article }: Witness,
   quantities: readonly Quantity[],
 ): readonly { readonly part: Quantity; readonly share: number }[] {
-  return quantities.flatMap((part, i) => {
-    const whole = quantities[i + 1]
-    if (part.kind !== 'count' || whole?.kind !== 'count' || part.high >= whole.high) return []
-    const between = article.text.slice(part.span.end, whole.span.start)
-    return OF.test(between) ? [{ part, share: part.high / whole.high }] : []
+  return quantities.flatMap((first, i) => {
+    const second = quantities[i + 1]
+    if (first.kind !== 'count' || second?.kind !== 'count') return []
+    const before = article.text.slice(Math.max(0, first.span.start - LEAD), first.span.start)
+    const between = article.text.slice(first.span.end, second.span.start)
+    const isWholeFirst = OF_WHOM.test(between) || (OF_THE.test(before) && NOUN.test(between))
+    const [part, whole] = isWholeFirst ? [second, first] : [first, second]
+    if (part.high >= whole.high || !(isWholeFirst || OF.test(between))) return []
+    return [{ part, share: part.high / whole.high }]
   })
 }
 
 const OF = /^\s+(?:\p{L}+\s+)?(?:out\s+)?of\s+(?:(?:the|its|their|all|our|his|her)\s+)?(?:\p{L}+['’]s?\s+)?$/u
+const OF_WHOM = /^(?:\s+\p{L}+){1,3},?\s+of (?:whom|which|them|these|those)\s+$/u
+const OF_THE = /\bof (?:the|its|their|all)\s+$/iu
+const NOUN = /^(?:\s+\p{L}+){1,3},\s+$/u
+/** Characters of "of their". */
+const LEAD = 10

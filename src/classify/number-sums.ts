@@ -1,6 +1,8 @@
 /** A value and the values of the other side in, whether it is what they add up to or differ by out. */
 
+import { CARDINALS } from '../lexicon/number-words.ts'
 import type { Quantity } from '../text/quantities.ts'
+import { isFunctionWord } from '../text/quantity-nouns.ts'
 import { sameValue } from '../text/quantity-same.ts'
 import { isOneOf } from '../text/word-set.ts'
 import { type Context, type Words, wordsBefore, wordsBehind } from './number-context.ts'
@@ -60,10 +62,21 @@ export function isRemainder(
   if (b.kind === 'count' && sum > MANY_PARTS && base.some(isWhole) !== witness.some(isWhole) && isBare)
     return true
   const parts = b.kind === 'count' && base.some(isWhole) && witness.some(isWhole)
-  return parts && isRest(context.base, b) !== isRest(context.witness, w)
+  return parts && (isRest(context.base, b) !== isRest(context.witness, w) || !isOfOneDoing(context, b))
 }
 
 const MANY_PARTS = 20
+
+/** "Two of the seven dissented", "five of the seven agreed": nothing of what they do is said again. */
+const isOfOneDoing = ({ base, partner }: Context, { span, nounSpan }: Quantity): boolean =>
+  wordsBehind(base, span).some(
+    (word) =>
+      word.kind === 'word' &&
+      !isFunctionWord(word.norm) &&
+      word.span.start !== nounSpan?.start &&
+      partner.has(word.span.start) &&
+      !CARDINALS.has(word.norm),
+  )
 
 /** Its side names no whole of its own. */
 const isLargest = (part: Quantity, own: readonly Quantity[]): boolean =>

@@ -16,8 +16,8 @@ export function swapsAmong(context: Context, equal: readonly Pair[]): readonly (
   const witnessPlaces = equal.map((pair) => pair.witness.span)
   const held = equal.map((pair) => ({
     pair,
-    base: partyOf(context.base, pair.base, basePlaces, (token) => context.partner.has(token.span.start)),
-    witness: partyOf(context.witness, pair.witness, witnessPlaces, (token) => isPartner(context, token)),
+    base: partiesOf(context.base, pair.base, basePlaces, (token) => context.partner.has(token.span.start)),
+    witness: partiesOf(context.witness, pair.witness, witnessPlaces, (token) => isPartner(context, token)),
   }))
   const swaps: [Pair, Pair][] = []
   held.forEach((a, i) => {
@@ -25,9 +25,10 @@ export function swapsAmong(context: Context, equal: readonly Pair[]): readonly (
       const alike = sameValue(a.pair.base, b.pair.base) === 'different'
       if (!alike || a.pair.base.form === 'implied' || b.pair.base.form === 'implied') continue
       // "Five of eight provinces": one party holds both figures, so there is nobody to swap with.
-      if (a.base === b.base || a.witness === b.witness) continue
-      if (crosses(context, a.base, b.witness) && crosses(context, b.base, a.witness))
-        swaps.push([a.pair, b.pair])
+      if (a.base[0] === b.base[0] || a.witness[0] === b.witness[0]) continue
+      const isCrosswise = crosses(context, a.base, b.witness) && crosses(context, b.base, a.witness)
+      const isStraight = [a, b].some((one) => crosses(context, one.base, one.witness.slice(0, 1)))
+      if (isCrosswise && !isStraight) swaps.push([a.pair, b.pair])
     }
   })
   return swaps
@@ -36,18 +37,19 @@ export function swapsAmong(context: Context, equal: readonly Pair[]): readonly (
 const isPartner = (context: Context, token: Token): boolean =>
   [...context.partner.values()].some((span) => overlap(span, token.span) > 0)
 
-function crosses(context: Context, base: Token | null, witness: Token | null): boolean {
-  const partner = base && context.partner.get(base.span.start)
-  return partner !== null && partner !== undefined && witness !== null && overlap(partner, witness.span) > 0
-}
+const crosses = ({ partner }: Context, base: readonly Token[], witness: readonly Token[]): boolean =>
+  base.slice(0, 1).some((token) => {
+    const other = partner.get(token.span.start)
+    return other !== undefined && witness.some(({ span }) => overlap(other, span) > 0)
+  })
 
-/** The linked word that holds the figure: behind "26 per cent of", else the nearest before it, with no other figure between. */
-function partyOf(
+/** The linked words that may hold the figure, the likeliest first: behind "26 per cent of", else the nearest before it, with no other figure between. */
+function partiesOf(
   words: Words,
   figure: Quantity,
   places: readonly Span[],
   isLinked: (token: Token) => boolean,
-): Token | null {
+): readonly Token[] {
   const behind = wordsBehind(words, figure.span)
   const follows = isOneOf(behind[0], 'of for in among from')
   const phrase = follows ? behind.slice(1, phraseEnd(behind)) : []
@@ -55,9 +57,10 @@ function partyOf(
   const isParty = (token: Token) =>
     token.kind === 'word' && !isFunctionWord(token.norm) && !isChange(token) && isLinked(token)
   const own = phrase.find((token) => isFigure(token) || isParty(token))
-  if (own) return isFigure(own) ? null : own
-  const before = wordsBefore(words, figure.span).find((token) => isFigure(token) || isParty(token))
-  return before && !isFigure(before) ? before : null
+  if (own) return isFigure(own) ? [] : [own]
+  const before = wordsBefore(words, figure.span)
+  const end = before.findIndex(isFigure)
+  return (end < 0 ? before : before.slice(0, end)).filter(isParty)
 }
 
 /** "60 per cent of the shares and the north 40": what comes after "and" is another's. */

@@ -1,9 +1,10 @@
 /** Aligned claims in, the changes of their quantities out: another amount, a figure made vague, figures swapped between parties. */
-import { BOUND_WORDS, VAGUE_QUANTIFIERS } from '../lexicon/number-words.ts'
+import { BOUND_WORDS, ORDINALS, VAGUE_QUANTIFIERS } from '../lexicon/number-words.ts'
 import type { Change, Claim, Witness } from '../model.ts'
 import { type Quantity, quantitiesIn } from '../text/quantities.ts'
 import { sameValue } from '../text/quantity-same.ts'
 import { slice } from '../text/span.ts'
+import { tokensIn } from '../text/token.ts'
 import { type Context, contextOf, linked } from './number-context.ts'
 import { levelChanges, pointChanges } from './number-levels.ts'
 import { matchQuantities, type Pair } from './number-match.ts'
@@ -26,6 +27,7 @@ export const numberRule: Rule = (aligned) => {
         (pair) =>
           !isOneOfSeveral(aligned, pair) &&
           !isTurnedBound(pair) &&
+          !isBothRanked(aligned, pair) &&
           !isRemainder(context, pair.base, pair.witness, base, witness),
       )
       .map((pair) => changeOf(aligned, pair)),
@@ -71,6 +73,18 @@ const hasOneOf = (side: Witness, claims: readonly Claim[]): boolean =>
 /** Characters of "of the" and the like. */
 const PART_REACH = 12
 
+/** "8,000 in its first year and 12,000 in its second": the rank that the outlet tells is there too. */
+const isBothRanked = (aligned: Aligned, { base, witness }: Pair): boolean => {
+  if (base.kind !== 'ordinal') return false
+  const rank = slice(aligned.witness.article.text, witness.span).toLowerCase()
+  return (
+    ORDINALS.has(rank) &&
+    aligned.baseClaims.some(({ span }) =>
+      tokensIn(aligned.base.article, span).some(({ norm }) => norm === rank),
+    )
+  )
+}
+
 /** "at least 40" and "up to 40": the same figure, the limit turned, which is a matter of scope. */
 const isTurnedBound = ({ base, witness }: Pair): boolean =>
   base.low === witness.low &&
@@ -99,7 +113,7 @@ function swapOf(aligned: Aligned, [a, b]: readonly [Pair, Pair]): Change {
 function lossOf(aligned: Aligned, context: Context, quantity: Quantity): readonly Change[] {
   if (quantity.kind === 'ordinal' || quantity.form === 'implied') return []
   const said = written(aligned.base, quantity)
-  const vague = vagueWordFor(context, quantity)
+  const vague = quantity.form === 'vague' ? undefined : vagueWordFor(context, quantity)
   if (vague) {
     const note = `${said} → ${vague.text}: made vague`
     return [{ kind: 'number', material: true, base: quantity.span, witness: vague.span, note }]

@@ -123,7 +123,7 @@ describe('what the figure leaves of the whole', () => {
     ['neither is', '62 of 90 boats were seen.', '28 of 90 boats were seen.', false],
     ['of another whole', '62 of 90 boats were seen.', '28 of 91 boats were not seen.', false],
     ['of another whole there', '62 of 91 boats were seen.', '28 of 90 boats were not seen.', false],
-    ['far off', '62 of 90 boats were seen.', '28 of 90 boats in the old far port were missing.', false],
+    ['of another doing', '62 of 90 boats were seen.', '28 of 90 boats in the old far port sank.', true],
     ['amounts', '€62 of €90 is paid.', 'The other €28 of €90 is owed.', false],
     ['other kinds', '62 of 90 boats sank.', 'The other €28 of €90 is owed.', false],
     ['percentages', 'Costs fell by 28 per cent.', 'Costs are 72 per cent of it.', true],

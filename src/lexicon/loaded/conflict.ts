@@ -22,7 +22,7 @@ anger 1: criticise criticism oppose opposition object objection disagree dissati
 anger 2: anger angry protest outcry indignant indignation irritated irate backlash resent resentment exasperate exasperation frustration annoyed condemn condemnation outspoken upset dismay up_in_arms hostile venom venomous blast hatred explosive
 anger 3: fury furious infuriate outrage outraged outrageous rage enrage enraged incensed incandescent livid seething fuming irate wrath apoplectic uproar furore storm_of_protest firestorm tirade rant broadside
 anger 3: tongue-lashing blistering_attack scathing blistering withering vitriol vitriolic hit_out lash_out lashed hits_out slam slammed blasted lambast lambaste excoriate pillory castigate savaged
-anger 3: hit_back hits_back fire_back lash_back rip_into ripped_into tear_strips hot_under_the_collar see_red saw_red blow_their_top boiling_point fever_pitch spitting_mad hopping_mad up_in_flames explode_with at_boiling
+anger 3: storm_out storm_off flounce_out appalled hit_back hits_back fire_back lash_back rip_into ripped_into tear_strips hot_under_the_collar see_red saw_red blow_their_top boiling_point fever_pitch spitting_mad hopping_mad up_in_flames explode_with at_boiling
 anger 3: despise detest loathe loathing vilify vilified demonise demonised pour_scorn foam_at_the_mouth acerbic shot_across_the_bow thunderous roar_of_protest
 pressure 1: ask call request propose suggest invite encourage recommend seek appeal want hope_for tell
 pressure 2: urge demand press push force insist pressure plead pressurise warn threaten order_to call_on lobby bully bullying ransom hound crawl coerce coercion blackmail extort harass intimidate

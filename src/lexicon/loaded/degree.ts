@@ -47,8 +47,8 @@ look 1: see seen appear view look picture
 look 2: ugly grim bleak stark sorry_sight murky dark gloomy gloom dreary
 look 3: hideous ghastly gruesome grotesque macabre ghoulish monstrous nightmarish bleakest hellhole hell-hole eyesore monstrosity carbuncle drab grubby squalid dystopian post-apocalyptic sinister-looking chilling eerie eerily spooky haunting unholy
 breaking 1: change break end open new unlike exceed
-breaking 2: shatter smash wreck burst crack crumble tear rip explode explosive dynamite
-breaking 3: blow_apart blown_apart blew_apart blow_a_hole blown_a_hole blow_up implode torn_apart torn_to_shreds to_shreds shreds smithereens to_pieces rip_up ripped_up tear_up torn_up tore_up bombshell shattered pulverise wrecking
+breaking 2: blow_up shatter smash wreck burst crack crumble tear rip explode explosive dynamite
+breaking 3: blow_apart blown_apart blew_apart blow_a_hole blown_a_hole implode torn_apart torn_to_shreds to_shreds shreds smithereens to_pieces rip_up ripped_up tear_up torn_up tore_up bombshell shattered pulverise wrecking
 breaking 3: scupper scuppered derail_the hamstrung nail_in_the_coffin torn_limb to_smithereens
 drama 1: event meet session hearing announce talks vote day
 drama 2: dramatic drama tense fraught emotional stormy explosive fiery heated controversial extraordinary sensational fevered circus pantomime saga blockbuster thriller
