@@ -24,17 +24,20 @@ const opensSubject = (token: Token | undefined): boolean =>
 function isGerundCondition(tokens: readonly Token[]): boolean {
   const from = tokens.findIndex((token) => token.kind === 'word')
   const [first, second] = [tokens[from]?.norm ?? '', tokens[from + 1]?.norm ?? '']
+  // "Visiting clubs may": the participle of a subject.
+  const isSubject = MODAL.test(tokens[from + 2]?.norm ?? '') && /[^s]s$/u.test(second)
   const opens =
     /^(?:\p{L}{3,}ing|failure|breach(?:es)?|violations?|whoever)$/u.test(first) ||
     (/^(?:any(?:one|body)|those|people|companies|firms)$/u.test(first) &&
       /^(?:who|that|which)$/u.test(second))
   return (
     opens &&
-    tokens.some((token) =>
-      /^(?:could|would|will|may|can|might|risks?|means|costs?|leads?)$/u.test(token.norm),
-    )
+    !isSubject &&
+    tokens.some(({ norm }) => MODAL.test(norm) || /^(?:risks?|means|costs?|leads?)$/u.test(norm))
   )
 }
+
+const MODAL = /^(?:could|would|will|may|can|might)$/u
 
 /** "Break the terms and the firm will lose its licence". */
 function isImperativeCondition(tokens: readonly Token[]): boolean {

@@ -52,9 +52,13 @@ function relativeAt(
   const { norm } = tokens[i] as Token
   if (!head || !/^(?:who|that|which|whose|whom)$/u.test(norm) || !isOfKind(tokens, tags, i - 1, isBinding))
     return []
-  if (norm === 'that' && !/^(?:VB|MD)/u.test(tags[i + 1] ?? '')) return []
+  if (norm === 'that' && !/^(?:VB|MD)/u.test(tags[i + 1] ?? '') && TOLD.test(head.norm)) return []
   return [{ words: tokens.slice(i, phraseEnd(tokens, tags, i + 2)), head }]
 }
+
+/** "Reports that the dam had burst": what is told. */
+const TOLD =
+  /^(?:reports|claims|fears|hopes|doubts|signs|rumours|allegations|accusations|suggestions|promises|assurances|warnings|conditions|grounds|complaints|indications|predictions|concerns|thoughts|arguments|ideas|rules|findings|statements)$/u
 
 /** "Kettles made at the plant", "drivers under 25"; in a rule, "dogs on the beach" too. */
 function postmodifierAt(
@@ -70,12 +74,16 @@ function postmodifierAt(
   const isParticiple =
     /^VB[NG]$/u.test(tags[i] ?? '') || (tags[i] === 'VBD' && tokens.slice(0, i).some(isFiniteVerb))
   const limits =
-    (isGeneral && BOUNDS.test(norm)) ||
+    (isGeneral && (BOUNDS.test(norm) || isCompared(tokens, tags, i))) ||
     (isBinding && (isParticiple || (PLACES.test(norm) && tags[i - 1] === 'NNS')))
   return head && limits && isOfKind(tokens, tags, i - 1, isBinding)
     ? [{ words: tokens.slice(i, phraseEnd(tokens, tags, i + 1)), head }]
     : []
 }
+
+/** "Boats longer than twelve metres". */
+const isCompared = (tokens: readonly Token[], tags: readonly string[], i: number): boolean =>
+  tokens[i + 1]?.norm === 'than' && (tags[i] === 'JJR' || /er$|^(?:more|less)$/u.test(tokens[i]?.norm ?? ''))
 
 const BOUNDS =
   /^(?:with|without|under|over|above|below|aged|between|within|outside|beyond|earning|exceeding|older|younger|larger|smaller)$/u

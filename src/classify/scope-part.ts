@@ -57,12 +57,13 @@ function lostMajority(view: View): readonly Change[] {
 const REACH = 4
 
 const PORTION =
-  /^(?:most|half|parts?|some|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|few|majority|thirds?|quarters?)$/u
+  /^(?:most|half|parts?|some|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|few|much|majority|thirds?|quarters?)$/u
 const WHOSE = /^(?:the|its|their|his|her|our|these|those)$/u
 
 /** A part of one thing: "parts of the town", "one clause of the law". */
 const ofOne = (words: readonly Token[]): boolean =>
-  /^(?:part|parts|half|third|quarter)$/u.test(words[0]?.norm ?? '') || words.slice(1, 2).some(isContent)
+  /^(?:part|parts|half|third|quarter|some|most|much)$/u.test(words[0]?.norm ?? '') ||
+  words.slice(1, 2).some(isContent)
 
 const isNoun = ({ kind }: Token): boolean => kind === 'word'
 
