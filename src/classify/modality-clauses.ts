@@ -65,6 +65,9 @@ function isOneSubject(
   { cue: b }: Mood,
 ): boolean {
   if (!a || !b || pair.shared.length < ENOUGH) return false
+  // "Must get off except in winter", "may ride in winter": what is excepted is another matter.
+  if ([...base.tokens, ...witness.tokens].some(({ norm }) => /^(?:except|unless|otherwise|rest)$/.test(norm)))
+    return false
   const subject = pair.shared.some(({ i, j }) => i === a.from - 1 && j === b.from - 1)
   const isFree = (side: Modal, cue: ModalCue) => {
     const verb = side.tokens[cue.to]
