@@ -1,5 +1,6 @@
 /** Words in, the phrases out by which they limit of whom or what, when, where or how they hold. */
 import { GROUPS } from '../lexicon/quantifiers.ts'
+import { perObject } from '../text/per-object.ts'
 import { tagWords } from '../text/tags.ts'
 import type { Token } from '../text/token.ts'
 import { FINITE, isFiniteVerb } from './clauses.ts'
@@ -11,7 +12,8 @@ export type Limiting = {
   readonly head?: Token
 }
 
-export function limitingIn(tokens: readonly Token[]): readonly Limiting[] {
+/** One list for the same words, which meet article after article. */
+export const limitingIn = perObject((tokens: readonly Token[]): readonly Limiting[] => {
   const tags = tagWords(tokens)
   const isBinding = tokens.some(isOfRule)
   const isGeneral = isBinding || holdsNow(tokens, tags)
@@ -23,7 +25,7 @@ export function limitingIn(tokens: readonly Token[]): readonly Limiting[] {
     ...compoundAt(tokens, i),
   ]
   return tokens.flatMap((_, i) => phrases(i)).filter(({ words }) => words.some(isContent))
-}
+})
 
 /** A duty, a right, a ban; "may have" is a guess. */
 export const isOfRule = ({ norm }: Token, i: number, tokens: readonly Token[]): boolean => {
@@ -98,7 +100,12 @@ function isOfKind(
 ): boolean {
   const noun = tokens[at] as Token
   if (noun.kind !== 'word' || (noun.capital && at > 0) || UNIT.test(noun.norm)) return false
-  if (tags[at] === 'NNS' || /^(?:people|men|women|children|those|any(?:one|body)|staff)$/u.test(noun.norm))
+  // What opens a sentence may be tagged as a name for its capital.
+  if (
+    tags[at] === 'NNS' ||
+    (at === 0 && /[^s]s$/u.test(noun.norm)) ||
+    /^(?:people|men|women|children|those|any(?:one|body)|staff)$/u.test(noun.norm)
+  )
     return true
   const determiner = isBinding ? /^(?:an?|any|every|each|no)$/u : /^(?:any|every|each|no)$/u
   return (

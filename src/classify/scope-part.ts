@@ -74,7 +74,11 @@ function portionAt(tokens: readonly Token[], i: number): readonly Token[] | unde
   if (tokens[i - 1]?.norm === 'but') return undefined
   if (words[0] === 'part' && MEMBER.test(tokens[i - 1]?.norm ?? '')) return undefined
   if (PORTION.test(words[0] ?? '') && words[1] === 'of')
-    return WHOSE.test(words[2] ?? '') ? tokens.slice(i, i + 3) : undefined
+    return WHOSE.test(words[2] ?? '')
+      ? tokens.slice(i, i + 3)
+      : words[0] === 'majority' && isPlainNoun(tokens[i + 2])
+        ? tokens.slice(i, i + 2)
+        : undefined
   if (words[0] === 'one' && second && isContent(second) && words[2] === 'of' && WHOSE.test(words[3] ?? ''))
     return tokens.slice(i, i + 4)
   if (words[0] === 'half' && /^(?:the|its|their|our)$/u.test(words[1] ?? '')) return tokens.slice(i, i + 2)
