@@ -96,7 +96,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('certainty', 2, 2),
-    "may; might; could; would be able; mightn't; possible; possibly; perhaps; maybe; potential; potentially; conceivably; possibility; apparently; a chance of; the chance of; the prospect of; the possibility of; plausible; plausibly; mooted; threaten~ to; purportedly; supposedly; ostensibly; arguably; feasibly; reportedly; allegedly; suspected; alleged; BE liable to; BE prone to; BE at risk of; BE in danger of; run~ the risk of; run~ a risk of; it seems; it appears; it would seem; it would appear; seemingly",
+    "may; might; could; would be able; mightn't; possible; possibly; perhaps; maybe; potential; potentially; conceivably; possibility; apparently; a chance of; the chance of; the prospect of; the possibility of; plausible; plausibly; mooted; threaten~ to; purportedly; supposedly; ostensibly; arguably; feasibly; reportedly; allegedly; suspected; alleged; BE liable to; BE prone to; BE at risk of; BE in danger of; run~ the risk of; run~ a risk of; seemingly",
   ],
   [
     entry('ability', 2, 4),
@@ -108,11 +108,11 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('certainty', 2, 2, true),
-    'suggest~; suspicion~; indication of; indication that; indications of; indications that; look~ like; look~ as; sounds as; raise~ the possibility; raise~ the prospect; hint that; hints that; hint of; hints of; indicate; indicates; hint~ that; point~ to; by all appearances; to all appearances; consistent with; BE alleged; speculate~; could mean; it is possible that; a chance that; the chance that; a risk that; the risk that; a danger that; the danger that; the possibility that; the prospect that',
+    'suggest~; suspicion~; indication of; indication that; indications of; indications that; look~ like; look~ as; sounds as; raise~ the possibility; raise~ the prospect; hint that; hints that; hint of; hints of; indicate; indicates; hint~ that; point~ to; by all appearances; to all appearances; consistent with; BE alleged; speculate~; could mean; it is possible that; conceivable that; plausible that; a chance that; the chance that; a risk that; the risk that; a danger that; the danger that; the possibility that; the prospect that',
   ],
   [
     { ...entry('certainty', 2, 2, true), or: 3 },
-    'appear~ to; appear~ that; seem~ to; seem~ that; suspect; suspects',
+    'appear~ to; appear~ that; seem~ to; seem~ that; suspect; suspects; it seems; it appears; it would seem; it would appear',
   ],
   // What one holds to be so may be told as so, or as expected.
   [
