@@ -63,7 +63,9 @@ const isGovernment = (body: Name, state: Name): boolean =>
   coreWords(state.words).length === 1 &&
   state.words.every((word) => partyKinds(word).length === 0)
 
-const STATE_BODIES = wordSet('ministry ministries government department embassy cabinet treasury chancellery army navy')
+const STATE_BODIES = wordSet(
+  'ministry ministries government department embassy cabinet treasury chancellery army navy',
+)
 
 /** "Torvians", "MPs": people are no place, and no body. */
 const isPeople = ({ words }: Name): boolean => words.length === 1 && PEOPLE.test(words[0] ?? '')

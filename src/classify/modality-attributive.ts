@@ -2,7 +2,7 @@
 import type { Change } from '../model.ts'
 import { tagWords } from '../text/tags.ts'
 import type { Token } from '../text/token.ts'
-import { stemSet } from '../text/word-set.ts'
+import { stemSet, wordSet } from '../text/word-set.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { lowestOf, type Modal, moodsOf } from './modality-mood.ts'
 import { isContent } from './negation-clauses.ts'
@@ -20,8 +20,9 @@ export function hedgeDropped(base: Modal, witness: Modal): Change | null {
   return { kind: 'modality', material: true, base: span, witness: thing.span, note }
 }
 
-const HEDGE =
-  /^(?:suspected|alleged|probable|possible|potential|apparent|presumed|purported|supposed|putative|would-be)$/u
+const HEDGE = wordSet(
+  'suspected alleged probable possible potential apparent presumed purported supposed putative',
+)
 /** Whatever may hold a doubt in other words. */
 const DOUBT =
   /^(?:suspect\p{L}*|alleg\p{L}*|probabl[ey]|possib\p{L}+|potential(?:ly)?|apparent(?:ly)?|presum\p{L}*|purported(?:ly)?|supposed(?:ly)?|putative|likely|perhaps|maybe|may|might|could|if|whether|believed?|believes|thought|thinks?|fear(?:s|ed)?|reported(?:ly)?|seem\p{L}*|appear\p{L}*|suggest\p{L}*|accused?|charged?|denie[sd]|wanted|would|so|called)$/u
@@ -29,7 +30,7 @@ const isDoubt = ({ norm }: Token): boolean => DOUBT.test(norm)
 
 /** Before its noun: "the suspected arson", no "is possible". */
 const isHedge = (tokens: readonly Token[], i: number): boolean =>
-  HEDGE.test(tokens[i]?.norm ?? '') &&
+  HEDGE.has(tokens[i]?.norm ?? '') &&
   !/^(?:is|are|was|were|be|been|as|where|when|if)$/u.test(tokens[i - 1]?.norm ?? '')
 
 /** What may come of itself, or is yet to be chosen, is as open without a hedge: "a possible risk", "potential buyers". */

@@ -1,7 +1,7 @@
 /** Two sides with their modal words in, the clauses that share words of content, and whether a pair of them says the same, out. */
 
-import { isOneOf } from '../text/word-set.ts'
 import { tagWords } from '../text/tags.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { FINITE, within } from './clauses.ts'
 import type { ModalCue } from './modality-cues.ts'
 import type { Modal, Mood } from './modality-mood.ts'
@@ -66,6 +66,9 @@ function isOneSubject(
   { cue: b }: Mood,
 ): boolean {
   if (!a || !b || pair.shared.length < ENOUGH) return false
+  // "Must get off except in winter", "may ride in winter": what is excepted is another matter.
+  if ([...base.tokens, ...witness.tokens].some(({ norm }) => /^(?:except|unless|otherwise|rest)$/.test(norm)))
+    return false
   const subject = pair.shared.some(({ i, j }) => i === a.from - 1 && j === b.from - 1)
   const isFree = (side: Modal, cue: ModalCue) => {
     const verb = side.tokens[cue.to]

@@ -23,12 +23,19 @@ export function differs(base: Modal, witness: Modal, from: Mood, to: Mood): bool
   return isTelling(base, from, witness, to) && isTelling(witness, to, base, from)
 }
 
-/** "May not be filled", told as "will not be filled"; whoever tells of a ban says "must not". */
-const isDoubtLost = (base: Modal, { cue: a }: Mood, witness: Modal, { cue: b }: Mood): boolean =>
-  a?.negated === true &&
-  b?.negated === true &&
-  isOneOf(base.tokens[a.from], 'may might') &&
-  isOneOf(witness.tokens[b.from], "will won't")
+/** "May not be filled", told as "will not be filled", or the other way round; whoever tells of a ban says "must not". */
+const isDoubtLost = (base: Modal, { cue: a }: Mood, witness: Modal, { cue: b }: Mood): boolean => {
+  if (!a?.negated || !b?.negated) return false
+  const [from, to] = [base.tokens[a.from]?.norm ?? '', witness.tokens[b.from]?.norm ?? '']
+  if (/^(?:may|might)$/.test(from)) return /^(?:will|won't)$/.test(to)
+  // "None may shut until": a ban.
+  return (
+    /^(?:will|won't)$/.test(from) &&
+    /^(?:may|might)$/.test(to) &&
+    witness.tokens[b.to]?.norm === 'not' &&
+    !base.tokens.some(({ norm }) => /^(?:until|before|unless|without|be)$/.test(norm))
+  )
+}
 
 /** What one believes may be told as so, but not as proved. */
 const isProved = (from: Mood, witness: Modal, { cue, levels }: Mood): boolean =>
@@ -66,10 +73,11 @@ const AGAINST = wordSet('avoid avoided avoids prevent prevented refrain refuse s
 
 /** "Was not proved", "was proved": the same word, denied on one side alone. */
 const isSameTurned = (base: Modal, { cue: a }: Mood, witness: Modal, { cue: b }: Mood): boolean =>
-  a !== null &&
-  b !== null &&
-  a.negated !== b.negated &&
-  base.tokens[a.from]?.norm === witness.tokens[b.from]?.norm
+  a !== null && b !== null && a.negated !== b.negated && keyOf(base, a) === keyOf(witness, b)
+
+/** "Are not allowed": the word after the form of "be". */
+const keyOf = ({ tokens }: Modal, { from, to }: ModalCue): string | undefined =>
+  tokens.slice(from, to).find(({ norm }) => !/^(?:am|is|are|was|were|be|been|being|not)$/.test(norm))?.norm
 
 /** A plan told by its maker: "will" and "plans to" say little different there. */
 const isVow = (mood: Mood): boolean =>

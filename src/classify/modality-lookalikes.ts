@@ -2,6 +2,7 @@
 import { isDeterminer } from '../lexicon/attribution-words.ts'
 import { CARDINALS } from '../lexicon/number-words.ts'
 import type { Token } from '../text/token.ts'
+import { isContent } from './negation-clauses.ts'
 
 export const isNoModal = (tokens: readonly Token[], i: number): boolean =>
   isNoun(tokens, i) ||
@@ -65,7 +66,11 @@ const AS_FAR_REACH = 5
 function isPerformed(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]?.norm ?? ''
   const { norm, stem: own } = tokens[i] as Token
-  if (/^(?:can|could)$/.test(norm)) return /^(?:promise|confirm|assure|announce|reveal|disclose)$/.test(next)
+  if (/^(?:can|could)$/.test(norm))
+    return (
+      /^(?:promise|confirm|assure)$/.test(next) ||
+      (/^(?:announce|reveal|disclose)$/.test(next) && !isContent(tokens[i + 2] ?? (tokens[i] as Token)))
+    )
   return own === 'await' && /^(?:trial|sentenc\p{L}+|execution|deportation|extradition|burial)$/u.test(next)
 }
 
@@ -89,11 +94,13 @@ const isOnce = (tokens: readonly Token[], i: number): boolean =>
       .join(' '),
   )
 
-/** "Put at risk": no estimate; "nothing to suggest": no evidence. */
+/** "Put at risk": no estimate; "nothing to suggest", "no sign that": no evidence. */
 const isOtherwise = (tokens: readonly Token[], i: number): boolean =>
   tokens.slice(i, i + 3).some(({ norm }, k) => norm === 'put' && tokens[i + k + 2]?.norm === 'risk') ||
-  (/^(?:suggest|indicate|point|hint)s?$/.test(tokens[i]?.norm ?? '') &&
-    tokens.slice(Math.max(0, i - 2), i).some(({ norm }) => norm === 'nothing'))
+  (/^(?:suggest|indicate|point|hint|sign|indication|suspicion)s?$/.test(tokens[i]?.norm ?? '') &&
+    tokens
+      .slice(Math.max(0, i - 2), i)
+      .some(({ norm }) => /^(?:nothing|no|any|not|without|never)$/.test(norm)))
 
 /** "The goal of the trust is to". */
 const isPurpose = (tokens: readonly Token[], i: number): boolean =>

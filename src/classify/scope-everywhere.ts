@@ -101,7 +101,10 @@ function wholePlaceIn(tokens: readonly Token[]): readonly Token[] | undefined {
 function placesIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
   return tokens.flatMap((token, i) => {
     if (
-      !isOneOf(token.norm, 'in at on within inside along around near from through across throughout into between')
+      !isOneOf(
+        token.norm,
+        'in at on within inside along around near from through across throughout into between',
+      )
     )
       return []
     if (token.norm === 'between') return [stretchAt(tokens, i)]

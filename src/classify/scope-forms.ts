@@ -23,16 +23,19 @@ const SUBJECT_OPENERS =
 function isGerundCondition(tokens: readonly Token[]): boolean {
   const from = tokens.findIndex((token) => token.kind === 'word')
   const [first, second] = [tokens[from]?.norm ?? '', tokens[from + 1]?.norm ?? '']
+  // "Visiting clubs may": the participle of a subject.
+  const isSubject = MODAL.test(tokens[from + 2]?.norm ?? '') && /[^s]s$/u.test(second)
   const opens =
     CONDITION_OPENERS.test(first) ||
     (isOneOf(first, 'anyone anybody those people companies firms') && isOneOf(second, 'who that which'))
   return (
     opens &&
-    tokens.some((token) =>
-      isOneOf(token.norm, 'could would will may can might risks risk means costs cost leads lead'),
-    )
+    !isSubject &&
+    tokens.some(({ norm }) => MODAL.test(norm) || /^(?:risks?|means|costs?|leads?)$/u.test(norm))
   )
 }
+
+const MODAL = /^(?:could|would|will|may|can|might)$/u
 
 const CONDITION_OPENERS = /^(?:\p{L}{3,}ing|failure|breach(?:es)?|violations?|whoever)$/u
 

@@ -4,7 +4,7 @@ import type { Change } from '../model.ts'
 import { stemsOf } from '../text/article-stems.ts'
 import type { Token } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
-import { FINITE } from './clauses.ts'
+import { FINITE, isFiniteVerb } from './clauses.ts'
 import { isContent } from './negation-clauses.ts'
 import { answered, scopeChange, spanOf, type View, written } from './scope-view.ts'
 
@@ -70,7 +70,8 @@ const SYNONYM = 0.8
 const TOLD = 0.6
 
 /** "Nurses", "cleaners", "receptionists". */
-const isGroup = ({ norm }: Token): boolean => GROUPS.has(norm) || /(?:[eo]rs|ists|ians)$/u.test(norm)
+const isGroup = ({ norm }: Token): boolean => GROUPS.has(norm) || PERSONS.test(norm)
+const PERSONS = /(?:[eo]rs|ists|ians)$/u
 
 /** "Cleaners will move", "the cleaners have": what opens a clause, right before its verb. */
 function isSubject(tokens: readonly Token[], i: number): boolean {
@@ -79,11 +80,16 @@ function isSubject(tokens: readonly Token[], i: number): boolean {
 }
 
 const TOTAL = /^(?:everyone|everybody|anyone|anybody)$/u
+/** "To the public", "the general public". */
+const isPublic = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.norm === 'public' &&
+  /^(?:the|general)$/u.test(tokens[i - 1]?.norm ?? '') &&
+  (tokens[i + 1] === undefined || tokens[i + 1]?.kind === 'mark' || isFiniteVerb(tokens[i + 1] as Token))
 
 function everyoneIn(tokens: readonly Token[]): Token | undefined {
   return tokens.find(
     (token, i) =>
-      TOTAL.test(token.norm) &&
+      (TOTAL.test(token.norm) || isPublic(tokens, i)) &&
       !/^(?:not|nor|than|if|without|hardly|never|almost|nearly)$|n't$/u.test(tokens[i - 1]?.norm ?? '') &&
       !tokens
         .slice(i + 1, i + 4)
@@ -112,7 +118,7 @@ function limitedPersons(tokens: readonly Token[]): readonly Token[] | undefined 
 function groupIn(view: View, own: readonly Token[], other: readonly Token[]): readonly Token[] | undefined {
   const group = own.find(
     ({ norm }, i) =>
-      (GROUPS.has(norm) || /^(?:under|over)-\d+s$/u.test(norm)) &&
+      (GROUPS.has(norm) || PERSONS.test(norm) || /^(?:under|over)-\d+s$/u.test(norm)) &&
       !/^(?:,|and|or|&)$/u.test(own[i + 1]?.norm ?? ''),
   )
   if (!group || other.some((token) => isAlike(token, group))) return undefined

@@ -1,5 +1,6 @@
 /** Words in, the phrases out by which they limit of whom or what, when, where or how they hold. */
 import { GROUPS } from '../lexicon/quantifiers.ts'
+import { perObject } from '../text/per-object.ts'
 import { tagWords } from '../text/tags.ts'
 import type { Token } from '../text/token.ts'
 import { FINITE, isFiniteVerb } from './clauses.ts'
@@ -11,7 +12,8 @@ export type Limiting = {
   readonly head?: Token
 }
 
-export function limitingIn(tokens: readonly Token[]): readonly Limiting[] {
+/** One list for the same words, which meet article after article. */
+export const limitingIn = perObject((tokens: readonly Token[]): readonly Limiting[] => {
   const tags = tagWords(tokens)
   const isBinding = tokens.some(isOfRule)
   const isGeneral = isBinding || holdsNow(tokens, tags)
@@ -23,7 +25,7 @@ export function limitingIn(tokens: readonly Token[]): readonly Limiting[] {
     ...compoundAt(tokens, i),
   ]
   return tokens.flatMap((_, i) => phrases(i)).filter(({ words }) => words.some(isContent))
-}
+})
 
 /** A duty, a right, a ban; "may have" is a guess. */
 export const isOfRule = ({ norm }: Token, i: number, tokens: readonly Token[]): boolean => {
@@ -52,9 +54,13 @@ function relativeAt(
   const { norm } = tokens[i] as Token
   if (!head || !/^(?:who|that|which|whose|whom)$/u.test(norm) || !isOfKind(tokens, tags, i - 1, isBinding))
     return []
-  if (norm === 'that' && !/^(?:VB|MD)/u.test(tags[i + 1] ?? '')) return []
+  if (norm === 'that' && !/^(?:VB|MD)/u.test(tags[i + 1] ?? '') && TOLD.test(head.norm)) return []
   return [{ words: tokens.slice(i, phraseEnd(tokens, tags, i + 2)), head }]
 }
+
+/** "Reports that the dam had burst": what is told. */
+const TOLD =
+  /^(?:reports|claims|fears|hopes|doubts|signs|rumours|allegations|accusations|suggestions|promises|assurances|warnings|conditions|grounds|complaints|indications|predictions|concerns|thoughts|arguments|ideas|rules|findings|statements)$/u
 
 /** "Kettles made at the plant", "drivers under 25"; in a rule, "dogs on the beach" too. */
 function postmodifierAt(
@@ -70,12 +76,16 @@ function postmodifierAt(
   const isParticiple =
     /^VB[NG]$/u.test(tags[i] ?? '') || (tags[i] === 'VBD' && tokens.slice(0, i).some(isFiniteVerb))
   const limits =
-    (isGeneral && BOUNDS.test(norm)) ||
+    (isGeneral && (BOUNDS.test(norm) || isCompared(tokens, tags, i))) ||
     (isBinding && (isParticiple || (PLACES.test(norm) && tags[i - 1] === 'NNS')))
   return head && limits && isOfKind(tokens, tags, i - 1, isBinding)
     ? [{ words: tokens.slice(i, phraseEnd(tokens, tags, i + 1)), head }]
     : []
 }
+
+/** "Boats longer than twelve metres". */
+const isCompared = (tokens: readonly Token[], tags: readonly string[], i: number): boolean =>
+  tokens[i + 1]?.norm === 'than' && (tags[i] === 'JJR' || /er$|^(?:more|less)$/u.test(tokens[i]?.norm ?? ''))
 
 const BOUNDS =
   /^(?:with|without|under|over|above|below|aged|between|within|outside|beyond|earning|exceeding|older|younger|larger|smaller)$/u
@@ -90,7 +100,12 @@ function isOfKind(
 ): boolean {
   const noun = tokens[at] as Token
   if (noun.kind !== 'word' || (noun.capital && at > 0) || UNIT.test(noun.norm)) return false
-  if (tags[at] === 'NNS' || /^(?:people|men|women|children|those|any(?:one|body)|staff)$/u.test(noun.norm))
+  // What opens a sentence may be tagged as a name for its capital.
+  if (
+    tags[at] === 'NNS' ||
+    (at === 0 && /[^s]s$/u.test(noun.norm)) ||
+    /^(?:people|men|women|children|those|any(?:one|body)|staff)$/u.test(noun.norm)
+  )
     return true
   const determiner = isBinding ? /^(?:an?|any|every|each|no)$/u : /^(?:any|every|each|no)$/u
   return (

@@ -44,7 +44,8 @@ function pairsIn(view: View): Pair[] {
     // "school services and hospital routes": the head of the second member comes last.
     const right =
       left && near && left.sort !== near.sort ? (compoundAt(base, tags, next, left) ?? near) : near
-    if (!left || !right || !isOneSort(left, right, tags[next + 1])) return []
+    if (!left || !right) return []
+    if (!isOneSort(left, right, tags[next + 1]) && !isBoth(base, left)) return []
     return isMutual(base, left) ? [] : [{ left, right }]
   })
 }
@@ -56,6 +57,14 @@ const opensClause = (tags: readonly string[], i: number): boolean =>
 /** "The match between A and B" is told as one against the other. */
 const isMutual = (base: readonly Token[], { words, name }: Member): boolean =>
   name !== undefined && base[base.indexOf(words[0] as Token) - 1]?.norm === 'between'
+
+/** "Both the Authority and the insurer". */
+const isBoth = (base: readonly Token[], { words: [first] }: Member): boolean =>
+  first !== undefined &&
+  base
+    .slice(0, base.indexOf(first))
+    .slice(-2)
+    .some(({ norm }) => norm === 'both')
 
 /** "parts and labour": whatever their number, where the second noun is the last of its phrase. */
 const isOneSort = (left: Member, right: Member, after = ''): boolean =>

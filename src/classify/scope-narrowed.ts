@@ -50,7 +50,7 @@ const SAME = 0.6
 function isOpen({ base, release, witness }: View, head: Token, word: Token): boolean {
   const at = witness.indexOf(word)
   const before = witness.slice(Math.max(0, at - BEFORE), at)
-  if (isDefinite(before) && !isDefinite(base.slice(0, base.indexOf(head)).slice(-BEFORE))) return false
+  if (isDefinite(before) && !isDefinite(base.slice(0, base.indexOf(head)).slice(-BEFORE - 1))) return false
   if (before.some(({ norm }) => isPart(norm))) return false
   const after = witness.slice(at + 1, stopAfter(witness, at + 1))
   return !LIMITS.test(after[0]?.norm ?? '') || unanswered(after.slice(0, AFTER), release).length === 0

@@ -45,7 +45,7 @@ const totalOf = (tokens: readonly Token[], set: readonly Token[]): Token | undef
 /** "Mainly at campers", "first to members" made "only" so. */
 function tightened(view: View): readonly Change[] {
   if (view.release.some(({ norm }) => EXCLUSIVES.has(norm))) return []
-  return shutIn(view.witness).flatMap(({ word, set }) => {
+  return [...shutIn(view.witness), ...shutBehind(view.witness)].flatMap(({ word, set }) => {
     const foremost = view.base.find(
       (token, i) => FOREMOST.has(token.norm) && sharesWord(setAfter(view.base, i + 1), set),
     )
@@ -85,6 +85,14 @@ function shutIn(tokens: readonly Token[]): Shut[] {
     return set.length > 0 ? [{ word, set }] : []
   })
 }
+
+/** "Works only in young adults": where the base has "mainly" of them it limits no time. */
+const shutBehind = (tokens: readonly Token[]): readonly Shut[] =>
+  tokens.flatMap((word, i) =>
+    EXCLUSIVES.has(word.norm) && /^(?:in|on|at|with|by)$/u.test(tokens[i + 1]?.norm ?? '')
+      ? [{ word, set: setAfter(tokens, i + 2) }]
+      : [],
+  )
 
 /** "Reserved for members", not "limited to 300". */
 const isConfined = (tokens: readonly Token[], i: number): boolean =>

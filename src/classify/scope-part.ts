@@ -56,12 +56,13 @@ function lostMajority(view: View): readonly Change[] {
 const REACH = 4
 
 const PORTION =
-  /^(?:most|half|parts?|some|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|few|majority|thirds?|quarters?)$/u
+  /^(?:most|half|parts?|some|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|few|much|majority|thirds?|quarters?)$/u
 const WHOSE = /^(?:the|its|their|his|her|our|these|those)$/u
 
 /** A part of one thing: "parts of the town", "one clause of the law". */
 const ofOne = (words: readonly Token[]): boolean =>
-  isOneOf(words[0], 'part parts half third quarter') || words.slice(1, 2).some(isContent)
+  /^(?:part|parts|half|third|quarter|some|most|much)$/u.test(words[0]?.norm ?? '') ||
+  words.slice(1, 2).some(isContent)
 
 const isNoun = ({ kind }: Token): boolean => kind === 'word'
 
@@ -72,7 +73,11 @@ function portionAt(tokens: readonly Token[], i: number): readonly Token[] | unde
   if (tokens[i - 1]?.norm === 'but') return undefined
   if (words[0] === 'part' && MEMBER.test(tokens[i - 1]?.norm ?? '')) return undefined
   if (PORTION.test(words[0] ?? '') && words[1] === 'of')
-    return WHOSE.test(words[2] ?? '') ? tokens.slice(i, i + 3) : undefined
+    return WHOSE.test(words[2] ?? '')
+      ? tokens.slice(i, i + 3)
+      : words[0] === 'majority' && isPlainNoun(tokens[i + 2])
+        ? tokens.slice(i, i + 2)
+        : undefined
   if (words[0] === 'one' && second && isContent(second) && words[2] === 'of' && WHOSE.test(words[3] ?? ''))
     return tokens.slice(i, i + 4)
   if (words[0] === 'half' && isOneOf(words[1], 'the its their our')) return tokens.slice(i, i + 2)

@@ -53,7 +53,8 @@ function lostKinds(view: View): readonly Change[] {
       isPartOfName(tags, i)
     )
       return []
-    if (view.own.some((other) => stillFree(view, other) && wordSimilarity(token, other) >= ALIKE)) return []
+    if (view.own.some((other) => stillFree(view, other, token) && wordSimilarity(token, other) >= ALIKE))
+      return []
     if (isIntroduced(view, token, head)) return []
     const base = { start: token.span.start, end: head.span.end }
     return [
@@ -78,7 +79,10 @@ const qualifies = (tags: readonly string[], i: number): boolean =>
   tags[i] === 'JJ' || (isOneOf(tags[i], 'VBN VBD') && isOneOf(tags[i - 1], 'VBP VB DT IN JJ'))
 
 /** It answers no other word of the base already, as the very same. */
-const stillFree = (view: View, word: Token): boolean => view.toBase.get(word.span.start)?.stem !== word.stem
+const stillFree = (view: View, word: Token, kind: Token): boolean => {
+  const answered = view.toBase.get(word.span.start)
+  return answered === kind || answered?.stem !== word.stem
+}
 
 const ALIKE = 0.5
 const RULE =

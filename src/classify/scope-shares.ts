@@ -35,7 +35,10 @@ function shareInPlace(tokens: readonly Token[], i: number): Share | undefined {
   const { norm } = tokens[i] as Token
   const share = shareOf(norm)
   if (norm === 'one' && tokens[i - 1]?.norm === 'not' && tokens[i + 1]?.norm === 'of') return 'none'
-  if (norm === 'part' && isOneOf(tokens[i - 1], 'greater larger best better major')) return 'most'
+  if (/^(?:every|each)$/u.test(norm) && ORDINAL.test(tokens[i + 1]?.norm ?? ''))
+    return PERIOD.test(tokens[i + 2]?.norm ?? '') ? undefined : 'some'
+  if (norm === 'part' && /^(?:greater|larger|best|better|major)$/u.test(tokens[i - 1]?.norm ?? ''))
+    return 'most'
   if (norm === 'half' && tokens[i - 1]?.norm === 'than')
     return isOneOf(tokens[i - 2], 'fewer less') ? 'few' : 'most'
   if (!isOneOf(norm, 'all every everyone everybody')) return share
@@ -47,6 +50,10 @@ function shareInPlace(tokens: readonly Token[], i: number): Share | undefined {
   // "Do not say that every governor knew" leaves open whether all did; "not guilty on every count" denies all.
   return near.some(({ norm: word }) => isOneOf(word, 'that guilty liable')) ? undefined : 'part'
 }
+
+/** "Every second house"; "every second year" is a date. */
+const ORDINAL = /^(?:other|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u
+const PERIOD = /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|time)$/u
 
 export const NEARLY = /^(?:almost|nearly|virtually|practically)$/u
 

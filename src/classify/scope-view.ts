@@ -85,12 +85,12 @@ export const unanswered = (words: readonly Token[], others: readonly Token[]): r
 
 const isTelling = (word: Token): boolean => isContent(word) && !LIGHT.has(lemma(word.norm))
 
-/** "80" is told by "80th", "over 16" by "from 17". */
+/** "80" is told by "80th" and "80s", "over 16" by "from 17". */
 const answers = (word: Token, other: Token): boolean =>
-  wordSimilarity(word, other) >= ANSWERS ||
-  (word.kind === 'number' && other.kind === 'number' && Math.abs(figure(word) - figure(other)) <= 1)
+  wordSimilarity(word, other) >= ANSWERS || Math.abs(figure(word) - figure(other)) <= 1
 
-const figure = ({ norm }: Token): number => Number(norm.replace(/(?:st|nd|rd|th)$|,/gu, ''))
+const figure = ({ norm }: Token): number =>
+  /^\d/u.test(norm) ? Number(norm.replace(/(?:st|nd|rd|th|s)$|,/gu, '')) : Number.NaN
 
 export const spanOf = (tokens: readonly Token[]): Span | null => {
   const [first] = tokens

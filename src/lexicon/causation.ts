@@ -128,6 +128,7 @@ export const CAUSATION: readonly string[] = [
   'ease~',
   'relieve~',
   'make~ * less',
+  'makes',
   'make~ * better',
   'make~ * worse',
   'make~ * healthier',

@@ -96,7 +96,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('certainty', 2, 2),
-    "may; might; could; would be able; mightn't; possible; possibly; perhaps; maybe; potential; potentially; conceivably; possibility; apparently; a chance of; the chance of; the prospect of; the possibility of; plausible; plausibly; mooted; threaten~ to; purportedly; supposedly; ostensibly; arguably; feasibly; reportedly; allegedly; suspected; alleged; BE liable to; BE prone to; BE at risk of; BE in danger of; run~ the risk of; run~ a risk of; it seems; it appears; it would seem; it would appear; seemingly",
+    "may; might; could; would be able; mightn't; possible; possibly; perhaps; maybe; potential; potentially; conceivably; possibility; apparently; a chance of; the chance of; the prospect of; the possibility of; plausible; plausibly; mooted; threaten~ to; purportedly; supposedly; ostensibly; arguably; feasibly; reportedly; allegedly; suspected; alleged; BE liable to; BE prone to; BE at risk of; BE in danger of; run~ the risk of; run~ a risk of; seemingly",
   ],
   [
     entry('ability', 2, 4),
@@ -108,7 +108,11 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('certainty', 2, 2, true),
-    'suggest~; look~ like; look~ as; sounds as; raise~ the possibility; raise~ the prospect; hint that; hints that; hint of; hints of; indicate; indicates; hint~ that; appear~ to; appear~ that; seem~ to; seem~ that; suspect; suspects; point~ to; by all appearances; to all appearances; consistent with; BE alleged; speculate~; could mean; it is possible that; a chance that; the chance that; a risk that; the risk that; a danger that; the danger that; the possibility that; the prospect that',
+    'suggest~; suspicion~; indication of; indication that; indications of; indications that; look~ like; look~ as; sounds as; raise~ the possibility; raise~ the prospect; hint that; hints that; hint of; hints of; indicate; indicates; hint~ that; point~ to; by all appearances; to all appearances; consistent with; BE alleged; speculate~; could mean; it is possible that; conceivable that; plausible that; a chance that; the chance that; a risk that; the risk that; a danger that; the danger that; the possibility that; the prospect that',
+  ],
+  [
+    { ...entry('certainty', 2, 2, true), or: 3 },
+    'appear~ to; appear~ that; seem~ to; seem~ that; suspect; suspects; it seems; it appears; it would seem; it would appear',
   ],
   // What one holds to be so may be told as so, or as expected.
   [
@@ -126,7 +130,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     { ...entry('certainty', 2, 2, true), asks: true },
-    'not clear; not yet clear; not known; not yet known; not certain; not yet certain; far from certain; far from clear; no certainty; not sure; not yet sure; doubtful; in doubt; not established; not been established; not decided; not yet decided; yet to be decided; yet to decide; unclear; unknown; uncertain; undecided; remain~ to be seen; too early to say; too early to tell; too early to know; too soon to say; too soon to tell; cannot say; cannot yet say; could not say; not possible to say; an open question; examin~ whether; study whether; studying whether; studies whether; consider~ whether; decide whether; decides whether; decided whether; deciding whether; decide * whether; decides * whether; decided * whether; decision * whether; decide on whether; decide if; decides if; decision on whether; look~ at whether; look~ into whether; investigat~ whether; explor~ whether',
+    'not clear; not yet clear; not known; not yet known; not certain; not yet certain; far from certain; far from clear; no certainty; not sure; not yet sure; doubtful; in doubt; not established; not been established; not decided; not yet decided; yet to be decided; yet to decide; unclear; unknown; uncertain; undecided; remain~ to be seen; too early to say; too early to tell; too early to know; too soon to say; too soon to tell; cannot say; cannot yet say; could not say; not possible to say; an open question; examin~ whether; study whether; studying whether; studies whether; consider~ whether; decide whether; decides whether; decided whether; deciding whether; decide * whether; decides * whether; decided * whether; decision * whether; decide on whether; decide if; decides if; decision on whether; look~ at whether; look~ into whether; investigate~ whether; investigate~ if; investigating whether; explore~ whether; exploring whether; look~ at if; look~ into if; check~ whether; checking whether; assess~ whether',
   ],
   [
     entry('intention', 3, 3),
@@ -143,7 +147,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('intention', 2, 2),
-    'hope; hopes; hoped; hoping; hopeful; aim to; aims to; aimed to; aiming to; aim~ for; aim~ at; eager to; keen to; anxious to; interested in; seek~ to; want~ to; wish~ to; consider; considers; considering; BE studying; should like; goal of; goal is to; goal * is to; goal of * is to; aim of; aim is to; aim * is to; aim of * is to; objective of; objective is to; objective * is to; objective of * is to; target of; target is to; target * is to; target of * is to; ambition of; ambition is to; ambition * is to; aspiration of; aspiration is to; weigh~; mull~; explore; explores; exploring; contemplat~; ponder~; looking at; looks at; would like; willing to; in talks to; in talks on; in talks over; under consideration; under discussion; BE being considered; BE being studied; BE being examined; BE being explored; BE being looked at; BE being weighed; BE being discussed; discussing; thinking of; thinking about; toy~ with; float~ the idea; aspire~ to; bid to',
+    'hope; hopes; hoped; hoping; hopeful; aim to; aims to; aimed to; aiming to; aim~ for; aim~ at; eager to; keen to; anxious to; interested in; seek~ to; want~ to; wish~ to; consider; considers; considering; BE studying; should like; goal of; goal is to; goal * is to; goal of * is to; aim of; aim is to; aim * is to; aim of * is to; objective of; objective is to; objective * is to; objective of * is to; target of; target is to; target * is to; target of * is to; ambition of; ambition is to; ambition * is to; aspiration of; aspiration is to; weigh~; mull~; explore; explores; exploring; contemplat~; ponder~; looking at; looks at; would like; willing to; in talks to; in talks on; in talks over; under consideration; under discussion; BE being considered; BE being studied; BE being examined; BE being explored; BE being looked at; BE being weighed; BE being discussed; discussing; thinking of; thinking about; toy~ with; float~ the idea; aspire~ to; bid to; offering to; offers to; has offered to; have offered to; had offered to; trying to; try to; tries to; tried to; attempting to; attempted to; working to',
   ],
 ]
 

@@ -92,7 +92,7 @@ export const EXCEPTIONS = phrases(
 export const CONCESSIONS = phrases(
   `even if, even when, even where, even though, come what may, whatever happens, no matter, regardless of, regardless, irrespective of, in any case,
   in any event, either way, with or without, whether or not, under all circumstances, in all circumstances, unconditionally, without conditions,
-  no strings attached, without exception, at any time, wherever, whichever, whatever the, whatever its, whatever their, whoever,
+  no strings attached, without exception, with no exceptions, no exceptions, at any time, wherever, whichever, whatever the, whatever its, whatever their, whoever,
   come rain or shine, in all weathers, in any weather`,
 )
 
