@@ -34,7 +34,10 @@ export const entityRule: Rule = (aligned) => {
     base.map(({ name }) => name),
     witness.map(({ name }) => name),
   )
-  const missing = base.filter((b) => isMissing(aligned, b, witness))
+  const said = [...witness.map(({ name }) => name), ...namesAround(aligned.witness, aligned.claims)].filter(
+    (name) => !isDenied(aligned.witness, name),
+  )
+  const missing = base.filter((b) => isMissing(aligned, b, said))
   const fresh = witness.filter((w) => isFresh(aligned, w, base))
   const changes = [
     ...replacements(aligned, missing, fresh),
@@ -106,11 +109,8 @@ const similar = (aligned: Aligned, b: Name, w: Name) =>
 const mayBeOne = (aligned: Aligned, b: Name, w: Name): boolean =>
   similar(aligned, b, w).same >= MAYBE_SAME || areSynonyms(b.words, w.words)
 
-function isMissing(aligned: Aligned, { name, claim, slot }: Mention, witness: readonly Mention[]): boolean {
+function isMissing(aligned: Aligned, { name, claim, slot }: Mention, said: readonly Name[]): boolean {
   if (slot.speaker || isSource(claim, name) || isGenericName(name.words)) return false
-  const said = [...witness.map((w) => w.name), ...namesAround(aligned.witness, aligned.claims)].filter(
-    (w) => !isDenied(aligned.witness, w),
-  )
   return !(
     said.some((w) => mayBeOne(aligned, name, w)) ||
     isDescribed(aligned, name) ||
