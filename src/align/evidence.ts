@@ -61,7 +61,7 @@ export function pairOf(a: BaseUnit, b: WitnessUnit): Pair {
     coverLess: Math.min(near.base, near.witness),
     coverMore: Math.max(near.base, near.witness),
     information: 1 - Math.exp(-near.matched / MUCH_INFORMATION),
-    heaviest: near.heaviest,
+    heaviest: share(sumAt(a.heavy, near.baseMatched), a.heavyTotal),
     letterPairs: near.matched < LEAST_MATCHED ? 0 : letterLikeness(a.letters, b.letters),
     values: sharedValues(a.plain.values, b.plain.values),
     valuesWide: sharedValues(a.plain.values, b.plain.wideValues),
@@ -71,7 +71,7 @@ export function pairOf(a: BaseUnit, b: WitnessUnit): Pair {
 }
 
 /** A unit with its words as the similarity table knows them. */
-export type BaseUnit = Unit & { readonly own: BasePassage; readonly whole: BasePassage } & Lettered
+export type BaseUnit = Unit & { readonly own: BasePassage; readonly whole: BasePassage } & Heavy & Lettered
 export type WitnessUnit = Unit & { readonly own: WitnessPassage; readonly whole: WitnessPassage } & Lettered
 type BasePassage = Weighed & { readonly rows: Rows }
 type WitnessPassage = Weighed & { readonly columns: readonly number[]; readonly places: Places }
@@ -82,7 +82,7 @@ export function baseUnit(unit: Unit, table: SimilarityTable, numbers: PairNumber
   const { letters, rows, wideRows } = knownOf(unit.plain, table, numbers)
   const own = { ...weighed(unit.words), rows }
   const whole = unit.wide === unit.words ? own : { ...weighed(unit.wide), rows: wideRows }
-  return { ...unit, own, whole, letters }
+  return { ...unit, own, whole, ...heaviest(own), letters }
 }
 
 /** Of a base's claim what no witness changes. */
@@ -115,22 +115,23 @@ export function witnessUnit(unit: Unit, table: SimilarityTable, numbers: PairNum
 
 type PairNumbers = ReadonlyMap<number, number>
 
-type Weighed = {
-  readonly weights: readonly number[]
-  readonly total: number
-  /** Which words say what the claim is about. */
-  readonly heavy: readonly number[]
-  readonly heavyTotal: number
+type Weighed = { readonly weights: readonly number[]; readonly total: number }
+
+function weighed(words: readonly Word[]): Weighed {
+  const weights = words.map(({ weight }) => weight)
+  return { weights, total: sum(weights) }
 }
+
+/** Which words say what a claim is about, and how many nats they weigh. */
+type Heavy = { readonly heavy: readonly number[]; readonly heavyTotal: number }
 
 /** The share of a claim's words, the heaviest ones, that say what it is about. */
 const HEAVY_SHARE = 1 / 3
 
-function weighed(words: readonly Word[]): Weighed {
-  const weights = words.map(({ weight }) => weight)
+function heaviest({ weights }: Weighed): Heavy {
   const order = [...weights.keys()].sort((x, y) => (weights[y] as number) - (weights[x] as number))
-  const heavy = order.slice(0, Math.ceil(words.length * HEAVY_SHARE))
-  return { weights, total: sum(weights), heavy, heavyTotal: sumAt(heavy, weights) }
+  const heavy = order.slice(0, Math.ceil(weights.length * HEAVY_SHARE))
+  return { heavy, heavyTotal: sumAt(heavy, weights) }
 }
 
 type Coverage = {
@@ -139,7 +140,6 @@ type Coverage = {
   readonly matched: number
   readonly base: number
   readonly witness: number
-  readonly heaviest: number
 }
 
 function coverage(a: BasePassage, b: WitnessPassage): Coverage {
@@ -159,7 +159,6 @@ function coverage(a: BasePassage, b: WitnessPassage): Coverage {
     matched,
     base: share(matched, a.total),
     witness: share(sum(witnessMatched), b.total),
-    heaviest: share(sumAt(a.heavy, baseMatched), a.heavyTotal),
   }
 }
 
@@ -169,7 +168,6 @@ const NOT_COVERED: Coverage = {
   matched: 0,
   base: 0,
   witness: 0,
-  heaviest: 0,
 }
 
 function sum(nats: Matched): number {
@@ -180,7 +178,7 @@ function sum(nats: Matched): number {
 
 function sumAt(places: readonly number[], nats: Matched): number {
   let total = 0
-  for (const i of places) total += nats[i] as number
+  for (const i of places) total += nats[i] ?? 0
   return total
 }
 

@@ -14,8 +14,9 @@ import type { Aligned } from './rule.ts'
 /** One exchange at most. */
 export function exchangedHalves(aligned: Aligned): readonly Change[] {
   const base = passageOf(aligned.base, aligned.baseClaims)
-  const witness = passageOf(aligned.witness, aligned.claims)
   const given = thingsIn(base, (name) => String(name.entity))
+  if (given.length < 2) return []
+  const witness = passageOf(aligned.witness, aligned.claims)
   const said = new Map(thingsIn(witness, baseKey(aligned, base)).map((thing) => [thing.key, thing.span]))
   const shared = given.flatMap(({ key, sort, span }) => ({ sort, b: span, w: said.get(key) ?? null }))
   const pairs = shared.flatMap((x, n) => shared.slice(n + 1).map((y) => ({ x, y })))

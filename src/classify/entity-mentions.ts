@@ -16,8 +16,11 @@ export function unsharedMentions(aligned: Aligned): {
 } {
   const base = mentionsOf(aligned.base, aligned.baseClaims)
   const witness = mentionsOf(aligned.witness, aligned.claims)
+  const said = [...witness.map(({ name }) => name), ...namesAround(aligned.witness, aligned.claims)].filter(
+    (name) => !isDenied(aligned.witness, name),
+  )
   return {
-    missing: base.filter((b) => isMissing(aligned, b, witness)),
+    missing: base.filter((b) => isMissing(aligned, b, said)),
     fresh: witness.filter((w) => isFresh(aligned, w, base)),
   }
 }
@@ -68,11 +71,8 @@ const similar = (aligned: Aligned, b: Name, w: Name) =>
 const mayBeOne = (aligned: Aligned, b: Name, w: Name): boolean =>
   similar(aligned, b, w).same >= MAYBE_SAME || areSynonyms(b.words, w.words)
 
-function isMissing(aligned: Aligned, { name, claim, slot }: Mention, witness: readonly Mention[]): boolean {
+function isMissing(aligned: Aligned, { name, claim, slot }: Mention, said: readonly Name[]): boolean {
   if (slot.speaker || isSource(claim, name) || isGenericName(name.words)) return false
-  const said = [...witness.map((w) => w.name), ...namesAround(aligned.witness, aligned.claims)].filter(
-    (w) => !isDenied(aligned.witness, w),
-  )
   return !(
     said.some((w) => mayBeOne(aligned, name, w)) ||
     isDescribed(aligned, name) ||

@@ -15,11 +15,12 @@ import type { Aligned } from './rule.ts'
 export function otherPosts({ base, witness, baseClaims, claims }: Aligned): readonly Change[] {
   const said = namesAround(witness, claims)
   return namesAround(base, baseClaims).flatMap((person) => {
-    const given = postsOf(
+    const [b] = postsOf(
       base.article,
       person,
       baseClaims.map((claim) => sentenceSpan(base, claim)),
     )
+    if (!b) return []
     const one = said.find(
       (name) => entitySimilarity(base.article, person, witness.article, name).same >= SAME,
     )
@@ -30,8 +31,8 @@ export function otherPosts({ base, witness, baseClaims, claims }: Aligned): read
           claims.map((claim) => sentenceSpan(witness, claim)),
         )
       : []
-    const [b, w] = [given[0], told[0]]
-    if (!one || !b || !w) return []
+    const [w] = told
+    if (!one || !w) return []
     const isHeld = postsOf(base.article, person).some((post) => told.some((t) => isOnePost(post, t)))
     if (isHeld || postsOf(witness.article, one).some((post) => isOnePost(b, post))) return []
     return [change(base.article, b, witness.article, w)]

@@ -10,7 +10,7 @@ import { wordSimilarity } from '../text/word-similarity.ts'
 import { FINITE } from './clauses.ts'
 import { isContent } from './negation-clauses.ts'
 import { type Polar, spanOf, textOf } from './negation-polarity.ts'
-import { denialOf, isPrefixed, type Pole, polesOf, relation } from './negation-poles.ts'
+import { denialOf, isPrefixed, type Pole, polesOf, relation, unprefixed } from './negation-poles.ts'
 
 export function oppositeChanges(base: Polar, witness: Polar): Change[] {
   const pairs = relatedPairs(base, witness)
@@ -178,12 +178,16 @@ const gradedBy = (side: Polar, { from, to }: Place): Token | undefined =>
     : undefined
 
 function prefixed(base: Polar, witness: Polar): [Place, Place][] {
-  return base.tokens.flatMap((a, i) =>
-    witness.tokens.flatMap((b, j): [Place, Place][] =>
-      isPrefixed(a, b) && !OPPOSITE_ENTRIES.has(a.norm) ? [[placeOf(base, i), placeOf(witness, j)]] : [],
-    ),
+  const others = [...witness.tokens.entries()]
+  const negated = others.filter(([, b]) => isNegated(b))
+  return [...base.tokens.entries()].flatMap(([i, a]) =>
+    (isNegated(a) ? others : negated)
+      .filter(([, b]) => isPrefixed(a, b) && !OPPOSITE_ENTRIES.has(a.norm))
+      .map(([j]): [Place, Place] => [placeOf(base, i), placeOf(witness, j)]),
   )
 }
+
+const isNegated = ({ norm }: Token): boolean => unprefixed(norm).length > 0
 
 const placeOf = (side: Polar, i: number): Place => ({ from: i, to: i + 1, denied: denialOf(side, i, i + 1) })
 

@@ -5,6 +5,7 @@ import { listedForm, OPPOSITE_ENTRIES, type OppositeEntry, STEADY_AXIS } from '.
 import { CHANGES } from '../lexicon/negation-opposites.ts'
 import { CARDINALS, DENOMINATORS } from '../lexicon/number-words.ts'
 import { perObject } from '../text/per-object.ts'
+import { perWord } from '../text/per-word.ts'
 import type { Token } from '../text/token.ts'
 import { within } from './clauses.ts'
 import type { NegationCue } from './negation-cues.ts'
@@ -127,11 +128,14 @@ export const isPrefixed = (a: Token, b: Token): boolean =>
 
 /** "unanswered" and "answer": of one word, whatever their endings. */
 const withPrefix = (longer: string, shorter: string): boolean =>
-  shorter.length >= 4 &&
-  NEGATIVE_PREFIXES.some(
-    (prefix) => longer.startsWith(prefix) && lemma(longer.slice(prefix.length)) === lemma(shorter),
-  ) &&
-  !LIKE_PREFIXED.has(lemma(longer))
+  shorter.length >= 4 && unprefixed(longer).includes(lemma(shorter)) && !LIKE_PREFIXED.has(lemma(longer))
+
+/** The words that a word may be the negation of; hardly any is one. */
+export const unprefixed = perWord((word): readonly string[] =>
+  NEGATIVE_PREFIXES.filter((prefix) => word.startsWith(prefix)).map((prefix) =>
+    lemma(word.slice(prefix.length)),
+  ),
+)
 
 /** Whether the words stand for the opposition at all, and not in another use. */
 function saysIt(side: Polar, i: number, length: number): boolean {

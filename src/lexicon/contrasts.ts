@@ -8,15 +8,18 @@ export type Contrast = { readonly set: string; readonly place: number }
 /** Of the noun at `at`, which may be the second word of its entry ("finance director"). */
 export function contrastAt(tokens: readonly Token[], at: number): Contrast | undefined {
   const [before = '', own = '', next = ''] = [at - 1, at, at + 1].map((i) => tokens[i]?.norm)
-  if (NOUNS.has(compound(own, next))) return undefined
-  return NOUNS.get(compound(before, own)) ?? NOUNS.get(lemma(own))
+  if (ofCompound(own, next)) return undefined
+  return ofCompound(before, own) ?? NOUNS.get(lemma(own))
 }
 
 /** Whether the noun at `at` is the second word of an entry. */
 export const isSecondWord = (tokens: readonly Token[], at: number): boolean =>
-  NOUNS.has(compound(tokens[at - 1]?.norm ?? '', tokens[at]?.norm ?? ''))
+  ofCompound(tokens[at - 1]?.norm ?? '', tokens[at]?.norm ?? '') !== undefined
 
-const compound = (before: string, noun: string): string => `${before}-${lemma(noun)}`
+function ofCompound(before: string, noun: string): Contrast | undefined {
+  const last = lemma(noun)
+  return LAST_WORDS.has(last) ? NOUNS.get(`${before}-${last}`) : undefined
+}
 
 /** Of a word that tells apart two things of one noun: "the upper deck", "the education ministry". */
 export const modifierContrast = (word: string): Contrast | undefined => MODIFIERS.get(word)
@@ -98,6 +101,8 @@ arm: placebo control | treatment
 
 const NOUNS = placesOf(NOUN_SETS)
 const MODIFIERS = placesOf(MODIFIER_SETS)
+/** Of the entries of two words: hardly any word is one. */
+const LAST_WORDS = new Set([...NOUNS.keys()].flatMap((entry) => entry.split('-').slice(1)))
 
 function placesOf(sets: string): ReadonlyMap<string, Contrast> {
   const lines = sets

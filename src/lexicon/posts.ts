@@ -50,8 +50,13 @@ const isWhole = ([next]: readonly Token[]): boolean =>
 /** Words in a name of an office, the most first. */
 const LENGTHS = [3, 2, 1]
 
-const officesOf = (words: readonly Token[]): readonly string[] =>
-  OFFICES.get(words.map(({ norm }, n) => (n === words.length - 1 ? lemma(norm) : norm)).join('-')) ?? []
+function officesOf(words: readonly Token[]): readonly string[] {
+  const last = lemma(words.at(-1)?.norm ?? '')
+  if (!LAST_WORDS.has(last)) return NONE
+  return OFFICES.get([...words.slice(0, -1).map(({ norm }) => norm), last].join('-')) ?? NONE
+}
+
+const NONE: readonly string[] = []
 
 /** "Finance" of "finance director", "research" of "head of research". */
 const fieldOf = (office: readonly Token[]): readonly Token[] =>
@@ -144,3 +149,5 @@ editor: editor editor-in-chief
 `
 
 const OFFICES = namesByWord(LINES)
+/** Hardly any word ends the name of an office. */
+const LAST_WORDS = new Set([...OFFICES.keys()].map((name) => name.slice(name.lastIndexOf('-') + 1)))

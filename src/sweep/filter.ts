@@ -62,6 +62,8 @@ export function filterOf(index: ReleaseIndex): Filter {
         if (pair >= 0) add(pair, sharedPairs)
         before = hash
       } else {
+        // 1 of ABSENT, 0 of FUNCTION_WORD. Which of the two comes next nobody can guess, so no branch asks: a word of no
+        // release tells and ends a pair, a function word does neither.
         const isAbsent = term & 1
         telling += isAbsent
         before &= isAbsent - 1

@@ -4,6 +4,7 @@ import type { Name } from './name.ts'
 import type { NameSimilarity } from './name-similarity.ts'
 import { isGenericName, nameSimilarity } from './name-similarity.ts'
 import { namesIn, namesOf } from './names.ts'
+import { perArticle } from './per-article.ts'
 
 export type SharedName = { readonly a: Name; readonly b: Name } & NameSimilarity
 
@@ -39,24 +40,19 @@ export function firstMentions(names: readonly Name[]): readonly Name[] {
   })
 }
 
-const pairCache = new WeakMap<Article, WeakMap<Article, Map<number, NameSimilarity>>>()
-
 /** How far two mentions name one thing, whatever form each article uses where; computed once per pair of things. */
 export function entitySimilarity(a: Article, x: Name, b: Article, y: Name): NameSimilarity {
-  const known = pairsOf(a, b)
+  const known = pairsOf(a)(b)
   const key = x.entity * ENTITIES + y.entity
-  const found = known.get(key) ?? closest(formsOf(a, x), formsOf(b, y))
-  known.set(key, found)
+  let found = known.get(key)
+  if (!found) {
+    found = closest(formsOf(a, x), formsOf(b, y))
+    known.set(key, found)
+  }
   return found
 }
 
-function pairsOf(a: Article, b: Article): Map<number, NameSimilarity> {
-  const others = pairCache.get(a) ?? new WeakMap<Article, Map<number, NameSimilarity>>()
-  pairCache.set(a, others)
-  const known = others.get(b) ?? new Map<number, NameSimilarity>()
-  others.set(b, known)
-  return known
-}
+const pairsOf = perArticle((_a) => perArticle((_b) => new Map<number, NameSimilarity>()))
 
 /** More than any article's names; keeps the key of a pair one number. */
 const ENTITIES = 1_000_000
@@ -72,14 +68,10 @@ function closest(xs: readonly Name[], ys: readonly Name[]): NameSimilarity {
   return best
 }
 
-const formCache = new WeakMap<Article, ReadonlyMap<number, readonly Name[]>>()
-
 /** The different ways in which the article writes the name; a bare "Agency" only if it has no other. */
-function formsOf(article: Article, name: Name): readonly Name[] {
-  const forms = formCache.get(article) ?? distinctForms(namesOf(article))
-  formCache.set(article, forms)
-  return forms.get(name.entity) ?? [name]
-}
+const formsOf = (article: Article, name: Name): readonly Name[] => formsIn(article).get(name.entity) ?? [name]
+
+const formsIn = perArticle((article) => distinctForms(namesOf(article)))
 
 /** A thing is written in a few ways; the bound keeps odd texts linear. */
 const FORMS = 6

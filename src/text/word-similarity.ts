@@ -20,8 +20,10 @@ const SHORTEST_RELATED = 3
 /** Below this two spellings are more often two names than one. */
 const LEAST_SPELLING = 0.8
 
-/** A pair is worked out once: the words of a release meet the same words in article after article. */
+/** A pair of unlike words is worked out once: the words of a release meet the same words in article after article. */
 export function wordSimilarity(a: Token, b: Token): number {
+  if (a.norm === b.norm) return 1
+  if (a.kind !== 'word' || b.kind !== 'word') return 0
   const others = known.get(a.text) ?? new Map<string, number>()
   let similarity = others.get(b.text)
   if (similarity === undefined) {
@@ -45,8 +47,6 @@ function remember(word: string, others: Map<string, number>): void {
 }
 
 function similarityAnew(a: Token, b: Token): number {
-  if (a.norm === b.norm) return 1
-  if (a.kind !== 'word' || b.kind !== 'word') return 0
   if (a.stem === b.stem) return SAME_STEM
   if (a.norm.length < SHORTEST_RELATED || b.norm.length < SHORTEST_RELATED) return 0
   if (a.capital && b.capital) {
