@@ -4,24 +4,18 @@ import { setFlagsFromString } from 'node:v8'
 import { complain, TROUBLE } from './finish.ts'
 import { version } from './version.ts'
 
-/** What V8 is told before anything else is loaded, by flags that it has from Node 22 on. */
-const FLAGS = [
-  // Otherwise it makes two programs of each regular expression, one to interpret and, as soon as it is used again, one to run;
-  // of the many here most are used again. It saves a fifth of a short run.
-  '--no-regexp-tier-up',
-  // A comparison runs thousands of functions, each a few thousand times: what is compiled anew after 400, 3,000 and (of a loop)
-  // 500 of them took a quarter of a short run. A long run comes to these numbers soon enough.
-  '--invocation-count-for-maglev=2000',
-  '--invocation-count-for-turbofan=20000',
-  '--invocation-count-for-osr=5000',
-]
+/**
+ * V8 otherwise makes two programs of each regular expression, one to interpret and, as soon as it is used again, one to run; of
+ * the many here most are used again. It saves a fifth of a short run.
+ */
+const ONCE = '--no-regexp-tier-up'
 
 process.stdout.on('error', endQuietly)
 // Nobody hears a complaint about complaints; the exit code tells.
 process.stderr.on('error', () => undefined)
 if (asksVersion(process.argv.slice(2))) process.stdout.write(`${version()}\n`)
 else {
-  for (const flag of FLAGS) setFlagsFromString(flag)
+  setFlagsFromString(ONCE)
   await (await import('./program.ts')).runProgram()
 }
 
