@@ -1,8 +1,10 @@
 /** A claim in, the speaker out whom it names by a noun of saying: "the report of the Commission, according to which …", "the board's estimate is …". */
+
 import { isAuxiliary, isBe, isClauseEdge, isPreposition } from '../lexicon/attribution-words.ts'
 import { partyKinds } from '../lexicon/parties.ts'
 import type { Attribution, Claim, Witness } from '../model.ts'
 import { passageIn, type Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 
 /** Nouns that take "that" and a statement (Quirk et al. 1985, 17.26), of the kind that somebody utters. */
 export const isStatementNoun = (word: string): boolean => STATEMENTS.test(word)
@@ -33,7 +35,7 @@ export function statementByNoun(side: Witness, claim: Claim): Attribution | unde
 
 /** "of the Commission", "by Mr Reed". */
 function sourceAfter(tokens: readonly Token[], at: number): { from: number; to: number } | undefined {
-  if (!/^(?:of|by|from)$/u.test(tokens[at]?.norm ?? '')) return undefined
+  if (!isOneOf(tokens[at], 'of by from')) return undefined
   const from = at + 1
   let to = from
   while (to < tokens.length && to - from < LONGEST_SOURCE && !endsSource(tokens[to])) to++

@@ -4,7 +4,7 @@ import { lemma } from '../lexicon/irregular.ts'
 import type { Attribution, Claim, Witness } from '../model.ts'
 import { cover } from '../text/span.ts'
 import type { Token } from '../text/token.ts'
-import { namesByWord } from '../text/word-set.ts'
+import { isOneOf, namesByWord } from '../text/word-set.ts'
 import { type Tagged, taggedWords } from './entity-roles.ts'
 
 export function statementByOpinion(side: Witness, claim: Claim): Attribution | undefined {
@@ -81,7 +81,7 @@ function asSeen({ tokens }: Tagged): Attribution | undefined {
   )
   if (as?.norm !== 'as' || !first || !last || !verb || !next || !end || cue < 2 || cue > LONGEST_SOURCE)
     return undefined
-  if (!/^(?:see|have|put|tell|understand)$/u.test(lemma(verb.norm)) || tokens[cue + 2]?.text !== ',')
+  if (!isOneOf(lemma(verb.norm), 'see have put tell understand') || tokens[cue + 2]?.text !== ',')
     return undefined
   return { source: cover(first.span, last.span), cue: verb.span, content: cover(next.span, end.span) }
 }
@@ -93,11 +93,10 @@ function holds({ tokens, tags }: Tagged, at: number, ties: readonly string[]): A
   const from = tokens.findLastIndex((token, i) => i <= to && opensClause(token, tags[i])) + 1
   if (to < from || to - from >= LONGEST_SOURCE || !/^NN/u.test(tags[to] ?? '')) return undefined
   const end = clauseEnd(tokens, at)
-  const isRelative = /^(?:which|whom)$/u.test(tokens[from - 1]?.norm ?? '')
+  const isRelative = isOneOf(tokens[from - 1], 'which whom')
   if (!isRelative && (from > 0 || !/^(?:DT|PRP\$|NN|JJ|CD|IN|VBG)/u.test(tags[at + 1] ?? '')))
     return undefined
-  const isBare =
-    ties.includes(tokens[at + 1]?.norm ?? '') && /^(?:of|hearing|seeing)$/u.test(tokens[at + 1]?.norm ?? '')
+  const isBare = ties.includes(tokens[at + 1]?.norm ?? '') && isOneOf(tokens[at + 1], 'of hearing seeing')
   if (!isBare && !tied(tokens, tags, isRelative ? at + 1 : at + 2, end, ties)) return undefined
   const [first, last, cue, next] = [tokens[from], tokens[to], tokens[at], tokens[at + 1]]
   if (!first || !last || !cue || !next) return undefined
@@ -119,11 +118,11 @@ const isHelper = (norm: string): boolean =>
 
 const opensClause = (token: Token, tag = ''): boolean =>
   token.kind === 'mark'
-    ? !/^['’&-]$/u.test(token.text)
+    ? !isOneOf(token.text, "' ’ & -")
     : /^VB[DPZ]$|^MD$/u.test(tag) || isAuxiliary(token.norm) || isClauseEdge(token.norm)
 
 function clauseEnd(tokens: readonly Token[], at: number): number {
-  const end = tokens.findIndex(({ text }, i) => i > at && /^[,.;:!?()–—“”"]$/u.test(text))
+  const end = tokens.findIndex(({ text }, i) => i > at && isOneOf(text, ', . ; : ! ? ( ) – — “ ” "'))
   return end < 0 ? tokens.length : end
 }
 

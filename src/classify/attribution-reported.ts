@@ -1,4 +1,5 @@
 /** A sentence of the outlet and what the release has somebody say in, whether the sentence says in some way that somebody says it out. */
+
 import { isPossessive, isSpeechNoun } from '../lexicon/attribution-words.ts'
 import { lemma } from '../lexicon/irregular.ts'
 import { reportingVerb } from '../lexicon/reporting-verbs.ts'
@@ -6,6 +7,7 @@ import type { Attribution, Span } from '../model.ts'
 import { contains } from '../text/span.ts'
 import { tagWords } from '../text/tags.ts'
 import { passageIn, type Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { isStatementNoun } from './attribution-nouns.ts'
 import { isOpinion } from './attribution-opinions.ts'
 import type { Aligned } from './rule.ts'
@@ -26,8 +28,7 @@ export function isReported(
   return words.some((token, i) => {
     const isThat = words[words[i + 1]?.text === ',' ? i + 2 : i + 1]?.norm === 'that'
     const leads =
-      isThat &&
-      (OWN_WORDS.test(token.norm) || /^VB[DPZ]$/u.test(tags[i] ?? '') || isStatementNoun(token.norm))
+      isThat && (OWN_WORDS.test(token.norm) || isOneOf(tags[i], 'VBD VBP VBZ') || isStatementNoun(token.norm))
     const says = saysPlainly(token) && !(tags[i] === 'NNS' && THINGS.test(token.norm)) && !isUnsaid(words, i)
     const saying =
       leads || says || isSomebodysWord(words, i) || HEARSAY.test(token.norm) || isHeld(words, tags, i)
@@ -79,5 +80,4 @@ const DOINGS =
   /^(?:see|find|read|show|put|present|begin|continue|address|offer|learn|know|feel|hold|blame|label|name|call|order|command|direct|talk|join|assume|cheer|brand|commit|attack|rip|slate|hammer|savage|spin|project)$/u
 
 /** "Never told the managers", "is not to blame". */
-const isUnsaid = (words: readonly Token[], at: number): boolean =>
-  /^(?:never|not|without)$/u.test(words[at - 1]?.norm ?? '')
+const isUnsaid = (words: readonly Token[], at: number): boolean => isOneOf(words[at - 1], 'never not without')

@@ -10,7 +10,7 @@ import { namesIn } from '../text/names.ts'
 import { perObject } from '../text/per-object.ts'
 import { contains, overlap, slice } from '../text/span.ts'
 import { passageIn, type Token, tokensIn } from '../text/token.ts'
-import { wordSet } from '../text/word-set.ts'
+import { isOneOf, wordSet } from '../text/word-set.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 
 /** From here up two names may be one: an unsure likeness already forbids to call them different. */
@@ -140,7 +140,7 @@ function describe({ article }: Witness, span: Span): Speaker {
 /** The last word before "of", a mark or the end. */
 function headOf(tokens: readonly Token[]): readonly Token[] {
   const end = tokens.findIndex(
-    ({ norm, kind }, i) => i > 0 && (kind === 'mark' || /^(?:of|for|at|from|in)$/u.test(norm)),
+    ({ norm, kind }, i) => i > 0 && (kind === 'mark' || isOneOf(norm, 'of for at from in')),
   )
   const head = tokens.at(end < 0 ? -1 : end - 1)
   return head?.kind === 'word' ? [head] : []
@@ -172,7 +172,7 @@ function isOfAnother([side, person, body]: readonly [Witness, Span, Speaker]): b
   return !own.some((kind) => other.includes(kind))
 }
 
-const isOf = ({ norm }: Token): boolean => /^(?:of|at|for|with|from)$/u.test(norm)
+const isOf = ({ norm }: Token): boolean => isOneOf(norm, 'of at for with from')
 
 /** "Of the port workers' union". */
 const HOME_REACH = 4

@@ -1,9 +1,11 @@
 /** Aligned claims in, the statements out that lost their speaker or were given to another one. */
+
 import { reportingVerb, type Stance } from '../lexicon/reporting-verbs.ts'
 import type { Attribution, Change, Claim, Span, Witness } from '../model.ts'
 import { namesIn } from '../text/names.ts'
 import { contains, overlap, slice } from '../text/span.ts'
 import { type Token, tokensIn } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { statementByNoun } from './attribution-nouns.ts'
 import { statementByOpinion } from './attribution-opinions.ts'
 import { isReported } from './attribution-reported.ts'
@@ -117,17 +119,16 @@ const passagesOf = (side: Witness, claims: readonly Claim[]): Span[] =>
 
 /** "According to the firm, its orders rose": to name the firm is then not to name the speaker. */
 const mentionsOneself = (side: Witness, said: Attribution): boolean =>
-  /^(?:its|it|their|they|his|he|her|she)$/u.test(tokensIn(side.article, said.content)[0]?.norm ?? '') &&
+  isOneOf(tokensIn(side.article, said.content)[0]?.norm, 'its it their they his he her she') &&
   !isOfOthers(side, said)
 
 /** "Critics say it will fail": what is one is not the many who speak. */
 function isOfOthers({ article }: Witness, { source, content }: Attribution): boolean {
   const words = source ? tokensIn(article, source) : []
   const head =
-    words[words.findIndex(({ norm }, i) => i > 0 && /^(?:of|for|at|from|in)$/u.test(norm)) - 1] ??
-    words.at(-1)
+    words[words.findIndex(({ norm }, i) => i > 0 && isOneOf(norm, 'of for at from in')) - 1] ?? words.at(-1)
   return (
-    /^(?:it|its|he|his|she|her)$/u.test(tokensIn(article, content)[0]?.norm ?? '') &&
+    isOneOf(tokensIn(article, content)[0]?.norm, 'it its he his she her') &&
     head !== undefined &&
     article.text.slice(0, content.start).trimEnd().endsWith(' that') &&
     (!head.capital || head === words[0]) &&
@@ -137,15 +138,15 @@ function isOfOthers({ article }: Witness, { source, content }: Attribution): boo
 
 /** "We dispute the bill": who the statement is about makes it. */
 const speaksOfItself = ({ article }: Witness, passage: Span): boolean =>
-  tokensIn(article, passage).some(({ norm }) => /^(?:we|our|us)$/u.test(norm))
+  tokensIn(article, passage).some(({ norm }) => isOneOf(norm, 'we our us'))
 
 /** "The union said it will ballot its members", "that it disputes the bill": what one plans or says is done by saying it. */
 function announcesOneself(side: Witness, said: Attribution): boolean {
   const [first, second] = tokensIn(side.article, said.content)
   return (
     !isOfOthers(side, said) &&
-    /^(?:it|they|he|she)$/u.test(first?.norm ?? '') &&
-    (/^(?:will|would|shall|plan|plans|intend|intends)$/u.test(second?.norm ?? '') ||
+    isOneOf(first, 'it they he she') &&
+    (isOneOf(second, 'will would shall plan plans intend intends') ||
       reportingVerb(second?.norm ?? '') !== undefined)
   )
 }

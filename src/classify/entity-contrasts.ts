@@ -1,9 +1,11 @@
 /** Aligned claims in, the nouns and modifiers out that gave way to one that excludes them: "a sheep farm" told as "cattle", "the eastern bank" as "the western bank". */
+
 import { type Contrast, contrastAt, isSecondWord, modifierContrast } from '../lexicon/contrasts.ts'
 import type { Change, Claim, Witness } from '../model.ts'
 import { perObject } from '../text/per-object.ts'
 import { cover, slice } from '../text/span.ts'
 import { passageIn, type Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { sentenceSpan } from './claim-sentences.ts'
 import { isAmongSame } from './entity-surroundings.ts'
 import { isContent } from './negation-clauses.ts'
@@ -69,7 +71,7 @@ function modifiersIn({ article }: Witness, claims: readonly Claim[]): readonly F
 /** The noun behind it, or the one before: "the transport committee", "the committee on transport". */
 function modified(tokens: readonly Token[], at: number): Token | undefined {
   const [before, link, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]]
-  const isBehind = /^(?:on|for|of)$/u.test(link?.norm ?? '') && before?.kind === 'word' && isContent(before)
+  const isBehind = isOneOf(link, 'on for of') && before?.kind === 'word' && isContent(before)
   if (isBehind && !(next?.kind === 'word' && isContent(next))) return before
   return next?.kind === 'word' && isContent(next) ? next : undefined
 }

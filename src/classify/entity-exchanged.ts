@@ -1,10 +1,12 @@
 /** Aligned claims in, the two parties out that have changed places: who sues and who is sued, who sells and who buys. */
+
 import { lemma } from '../lexicon/irregular.ts'
 import type { Change, Claim, Span, Witness } from '../model.ts'
 import type { Name } from '../text/name.ts'
 import { entitySimilarity } from '../text/shared-names.ts'
 import { overlap, slice } from '../text/span.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { partiesIn } from './entity-parties.ts'
 import { type Role, rolesOfNames } from './entity-roles.ts'
@@ -79,12 +81,11 @@ const areExchanged = (x: Shared, y: Shared): boolean =>
 
 /** From the one to the other, and back. */
 const isTurned = (x: Shared, y: Shared): boolean =>
-  x.b.role.name === 'from' && isGoal(y.b.role) && isGoal(x.w.role) && /^(?:from|in|at)$/u.test(y.w.role.name)
+  x.b.role.name === 'from' && isGoal(y.b.role) && isGoal(x.w.role) && isOneOf(y.w.role.name, 'from in at')
 
 /** "To Ossel", "bound for Ossel". */
 const isGoal = ({ name, verb }: Role): boolean =>
-  name === 'to' ||
-  (name === 'for' && /^(?:bound|left|leave|leaves|leaving|headed|heading|set)$/u.test(verb?.norm ?? ''))
+  name === 'to' || (name === 'for' && isOneOf(verb, 'bound left leave leaves leaving headed heading set'))
 
 /** The doer of the base's deed is another one in the witness; on one side both stand with it. */
 function isCrossed(x: Shared, y: Shared): boolean {

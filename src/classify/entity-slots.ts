@@ -1,4 +1,5 @@
 /** A name in a claim in, the place it holds there (neighbouring words, prepositions, title, role) out; and how far two such places are one. */
+
 import { isAuxiliary, isBe } from '../lexicon/attribution-words.ts'
 import { countryOf } from '../lexicon/gazetteer.ts'
 import { reportingVerb } from '../lexicon/reporting-verbs.ts'
@@ -9,6 +10,7 @@ import { namesIn } from '../text/names.ts'
 import { contains } from '../text/span.ts'
 import type { Token } from '../text/token.ts'
 import { tokensIn } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 
 export type Slot = {
   /** Content words of the claim, the nearest first, at most REACH to each side; no names' words. */
@@ -82,7 +84,7 @@ function governing(before: readonly Token[]): string | null {
   for (const [i, token] of before.slice(0, 3).entries()) {
     if (token.norm === 'of' && before[i + 1]?.norm === 'out') return 'from'
     if (PREPOSITION.test(token.norm)) return token.norm
-    if (token.kind === 'mark' && /^[,.;:!?]$/u.test(token.text)) return null
+    if (token.kind === 'mark' && isOneOf(token.text, ', . ; : ! ?')) return null
     if (token.kind === 'number') return null
   }
   return null
@@ -98,7 +100,7 @@ function speaks(before: readonly Token[], after: readonly Token[]): boolean {
 
 /** "…”, said X", "as told X": behind a subject's verb stands who is told, asked or thanked. */
 const isInverted = (previous: Token | undefined): boolean =>
-  previous === undefined || previous.kind === 'mark' || /^(?:as|so)$/u.test(previous.norm)
+  previous === undefined || previous.kind === 'mark' || isOneOf(previous.norm, 'as so')
 
 function isSaying(token: Token): boolean {
   const verb = reportingVerb(token.norm)

@@ -8,7 +8,7 @@ import { coreWords } from '../text/name-similarity.ts'
 import { DIRECTIONS } from '../text/name-words.ts'
 import { entitySimilarity, firstMentions } from '../text/shared-names.ts'
 import { slice } from '../text/span.ts'
-import { wordSet } from '../text/word-set.ts'
+import { isOneOf, wordSet } from '../text/word-set.ts'
 import { isOneDeed } from './entity-exchanged.ts'
 import { type Mention, unsharedMentions } from './entity-mentions.ts'
 import type { Role } from './entity-roles.ts'
@@ -70,13 +70,13 @@ const STATE_BODIES = wordSet(
 /** "Torvians", "MPs": people are no place, and no body. */
 const isPeople = ({ words }: Name): boolean => words.length === 1 && PEOPLE.test(words[0] ?? '')
 
-const PEOPLE = /^(?:m[eps]?ps|\p{L}{3,}(?:ers|ans|ians|ites|ish|ese))$/u
+const PEOPLE = /^(?:m(?:e|s)?ps|\p{L}{3,}(?:ers|ans|ians|ites|ish|ese))$/u
 
 /** "At the Institute" and "in Ossel": where it has its seat. */
 const isItsPlace = (b: Mention, w: Mention): boolean =>
   [b, w].some(({ name }) => name.kind === 'organisation') &&
   [b, w].some(({ name }) => name.kind === 'place') &&
-  [b, w].some(({ slot }) => /^(?:in|at|near|on|outside|from)$/u.test(slot.preposition ?? ''))
+  [b, w].some(({ slot }) => isOneOf(slot.preposition ?? undefined, 'in at near on outside from'))
 
 /** A town may lie in a country. */
 const areCountries = (b: Name, w: Name): boolean => isCountry(b) && isCountry(w)

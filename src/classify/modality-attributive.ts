@@ -2,7 +2,7 @@
 import type { Change } from '../model.ts'
 import { tagWords } from '../text/tags.ts'
 import type { Token } from '../text/token.ts'
-import { stemSet, wordSet } from '../text/word-set.ts'
+import { isOneOf, stemSet, wordSet } from '../text/word-set.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { lowestOf, type Modal, moodsOf } from './modality-mood.ts'
 import { isContent } from './negation-clauses.ts'
@@ -30,8 +30,7 @@ const isDoubt = ({ norm }: Token): boolean => DOUBT.test(norm)
 
 /** Before its noun: "the suspected arson", no "is possible". */
 const isHedge = (tokens: readonly Token[], i: number): boolean =>
-  HEDGE.has(tokens[i]?.norm ?? '') &&
-  !/^(?:is|are|was|were|be|been|as|where|when|if)$/u.test(tokens[i - 1]?.norm ?? '')
+  HEDGE.has(tokens[i]?.norm ?? '') && !isOneOf(tokens[i - 1], 'is are was were be been as where when if')
 
 /** What may come of itself, or is yet to be chosen, is as open without a hedge: "a possible risk", "potential buyers". */
 const OPEN = stemSet(

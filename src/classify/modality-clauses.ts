@@ -67,7 +67,7 @@ function isOneSubject(
 ): boolean {
   if (!a || !b || pair.shared.length < ENOUGH) return false
   // "Must get off except in winter", "may ride in winter": what is excepted is another matter.
-  if ([...base.tokens, ...witness.tokens].some(({ norm }) => /^(?:except|unless|otherwise|rest)$/.test(norm)))
+  if ([...base.tokens, ...witness.tokens].some(({ norm }) => isOneOf(norm, 'except unless otherwise rest')))
     return false
   const subject = pair.shared.some(({ i, j }) => i === a.from - 1 && j === b.from - 1)
   const isFree = (side: Modal, cue: ModalCue) => {
@@ -90,7 +90,7 @@ function hasFinite(side: Modal, n: number): boolean {
   const tags = tagWords(side.tokens)
   return side.tokens
     .slice(clause.from, clause.to)
-    .some(({ norm }, k) => FINITE.has(norm) || /^VB[DZ]$/.test(tags[clause.from + k] ?? ''))
+    .some(({ norm }, k) => FINITE.has(norm) || isOneOf(tags[clause.from + k], 'VBD VBZ'))
 }
 
 /** A question is plain where what leaves it open is known: "too early to say whether". */

@@ -27,13 +27,13 @@ export function differs(base: Modal, witness: Modal, from: Mood, to: Mood): bool
 const isDoubtLost = (base: Modal, { cue: a }: Mood, witness: Modal, { cue: b }: Mood): boolean => {
   if (!a?.negated || !b?.negated) return false
   const [from, to] = [base.tokens[a.from]?.norm ?? '', witness.tokens[b.from]?.norm ?? '']
-  if (/^(?:may|might)$/.test(from)) return /^(?:will|won't)$/.test(to)
+  if (isOneOf(from, 'may might')) return isOneOf(to, "will won't")
   // "None may shut until": a ban.
   return (
-    /^(?:will|won't)$/.test(from) &&
-    /^(?:may|might)$/.test(to) &&
+    isOneOf(from, "will won't") &&
+    isOneOf(to, 'may might') &&
     witness.tokens[b.to]?.norm === 'not' &&
-    !base.tokens.some(({ norm }) => /^(?:until|before|unless|without|be)$/.test(norm))
+    !base.tokens.some(({ norm }) => isOneOf(norm, 'until before unless without be'))
   )
 }
 
@@ -77,7 +77,7 @@ const isSameTurned = (base: Modal, { cue: a }: Mood, witness: Modal, { cue: b }:
 
 /** "Are not allowed": the word after the form of "be". */
 const keyOf = ({ tokens }: Modal, { from, to }: ModalCue): string | undefined =>
-  tokens.slice(from, to).find(({ norm }) => !/^(?:am|is|are|was|were|be|been|being|not)$/.test(norm))?.norm
+  tokens.slice(from, to).find(({ norm }) => !isOneOf(norm, 'am is are was were be been being not'))?.norm
 
 /** A plan told by its maker: "will" and "plans to" say little different there. */
 const isVow = (mood: Mood): boolean =>

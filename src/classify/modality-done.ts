@@ -1,7 +1,9 @@
 /** Two sides with their modal words in, the place out where what is planned, proposed, asked or allowed is told as done: "plans to sell", "has sold". */
+
 import type { Change } from '../model.ts'
 import { slice } from '../text/span.ts'
 import { tagWords } from '../text/tags.ts'
+import { isOneOf } from '../text/word-set.ts'
 import type { ModalCue } from './modality-cues.ts'
 import type { Modal } from './modality-mood.ts'
 import { isContent } from './negation-clauses.ts'
@@ -32,9 +34,7 @@ export function toldAsDone(
 const isAhead = ({ tokens }: Modal, cue: ModalCue): boolean => {
   if (cue.negated || cue.asks) return false
   if (cue.axis === 'intention') return true
-  const isPast = tokens
-    .slice(cue.from, cue.to)
-    .some(({ norm }) => /^(?:had|was|were|been|needed)$/.test(norm))
+  const isPast = tokens.slice(cue.from, cue.to).some(({ norm }) => isOneOf(norm, 'had was were been needed'))
   return cue.axis === 'obligation' && (!isPast || cue.levels.includes(3))
 }
 
@@ -62,7 +62,7 @@ function isDone({ tokens, clauses, clauseOf, cues }: Modal, j: number): boolean 
   const before = clause.slice(-PERFECT).map(({ norm }) => norm)
   if (cues.some((cue) => cue.clauses.includes(clauseOf[j] ?? -1)) || before.some((word) => DENIES.test(word)))
     return false
-  return tag === 'VBD' || (tag === 'VBN' && before.some((word) => /^(?:has|have|had)$/.test(word)))
+  return tag === 'VBD' || (tag === 'VBN' && before.some((word) => isOneOf(word, 'has have had')))
 }
 
 /** "Has since been sold", "did not sell". */

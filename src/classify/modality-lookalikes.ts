@@ -1,7 +1,9 @@
 /** A token that may open a modal phrase in, whether it is none here out: a month, a noun, a limit of what is asked, what was thought once. */
+
 import { isDeterminer } from '../lexicon/attribution-words.ts'
 import { CARDINALS } from '../lexicon/number-words.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { isContent } from './negation-clauses.ts'
 
 export const isNoModal = (tokens: readonly Token[], i: number): boolean =>
@@ -21,15 +23,15 @@ function isNoun(tokens: readonly Token[], i: number): boolean {
   // "a salvage plan to the Authority": no deed follows.
   if (token.norm === 'plan') return isDeterminer(tokens[i + 2]?.norm ?? '')
   if (token.norm === 'points')
-    return before?.kind === 'number' || isSeveral(before) || /^(?:percentage|basis)$/.test(before?.norm ?? '')
-  if (!/^(?:may|will|can|might|must|suspects?)$/.test(token.norm)) return false
+    return before?.kind === 'number' || isSeveral(before) || isOneOf(before, 'percentage basis')
+  if (!isOneOf(token.norm, 'may will can might must suspects suspect')) return false
   const next = tokens[i + 1]
-  if (next === undefined || /^[.;:!?]$/.test(next.text)) return true
+  if (next === undefined || isOneOf(next.text, '. ; : ! ?')) return true
   if (before?.norm === 'what' && tokens[i - 2]?.norm === 'come') return true
   if (token.norm === 'may' && token.capital && isMonth(before, next)) return true
   if (before === undefined || (token.norm === 'may' && !token.capital)) return false
-  if (token.norm === 'may' && /^(?:early|late|mid|last|next)$/.test(before.norm)) return true
-  return /^(?:in|of|since|until|till|by|from|to|the|a|an|his|her|their|its)$/.test(before.norm)
+  if (token.norm === 'may' && isOneOf(before.norm, 'early late mid last next')) return true
+  return isOneOf(before.norm, 'in of since until till by from to the a an his her their its')
 }
 
 /** "Two points", but "this one points to". */
@@ -41,13 +43,12 @@ const isMonth = (before: Token | undefined, next: Token): boolean =>
 
 /** "less likely", "more possible": a comparison of chances, no hedge. */
 const isComparative = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:likely|possible|probable)$/.test((tokens[i] as Token).norm) &&
-  /^(?:less|more|as|equally)$/.test(tokens[i - 1]?.norm ?? '')
+  isOneOf((tokens[i] as Token).norm, 'likely possible probable') &&
+  isOneOf(tokens[i - 1], 'less more as equally')
 
 /** "where possible", "as soon as possible", "if they can": a limit of what is asked, no hedge. */
 function isProviso(tokens: readonly Token[], i: number): boolean {
-  const opens = (k: number) =>
-    /^(?:where|wherever|when|whenever|if|as|ever|far|best)$/.test(tokens[k]?.norm ?? '')
+  const opens = (k: number) => isOneOf(tokens[k], 'where wherever when whenever if as ever far best')
   if ((tokens[i] as Token).norm === 'possible') return opens(i - 1)
   const isLast = tokens[i + 1] === undefined || tokens[i + 1]?.kind === 'mark'
   return (tokens[i] as Token).norm === 'can' && isLast && opens(i - 2)
@@ -66,10 +67,10 @@ const AS_FAR_REACH = 5
 function isPerformed(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]?.norm ?? ''
   const { norm, stem: own } = tokens[i] as Token
-  if (/^(?:can|could)$/.test(norm))
+  if (isOneOf(norm, 'can could'))
     return (
-      /^(?:promise|confirm|assure)$/.test(next) ||
-      (/^(?:announce|reveal|disclose)$/.test(next) && !isContent(tokens[i + 2] ?? (tokens[i] as Token)))
+      isOneOf(next, 'promise confirm assure') ||
+      (isOneOf(next, 'announce reveal disclose') && !isContent(tokens[i + 2] ?? (tokens[i] as Token)))
     )
   return own === 'await' && /^(?:trial|sentenc\p{L}+|execution|deportation|extradition|burial)$/u.test(next)
 }
@@ -79,14 +80,14 @@ function isForegone(tokens: readonly Token[], i: number): boolean {
   const [before, next] = [tokens[i - 1]?.norm ?? '', tokens[i + 1]?.norm ?? '']
   const { norm } = tokens[i] as Token
   if (/^(?:expected|anticipated|foreseen|forecast|predicted|projected|planned|hoped|feared)$/.test(norm))
-    return /^(?:had|than|as)$/.test(before)
-  if (/^(?:assumed|thought|believed|suspected|supposed)$/.test(norm) && isOnce(tokens, i)) return true
-  return norm === 'suspected' && next === 'of' && !/^(?:is|are|was|were|been|be|being)$/.test(before)
+    return isOneOf(before, 'had than as')
+  if (isOneOf(norm, 'assumed thought believed suspected supposed') && isOnce(tokens, i)) return true
+  return norm === 'suspected' && next === 'of' && !isOneOf(before, 'is are was were been be being')
 }
 
 /** "As was first assumed", "thought at first", "suspected in the beginning": what was held and is held no more. */
 const isOnce = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:first|initially|originally|previously|once)$/.test(tokens[i - 1]?.norm ?? '') ||
+  isOneOf(tokens[i - 1], 'first initially originally previously once') ||
   /^(?:at first|in the beginning|at the outset|initially|originally)\b/.test(
     tokens
       .slice(i + 1, i + 4)
@@ -98,22 +99,20 @@ const isOnce = (tokens: readonly Token[], i: number): boolean =>
 const isOtherwise = (tokens: readonly Token[], i: number): boolean =>
   tokens.slice(i, i + 3).some(({ norm }, k) => norm === 'put' && tokens[i + k + 2]?.norm === 'risk') ||
   (/^(?:suggest|indicate|point|hint|sign|indication|suspicion)s?$/.test(tokens[i]?.norm ?? '') &&
-    tokens
-      .slice(Math.max(0, i - 2), i)
-      .some(({ norm }) => /^(?:nothing|no|any|not|without|never)$/.test(norm)))
+    tokens.slice(Math.max(0, i - 2), i).some(({ norm }) => isOneOf(norm, 'nothing no any not without never')))
 
 /** "The goal of the trust is to". */
 const isPurpose = (tokens: readonly Token[], i: number): boolean =>
   tokens
     .slice(i, i + PURPOSE_REACH)
-    .some(({ norm }, k) => /^(?:is|was)$/.test(norm) && tokens[i + k + 1]?.norm === 'to')
+    .some(({ norm }, k) => isOneOf(norm, 'is was') && tokens[i + k + 1]?.norm === 'to')
 const PURPOSE_REACH = 8
 
 /** "as the panel considers", "did not consider it safe", "met the goal of the study": what one thinks or measures by, not what one plans. */
 function isOpinion(tokens: readonly Token[], i: number): boolean {
   const { norm } = tokens[i] as Token
   const [before, next] = [tokens[i - 1]?.norm ?? '', tokens[i + 1]]
-  if (/^(?:goal|aim|objective|target|ambition)$/.test(norm))
+  if (isOneOf(norm, 'goal aim objective target ambition'))
     return next?.norm === 'of' && !/ing$/.test(tokens[i + 2]?.norm ?? '') && !isPurpose(tokens, i)
   if (!/^consider(?:s|ed)?$/.test(norm)) return false
   if (/^(?:is|are|was|were|be|been|being|not)$|n't$/.test(before)) return true

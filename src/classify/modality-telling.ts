@@ -1,6 +1,6 @@
 /** A mood and the one it is set against in, whether its modal word tells anything there out: leave, what was done, what is capped or conceded do not. */
 import type { Token } from '../text/token.ts'
-import { stemSet } from '../text/word-set.ts'
+import { isOneOf, stemSet } from '../text/word-set.ts'
 import { within } from './clauses.ts'
 import type { ModalCue } from './modality-cues.ts'
 import { isHope, lowestOf, type Modal, type Mood } from './modality-mood.ts'
@@ -62,7 +62,7 @@ const isPromised = ({ cue, axis, levels }: Mood): boolean =>
 
 /** "residents may comment", "may be claimed": leave, which the other side may tell as what people do or get. */
 function isLeave(side: Modal, cue: ModalCue): boolean {
-  if (!/^(?:may|can)$/.test(side.tokens[cue.from]?.norm ?? '') || cue.negated) return false
+  if (!isOneOf(side.tokens[cue.from], 'may can') || cue.negated) return false
   const verb = verbOf(side, cue)
   return LEAVE.has(verb) || (hasPeople(side, cue) && !UNWILLED.has(verb))
 }
@@ -73,7 +73,7 @@ const verbOf = (side: Modal, cue: ModalCue): string =>
 function hasPeople(side: Modal, cue: ModalCue): boolean {
   const n = side.clauseOf[cue.from] ?? 0
   const clause = side.clauses[n]?.from ?? 0
-  const isRelative = /^(?:who|which|that)$/.test(side.tokens[clause]?.norm ?? '')
+  const isRelative = isOneOf(side.tokens[clause], 'who which that')
   const from = isRelative ? (side.clauses[n - 1]?.from ?? clause) : Math.max(clause, cue.from - SUBJECT_REACH)
   const subject = side.tokens.slice(from, cue.from)
   return subject.some((token) => PEOPLE.has(token.stem))
@@ -106,7 +106,7 @@ const isAnyones = (side: Modal, cue: ModalCue): boolean =>
   cue.axis === 'intention' &&
   side.tokens
     .slice(Math.max(0, cue.from - 2), cue.from)
-    .some((token) => /^(?:you|who|anyone|anybody|whoever|everyone|everybody)$/.test(token.norm))
+    .some((token) => isOneOf(token.norm, 'you who anyone anybody whoever everyone everybody'))
 
 /** "may carry up to 300", told as "is limited to 300" or "carries up to 300": leave or chance within a limit, which the other side sets too. */
 function isCapped(side: Modal, cue: ModalCue, against: Modal, other: Mood): boolean {
@@ -114,9 +114,9 @@ function isCapped(side: Modal, cue: ModalCue, against: Modal, other: Mood): bool
   return (
     clause !== undefined &&
     other.axis !== 'obligation' &&
-    /^(?:may|can|might|could)$/.test(side.tokens[cue.from]?.norm ?? '') &&
+    isOneOf(side.tokens[cue.from], 'may can might could') &&
     hasCap(side.tokens.slice(clause.from, clause.to)) &&
-    ((/^(?:may|can)$/.test(side.tokens[cue.from]?.norm ?? '') && against.tokens.some(isLimit)) ||
+    ((isOneOf(side.tokens[cue.from], 'may can') && against.tokens.some(isLimit)) ||
       (other.cue === null && hasCap(against.tokens)))
   )
 }
@@ -132,18 +132,18 @@ const LIMIT_STEMS: ReadonlySet<string> = stemSet('limit cap maximum ceiling capa
 
 /** "could have been averted", "should have known": what did not happen, not what is in doubt. */
 const isUnreal = (side: Modal, cue: ModalCue): boolean =>
-  (/^(?:could|should)$/.test(side.tokens[cue.from]?.norm ?? '') && side.tokens[cue.to]?.norm === 'have') ||
+  (isOneOf(side.tokens[cue.from], 'could should') && side.tokens[cue.to]?.norm === 'have') ||
   (side.tokens[cue.from]?.norm === 'ought' && side.tokens[cue.to + 1]?.norm === 'have')
 
 /** "may still be lawful, but only where": what is conceded is not in doubt; "may … only by" sets a condition, but "may … only if" is no duty. */
 function isConceded(side: Modal, cue: ModalCue, other: Mood): boolean {
   const n = side.clauseOf[cue.from] ?? 0
   const clause = side.clauses[n]
-  if (!clause || !/^(?:may|can)$/.test(side.tokens[cue.from]?.norm ?? '')) return false
+  if (!clause || !isOneOf(side.tokens[cue.from], 'may can')) return false
   const next = side.clauses[n + 1]
   if (next !== undefined && side.tokens[next.from]?.norm === 'but') return true
   const only = side.tokens.findIndex((token, i) => within(clause, i) && token.norm === 'only')
   if (only < 0) return false
   const isDuty = other.axis === 'obligation' && lowestOf(other) === 4 && !other.cue?.negated
-  return !(isDuty && /^(?:if|when|where|after|once)$/.test(side.tokens[only + 1]?.norm ?? ''))
+  return !(isDuty && isOneOf(side.tokens[only + 1], 'if when where after once'))
 }

@@ -1,7 +1,9 @@
 /** A negated word and its counterpart in, whether the other side affirms it, by no condition, question or veiled negation, out. */
+
 import { lemma } from '../lexicon/irregular.ts'
 import { NEEDS } from '../lexicon/negation.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { type Clause, isFiniteVerb, within } from './clauses.ts'
 import type { NegationCue } from './negation-cues.ts'
 import { isUnderWay } from './negation-limits.ts'
@@ -39,7 +41,7 @@ export function isAffirmed(own: Polar, other: Polar, cue: NegationCue, i: number
 function predicateEnd({ tokens, clauses }: Polar, clause: Clause): number {
   const next = clauses[clauses.findIndex((other) => other.from === clause.from) + 1]
   if (next?.link !== 'content' || tokens.slice(clause.from, clause.to).some(isFiniteVerb)) return clause.to
-  const stop = tokens.findIndex(({ text }, k) => k >= clause.to && /^[.;!?]$/.test(text))
+  const stop = tokens.findIndex(({ text }, k) => k >= clause.to && isOneOf(text, '. ; ! ?'))
   return stop < 0 ? tokens.length : stop
 }
 
@@ -72,12 +74,12 @@ const isGerund = ({ tokens }: Polar, i: number): boolean => /^\p{L}{2,}ing$/u.te
 const isPale = ({ tokens }: Polar, k: number): boolean =>
   (tokens[k]?.norm === 'yet' && (k === 0 || tokens[k - 1]?.kind === 'mark')) ||
   (tokens[k]?.norm === 'out' && !isOut(tokens[k - 1], tokens[k + 2])) ||
-  (/^(?:drop|decline)$/.test(tokens[k]?.norm ?? '') && /^(?:of|in)$/.test(tokens[k + 1]?.norm ?? ''))
+  (isOneOf(tokens[k], 'drop decline') && isOneOf(tokens[k + 1], 'of in'))
 
 /** "Stays out", "ruled out", "out of service"; "let out", "set out", "turns out" are one word. */
 const isOut = (before: Token | undefined, state: Token | undefined): boolean =>
   OUT_VERBS.has(lemma(before?.norm ?? '')) ||
-  /^(?:service|use|work|action|order|reach|bounds|stock|commission|print|question)$/.test(state?.norm ?? '')
+  isOneOf(state, 'service use work action order reach bounds stock commission print question')
 
 const OUT_VERBS: ReadonlySet<string> = new Set(
   `be is was are were been stay keep leave miss drop opt back pull sell die phase run fall lose vote shut lock hold throw get go put wipe cross

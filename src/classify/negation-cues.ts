@@ -149,7 +149,7 @@ function phraseEndAt(tokens: readonly Token[], from: number, limit: number): num
 
 /** "Lifted its ban on": what is done with the ban is not denied. */
 const isThing = (tokens: readonly Token[], to: number): boolean =>
-  /^(?:bans?|absence|failure|inability)$/.test(tokens[to - 2]?.norm ?? '')
+  isOneOf(tokens[to - 2], 'bans ban absence failure inability')
 
 /** "is banned" denies its subject, not what is said next. */
 const isPassive = (tokens: readonly Token[], i: number): boolean =>

@@ -23,7 +23,7 @@ export function limits(side: Polar, other: Polar, cue: NegationCue): boolean {
 
 /** "Not for six years had it": it has now. */
 export const isFronted = (tokens: readonly Token[], { from, to }: NegationCue): boolean =>
-  (from === 0 || tokens[from - 1]?.kind === 'mark') && /^(?:for|in)$/.test(tokens[to]?.norm ?? '')
+  (from === 0 || tokens[from - 1]?.kind === 'mark') && isOneOf(tokens[to], 'for in')
 
 const isFigure = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || CARDINALS.has(token.norm) || isOneOf(token.norm, 'an a'))

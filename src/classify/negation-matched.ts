@@ -1,6 +1,8 @@
 /** A negation cue and both sides in, whether the other side has a negation, a denier or a veiled word that answers to it out. */
+
 import { tagWords } from '../text/tags.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { type Clause, within } from './clauses.ts'
 import { contentIn } from './negation-clauses.ts'
 import type { NegationCue } from './negation-cues.ts'
@@ -33,12 +35,12 @@ export function isMatched(own: Polar, other: Polar, cue: NegationCue): boolean {
 
 /** "There were eleven cases, but not one of them was …": the clause before names what is denied. */
 const isOfThem = (tokens: readonly Token[], { to }: NegationCue): boolean =>
-  tokens[to]?.norm === 'of' && /^(?:them|these|those|which|whom)$/.test(tokens[to + 1]?.norm ?? '')
+  tokens[to]?.norm === 'of' && isOneOf(tokens[to + 1], 'them these those which whom')
 
 /** "Neither the guests nor the staff who served them knew", told as "… were unaware": the verb stands behind a clause, there too. */
 export const isVeiledBehind = (own: Polar, other: Polar, cue: NegationCue): boolean => {
   const { from, to } = own.clauses[own.clauseOf[cue.from] ?? 0] ?? cue
-  if (!/^(?:no|none|neither)$/.test(own.tokens[cue.from]?.norm ?? '')) return false
+  if (!isOneOf(own.tokens[cue.from], 'no none neither')) return false
   const hasVerb = tagWords(own.tokens.slice(from, to)).some((tag) => tag.startsWith('VB'))
   return !hasVerb && other.tokens.some((token, j) => isVeil(token) && !other.counterparts[j]?.length)
 }

@@ -6,6 +6,7 @@ import { CARDINALS } from '../lexicon/number-words.ts'
 import { wordnetSimilarity } from '../lexicon/wordnet.ts'
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { FINITE } from './clauses.ts'
 import { isContent } from './negation-clauses.ts'
@@ -100,7 +101,7 @@ const tells = ({ tokens }: Polar, figure: string): boolean => tokens.some(({ nor
 /** "2.9 per cent dearer", "an increase of 7.3 per cent". */
 function figureBeside({ tokens }: Polar, { from, to }: Place): string | undefined {
   const before = tokens.slice(Math.max(0, from - FIGURE_REACH), from)
-  const after = /^(?:of|by)$/.test(tokens[to]?.norm ?? '') ? tokens.slice(to + 1, to + FIGURE_REACH) : []
+  const after = isOneOf(tokens[to], 'of by') ? tokens.slice(to + 1, to + FIGURE_REACH) : []
   return [...before.toReversed(), ...after].find(({ kind }) => kind === 'number')?.norm
 }
 
@@ -172,8 +173,7 @@ function areDegrees(base: Polar, witness: Polar, a: Place, b: Place): boolean {
 }
 
 const gradedBy = (side: Polar, { from, to }: Place): Token | undefined =>
-  /^(?:more|less|most|least)$/.test(side.tokens[from]?.norm ?? '') &&
-  polesOf(side).some((pole) => pole.from === to)
+  isOneOf(side.tokens[from], 'more less most least') && polesOf(side).some((pole) => pole.from === to)
     ? side.tokens[to]
     : undefined
 
@@ -246,7 +246,7 @@ function around(side: Polar, { from, to }: Place): { readonly before: number[]; 
 
 /** "…, but has not endorsed it": the subject stands in the clause before. */
 const isCoordinate = (tokens: readonly Token[], from: number): boolean =>
-  /^(?:and|but|or|yet)$/.test(tokens[from]?.norm ?? '') && FINITE.has(tokens[from + 1]?.norm ?? '')
+  isOneOf(tokens[from], 'and but or yet') && FINITE.has(tokens[from + 1]?.norm ?? '')
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n)

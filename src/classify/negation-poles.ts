@@ -1,4 +1,5 @@
 /** A side with its negations in, the ends of oppositions that it speaks of out ("rose", "out of service"), and whether it denies them. */
+
 import { lemma } from '../lexicon/irregular.ts'
 import { LIKE_PREFIXED, LIMITS, NEGATIVE_PREFIXES } from '../lexicon/negation.ts'
 import { listedForm, OPPOSITE_ENTRIES, type OppositeEntry, STEADY_AXIS } from '../lexicon/negation-axes.ts'
@@ -7,6 +8,7 @@ import { CARDINALS, DENOMINATORS } from '../lexicon/number-words.ts'
 import { perObject } from '../text/per-object.ts'
 import { perWord } from '../text/per-word.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { within } from './clauses.ts'
 import type { NegationCue } from './negation-cues.ts'
 import { isFronted } from './negation-limits.ts'
@@ -78,7 +80,7 @@ export function denialOf(side: Polar, from: number, to: number): boolean | null 
 const isOfFew = ({ tokens }: Polar, from: number, to: number): boolean =>
   tokens
     .slice(from, to)
-    .some(({ norm }, n) => /^(?:few|fewer|seldom|rarely)$/.test(norm) && tokens[from + n - 1]?.norm !== 'a')
+    .some(({ norm }, n) => isOneOf(norm, 'few fewer seldom rarely') && tokens[from + n - 1]?.norm !== 'a')
 
 /** "Its ban on": what is done with it is not denied. */
 const isThing = ({ lexeme, to, scope }: NegationCue): boolean => lexeme !== 'not' && scope.from === to
@@ -104,8 +106,8 @@ function lengthAt(tokens: readonly Token[], i: number, words: readonly string[])
   const [verb = '', particle = ''] = words
   const isParted =
     words.length === 2 &&
-    /^(?:up|down|out|off|back|away|over|aside)$/.test(particle) &&
-    /^(?:it|them|him|her|this|that)$/.test(tokens[i + 1]?.norm ?? '') &&
+    isOneOf(particle, 'up down out off back away over aside') &&
+    isOneOf(tokens[i + 1], 'it them him her this that') &&
     isForm(tokens[i], verb) &&
     isForm(tokens[i + 2], particle)
   return isParted ? 3 : 0
@@ -142,8 +144,8 @@ function saysIt(side: Polar, i: number, length: number): boolean {
   const { norm = '' } = side.tokens[i] ?? {}
   if (length > 1) return true
   if (CHANGES.has(lemma(norm))) return denialOf(side, i, i + 1) === true
-  if (/^(?:more|less|fewer|longer|shorter|earlier|sooner|later)$/.test(norm)) return isCompared(side, i)
-  if (/^(?:up|down|over|under|back)$/.test(norm)) return isDirection(side, i)
+  if (isOneOf(norm, 'more less fewer longer shorter earlier sooner later')) return isCompared(side, i)
+  if (isOneOf(norm, 'up down over under back')) return isDirection(side, i)
   if (norm === 'against') return !isGuarded(side, i)
   return !isDescription(side, i)
 }
@@ -165,11 +167,11 @@ const GUARDS: ReadonlySet<string> = new Set(
 
 /** "more than planned", "less often"; "more than 300" is a bound, and a matter of numbers. */
 function isCompared({ tokens }: Polar, i: number): boolean {
-  if (/^(?:no|not|any|the|much)$/.test(tokens[i - 1]?.norm ?? '')) return false
+  if (isOneOf(tokens[i - 1], 'no not any the much')) return false
   const next = tokens[i + 1]
   const than = tokens.slice(i + 1, i + 1 + THAN_REACH).findIndex(({ norm }) => norm === 'than')
   if (than > 0) return true
-  if (than < 0 && /^(?:less|fewer)$/.test(tokens[i]?.norm ?? '') && next?.kind === 'word') return true
+  if (than < 0 && isOneOf(tokens[i], 'less fewer') && next?.kind === 'word') return true
   if (next?.norm === 'than')
     return !BOUND.test(
       tokens
@@ -178,7 +180,7 @@ function isCompared({ tokens }: Polar, i: number): boolean {
         .join(' '),
     )
   return (
-    next === undefined || next.kind === 'mark' || /^(?:often|frequently|for|in|on|last|this)$/.test(next.norm)
+    next === undefined || next.kind === 'mark' || isOneOf(next.norm, 'often frequently for in on last this')
   )
 }
 
@@ -196,17 +198,17 @@ function isDirection({ tokens }: Polar, i: number): boolean {
   const before = tokens[i - 1]
   return (
     (next !== undefined &&
-      (next.kind === 'number' || /^(?:[€$£]|by|from|slightly|sharply)$/.test(next.norm))) ||
+      (next.kind === 'number' || isOneOf(next.norm, '€ $ £ by from slightly sharply'))) ||
     (before !== undefined &&
       (before.kind === 'mark' ||
-        /^(?:is|are|was|were|be|go|goes|going|went|gone|come|comes|came)$/.test(before.norm)))
+        isOneOf(before.norm, 'is are was were be go goes going went gone come comes came')))
   )
 }
 
 /** "the smaller of the two": which one is meant, not what is said of it. */
 const isDescription = ({ tokens }: Polar, i: number): boolean =>
   tokens[i + 1]?.norm === 'of' &&
-  /^(?:the|its|their|his|her)$/.test(tokens[i - 1]?.norm ?? '') &&
+  isOneOf(tokens[i - 1], 'the its their his her') &&
   /(?:er|est|st)$/.test(tokens[i]?.norm ?? '')
 
 /** How far "before" reaches: "before the transfer window closes" says that it is open. */
@@ -214,8 +216,7 @@ const BEFORE_REACH = 5
 
 export function isBefore({ tokens, clauses, clauseOf }: Polar, i: number): boolean {
   const start = clauses[clauseOf[i] ?? 0]?.from ?? 0
-  const opens = (k: number) =>
-    /^(?:before|until|till)$/.test(tokens[k]?.norm ?? '') && tokens[k - 1]?.norm !== 'not'
+  const opens = (k: number) => isOneOf(tokens[k], 'before until till') && tokens[k - 1]?.norm !== 'not'
   for (let k = Math.max(start, i - BEFORE_REACH); k < i; k++) if (opens(k)) return true
   return opens(start)
 }

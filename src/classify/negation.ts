@@ -148,7 +148,7 @@ function affirmedCounterpart(own: Polar, other: Polar, cue: NegationCue): number
 
 /** "None of the crew spoke it", "it was strange to the crew": who is denied is the same, and what is not. */
 function isOtherDeed(side: Polar, cue: NegationCue, first: number): boolean {
-  if (!/^(?:none|nobody|neither)$/.test(side.tokens[cue.from]?.norm ?? '')) return false
+  if (!isOneOf(side.tokens[cue.from], 'none nobody neither')) return false
   const { to } = side.clauses[side.clauseOf[cue.from] ?? 0] ?? cue
   const tags = tagWords(side.tokens.slice(cue.to, to))
   const at = tags.findIndex((tag, n) => tag.startsWith('VB') && isContent(side.tokens[cue.to + n] as Token))

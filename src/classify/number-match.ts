@@ -1,7 +1,9 @@
 /** The quantities of both sides in, those that are accounted for and the pairs that count the same but differ out. */
+
 import type { Quantity } from '../text/quantities.ts'
 import { sameValue } from '../text/quantity-same.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { affinity, isStrong, weakScore } from './number-affinity.ts'
 import { isComputed } from './number-arithmetic.ts'
 import type { Context } from './number-context.ts'
@@ -53,7 +55,7 @@ export function matchQuantities(
 const isShare = ({ kind }: Quantity): boolean => kind === 'percent' || kind === 'ratio'
 
 /** "Two lamps at each station". */
-const isDistributive = ({ norm }: Token): boolean => /^(?:each|every|apiece|per)$/u.test(norm)
+const isDistributive = ({ norm }: Token): boolean => isOneOf(norm, 'each every apiece per')
 
 /** "Ten people" for "eight people from the roof and two from a boat"; "three adults and two children" for "five people, two of them children". */
 function isTotal(w: Quantity, base: readonly Quantity[], own: readonly Quantity[], b: Quantity): boolean {

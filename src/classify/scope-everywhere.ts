@@ -47,7 +47,7 @@ const WIDENINGS: readonly Widening[] = [
           ({ norm, kind }, i) =>
             SOME_HOURS.test(norm) ||
             (norm === 'working' && tokens[i + 1]?.norm === 'days') ||
-            (kind === 'number' && /^(?:am|pm)$/u.test(tokens[i + 1]?.norm ?? '')),
+            (kind === 'number' && isOneOf(tokens[i + 1], 'am pm')),
         )
         .map((token) => [token]),
   },
@@ -91,7 +91,7 @@ const BY_LEAVE = /^(?:appointment|arrangement|request|invitation)$/u
 function wholePlaceIn(tokens: readonly Token[]): readonly Token[] | undefined {
   const at = tokens.findIndex(
     ({ norm }, i) =>
-      /^(?:whole|entire)$/u.test(norm) && tokens.slice(i + 1, i + 3).some((word) => PLACE.test(word.norm)),
+      isOneOf(norm, 'whole entire') && tokens.slice(i + 1, i + 3).some((word) => PLACE.test(word.norm)),
   )
   const noun = tokens.findIndex((word, k) => k > at && PLACE.test(word.norm))
   return at < 0 ? undefined : tokens.slice(at, noun + 1)

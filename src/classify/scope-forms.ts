@@ -31,7 +31,7 @@ function isGerundCondition(tokens: readonly Token[]): boolean {
   return (
     opens &&
     !isSubject &&
-    tokens.some(({ norm }) => MODAL.test(norm) || /^(?:risks?|means|costs?|leads?)$/u.test(norm))
+    tokens.some(({ norm }) => MODAL.test(norm) || isOneOf(norm, 'risks risk means costs cost leads lead'))
   )
 }
 

@@ -1,8 +1,10 @@
 /** A view of aligned claims in, the places out where one side speaks of a group of people or things and the other one of everyone. */
+
 import { GROUPS, shareOf } from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
 import { stemsOf } from '../text/article-stems.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { FINITE, isFiniteVerb } from './clauses.ts'
 import { isContent } from './negation-clauses.ts'
@@ -47,7 +49,7 @@ function toGroup(view: View): readonly Change[] {
 /** "All 90 employees" made "cleaners". */
 function toSubgroup(view: View): readonly Change[] {
   const { base, own, aligned } = view
-  const at = base.findIndex(({ norm }) => /^(?:all|every)$/u.test(norm))
+  const at = base.findIndex(({ norm }) => isOneOf(norm, 'all every'))
   const share = base[at]
   const whole = base.slice(at + 1, at + 4).find(({ norm }) => WHOLE.test(norm))
   if (!share || !whole || own.some(({ norm }) => shareOf(norm) === 'all' || WHOLE.test(norm))) return []
@@ -83,7 +85,7 @@ const TOTAL = /^(?:everyone|everybody|anyone|anybody)$/u
 /** "To the public", "the general public". */
 const isPublic = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.norm === 'public' &&
-  /^(?:the|general)$/u.test(tokens[i - 1]?.norm ?? '') &&
+  isOneOf(tokens[i - 1], 'the general') &&
   (tokens[i + 1] === undefined || tokens[i + 1]?.kind === 'mark' || isFiniteVerb(tokens[i + 1] as Token))
 
 function everyoneIn(tokens: readonly Token[]): Token | undefined {
@@ -119,7 +121,7 @@ function groupIn(view: View, own: readonly Token[], other: readonly Token[]): re
   const group = own.find(
     ({ norm }, i) =>
       (GROUPS.has(norm) || PERSONS.test(norm) || /^(?:under|over)-\d+s$/u.test(norm)) &&
-      !/^(?:,|and|or|&)$/u.test(own[i + 1]?.norm ?? ''),
+      !isOneOf(own[i + 1], ', and or &'),
   )
   if (!group || other.some((token) => isAlike(token, group))) return undefined
   const rest = view.base.filter((token) => token !== group && !TOTAL.test(token.norm))
@@ -133,7 +135,7 @@ const ALIKE = 0.5
 /** "Suppliers with sales above five million" made "all suppliers". */
 function toAll(view: View): readonly Change[] {
   return view.witness.flatMap((share, j) => {
-    if (!/^(?:all|every|any|no)$/u.test(share.norm) || view.witness[j - 1]?.norm === 'not') return []
+    if (!isOneOf(share.norm, 'all every any no') || view.witness[j - 1]?.norm === 'not') return []
     const k = nounAfter(view.witness, j + 1)
     const head = view.witness[k]
     const from = head && view.toBase.get(head.span.start)
@@ -160,7 +162,7 @@ function nounAfter(tokens: readonly Token[], from: number): number {
   const at = tokens.findIndex(
     ({ norm, text }, i) =>
       i >= from &&
-      !/^(?:of|the|its|their|our|his|her|these|those|single)$/u.test(norm) &&
+      !isOneOf(norm, 'of the its their our his her these those single') &&
       !/['’]s?$/u.test(text),
   )
   return at >= 0 && at <= from + OWNER ? at : from
@@ -185,9 +187,7 @@ const isLost = (view: View, limit: readonly Token[]): boolean =>
 function pickedBefore(tokens: readonly Token[], at: number): Token | undefined {
   const of = tokens.findLastIndex(({ norm }, i) => i < at && i >= at - 4 && norm === 'of')
   const isPick = /^\p{L}{2,}est$/u.test(tokens[at - 1]?.norm ?? '')
-  return of >= 0 && isPick && /^(?:the|its|their|our)$/u.test(tokens[of + 1]?.norm ?? '')
-    ? tokens[at - 1]
-    : undefined
+  return of >= 0 && isPick && isOneOf(tokens[of + 1], 'the its their our') ? tokens[at - 1] : undefined
 }
 
 const PLACED = /^(?:on|in|at|from|under|for|\p{L}{3,}ing)$/u
@@ -201,12 +201,12 @@ const SAID = 0.4
 function limitAfter(tokens: readonly Token[], from: number): readonly Token[] {
   const opening = tokens[from]?.norm ?? ''
   if (!LIMITS_SET.test(opening) && !PLACED.test(opening)) return []
-  const first = /^(?:who|that|which)$/u.test(opening) ? from + 1 : from
+  const first = isOneOf(opening, 'who that which') ? from + 1 : from
   const end = tokens.findIndex(
     ({ norm, kind, capital }, i) =>
       i > first &&
       (kind === 'mark' ||
-        (!capital && /^(?:must|will|may|shall|should|can|would|could|is|are|was|were)$/u.test(norm))),
+        (!capital && isOneOf(norm, 'must will may shall should can would could is are was were'))),
   )
   return tokens.slice(from, end < 0 ? tokens.length : end)
 }

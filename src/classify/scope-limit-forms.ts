@@ -1,8 +1,10 @@
 /** Words in, the phrases out by which they limit of whom or what, when, where or how they hold. */
+
 import { GROUPS } from '../lexicon/quantifiers.ts'
 import { perObject } from '../text/per-object.ts'
 import { tagWords } from '../text/tags.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { FINITE, isFiniteVerb } from './clauses.ts'
 import { isContent } from './negation-clauses.ts'
 
@@ -30,7 +32,7 @@ export const limitingIn = perObject((tokens: readonly Token[]): readonly Limitin
 /** A duty, a right, a ban; "may have" is a guess. */
 export const isOfRule = ({ norm }: Token, i: number, tokens: readonly Token[]): boolean => {
   const next = tokens[i + 1]?.norm ?? ''
-  if (/^(?:open|free|available)$/u.test(norm)) return /^(?:to|for|only|on|at)$/u.test(next)
+  if (isOneOf(norm, 'open free available')) return isOneOf(next, 'to for only on at')
   return RULE.test(norm) && next !== 'have'
 }
 
@@ -40,8 +42,7 @@ const RULE =
 /** No account of what once happened. */
 const holdsNow = (tokens: readonly Token[], tags: readonly string[]): boolean =>
   !tags.includes('VBD') &&
-  (tags.some((tag) => /^(?:VBZ|VBP|MD)$/u.test(tag)) ||
-    tokens.some(({ norm }) => /^(?:is|are|will)$/u.test(norm)))
+  (tags.some((tag) => isOneOf(tag, 'VBZ VBP MD')) || tokens.some(({ norm }) => isOneOf(norm, 'is are will')))
 
 /** "Women who had worked nights": without a comma the clause says which women. */
 function relativeAt(
@@ -52,7 +53,7 @@ function relativeAt(
 ): readonly Limiting[] {
   const head = tokens[i - 1]
   const { norm } = tokens[i] as Token
-  if (!head || !/^(?:who|that|which|whose|whom)$/u.test(norm) || !isOfKind(tokens, tags, i - 1, isBinding))
+  if (!head || !isOneOf(norm, 'who that which whose whom') || !isOfKind(tokens, tags, i - 1, isBinding))
     return []
   if (norm === 'that' && !/^(?:VB|MD)/u.test(tags[i + 1] ?? '') && TOLD.test(head.norm)) return []
   return [{ words: tokens.slice(i, phraseEnd(tokens, tags, i + 2)), head }]
@@ -74,7 +75,7 @@ function postmodifierAt(
   const norm = tokens[i]?.norm ?? ''
   // A second finite verb of one clause is none: "does not cover goods delivered before March".
   const isParticiple =
-    /^VB[NG]$/u.test(tags[i] ?? '') || (tags[i] === 'VBD' && tokens.slice(0, i).some(isFiniteVerb))
+    isOneOf(tags[i], 'VBN VBG') || (tags[i] === 'VBD' && tokens.slice(0, i).some(isFiniteVerb))
   const limits =
     (isGeneral && (BOUNDS.test(norm) || isCompared(tokens, tags, i))) ||
     (isBinding && (isParticiple || (PLACES.test(norm) && tags[i - 1] === 'NNS')))
@@ -104,7 +105,7 @@ function isOfKind(
   if (
     tags[at] === 'NNS' ||
     (at === 0 && /[^s]s$/u.test(noun.norm)) ||
-    /^(?:people|men|women|children|those|any(?:one|body)|staff)$/u.test(noun.norm)
+    isOneOf(noun.norm, 'people men women children those anyone anybody staff')
   )
     return true
   const determiner = isBinding ? /^(?:an?|any|every|each|no)$/u : /^(?:any|every|each|no)$/u
@@ -128,12 +129,12 @@ function phraseEnd(tokens: readonly Token[], tags: readonly string[], from: numb
       k >= from &&
       (isStop(token) ||
         (FINITE.has(token.norm) && !(token.norm === 'may' && token.capital)) ||
-        /^(?:VBZ|VBP)$/u.test(tags[k] ?? '')),
+        isOneOf(tags[k], 'VBZ VBP')),
   )
   return end < 0 ? tokens.length : end
 }
 
-const isStop = ({ text }: Token): boolean => /^[.,;:?!()—–“”]$/u.test(text)
+const isStop = ({ text }: Token): boolean => isOneOf(text, '. , ; : ? ! ( ) — – “ ”')
 
 /** "Until the plant opens", "when it freezes", "under normal conditions", "only with a permit", "for the first two years", "in writing". */
 function circumstanceAt(tokens: readonly Token[], i: number, isBinding: boolean): readonly Limiting[] {
@@ -145,18 +146,16 @@ function circumstanceAt(tokens: readonly Token[], i: number, isBinding: boolean)
   const words = tokens.slice(i, end < 0 ? tokens.length : end)
   const [, second, third] = words
   const opens =
-    /^(?:until|till|whenever)$/u.test(norm) ||
+    isOneOf(norm, 'until till whenever') ||
     (isBinding &&
-      /^(?:during|while|once|after|before|outside|between)$/u.test(norm) &&
+      isOneOf(norm, 'during while once after before outside between') &&
       words.filter(isContent).length > 1) ||
-    (norm === 'when' && !/^(?:it|he|she|they)$/u.test(second?.norm ?? '') && i > 0) ||
-    (norm === 'only' &&
-      /^(?:with|by|after|under|at|during|for|to|from|in|on|within)$/u.test(second?.norm ?? '')) ||
-    (norm === 'under' &&
-      words.some((word) => /^(?:conditions|circumstances|supervision)$/u.test(word.norm))) ||
-    (norm === 'in' && words.some((word) => /^(?:case|cases|emergenc(?:y|ies))$/u.test(word.norm))) ||
-    (/^(?:on|at|in)$/u.test(norm) && words.some((word) => RECURRING.test(word.norm))) ||
-    (isBinding && /^(?:on|at|under|with|without)$/u.test(norm) && isShort(words)) ||
+    (norm === 'when' && !isOneOf(second, 'it he she they') && i > 0) ||
+    (norm === 'only' && isOneOf(second, 'with by after under at during for to from in on within')) ||
+    (norm === 'under' && words.some((word) => isOneOf(word.norm, 'conditions circumstances supervision'))) ||
+    (norm === 'in' && words.some((word) => isOneOf(word.norm, 'case cases emergency emergencies'))) ||
+    (isOneOf(norm, 'on at in') && words.some((word) => RECURRING.test(word.norm))) ||
+    (isBinding && isOneOf(norm, 'on at under with without') && isShort(words)) ||
     (norm === 'for' && second?.norm === 'the' && third?.norm === 'first')
   return opens ? [{ words }] : []
 }
@@ -190,9 +189,9 @@ const MANNERS = [
 /** "In people under 50": whom a figure tells, people or not. */
 function ageAt(tokens: readonly Token[], i: number): readonly Limiting[] {
   const [opening, group, bound, figure] = tokens.slice(i, i + 4)
-  return /^(?:in|among|for|to)$/u.test(opening?.norm ?? '') &&
+  return isOneOf(opening, 'in among for to') &&
     (GROUPS.has(group?.norm ?? '') || group?.norm === 'people') &&
-    /^(?:under|over|aged|above|below)$/u.test(bound?.norm ?? '') &&
+    isOneOf(bound, 'under over aged above below') &&
     figure?.kind === 'number'
     ? [{ words: tokens.slice(i + 2, i + 4) }]
     : []

@@ -1,4 +1,5 @@
 /** A view of aligned claims in, the members of lists and pairs that the witness drops while it keeps another one out. */
+
 import type { Change, Span } from '../model.ts'
 import type { Name } from '../text/name.ts'
 import { nameSimilarity } from '../text/name-similarity.ts'
@@ -6,6 +7,7 @@ import { namesIn } from '../text/names.ts'
 import { contains } from '../text/span.ts'
 import { tagWords } from '../text/tags.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { isContent } from './negation-clauses.ts'
 import { lostAlternatives, lostCases } from './scope-alternatives.ts'
@@ -20,7 +22,7 @@ export function lostMembers(view: View): readonly Change[] {
 /** "both", "the two", "all three" may stand for all members at once; "three years" does not. */
 const standsForAll = ({ norm }: Token, i: number, tokens: readonly Token[]): boolean =>
   TOGETHER.test(norm) ||
-  (/^(?:two|three)$/u.test(norm) && !/^(?:\p{L}{3,}s|percent|per|times)$/u.test(tokens[i + 1]?.norm ?? ''))
+  (isOneOf(norm, 'two three') && !/^(?:\p{L}{3,}s|percent|per|times)$/u.test(tokens[i + 1]?.norm ?? ''))
 
 const TOGETHER =
   /^(?:both|pair|duo|all|others?|partners?|either|neither|alike|everyone|everybody|jointly|together)$/u
@@ -34,7 +36,7 @@ function pairsIn(view: View): Pair[] {
   const names = view.aligned.baseClaims.flatMap((claim) => namesIn(view.aligned.base.article, claim.span))
   const tags = tagWords(base)
   return base.flatMap((token, i) => {
-    if (!/^(?:and|or|nor)$/u.test(token.norm) || (token.norm === 'or' && !base.some(isBinding))) return []
+    if (!isOneOf(token.norm, 'and or nor') || (token.norm === 'or' && !base.some(isBinding))) return []
     const next = DETERMINER.test(base[i + 1]?.norm ?? '') ? i + 2 : i + 1
     if (base[i - 1]?.text === ',' && opensClause(tags, next)) return []
     const near = memberAt(base, tags, names, next)
@@ -52,7 +54,7 @@ function pairsIn(view: View): Pair[] {
 
 /** "…, and the result stands": a noun with its verb. */
 const opensClause = (tags: readonly string[], i: number): boolean =>
-  /^NN/u.test(tags[i] ?? '') && /^(?:VB[DPZ]|MD)$/u.test(tags[i + 1] ?? '')
+  /^NN/u.test(tags[i] ?? '') && isOneOf(tags[i + 1], 'VBD VBP VBZ MD')
 
 /** "The match between A and B" is told as one against the other. */
 const isMutual = (base: readonly Token[], { words, name }: Member): boolean =>
@@ -68,7 +70,8 @@ const isBoth = (base: readonly Token[], { words: [first] }: Member): boolean =>
 
 /** "parts and labour": whatever their number, where the second noun is the last of its phrase. */
 const isOneSort = (left: Member, right: Member, after = ''): boolean =>
-  left.sort === right.sort || (/^NNS?$/u.test(left.sort) && /^NNS?$/u.test(right.sort) && !/^NN/u.test(after))
+  left.sort === right.sort ||
+  (isOneOf(left.sort, 'NNS NN') && isOneOf(right.sort, 'NNS NN') && !/^NN/u.test(after))
 
 /** In an account "a or b" often describes one thing; in a rule or a promise each of the two counts. */
 const isBinding = ({ norm }: Token): boolean =>
@@ -99,7 +102,7 @@ function compoundAt(base: readonly Token[], tags: readonly string[], i: number, 
   const sort = tags[i + 1] ?? ''
   const joins =
     tags[i] === 'JJ'
-      ? /^NNS?$/u.test(left.sort) && /^NNS?$/u.test(sort)
+      ? isOneOf(left.sort, 'NNS NN') && isOneOf(sort, 'NNS NN')
       : left.sort === 'NNS' && sort === 'NNS'
   return joins ? { words: base.slice(i, i + 2), sort: left.sort } : null
 }
@@ -107,7 +110,7 @@ function compoundAt(base: readonly Token[], tags: readonly string[], i: number, 
 /** An adjective without a noun behind it is a noun: "any player or official". */
 function sortOf(tags: readonly string[], i: number): string | null {
   const tag = /^(?:NNS?|JJ)$/u.exec(tags[i] ?? '')?.[0] ?? null
-  return tag === 'JJ' && /^(?:IN|[.,;]|VB[DPZ]|MD)$/u.test(tags[i + 1] ?? '') ? 'NN' : tag
+  return tag === 'JJ' && isOneOf(tags[i + 1], 'IN . , ; VBD VBP VBZ MD') ? 'NN' : tag
 }
 
 const PRO_FORM = /^(?:one|ones|thing|things|way|more|less|lot|rest)$/u
@@ -122,11 +125,7 @@ const asMember = (base: readonly Token[], name: Name): Member => ({
 function nameBeforeClause(base: readonly Token[], names: readonly Name[], at: number): Member | null {
   const name = names.findLast((one) => {
     const after = base.findIndex((token) => token.span.start >= one.span.end)
-    return (
-      after < at &&
-      base[after]?.text === ',' &&
-      /^(?:which|who|whose|whom)$/u.test(base[after + 1]?.norm ?? '')
-    )
+    return after < at && base[after]?.text === ',' && isOneOf(base[after + 1], 'which who whose whom')
   })
   return name ? asMember(base, name) : null
 }
@@ -155,7 +154,7 @@ function lostBeforeHead(view: View, { left, right }: Pair): readonly Change[] | 
     return null
   for (const [k, word] of own.entries()) {
     const before = own[k - 1]
-    if (word.stem !== head.stem || !before || /^(?:and|or|nor|&|,)$/u.test(own[k - 2]?.norm ?? '')) continue
+    if (word.stem !== head.stem || !before || isOneOf(own[k - 2], 'and or nor & ,')) continue
     const stands = ({ words }: Member) =>
       words.length === 1 && wordSimilarity(words[0] as Token, before) >= SURE
     if (stands(left) !== stands(right)) return lost(view, stands(left) ? right : left, before.span)
@@ -187,7 +186,7 @@ function lost(view: View, member: Member, kept: Span): readonly Change[] {
   const after = view.own.findIndex((token) => token.span.start >= kept.end)
   const last = after < 0 ? view.own.length : after
   const beside = view.own.slice(Math.max(0, first - LIST_REACH), last + LIST_REACH)
-  if (first < 0 || beside.some((token) => /^(?:and|or|nor|&)$/u.test(token.norm))) return []
+  if (first < 0 || beside.some((token) => isOneOf(token.norm, 'and or nor &'))) return []
   // "Lisbon with Faro", "with Faro, Lisbon"; "guests with seats for Lisbon" join nothing.
   const next = view.own.slice(last).find(({ text }) => text !== ',')
   if ([view.own[first - 2], next].some((token) => token?.norm === 'with')) return []

@@ -1,10 +1,12 @@
 /** A view of aligned claims in, the words out that told of which people or things a statement holds, where the witness tells the statement and has no room for them. */
+
 import { shareOf } from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
 import { stemsOf } from '../text/article-stems.ts'
 import { MONTHS } from '../text/date-words.ts'
 import { overlap } from '../text/span.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { isContent } from './negation-clauses.ts'
 import { isOfRule, type Limiting, limitingIn } from './scope-limit-forms.ts'
@@ -58,14 +60,14 @@ function isOpen({ base, release, witness }: View, head: Token, word: Token): boo
 
 /** "The women", "the older women"; "the firm's kettles" are any of them. */
 const isDefinite = (before: readonly Token[]): boolean =>
-  before.some(({ norm }) => /^(?:the|these|those|such)$/u.test(norm)) &&
+  before.some(({ norm }) => isOneOf(norm, 'the these those such')) &&
   !/['’]s?$/u.test(before.at(-1)?.text ?? '')
 
 const LIMITS =
   /^(?:who|that|which|whose|with|without|under|over|aged|above|below|from|in|on|at|of|for|\p{L}{3,}(?:ing|ed))$/u
 
 const isPart = (word: string): boolean =>
-  word === 'not' || /^(?:most|many|half|part|some|few)$/u.test(shareOf(word) ?? '')
+  word === 'not' || isOneOf(shareOf(word), 'most many half part some few')
 
 /** "Not all young women". */
 const BEFORE = 2
@@ -95,17 +97,17 @@ const isSameMonth = (words: readonly Token[], around: readonly Token[]): boolean
 /** "Until both have been done" for "until both of these steps have been taken": opened by the same word, and told without one of its own. */
 const isTakenUp = ([first]: readonly Token[], around: readonly Token[]): boolean =>
   around.some(({ norm }, i) => {
-    if (norm !== first?.norm || !/^(?:until|till|whenever|when)$/u.test(norm)) return false
+    if (norm !== first?.norm || !isOneOf(norm, 'until till whenever when')) return false
     const words = around.slice(i + 1, stopAfter(around, i + 1))
     return words.length > 0 && !words.some(isContent)
   })
 
 function stopAfter(tokens: readonly Token[], from: number): number {
-  const end = tokens.findIndex((token, k) => k >= from && /^[.,;:?!—–“”]$/u.test(token.text))
+  const end = tokens.findIndex((token, k) => k >= from && isOneOf(token.text, '. , ; : ? ! — – “ ”'))
   return end < 0 ? tokens.length : end
 }
 
 /** "For now", "for the time being" stand for many a limit. */
 const isForNow = ({ norm }: Token, i: number, tokens: readonly Token[]): boolean =>
-  /^(?:temporar(?:y|ily)|interim|meanwhile|pending|provisional(?:ly)?)$/u.test(norm) ||
-  (/^(?:now|being)$/u.test(norm) && /^(?:for|time)$/u.test(tokens[i - 1]?.norm ?? ''))
+  isOneOf(norm, 'temporary temporarily interim meanwhile pending provisionally provisional') ||
+  (isOneOf(norm, 'now being') && isOneOf(tokens[i - 1], 'for time'))

@@ -89,16 +89,14 @@ function shutIn(tokens: readonly Token[]): Shut[] {
 /** "Works only in young adults": where the base has "mainly" of them it limits no time. */
 const shutBehind = (tokens: readonly Token[]): readonly Shut[] =>
   tokens.flatMap((word, i) =>
-    EXCLUSIVES.has(word.norm) && /^(?:in|on|at|with|by)$/u.test(tokens[i + 1]?.norm ?? '')
+    EXCLUSIVES.has(word.norm) && isOneOf(tokens[i + 1], 'in on at with by')
       ? [{ word, set: setAfter(tokens, i + 2) }]
       : [],
   )
 
 /** "Reserved for members", not "limited to 300". */
 const isConfined = (tokens: readonly Token[], i: number): boolean =>
-  CONFINED.has(tokens[i]?.norm ?? '') &&
-  /^(?:for|to)$/u.test(tokens[i + 1]?.norm ?? '') &&
-  tokens[i + 2]?.kind === 'word'
+  CONFINED.has(tokens[i]?.norm ?? '') && isOneOf(tokens[i + 1], 'for to') && tokens[i + 2]?.kind === 'word'
 
 /** "Applies to road races only,": the set stands before the word. */
 function shutBefore(tokens: readonly Token[], word: Token, i: number): Shut[] {

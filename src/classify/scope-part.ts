@@ -61,8 +61,7 @@ const WHOSE = /^(?:the|its|their|his|her|our|these|those)$/u
 
 /** A part of one thing: "parts of the town", "one clause of the law". */
 const ofOne = (words: readonly Token[]): boolean =>
-  /^(?:part|parts|half|third|quarter|some|most|much)$/u.test(words[0]?.norm ?? '') ||
-  words.slice(1, 2).some(isContent)
+  isOneOf(words[0], 'part parts half third quarter some most much') || words.slice(1, 2).some(isContent)
 
 const isNoun = ({ kind }: Token): boolean => kind === 'word'
 

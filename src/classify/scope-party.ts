@@ -1,15 +1,17 @@
 /** A view of aligned claims in, the places out where the base speaks of all parties, or both firms, and the witness of one that it names. */
+
 import type { Change } from '../model.ts'
 import type { Name } from '../text/name.ts'
 import { nameSimilarity } from '../text/name-similarity.ts'
 import { namesIn } from '../text/names.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { scopeChange, type View, written } from './scope-view.ts'
 
 export function otherParty(view: View): readonly Change[] {
   if (view.onlyHeadline) return []
   const { base, aligned } = view
   const at = base.findIndex(
-    (token, i) => /^(?:all|both|every|each)$/u.test(token.norm) && PARTIES.test(base[i + 1]?.norm ?? ''),
+    (token, i) => isOneOf(token.norm, 'all both every each') && PARTIES.test(base[i + 1]?.norm ?? ''),
   )
   const share = base[at]
   const set = base[at + 1]
@@ -17,7 +19,7 @@ export function otherParty(view: View): readonly Change[] {
   if (
     view.witness.some(
       (token) =>
-        /^(?:all|both|each|every)$/u.test(token.norm) || PLURAL.test(token.norm) || token.stem === set.stem,
+        isOneOf(token.norm, 'all both each every') || PLURAL.test(token.norm) || token.stem === set.stem,
     )
   )
     return []

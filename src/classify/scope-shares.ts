@@ -35,10 +35,9 @@ function shareInPlace(tokens: readonly Token[], i: number): Share | undefined {
   const { norm } = tokens[i] as Token
   const share = shareOf(norm)
   if (norm === 'one' && tokens[i - 1]?.norm === 'not' && tokens[i + 1]?.norm === 'of') return 'none'
-  if (/^(?:every|each)$/u.test(norm) && ORDINAL.test(tokens[i + 1]?.norm ?? ''))
+  if (isOneOf(norm, 'every each') && ORDINAL.test(tokens[i + 1]?.norm ?? ''))
     return PERIOD.test(tokens[i + 2]?.norm ?? '') ? undefined : 'some'
-  if (norm === 'part' && /^(?:greater|larger|best|better|major)$/u.test(tokens[i - 1]?.norm ?? ''))
-    return 'most'
+  if (norm === 'part' && isOneOf(tokens[i - 1], 'greater larger best better major')) return 'most'
   if (norm === 'half' && tokens[i - 1]?.norm === 'than')
     return isOneOf(tokens[i - 2], 'fewer less') ? 'few' : 'most'
   if (!isOneOf(norm, 'all every everyone everybody')) return share
@@ -151,7 +150,7 @@ export function setAfter(tokens: readonly Token[], from: number): Token[] {
 /** "The drivers have all left": what stands before the verb, its head first. */
 function subjectBefore(tokens: readonly Token[], i: number): readonly Token[] {
   const verb = tokens[i - 1]
-  if (!/^(?:all|both|each)$/u.test(tokens[i]?.norm ?? '') || !verb || !isFiniteVerb(verb)) return []
+  if (!isOneOf(tokens[i], 'all both each') || !verb || !isFiniteVerb(verb)) return []
   const from = tokens.findLastIndex(({ kind }, k) => k < i && kind === 'mark')
   return tokens
     .slice(from + 1, i - 1)
