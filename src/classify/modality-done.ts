@@ -32,7 +32,8 @@ export function toldAsDone(
 
 /** Who "had to" or "was allowed to" did it, as a rule. */
 const isAhead = ({ tokens }: Modal, cue: ModalCue): boolean => {
-  if (cue.negated || cue.asks) return false
+  // "You want to shut it" is advice.
+  if (cue.negated || cue.asks || tokens[cue.from - 1]?.norm === 'you') return false
   if (cue.axis === 'intention') return true
   const isPast = tokens.slice(cue.from, cue.to).some(({ norm }) => isOneOf(norm, 'had was were been needed'))
   return cue.axis === 'obligation' && (!isPast || cue.levels.includes(3))

@@ -73,8 +73,12 @@ const isGerund = ({ tokens }: Polar, i: number): boolean => /^\p{L}{2,}ing$/u.te
 /** "Yet she stays", "it turns out", "a drop of 19 per cent": words that veil nothing here. */
 const isPale = ({ tokens }: Polar, k: number): boolean =>
   (tokens[k]?.norm === 'yet' && (k === 0 || tokens[k - 1]?.kind === 'mark')) ||
-  (tokens[k]?.norm === 'out' && !isOut(tokens[k - 1], tokens[k + 2])) ||
+  (tokens[k]?.norm === 'out' && !isOut(tokens[k - 1], tokens[k + 2]) && !isAim(tokens, k)) ||
   (isOneOf(tokens[k], 'drop decline') && isOneOf(tokens[k + 1], 'of in'))
+
+/** "Set out to save": whether they did is not told. */
+const isAim = (tokens: readonly Token[], k: number): boolean =>
+  isOneOf(tokens[k - 1], 'set sets setting') && isOneOf(tokens[k + 1], 'to')
 
 /** "Stays out", "ruled out", "out of service"; "let out", "set out", "turns out" are one word. */
 const isOut = (before: Token | undefined, state: Token | undefined): boolean =>

@@ -149,12 +149,12 @@ export const LABEL_HEADLINE = cueWhole([
   String.raw`(?:.{3,80}: )?(?:what|how|why|who|when)\b[^.!?\d]{3,60}(?:,| and) (?:and )?(?:what|how|why|who|when)\b[^.!?\d]{3,60}\??`,
   // A question, and the promise of its answer.
   String.raw`(?:should|how|what|why|who|when|where|is|are|can|could|will|do|does|did)\b[^.!?]{3,80}\? (?:what|how|why|here|your questions|all you|everything you)\b[^.!?]{3,80}`,
-  String.raw`your questions answered: [^.!?]{3,80}`,
+  'your questions answered: [^.!?]{3,80}',
   // What a newsletter or a live page has today.
   String.raw`the (?:(?:morning|evening|daily|weekly|weekend)|${WEEKDAYS}) \p{Lu}\p{L}+: [^.!?]{3,80}`,
   String.raw`[^.!?:]{2,40} #\d{1,5}: [^.!?]{3,80}`,
-  String.raw`[^.!?:]{2,30} live: [^.!?:,]{3,40}, [^.!?:]{3,80}`,
-  String.raw`live:? [^.!?:]{3,60}(?:[,:–—-]) (?:all the latest|as it happen(?:s|ed))`,
+  '[^.!?:]{2,30} live: [^.!?:,]{3,40}, [^.!?:]{3,80}',
+  'live:? [^.!?:]{3,60}(?:[,:–—-]) (?:all the latest|as it happen(?:s|ed))',
   String.raw`[^.!?:\d]{3,60}: (?:the|this|that) [^.!?:\d]{3,50} explained`,
   String.raw`[^.!?\d:]{3,60}: (?:what (?:you need to|we|to) know.{0,30}|(?:your|the) questions answered|an explainer|the full (?:text|story|list)|live updates?)`,
 ])
