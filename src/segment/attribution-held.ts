@@ -18,6 +18,7 @@ function attributedToOwner(items: readonly Item[], that: number): Frame | null {
   const opensWithIt = norm(items, 0) === 'it' && isBe(norm(items, 1))
   if (!opensWithIt && !isBe(norm(items, that - 1))) return null
   const noun = items.findIndex((item) => isHeldNoun(item.norm))
+  if (noun < 0) return null
   const source = opensWithIt ? ownerOf(items, 2, noun, that) : ownerOf(items, 0, noun, that - 1)
   return source && { source, cue: { from: noun, to: noun + 1 }, from: 0, to: that + 1, content: 'after' }
 }

@@ -153,3 +153,10 @@ test('an empty page holds nothing', () => {
   const { sentences, quotes, claims } = witnessOf('')
   expect([sentences, quotes, claims]).toEqual([[], [], []])
 })
+
+test('“of” at the start names nobody’s view', () => {
+  const { article, claims } = witnessOf('Of most concern is that the cranes fall.')
+  expect(claims.map(({ span, attribution }) => [slice(article.text, span), attribution])).toEqual([
+    ['Of most concern is that the cranes fall.', undefined],
+  ])
+})
