@@ -47,7 +47,7 @@ export function framesOf(items: readonly Item[]): Frame[] {
     const last = frames.at(-1)
     if (frame && (!last || frame.from >= last.to) && !(last?.content === 'after' && isColon(items, frame))) {
       frames.push(frame)
-      at = frame.to
+      at = Math.max(at + 1, frame.cue.to, frame.to)
     } else at++
   }
   return frames

@@ -27,7 +27,7 @@ function attributedToOwner(items: readonly Item[], that: number): Frame | null {
 function ownerOf(items: readonly Item[], from: number, noun: number, to: number): Phrase | null {
   if (noun === to - 1) return nounPhraseEnd(items, from) >= noun ? possessor(items, from, noun) : null
   const source = { from: noun + 2, to: nounPhraseEnd(items, noun + 2) }
-  return norm(items, noun + 1) === 'of' && source.to === to ? source : null
+  return norm(items, noun + 1) === 'of' && source.to === to && source.to > source.from ? source : null
 }
 
 /** "X is of the view that", "X came to the conclusion that", "X is convinced that", "X made it clear that". */
