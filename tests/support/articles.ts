@@ -148,6 +148,24 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
 )
 
+/** Sentences of the phrases that tell who speaks, what is denied and how much is meant, and of hardly any other: rules meet what no writer wrote. */
+export const bareText: fc.Arbitrary<string> = fc
+  .array(
+    fc
+      .array(
+        fc.constantFrom(
+          ...`of|of the|of its|is that|was that|it is|it was|that|who|whether|if|unless|the view|the board’s|her belief
+          |they said|says|told|he told|she|it|according to|quoted|saying|no|not|never|nobody|nothing|no longer
+          |more than|less than|at most|all of|half|one in two|30|may|must|would|only|all but|except for|because|what
+          |there is|and|but|or|as|by|to|with|from|while|Of|It is|May|Ossel|Dr Vane|,|;|:|“|”`.split(/\s*\|/u),
+        ),
+        { minLength: 1, maxLength: 9 },
+      )
+      .map((words) => `${words.join(' ')}.`),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((sentences) => sentences.join(' '))
+
 /** What outlets do to a text: sentences left out, turned round, added to, their words and figures changed. */
 export const rewriteOf = (text: string): fc.Arbitrary<string> =>
   fc
