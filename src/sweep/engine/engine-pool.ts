@@ -125,7 +125,7 @@ const OUTSTANDING = 64
 const ASK_EVERY = 40
 const RETRY_EVERY = 500
 /** Whoever leaves waits no longer for what others have at hand; the engine forgets it in a day. */
-const LEAVING = 2000
+const LEAVING = 5000
 /** Longer than a server takes to be restarted. */
 const PATIENCE = 120_000
 
