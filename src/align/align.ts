@@ -3,6 +3,7 @@ import type { Claim, ClaimId, Pairing, Witness } from '../model.ts'
 import type { Options } from '../options.ts'
 import { tokensIn } from '../text/token.ts'
 import { carriersOf, crowdedOf, likestOf } from './carried.ts'
+import { withLeadIns } from './lead-ins.ts'
 import { linkWords } from './link-words.ts'
 import { regroup } from './regroup.ts'
 import { type Scored, scorePairs } from './score.ts'
@@ -13,7 +14,7 @@ export function alignClaims(base: Witness, outlet: Witness, options: Options): A
   const table = similarityTable(base.article, outlet.article)
   const grid = scorePairs(base, outlet, table)
   const carriers = carriersOf(grid, options)
-  const carried = likestOf(grid, carriers)
+  const carried = withLeadIns(outlet, likestOf(grid, carriers))
   const { witness, place } = regroup(outlet, new Set(carried.flat()))
   const pairings = base.claims.flatMap((claim, i) => {
     const claims = [...new Set(carried[i]?.map((j) => place[j]))].map(

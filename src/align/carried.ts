@@ -36,22 +36,19 @@ export function carriersOf(grid: Grid, options: Options): number[][] {
   const isCopy = grid.filter((row) => row.some(isRepeat)).length > grid.length * COPIED
   const carries = (one: Scored) => (one.score >= least && !isPoached(one)) || (isCopy && isRepeat(one))
   const carriers = grid.map((row) => row.flatMap((one, j) => (carries(one) ? [j] : [])))
-  return withLeftOver(grid, carriers, least)
+  return withIdle(grid, carriers, least)
 }
 
-/** A lead of half a nat does not tell which of two claims a passage is more like (a margin of 1 is four nats). */
-const NO_LEAD = 0.125
-
-/** A passage that is nearly as like a claim that nothing else carries, and carries no other, is left to that one. */
-function withLeftOver(grid: Grid, carriers: readonly number[][], least: number): number[][] {
+/** A passage that is more like a claim which it does not carry was not poached: it is left to the claim that it is likest, all told. */
+function withIdle(grid: Grid, carriers: readonly number[][], least: number): number[][] {
   const taken = new Set(carriers.flat())
-  const isLeft = ({ score, around }: Scored, j: number) =>
-    score >= least && around.columnMargin > -NO_LEAD && !taken.has(j)
-  return carriers.map((columns, i) =>
-    columns.length > 0
-      ? columns
-      : (grid[i] as readonly Scored[]).flatMap((one, j) => (isLeft(one, j) ? [j] : [])),
-  )
+  const idle = (grid[0] ?? []).flatMap((_, j) => (taken.has(j) ? [] : [j]))
+  const best = new Map(idle.map((j) => [j, Math.max(...grid.map((row) => (row[j] as Scored).score))]))
+  return carriers.map((columns, i) => {
+    const score = (j: number) => grid[i]?.[j]?.score ?? 0
+    const own = idle.filter((j) => score(j) >= least && score(j) === best.get(j))
+    return [...columns, ...own].sort((a, b) => a - b)
+  })
 }
 
 /** Of more passages than anybody looks at the best; of equals those at the same place of their text. In the order of the text. */

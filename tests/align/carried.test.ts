@@ -47,18 +47,37 @@ describe('a passage carries a claim', () => {
     expect(carried(-1.1, 0)).toEqual([0])
   })
 
-  test('unless it does not carry that other claim, and nothing else carries this one', () => {
+  test('unless it does not carry that other claim, and nothing else carries this one; from the least score on', () => {
     const poached = pair(0.6, { pair: -1.1, columnMargin: -0.1 })
     expect(carriersOf([[poached], [pair(0.4)]], balanced)).toEqual([[0], []])
     expect(
       carriersOf(
         [
-          [poached, pair(0.7)],
+          [pair(0.45, { pair: -1.1, columnMargin: -0.1 }), pair(0.7)],
           [pair(0.4), pair(0.1)],
         ],
         balanced,
       ),
     ).toEqual([[1], []])
+  })
+
+  test('beside other passages too, where it carries nothing else and is likest this claim', () => {
+    const poached = pair(0.6, { pair: -1.1, columnMargin: -0.2 })
+    const grid = (other: number) => [
+      [poached, pair(0.7)],
+      [pair(other), pair(0.1)],
+    ]
+    expect(carriersOf(grid(0.4), balanced)).toEqual([[0, 1], []])
+    expect(carriersOf(grid(0.7), balanced)).toEqual([[1], [0]])
+    expect(
+      carriersOf(
+        [
+          [poached, pair(0.7)],
+          [pair(0.61, { pair: -1.1, columnMargin: -0.2 }), pair(0.1)],
+        ],
+        balanced,
+      ),
+    ).toEqual([[1], [0]])
   })
 
   test('whatever its score where it repeats it, in an article that repeats most of the claims', () => {
