@@ -30,6 +30,7 @@ import { heldFrame } from './attribution-held.ts'
 import type { Item } from './attribution-items.ts'
 import { nounPhraseEnd } from './attribution-phrase.ts'
 import {
+  describedEnd,
   isPlainReport,
   PRONOMINAL,
   speakerAfter,
@@ -93,7 +94,8 @@ function inverted(items: readonly Item[], at: number, verb: ReportingVerb | unde
   const source = speakerAfter(items, day - 1)
   if (!source || (!afterQuote && !isEdge(items, mannerEnd(items, source.to)))) return null
   const cue = { from: at, to: at + 1 }
-  return { source, cue, from: at, to: source.to, content: closes(items, source.to) ? 'before' : 'around' }
+  const end = describedEnd(items, source.to)
+  return { source, cue, from: at, to: end, content: closes(items, end) ? 'before' : 'around' }
 }
 
 /** "…, said on Tuesday X", "…, said £90,000-a-year X": past the day or the pay. */

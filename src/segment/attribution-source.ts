@@ -70,6 +70,7 @@ export function speakerAtStart(items: readonly Item[], before: number): Phrase |
   while (from > 0 && !isQuote(items, from - 1) && !closes(items, from - 1)) from--
   from = withoutOpening(items, from, before)
   if (norm(items, from) === ',') from++
+  if (isQuote(items, from - 1) && reportingVerb(norm(items, from))) from++ // “…,” said X, adding
   const end = Math.min(nounPhraseEnd(items, from), before)
   const phrase = { from, to: verbWithin(items, from, end) ?? end }
   return acceptable(items, phrase) ? phrase : null
