@@ -119,7 +119,7 @@ export const NOTE_LABEL = cueAt([
 const MATERIAL =
   '(?:reports?|decisions?|orders?|rulings?|judg(?:e)?ments?|opinions?|reasons|stud(?:y|ies)|papers?|articles?|maps?|photos?|photographs?|pictures?|images?|impressions|portraits?|renderings?|logos?|footage|film|videos?|recordings?|replays?|cop(?:y|ies)|versions?|texts?|transcripts?|data|datasets?|tables?|charts?|graphics?|(?:fact ?)?sheets?|documents?|slides|presentations?|material|kit|leaflets?|agenda|annex(?:es)?|guidance|minutes|briefing|details|part|information)'
 const SHELF =
-  '(?:web ?sites?|web ?pages?|home ?page|registers?|portal|online|(?:picture|press|media|news|photo) ?(?:services?|desk|kit|office|area|room|rooms|centre|center|pack|department|team|section|page|library|portal)|newsroom|investor site|channel|link below|here|on request|repository)'
+  '(?:(?:web ?)?sites?|web ?pages?|home ?page|registers?|portal|database|address (?:above|below)|online|(?:picture|press|media|news|photo) ?(?:services?|desk|kit|office|area|room|rooms|centre|center|pack|department|team|section|page|library|portal)|newsroom|channel|link (?:above|below)|here|on request|repository)'
 /** A paper or a picture, and the place where it lies. */
 const MATERIAL_TO_BE_HAD = [
   String.raw`${MATERIAL}\b[^!?;]{0,80}? (?:(?:is|are|will be)(?: \S+){0,2} (?:available|ready|online|up)|(?:can|may)(?: \S+)? be (?:downloaded|found|obtained|had|viewed|accessed|ordered|requested|read|consulted|followed|watched))\b[^!?;]{0,60} ${SHELF}`,
@@ -160,6 +160,7 @@ export const SERVICE = cueIn([
   '(?:the )?(?:media|press) (?:is|are) (?:invited|asked|requested|welcome)',
   '(?:media|press|journalists|reporters) (?:should|must|may|can) (?:gather|assemble|arrive|park|meet)',
   '(?:used|reproduced|published|broadcast|reprinted) [^.]{0,30}(?:with the credit|(?:if|when|provided)[^.]{0,30} credit)',
+  '(?:reproduction|reprints?) (?:is|are) (?:permitted|allowed|free|authorised) [^.]{0,30}(?:source|credit|acknowledge)',
   '(?:high|low|print)[- ]res(?:olution)?',
   'hi-?res',
   '(?:images?|photos?|photographs?|pictures?|portraits?|footage|film|recordings?|videos?) (?:is|are) (?:not )?available',
