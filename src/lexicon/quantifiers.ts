@@ -3,22 +3,50 @@
  * some > few > none after Horn 1972; conditions and exceptions after Quirk et al. 1985, 15.34-15.38.)
  */
 
-/** 'part' is not all. */
-export type Share = 'all' | 'most' | 'many' | 'half' | 'part' | 'some' | 'few' | 'none'
+/** 'part' is not all, 'minority' less than half. */
+export type Share =
+  | 'all'
+  | 'nearly'
+  | 'most'
+  | 'many'
+  | 'half'
+  | 'part'
+  | 'minority'
+  | 'some'
+  | 'few'
+  | 'none'
 
 export const shareOf = (word: string): Share | undefined => SHARES.get(word)
 
 const SHARES: ReadonlyMap<string, Share> = new Map(
   Object.entries({
     all: 'all every each both any whole entire everyone everybody anyone anybody everything everywhere total wherever whichever whoever',
-    most: 'most majority mostly',
-    many: 'many numerous countless',
+    most: 'most majority mostly bulk',
+    many: 'many much numerous countless',
     half: 'half',
-    some: 'some several part partly portion partial fraction certain third quarter',
-    few: 'few handful minority hardly barely scarcely',
+    some: 'some several part partly portion partial certain',
+    minority: 'minority',
+    few: 'few little handful fraction hardly barely scarcely',
     none: 'none no nobody nothing neither nowhere',
   }).flatMap(([share, words]) => words.split(' ').map((word) => [word, share as Share] as const)),
 )
+
+/** Shares in more words than one; what they are of follows. */
+export const SHARE_PHRASES: readonly (readonly [Share, readonly (readonly string[])[]])[] = [
+  [
+    'many',
+    phrases(
+      `a large number of, large numbers of, a great number of, a good number of, scores of, plenty of, lots of, a lot of, a great many,
+      a good many`,
+    ),
+  ],
+  ['some', phrases('a number of, a couple of, a proportion of, a share of')],
+  [
+    'few',
+    phrases('a small number of, small numbers of, a tiny number of, a small share of, a small proportion of'),
+  ],
+  ['none', phrases('not a single, not one')],
+]
 
 /** Shares that a careful reader would not take for each other; neighbours on the scale ("many", "most") may be. */
 export const isOtherShare = (a: Share, b: Share): boolean =>
@@ -26,11 +54,18 @@ export const isOtherShare = (a: Share, b: Share): boolean =>
 
 /** What "none" turns into is a matter of polarity. */
 const NEAR: ReadonlySet<string> = new Set([
+  'nearly most',
+  'nearly many',
+  'nearly part',
   'many most',
   'many half',
   'many some',
   'half some',
   'half most',
+  'minority many',
+  'minority part',
+  'minority some',
+  'minority few',
   'few some',
   'few none',
   'part most',
@@ -41,6 +76,8 @@ const NEAR: ReadonlySet<string> = new Set([
   'none all',
   'none many',
   'none half',
+  'none nearly',
+  'none minority',
   'none some',
 ])
 
