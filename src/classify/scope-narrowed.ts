@@ -10,7 +10,7 @@ import { isOneOf } from '../text/word-set.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { isContent } from './negation-clauses.ts'
 import { isOfRule, type Limiting, limitingIn } from './scope-limit-forms.ts'
-import { answered, scopeChange, spanOf, unanswered, type View, written } from './scope-view.ts'
+import { answered, asidesOf, scopeChange, spanOf, unanswered, type View, written } from './scope-view.ts'
 
 export function lostNarrowing(view: View): readonly Change[] {
   if (view.onlyHeadline || view.own.some(isForNow)) return []
@@ -75,9 +75,7 @@ const AFTER = 4
 
 /** How many more words the witness has that answer nothing than the rest of the base has: these may tell the limit. */
 function surplus({ aligned, release, witness }: View, rest: readonly Token[]): number {
-  const asides = aligned.claims.flatMap(({ attribution }) =>
-    attribution ? [attribution.source, attribution.cue].filter((span) => span !== undefined) : [],
-  )
+  const asides = asidesOf(aligned.claims)
   const own = witness.filter(
     (token, i) =>
       shareOf(token.norm) === undefined &&

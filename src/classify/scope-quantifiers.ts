@@ -5,16 +5,22 @@ import type { Token } from '../text/token.ts'
 import { isOneOf } from '../text/word-set.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { isContent } from './negation-clauses.ts'
-import { isCount, NEARLY, type Quantified, setAfter, sharesIn } from './scope-shares.ts'
+import { sharesOf } from './scope-share-figures.ts'
+import { isCount, NEARLY, type Quantified, setAfter } from './scope-shares.ts'
 import { scopeChange, spanOf, type View, written } from './scope-view.ts'
 
 export function otherShares(view: View): readonly Change[] {
-  const base = sharesIn(view.base)
-  const witness = sharesIn(view.witness)
+  const { base, witness } = sharesOf(view)
   const shares = base.flatMap((b) => {
     if (witness.some((w) => w.share === b.share && isOneSet(view, b, w))) return []
     if (b.words[1]?.norm === 'but' && view.own.some(({ norm }) => isExcepting(norm))) return []
-    const other = witness.find((w) => isOtherShare(b.share, w.share) && isOneSet(view, b, w))
+    const other = witness.find(
+      (w) =>
+        isOtherShare(b.share, w.share) &&
+        !(w.figured && (b.figured || b.words[0]?.norm === 'any')) &&
+        !isRemainder(b, w) &&
+        isOneSet(view, b, w),
+    )
     if (other && isBarred(b, view.base) !== isBarred(other, view.own)) return []
     return other ? [changeOf(view, b, other)] : []
   })
@@ -31,7 +37,14 @@ function narrowedToPart(
     const [count] = w.words
     const at = view.witness.indexOf(w.words.at(-1) as Token)
     const total = view.witness[at + 2]
-    if (w.words.length !== 2 || !count || !isCount(total) || base.some((b) => b.words.length === 2)) return []
+    if (
+      w.words.length !== 2 ||
+      !count ||
+      !isCount(count) ||
+      !isCount(total) ||
+      base.some((b) => b.words.length === 2)
+    )
+      return []
     if (view.base.some(({ norm }) => norm === count.norm)) return []
     const same = view.base.findIndex((token) => token.norm === total?.norm)
     const set = setAfter(view.base, same + 1)
@@ -40,6 +53,10 @@ function narrowedToPart(
     return [changeOf(view, whole, w)]
   })
 }
+
+/** "All but one of them live", "one of them died". */
+const isRemainder = (b: Quantified, w: Quantified): boolean =>
+  b.words[1]?.norm === 'but' && b.words[2]?.norm === w.words[0]?.norm
 
 /** "Every town bar Ossel", "except for Ossel, every town": not all, which ten of eleven are not either. */
 const isBarred = ({ share }: Quantified, tokens: readonly Token[]): boolean =>
@@ -57,7 +74,13 @@ const nearlyBefore = (tokens: readonly Token[], { words: [first] }: Quantified):
 
 /** A word of both sets is linked or alike; where both stand for it by a pronoun, their neighbours decide. */
 function isOneSet(view: View, b: Quantified, w: Quantified): boolean {
-  if (b.words.length === 2 && w.words.length === 2 && b.words[0]?.norm === w.words[0]?.norm) return true
+  if (
+    isCount(b.words[0]) &&
+    b.words.length === 2 &&
+    w.words.length === 2 &&
+    b.words[0]?.norm === w.words[0]?.norm
+  )
+    return true
   if (sharesTotal(view, b, w)) return true
   if (b.share === 'part' && w.set.length === 0 && isOneOf(w.words[0], 'no nobody none'))
     return sharesVerb(view, b, w)

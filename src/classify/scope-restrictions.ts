@@ -117,6 +117,7 @@ function addedKinds(view: View): readonly Change[] {
       tags[j] !== 'JJ' ||
       (token.capital && j > 0) ||
       !isContent(token) ||
+      shareOf(token.norm) !== undefined ||
       head.stem !== from.stem
     )
       return []

@@ -1,5 +1,5 @@
 /** Words in, the sets out that a quantifier measures among them: of which share, by which words, of what. */
-import { type Share, shareOf } from '../lexicon/quantifiers.ts'
+import { SHARE_PHRASES, type Share, shareOf } from '../lexicon/quantifiers.ts'
 import { tagsOf } from '../lexicon/tags.ts'
 import { isDictionaryWord } from '../text/name-dictionary.ts'
 import type { Token } from '../text/token.ts'
@@ -7,12 +7,16 @@ import { isOneOf } from '../text/word-set.ts'
 import { isFiniteVerb } from './clauses.ts'
 import { isContent } from './negation-clauses.ts'
 import { isOneOfTwo } from './scope-some-or-all.ts'
+import { phraseAt } from './scope-view.ts'
+
 export type Quantified = {
   readonly share: Share
   /** The quantifier with its number: "three of its nine". */
   readonly words: readonly Token[]
   /** Words of content of the set, the head among them; none where a pronoun stands for it. */
   readonly set: readonly Token[]
+  /** By a fraction or a percentage. */
+  readonly figured?: true
 }
 
 /** A noun phrase has its head within so many words of content. */
@@ -20,7 +24,7 @@ const REACH = 3
 
 export function sharesIn(tokens: readonly Token[]): Quantified[] {
   return tokens.flatMap((token, i): Quantified[] => {
-    const part = partAt(tokens, i) ?? extremeAt(tokens, i) ?? allButAt(tokens, i)
+    const part = partAt(tokens, i) ?? extremeAt(tokens, i) ?? allButAt(tokens, i) ?? phrasedAt(tokens, i)
     if (part) return [part]
     const share = shareInPlace(tokens, i)
     if (!share || isNoQuantifier(tokens, i) || isOneOfTwo(tokens, i)) return []
@@ -30,18 +34,18 @@ export function sharesIn(tokens: readonly Token[]): Quantified[] {
   })
 }
 
-/** "Not all", "did not reach all" leave some out; "fewer than half" is no half, "not one of" is none. */
+/** "Not all", "did not reach all" leave some out. */
 function shareInPlace(tokens: readonly Token[], i: number): Share | undefined {
   const { norm } = tokens[i] as Token
   const share = shareOf(norm)
-  if (norm === 'one' && tokens[i - 1]?.norm === 'not' && tokens[i + 1]?.norm === 'of') return 'none'
   if (isOneOf(norm, 'every each') && ORDINAL.test(tokens[i + 1]?.norm ?? ''))
     return PERIOD.test(tokens[i + 2]?.norm ?? '') ? undefined : 'some'
-  if (norm === 'part' && isOneOf(tokens[i - 1], 'greater larger best better major')) return 'most'
-  if (norm === 'half' && tokens[i - 1]?.norm === 'than')
-    return isOneOf(tokens[i - 2], 'fewer less') ? 'few' : 'most'
+  if (isOneOf(norm, 'part portion') && isOneOf(tokens[i - 1], 'greater larger best better major'))
+    return 'most'
+  if (isOneOf(norm, 'part portion minority') && isOneOf(tokens[i - 1], 'small tiny')) return 'few'
+  if (norm === 'majority' && isOneOf(tokens[i - 1], 'vast overwhelming great')) return 'nearly'
   if (!isOneOf(norm, 'all every everyone everybody')) return share
-  if (NEARLY.test(tokens[i - 1]?.norm ?? '')) return 'most'
+  if (NEARLY.test(tokens[i - 1]?.norm ?? '')) return 'nearly'
   const clause = tokens.slice(Math.max(0, i - NEGATED), i)
   const stop = clause.findLastIndex((token) => token.kind === 'mark')
   const near = clause.slice(stop + 1)
@@ -84,10 +88,20 @@ const isExtreme = (word: string): boolean =>
   isOneOf(word, 'best worst most least') ||
   (/^\p{L}{2,}est$/u.test(word) && (tagsOf(word).includes('JJS') || !isDictionaryWord(word)))
 
-/** "all but 30 of them", "all but the youngest": not all. */
+/** "all but 30 of them", "all but the youngest": not all; "all but one of them": nearly. */
 function allButAt(tokens: readonly Token[], i: number): Quantified | null {
   if (tokens[i]?.norm !== 'all' || tokens[i + 1]?.norm !== 'but') return null
-  return { share: 'part', words: tokens.slice(i, i + 3), set: setAfter(tokens, i + 3) }
+  const share = isOneOf(tokens[i + 2], 'one two') ? 'nearly' : 'part'
+  return { share, words: tokens.slice(i, i + 3), set: setAfter(tokens, i + 3) }
+}
+
+/** "A large number of the homes", "the vast majority". */
+function phrasedAt(tokens: readonly Token[], i: number): Quantified | null {
+  for (const [share, phrases] of SHARE_PHRASES) {
+    const end = i + phraseAt(phrases, tokens, i)
+    if (end > i) return { share, words: tokens.slice(i, end), set: setAfter(tokens, end) }
+  }
+  return null
 }
 
 export const isCount = (token: Token | undefined): boolean =>
@@ -96,7 +110,7 @@ export const isCount = (token: Token | undefined): boolean =>
 const COUNT =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)$/u
 
-/** "at all", "most recent", "not any", "no longer", "some 300", "the whole", "third time", "part of" a place. */
+/** "at all", "most recent", "not any", "no longer", "some 300", "the whole", "part of" a place, "every 100"; "half" is a figure. */
 function isNoQuantifier(tokens: readonly Token[], i: number): boolean {
   const { norm } = tokens[i] as Token
   const before = tokens[i - 1]?.norm ?? ''
@@ -116,9 +130,10 @@ function isNoQuantifier(tokens: readonly Token[], i: number): boolean {
     return tokens.slice(Math.max(0, i - NEGATED - 1), i).some(({ norm: word }) => DENIES.test(word))
   if (norm === 'some') return next?.kind === 'number'
   if (norm === 'total' || norm === 'certain') return true
-  if (norm === 'half' && before === 'than') return !isOneOf(next, 'of the its their his her our all')
-  if (isOneOf(norm, 'third quarter part half fraction portion')) return next?.norm !== 'of'
+  if (norm === 'half') return true
+  if (isOneOf(norm, 'part fraction portion bulk much little')) return next?.norm !== 'of'
   if (isOneOf(norm, 'hardly barely scarcely')) return next?.norm !== 'any'
+  if (norm === 'every') return isCount(next) && next?.norm !== 'one'
   return norm === 'each' && next?.norm === 'other'
 }
 

@@ -1,6 +1,7 @@
 /** Aligned claims in, what the rules of scope look at out: the claims' words, the sentences around them, and which words answer each other. */
 import { lemma } from '../lexicon/irregular.ts'
 import type { Change, Claim, Span, Witness } from '../model.ts'
+import { perObject } from '../text/per-object.ts'
 import { overlap } from '../text/span.ts'
 import { passageIn, type Token } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
@@ -67,6 +68,18 @@ function sentencesOf(witness: Witness, claims: readonly Claim[]): Pick<View, 'ow
 
 const onlyHeadline = ({ witness, claims }: Aligned): boolean =>
   claims.every((claim) => witness.sentences[claim.sentence]?.role === 'headline')
+
+/** The base's words without those that tell who says it. */
+export const matterOf = perObject(({ aligned: { baseClaims }, base }: View): readonly Token[] => {
+  const asides = asidesOf(baseClaims)
+  return base.filter((token) => !asides.some((span) => overlap(span, token.span) > 0))
+})
+
+/** Where the claims name their speakers, and by which words. */
+export const asidesOf = (claims: readonly Claim[]): readonly Span[] =>
+  claims.flatMap(({ attribution }) =>
+    attribution ? [attribution.source, attribution.cue].filter((span) => span !== undefined) : [],
+  )
 
 /** Verbs that say little of themselves. */
 const LIGHT: ReadonlySet<string> = new Set('make take give get go come put do use set'.split(' '))

@@ -8,7 +8,7 @@ import { lostConjuncts } from './scope-conjuncts.ts'
 import { otherDegrees } from './scope-degree.ts'
 import { otherDeterminers } from './scope-determiners.ts'
 import { widened } from './scope-everywhere.ts'
-import { madeConstant } from './scope-frequency.ts'
+import { otherFrequencies } from './scope-frequency.ts'
 import { otherGroups } from './scope-groups.ts'
 import { lostMembers } from './scope-lists.ts'
 import { shorterLists } from './scope-members.ts'
@@ -39,7 +39,7 @@ export const scopeRule: Rule = (aligned) => {
     ...unlimitedSizes(view),
     ...openedSets(view),
     ...madeWhole(view),
-    ...madeConstant(view),
+    ...otherFrequencies(view),
     ...lostConjuncts(view),
     ...lostMembers(view),
     ...shorterLists(view),

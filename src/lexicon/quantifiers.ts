@@ -3,22 +3,50 @@
  * some > few > none after Horn 1972; conditions and exceptions after Quirk et al. 1985, 15.34-15.38.)
  */
 
-/** 'part' is not all. */
-export type Share = 'all' | 'most' | 'many' | 'half' | 'part' | 'some' | 'few' | 'none'
+/** 'part' is not all, 'minority' less than half. */
+export type Share =
+  | 'all'
+  | 'nearly'
+  | 'most'
+  | 'many'
+  | 'half'
+  | 'part'
+  | 'minority'
+  | 'some'
+  | 'few'
+  | 'none'
 
 export const shareOf = (word: string): Share | undefined => SHARES.get(word)
 
 const SHARES: ReadonlyMap<string, Share> = new Map(
   Object.entries({
     all: 'all every each both any whole entire everyone everybody anyone anybody everything everywhere total wherever whichever whoever',
-    most: 'most majority mostly',
-    many: 'many numerous countless',
+    most: 'most majority mostly bulk',
+    many: 'many much numerous countless',
     half: 'half',
-    some: 'some several part partly portion partial fraction certain third quarter',
-    few: 'few handful minority hardly barely scarcely',
+    some: 'some several part partly portion partial certain',
+    minority: 'minority',
+    few: 'few little handful fraction hardly barely scarcely',
     none: 'none no nobody nothing neither nowhere',
   }).flatMap(([share, words]) => words.split(' ').map((word) => [word, share as Share] as const)),
 )
+
+/** Shares in more words than one; what they are of follows. */
+export const SHARE_PHRASES: readonly (readonly [Share, readonly (readonly string[])[]])[] = [
+  [
+    'many',
+    phrases(
+      `a large number of, large numbers of, a great number of, a good number of, scores of, plenty of, lots of, a lot of, a great many,
+      a good many`,
+    ),
+  ],
+  ['some', phrases('a number of, a couple of, a proportion of, a share of')],
+  [
+    'few',
+    phrases('a small number of, small numbers of, a tiny number of, a small share of, a small proportion of'),
+  ],
+  ['none', phrases('not a single, not one')],
+]
 
 /** Shares that a careful reader would not take for each other; neighbours on the scale ("many", "most") may be. */
 export const isOtherShare = (a: Share, b: Share): boolean =>
@@ -26,11 +54,18 @@ export const isOtherShare = (a: Share, b: Share): boolean =>
 
 /** What "none" turns into is a matter of polarity. */
 const NEAR: ReadonlySet<string> = new Set([
+  'nearly most',
+  'nearly many',
+  'nearly part',
   'many most',
   'many half',
   'many some',
   'half some',
   'half most',
+  'minority many',
+  'minority part',
+  'minority some',
+  'minority few',
   'few some',
   'few none',
   'part most',
@@ -41,6 +76,8 @@ const NEAR: ReadonlySet<string> = new Set([
   'none all',
   'none many',
   'none half',
+  'none nearly',
+  'none minority',
   'none some',
 ])
 
@@ -148,11 +185,53 @@ export const WHOLLY = phrases(
   'entirely, wholly, solely, fully, exclusively, purely, completely, totally, alone, nothing but, all down to, sole, the only reason, the only cause',
 )
 
-/** Adverbs and phrases of frequency below "always" (Quirk et al. 1985, 8.64). */
-export const OFTEN = phrases(
-  `in most cases, in many cases, in some cases, as a rule, for the most part, most of the time, usually, generally, normally,
-  typically, mostly, often, frequently, sometimes, occasionally, at times, from time to time, rarely, seldom`,
-)
+/** How often a statement holds, the most often first (Quirk et al. 1985, 8.64). */
+export type Frequency = 'always' | 'usually' | 'often' | 'sometimes' | 'rarely' | 'never'
+
+export const FREQUENCIES: readonly (readonly [Frequency, readonly (readonly string[])[]])[] = [
+  ['always', [...AT_ALL_TIMES, ...phrases('unfailingly, constantly')]],
+  [
+    'usually',
+    phrases(
+      `in most cases, as a rule, for the most part, most of the time, usually, generally, normally, typically, mostly, ordinarily, almost always,
+      nearly always, virtually always, more often than not, in the main, in general`,
+    ),
+  ],
+  ['often', phrases('in many cases, often, frequently, regularly, commonly, much of the time, many times')],
+  [
+    'sometimes',
+    phrases(
+      `in some cases, sometimes, occasionally, at times, from time to time, now and then, now and again, every so often, on occasion, not always,
+      in certain cases`,
+    ),
+  ],
+  [
+    'rarely',
+    phrases(
+      `rarely, seldom, in rare cases, on rare occasions, hardly ever, scarcely ever, almost never, infrequently, not often, once in a while,
+      only rarely, in few cases`,
+    ),
+  ],
+  ['never', phrases('never, at no time, in no case')],
+]
+
+/** Frequencies that a careful reader would not take for each other; "never" told as "always" is a matter of polarity. */
+export const isOtherFrequency = (a: Frequency, b: Frequency): boolean =>
+  FAR.has(`${a} ${b}`) || FAR.has(`${b} ${a}`)
+
+const FAR: ReadonlySet<string> = new Set([
+  'always usually',
+  'always often',
+  'always sometimes',
+  'always rarely',
+  'usually sometimes',
+  'usually rarely',
+  'often rarely',
+  'usually never',
+  'often never',
+  'sometimes never',
+  'rarely never',
+])
 
 /** Words by which the other text may state a limit in another dress. */
 export const LIMITING: ReadonlySet<string> = new Set(

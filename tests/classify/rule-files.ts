@@ -20,7 +20,7 @@ import { lostConditions } from '../../src/classify/scope-conditions.ts'
 import { lostConjuncts } from '../../src/classify/scope-conjuncts.ts'
 import { otherDegrees } from '../../src/classify/scope-degree.ts'
 import { otherDeterminers } from '../../src/classify/scope-determiners.ts'
-import { madeConstant } from '../../src/classify/scope-frequency.ts'
+import { otherFrequencies } from '../../src/classify/scope-frequency.ts'
 import { lostNarrowing } from '../../src/classify/scope-narrowed.ts'
 import { deniedOfAll } from '../../src/classify/scope-nobody.ts'
 import { overriddenLimits } from '../../src/classify/scope-overridden.ts'
@@ -84,7 +84,7 @@ export const PART_FILES: readonly RuleFile[] = [
   ruleFile(ofView(otherDegrees))('scope-degrees'),
   ruleFile(ofView(otherDeterminers))('scope-determiners'),
   ruleFile(ofView(lostConditions))('scope-forms'),
-  ruleFile(ofView(madeConstant))('scope-frequency'),
+  ruleFile(ofView(otherFrequencies))('scope-frequency'),
   ruleFile(ofView(lostNarrowing))('scope-narrowing'),
   ruleFile(ofView(deniedOfAll))('scope-nobody'),
   ruleFile(ofView(overriddenLimits))('scope-overridden'),

@@ -1,13 +1,15 @@
 /** The literate cases of shares: each claim, the shares that it tells and the sets that they are of. */
 import { describe, expect, test } from 'vitest'
-import { sharesIn } from '../../src/classify/scope-shares.ts'
-import { type Token, tokenize } from '../../src/text/token.ts'
+import { sharesOf } from '../../src/classify/scope-share-figures.ts'
+import { viewOf } from '../../src/classify/scope-view.ts'
+import type { Token } from '../../src/text/token.ts'
 import { casesOf } from '../segment/literate.ts'
+import { aligned } from './aligned.ts'
 
 const joined = (words: readonly Token[]): string => words.map(({ text }) => text).join(' ')
 
 function shownShares(text: string): string {
-  const shown = sharesIn(tokenize(text)).map(
+  const shown = sharesOf(viewOf(aligned({ text }, { text: '' }))).base.map(
     ({ words, share, set }) => `${joined(words)} = ${share}${set.length > 0 ? ` of ${joined(set)}` : ''}`,
   )
   return shown.join('; ') || 'none'
