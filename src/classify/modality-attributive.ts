@@ -61,5 +61,5 @@ const HALF = 0.5
 /** The clause of the thing is no firmer in the witness: the doubt stands there. */
 function isDoubted(base: Modal, witness: Modal, at: number, told: number): boolean {
   const { to } = moodsOf(base, base.clauseOf[at] ?? 0, witness, witness.clauseOf[told] ?? 0)
-  return to.cue !== null && to.axis === 'certainty' && lowestOf(to) < 4
+  return to.cue !== null && to.axis !== 'obligation' && lowestOf(to) < 4
 }

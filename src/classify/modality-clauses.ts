@@ -95,8 +95,8 @@ function hasFinite(side: Modal, n: number): boolean {
 
 /** A question is plain where what leaves it open is known: "too early to say whether". */
 const isPlain = (side: Modal, n: number): boolean =>
-  side.clauses[n]?.link !== 'condition' &&
-  (side.clauses[n]?.link !== 'open' || side.cues.some((cue) => cue.asks && cue.clauses.includes(n))) &&
+  (!isOneOf(side.clauses[n]?.link, 'condition open') ||
+    side.cues.some((cue) => cue.asks && cue.clauses.includes(n))) &&
   !isSubordinate(side, n)
 
 /** "so that trains can pass", "before they can leave": what something is for, no statement of its own. */

@@ -7,6 +7,7 @@ import {
   type ModalPattern,
 } from '../lexicon/modality.ts'
 import { CARDINALS } from '../lexicon/number-words.ts'
+import { tagWords } from '../text/tags.ts'
 import type { Token } from '../text/token.ts'
 import { isOneOf } from '../text/word-set.ts'
 import type { Clause } from './clauses.ts'
@@ -45,7 +46,7 @@ export function modalCues(tokens: readonly Token[], clauses: readonly Clause[]):
         denies: entry.denies,
         asks: entry.asks ?? false,
         ...strength(tokens, clause, i, found),
-        clauses: isAttributive(tokens, i) ? [] : governedBy(tokens, clauses, n, entry),
+        clauses: isAttributive(tokens, i) ? [] : governedBy(tokens, clauses, n, found.pattern),
       })
       i = found.to - 1
     }
@@ -58,10 +59,10 @@ function governedBy(
   tokens: readonly Token[],
   clauses: readonly Clause[],
   n: number,
-  { governs, asks }: ModalPattern['entry'],
+  { words, entry: { governs, asks } }: ModalPattern,
 ): readonly number[] {
   if (asks) {
-    const open = contentClauses(tokens, clauses, n, 'open')
+    const open = contentClauses(tokens, clauses, n, words.at(-1) === 'if' ? 'condition' : 'open')
     // "It is not certain that" leaves as much open.
     return open.length > 0 ? open : contentClauses(tokens, clauses, n, 'content')
   }
@@ -138,11 +139,26 @@ function isNegated(
     // "Not clear whether", "has not ruled out": the phrase itself, not its denial.
     if (inside && entry.governs && entry.level === 2 && words.includes(norm)) continue
     if (norm === 'not' || norm === 'cannot' || norm.endsWith("n't")) return !isTerm(tokens, clause, to)
-    if (!inside && isOneOf(norm, 'never no nobody none nothing neither nor'))
+    if (
+      !inside &&
+      isOneOf(norm, 'never no nobody none nothing neither nor') &&
+      !isObject(tokens, clause, k, from)
+    )
       return isLeave(tokens, from) || !isOneOf(tokens[k + 1], 'more less fewer later matter doubt')
   }
   return false
 }
+
+/** "Had no part in the work and thinks": a verb before the negator, and more than an adverb behind it. */
+const isObject = (tokens: readonly Token[], clause: Clause, k: number, from: number): boolean =>
+  from - k > OBJECT_REACH &&
+  tokens[k]?.norm === 'no' &&
+  tagWords(tokens)
+    .slice(clause.from, k)
+    .some((tag) => isOneOf(tag, 'VBD VBZ VBP'))
+
+/** "No wish to". */
+const OBJECT_REACH = 3
 
 /** "No more than 200 may": more are forbidden. */
 const isLeave = (tokens: readonly Token[], i: number): boolean => isOneOf(tokens[i], 'may can')

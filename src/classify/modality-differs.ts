@@ -83,17 +83,19 @@ const keyOf = ({ tokens }: Modal, { from, to }: ModalCue): string | undefined =>
 const isVow = (mood: Mood): boolean =>
   mood.axis === 'intention' ? lowestOf(mood) >= 3 : lowestOf(mood) === 4
 
-/** "Plans to" and "hopes to" do tell; "aims to" and "wants to" may be either. */
+/** "Plans to" and "hopes to", "is considering" do tell; "aims to" and "wants to" may be either. */
 const isHopeForPlan = (base: Modal, from: Mood, witness: Modal, to: Mood): boolean =>
   from.axis === 'intention' &&
   to.axis === 'intention' &&
   [base.tokens[from.cue?.from ?? -1], witness.tokens[to.cue?.from ?? -1]].some(
-    (token) => token?.stem === 'hope',
+    (token) => token !== undefined && UNDECIDED.has(token.stem),
   )
 
+const UNDECIDED = stemSet('hope consider weigh mull ponder contemplate toy')
+
 /** "Went home" told as "could go home": of what is past, "could" tells that it was possible and done; a doubt would be "may have gone". */
-function isPastAbility(base: Modal, witness: Modal, { cue }: Mood): boolean {
-  if (!cue || witness.tokens[cue.from]?.norm !== 'could') return false
-  const tags = tagWords(base.tokens)
+function isPastAbility(done: Modal, able: Modal, { cue }: Mood): boolean {
+  if (!cue || able.tokens[cue.from]?.norm !== 'could' || able.tokens[cue.to]?.norm === 'have') return false
+  const tags = tagWords(done.tokens)
   return tags.includes('VBD') && !tags.some((tag) => isOneOf(tag, 'VBZ VBP MD'))
 }

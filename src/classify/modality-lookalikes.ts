@@ -3,7 +3,7 @@
 import { isDeterminer } from '../lexicon/attribution-words.ts'
 import { CARDINALS } from '../lexicon/number-words.ts'
 import type { Token } from '../text/token.ts'
-import { isOneOf } from '../text/word-set.ts'
+import { isOneOf, stemSet } from '../text/word-set.ts'
 import { isContent } from './negation-clauses.ts'
 
 export const isNoModal = (tokens: readonly Token[], i: number): boolean =>
@@ -14,6 +14,7 @@ export const isNoModal = (tokens: readonly Token[], i: number): boolean =>
   isOtherwise(tokens, i) ||
   isOpinion(tokens, i) ||
   isForegone(tokens, i) ||
+  isEvident(tokens, i) ||
   isPerformed(tokens, i)
 
 /** "in May", "the will of the people", "come what may": after a preposition or an article, or with no verb to come, it is no modal. */
@@ -21,7 +22,8 @@ function isNoun(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
   const before = tokens[i - 1]
   // "a salvage plan to the Authority": no deed follows.
-  if (token.norm === 'plan') return isDeterminer(tokens[i + 2]?.norm ?? '')
+  if (token.norm === 'plan')
+    return isOneOf(tokens[i + 1], 'to for') && isDeterminer(tokens[i + 2]?.norm ?? '')
   if (token.norm === 'points')
     return before?.kind === 'number' || isSeveral(before) || isOneOf(before, 'percentage basis')
   if (!isOneOf(token.norm, 'may will can might must suspects suspect')) return false
@@ -80,9 +82,26 @@ function isForegone(tokens: readonly Token[], i: number): boolean {
   const [before, next] = [tokens[i - 1]?.norm ?? '', tokens[i + 1]?.norm ?? '']
   const { norm } = tokens[i] as Token
   if (/^(?:expected|anticipated|foreseen|forecast|predicted|projected|planned|hoped|feared)$/.test(norm))
-    return isOneOf(before, 'had than as')
+    return isOneOf(before, 'had than as') || (before === 'be' && tokens[i - 3]?.norm === 'than')
   if (isOneOf(norm, 'assumed thought believed suspected supposed') && isOnce(tokens, i)) return true
   return norm === 'suspected' && next === 'of' && !isOneOf(before, 'is are was were been be being')
+}
+
+/** "It became apparent", "is presumed innocent", "sees no need": no hedge; "looking into the case": no plan, as "looking into selling it" is. */
+function isEvident(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]
+  if (isOneOf(tokens[i], 'apparent presumed supposed'))
+    return (
+      next === undefined ||
+      !isContent(next) ||
+      isOneOf(tokens[i - 1], 'is are was were be been become became')
+    )
+  if (tokens[i]?.norm === 'sees') return isOneOf(next, 'no little')
+  return (
+    tokens[i]?.norm === 'looking' &&
+    next?.norm === 'into' &&
+    !/ing$|^(?:whether|if)$/.test(tokens[i + 2]?.norm ?? '')
+  )
 }
 
 /** "As was first assumed", "thought at first", "suspected in the beginning": what was held and is held no more. */
@@ -98,8 +117,16 @@ const isOnce = (tokens: readonly Token[], i: number): boolean =>
 /** "Put at risk": no estimate; "nothing to suggest", "no sign that": no evidence. */
 const isOtherwise = (tokens: readonly Token[], i: number): boolean =>
   tokens.slice(i, i + 3).some(({ norm }, k) => norm === 'put' && tokens[i + k + 2]?.norm === 'risk') ||
-  (/^(?:suggest|indicate|point|hint|sign|indication|suspicion)s?$/.test(tokens[i]?.norm ?? '') &&
-    tokens.slice(Math.max(0, i - 2), i).some(({ norm }) => isOneOf(norm, 'nothing no any not without never')))
+  (SIGNS.has(tokens[i]?.stem ?? '') &&
+    (tokens
+      .slice(Math.max(0, i - 2), i)
+      .some(({ norm }) => isOneOf(norm, 'nothing no any not without never')) ||
+      tokens.slice(i, i + WANT_REACH).some(({ norm }) => isOneOf(norm, 'absent missing lacking'))))
+
+/** "Signs that the towers or the cables have suffered are absent". */
+const WANT_REACH = 16
+
+const SIGNS = stemSet('suggest indicate point hint sign indication suspicion')
 
 /** "The goal of the trust is to". */
 const isPurpose = (tokens: readonly Token[], i: number): boolean =>

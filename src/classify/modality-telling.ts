@@ -14,7 +14,7 @@ export function isTelling(side: Modal, mood: Mood, against: Modal, other: Mood):
   return (
     other.cue !== null ||
     !(
-      isUnreal(side, mood.cue) ||
+      (isUnreal(side, mood.cue) && !isSameDeed(side, mood.cue, against)) ||
       isAnyones(side, mood.cue) ||
       isDone(side, mood.cue) ||
       isLeave(side, mood.cue)
@@ -24,11 +24,22 @@ export function isTelling(side: Modal, mood: Mood, against: Modal, other: Mood):
 
 /** "Would like" for "is asking for", "suggested" for "proposed", "able to exclude" for "cannot rule out": one thing in other words. */
 const isAsked = (side: Modal, cue: ModalCue, against: Modal): boolean =>
+  isEnabled(side, cue, against) ||
   SAME_IN_OTHER_WORDS.some(
     ([own, others]) =>
       side.tokens.slice(cue.from, cue.to + 1).some((_, n) => own.has(deedAt(side.tokens, cue.from + n))) &&
       against.tokens.some((_, i) => others.has(deedAt(against.tokens, i))),
   )
+
+/** "Shops could open at night", "the draft would let shops open at night". */
+const isEnabled = (side: Modal, cue: ModalCue, against: Modal): boolean =>
+  isOneOf(side.tokens[cue.from], 'could can may might') &&
+  against.tokens.some(isEnabling) &&
+  !side.tokens.some(isEnabling)
+
+const isEnabling = ({ stem }: Token): boolean => ENABLING.has(stem)
+
+const ENABLING = stemSet('allow enable let permit')
 
 /** The stem; to rule a thing out is to exclude it. */
 const deedAt = (tokens: readonly Token[], i: number): string =>
@@ -134,6 +145,13 @@ const LIMIT_STEMS: ReadonlySet<string> = stemSet('limit cap maximum ceiling capa
 const isUnreal = (side: Modal, cue: ModalCue): boolean =>
   (isOneOf(side.tokens[cue.from], 'could should') && side.tokens[cue.to]?.norm === 'have') ||
   (side.tokens[cue.from]?.norm === 'ought' && side.tokens[cue.to + 1]?.norm === 'have')
+
+/** "Could have caused the fire", "caused the fire": what did happen is no lost chance. */
+const isSameDeed = (side: Modal, cue: ModalCue, against: Modal): boolean =>
+  side.tokens[cue.from]?.norm === 'could' &&
+  against.tokens.some(
+    ({ stem, norm }) => stem === side.tokens[cue.to + 1]?.stem && norm !== 'be' && norm !== 'been',
+  )
 
 /** "may still be lawful, but only where": what is conceded is not in doubt; "may … only by" sets a condition, but "may … only if" is no duty. */
 function isConceded(side: Modal, cue: ModalCue, other: Mood): boolean {

@@ -3,7 +3,9 @@ import { perWord } from '../text/per-word.ts'
 import { stem } from '../text/stem.ts'
 import type { Token } from '../text/token.ts'
 
-const BE = new Set("am is are was were be been being isn't aren't wasn't weren't".split(' '))
+const BE = new Set(
+  "am is are was were be been being isn't aren't wasn't weren't they're we're you're i'm".split(' '),
+)
 /** An adverb or a short object between the words of a phrase: "is widely expected", "ordered its members to". */
 const MAX_GAP = 3
 

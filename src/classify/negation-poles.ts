@@ -147,6 +147,7 @@ function saysIt(side: Polar, i: number, length: number): boolean {
   if (isOneOf(norm, 'more less fewer longer shorter earlier sooner later')) return isCompared(side, i)
   if (isOneOf(norm, 'up down over under back')) return isDirection(side, i)
   if (norm === 'against') return !isGuarded(side, i)
+  if (norm === 'stay' && side.tokens[i + 1]?.norm === 'on') return false
   return !isDescription(side, i)
 }
 

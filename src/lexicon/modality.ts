@@ -41,7 +41,8 @@ const against = (level: ModalLevel): ModalEntry => ({ ...entry('obligation', lev
  * hedges and boosters after Hyland, Metadiscourse (2005), appendix, cut to the words that news prose uses as such.
  */
 const CLASSES: readonly (readonly [ModalEntry, string])[] = [
-  [entry('obligation', 4, 4), "must; shall; mustn't; shan't; mandatory; compulsory; obligatory"],
+  [entry('obligation', 4, 4), "must; shall; mustn't; shan't"],
+  [entry('obligation', 4, 4, true), 'mandatory; compulsory; obligatory'],
   [
     entry('obligation', 4, 2),
     "require~; demanded; have to; has to; had to; having to; need to; needs to; needed to; needn't; need not; needs not; BE required; require~; obliged; BE compelled; BE forced; BE bound by law; BE ordered to; under an obligation; under a duty; BE mandated; no choice but to; no option but to; no alternative but to; BE imperative; have got to; has got to; duty to; obligation to; BE essential; BE vital that; BE vital to; BE necessary to; BE necessary for; make~ it compulsory",
@@ -70,7 +71,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('obligation', 2, 4),
-    'BE allowed; BE permitted; BE free to; BE open to; BE entitled to; BE eligible; BE authorised to; BE authorized to; BE at liberty to; BE cleared to; BE licensed to; permission to; the green light to; at their discretion; at its discretion; BE up to them; has the right to; have the right to; has the power to; have the power to; BE empowered to; has the option; have the option; the option of; given the option; optional; voluntary; discretionary; choose to; chooses to; BE welcome to',
+    'BE allowed; BE permitted; BE free to; BE open to; BE entitled to; BE eligible; BE authorised to; BE authorized to; BE at liberty to; BE cleared to; BE licensed to; permission to; the green light to; at their discretion; at its discretion; BE up to them; has the right to; have the right to; has the power to; have the power to; BE empowered to; has the option; have the option; the option of; given the option; have leave to; has leave to; had leave to; optional; voluntary; discretionary; choose to; chooses to; BE welcome to',
   ],
   // Whoever "will be able to" can, and what will be possible is promised.
   [
@@ -88,15 +89,19 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('certainty', 3, 3),
-    'likely; probable; probably; preliminary; presumably; unlikely; improbable; in all likelihood; in all probability; on track to; on course to; on course for; on track for; on the cards; poised to; tipped to; in line to; looks set to; look set to; looks likely to; stands to; the odds are; the chances are; more than likely; in all probability; as good as certain; in principle; provisionally; tentatively; BE supposed to',
+    'likely; likeliest; probable; probably; preliminary; presumably; unlikely; improbable; in all likelihood; in all probability; on track to; on course to; on course for; on track for; on the cards; poised to; tipped to; in line to; looks set to; look set to; looks likely to; stands to; more than likely; in all probability; as good as certain; in principle; provisionally; tentatively; BE supposed to',
   ],
   [
     entry('certainty', 3, 3, true),
-    'likely that; unlikely that; probable that; improbable that; expect~; expectation~; anticipate~; foresee~; foreseen; forecast; forecasts; forecasting; predict; predicts; predicted; prediction; predictions; BE projected; projects that; projection; projections; await~; assume; assumes; assumed; BE thought to; BE believed to; BE understood to; BE reckoned to; reckons; it is thought; it is believed; it is understood; it is assumed; BE of little probability; BE of small probability; BE of low probability; little probability; small probability; low probability; little chance; small chance; slim chance; good chance; every chance; if all goes; all being well; for all we know',
+    'likely that; unlikely that; probable that; improbable that; expect~; expectation~; anticipate~; foresee~; foreseen; forecast; forecasts; forecasting; predict; predicts; predicted; prediction; predictions; BE projected; projects that; projection; projections; await~; assume; assumes; assumed; BE thought to; BE believed to; BE understood to; BE reckoned to; reckons; it is thought; it is believed; it is understood; it is assumed; BE thought that; BE believed that; BE understood that; BE assumed that; BE of little probability; BE of small probability; BE of low probability; little probability; small probability; low probability; little chance; small chance; slim chance; good chance; every chance; if all goes; all being well; for all we know; the odds are; odds are; the chances are; chances are',
   ],
   [
     entry('certainty', 2, 2),
-    "may; might; could; would be able; mightn't; possible; possibly; perhaps; maybe; potential; potentially; conceivably; possibility; apparently; a chance of; the chance of; the prospect of; the possibility of; plausible; plausibly; mooted; threaten~ to; purportedly; supposedly; ostensibly; arguably; feasibly; reportedly; allegedly; suspected; alleged; BE liable to; BE prone to; BE at risk of; BE in danger of; run~ the risk of; run~ a risk of; seemingly",
+    "may; might; could; would be able; mightn't; possible; possibly; perhaps; maybe; potential; potentially; conceivably; possibility; a chance of; the chance of; the prospect of; the possibility of; plausible; plausibly; mooted; threaten~ to; arguably; feasibly; BE liable to; BE prone to; BE at risk of; BE in danger of; run~ the risk of; run~ a risk of",
+  ],
+  [
+    { ...entry('certainty', 2, 2), or: 3 },
+    'apparently; seemingly; purportedly; supposedly; ostensibly; reportedly; allegedly; suspected; alleged; apparent; presumed; supposed; purported; putative',
   ],
   [
     entry('ability', 2, 4),
@@ -108,16 +113,16 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('certainty', 2, 2, true),
-    'suggest~; suspicion~; indication of; indication that; indications of; indications that; look~ like; look~ as; sounds as; raise~ the possibility; raise~ the prospect; hint that; hints that; hint of; hints of; indicate; indicates; hint~ that; point~ to; by all appearances; to all appearances; consistent with; BE alleged; speculate~; could mean; it is possible that; conceivable that; plausible that; a chance that; the chance that; a risk that; the risk that; a danger that; the danger that; the possibility that; the prospect that',
+    'raise~ the possibility; raise~ the prospect; BE alleged; speculate~; could mean; BE possible that; conceivable that; plausible that; chance that; risk that; danger that; possibility that; prospect that; rumour~ to; rumor~ to; rumour~ that; rumor~ that; BE rumoured that; BE rumored that; BE claimed that; BE claimed to',
   ],
   [
     { ...entry('certainty', 2, 2, true), or: 3 },
-    'appear~ to; appear~ that; seem~ to; seem~ that; suspect; suspects; it seems; it appears; it would seem; it would appear',
+    'appear~ to; appear~ that; seem~ to; seem~ that; suspect; suspects; it seems; it appears; it would seem; it would appear; suggest~; suspicion~; indication of; indication that; indications of; indications that; sign that; signs that; signs are; look~ like; look~ as; sounds as; hint that; hints that; hint of; hints of; indicate; indicates; hint~ that; point~ to; by all appearances; to all appearances; consistent with',
   ],
-  // What one holds to be so may be told as so, or as expected.
+  // What one holds to be so may be told as so, or as expected; "it's thought" is read without its "is".
   [
     { ...entry('certainty', 3, 3, true), or: 4 },
-    'sees; envisage~; envision~; reckon~; estimate~; calculate~; believe; believes; believed; believing; thinks; think; in the view of; view that; opinion that; of the opinion; convinced that; confident that; confident of; BE regarded as; BE seen as; BE viewed as; BE put at; count on; counts on; counting on; look~ forward to',
+    'sees; it thought that; it believed that; envisage~; envision~; reckon~; estimate~; calculate~; believe; believes; believed; believing; thinks; think; in the view of; view that; opinion that; of the opinion; convinced that; confident that; confident of; BE regarded as; BE seen as; BE viewed as; BE put at; count on; counts on; counting on; look~ forward to',
   ],
   // What is said may be alleged, or simply reported.
   [
@@ -134,7 +139,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('intention', 3, 3),
-    'plan to; plans to; planned to; planning to; BE planned; BE planning; intend~; mean to; means to; propose to; proposes to; proposed to; BE scheduled; BE slated; BE preparing to; prepares to; gearing up to; gears up to; determined to; resolved to; BE earmarked; intention of; BE pencilled in; BE slated; BE lined up; getting ready to; gets ready to; plans for; plan for',
+    'plan to; plans to; planned to; planning to; BE planned; BE planning; intend~; mean to; means to; propose to; proposes to; proposed to; BE scheduled; BE slated; BE preparing to; prepares to; gearing up to; gears up to; determined to; BE earmarked; intention of; BE pencilled in; BE slated; BE lined up; getting ready to; gets ready to; plans for; plan for',
   ],
   [
     entry('intention', 3, 3, true),
@@ -143,11 +148,11 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   // A promise binds who makes it as much as "will" does.
   [
     entry('intention', 4, 4),
-    'vow~ to; pledge~ to; promise~ to; undertake to; undertakes to; undertook to; commits to; committing to; commit~ itself to; commit~ themselves to; commit~ himself to; commit~ herself to; BE committed to; bind~ itself to; bind~ themselves to; give~ an undertaking to; gave an undertaking to',
+    'vow~ to; pledge~ to; promise~ to; undertake to; undertakes to; undertook to; commits to; committing to; commit~ itself to; commit~ themselves to; commit~ himself to; commit~ herself to; BE committed to; bind~ itself to; bind~ themselves to; give~ an undertaking to; gave an undertaking to; resolved to; resolves to',
   ],
   [
     entry('intention', 2, 2),
-    'hope; hopes; hoped; hoping; hopeful; aim to; aims to; aimed to; aiming to; aim~ for; aim~ at; eager to; keen to; anxious to; interested in; seek~ to; want~ to; wish~ to; consider; considers; considering; BE studying; should like; goal of; goal is to; goal * is to; goal of * is to; aim of; aim is to; aim * is to; aim of * is to; objective of; objective is to; objective * is to; objective of * is to; target of; target is to; target * is to; target of * is to; ambition of; ambition is to; ambition * is to; aspiration of; aspiration is to; weigh~; mull~; explore; explores; exploring; contemplat~; ponder~; looking at; looks at; would like; willing to; in talks to; in talks on; in talks over; under consideration; under discussion; BE being considered; BE being studied; BE being examined; BE being explored; BE being looked at; BE being weighed; BE being discussed; discussing; thinking of; thinking about; toy~ with; float~ the idea; aspire~ to; bid to; offering to; offers to; has offered to; have offered to; had offered to; trying to; try to; tries to; tried to; attempting to; attempted to; working to',
+    'hope; hopes; hoped; hoping; hopeful; aim to; aims to; aimed to; aiming to; aim~ for; aim~ at; eager to; keen to; anxious to; interested in; seek~ to; want~ to; wish~ to; consider; considers; considering; BE studying; should like; goal of; goal is to; goal * is to; goal of * is to; aim of; aim is to; aim * is to; aim of * is to; objective of; objective is to; objective * is to; objective of * is to; target of; target is to; target * is to; target of * is to; ambition of; ambition is to; ambition * is to; aspiration of; aspiration is to; weigh~; mull~; explore; explores; exploring; contemplat~; ponder~; looking at; looks at; would like; willing to; in talks to; in talks on; in talks over; under consideration; under discussion; BE being considered; BE being studied; BE being examined; BE being explored; BE being looked at; BE being weighed; BE being discussed; discussing; thinking of; thinking about; toy~ with the idea of; toy~ with; float~ the idea; examin~ the option of; examin~ the possibility of; looking into; aspire~ to; bid to; offering to; offers to; has offered to; have offered to; had offered to; trying to; try to; tries to; tried to; attempting to; attempted to; working to',
   ],
 ]
 
@@ -160,7 +165,7 @@ export const MODAL_PATTERNS: readonly ModalPattern[] = CLASSES.flatMap(([modal, 
 
 /** Words that, right before a noun, tell what kind of thing it is and leave the statement as it stands: "the expected savings". */
 export const ATTRIBUTIVE: ReadonlySet<string> = new Set(
-  `expected probable possible potential likely preliminary suspected planned alleged projected anticipated intended proposed recommended
+  `expected probable possible potential likely preliminary suspected planned alleged apparent presumed supposed purported putative projected anticipated intended proposed recommended
    compulsory mandatory voluntary optional required conclusive proven predicted confirmed`.split(/\s+/),
 )
 

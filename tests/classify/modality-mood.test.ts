@@ -38,7 +38,7 @@ describe('how strong it is', () => {
 
 describe('the weakest word sets it', () => {
   test.each([
-    ['The board suggests that it will leave.', 'The board will leave.', 'certainty 2 → certainty 4'],
+    ['The board suggests that it will leave.', 'The board will leave.', 'certainty 2/3 → certainty 4'],
     ['The board believes that it was probably old.', 'It was probably old.', 'certainty 3 = certainty 3'],
     ['It was probably, the board believes, old.', 'It is old.', 'certainty 3 → bare 4'],
   ])('%s | %s', (release, outlet, told) => {
@@ -107,9 +107,9 @@ describe('plans, promises and hopes', () => {
 describe('one thing in other words', () => {
   test.each([
     ['The board would like the boat to leave.', 'The board asks for the boat.', 'intention 2 = bare 4'],
-    ['The board suggests a boat.', 'The board proposes a boat.', 'certainty 2 = bare 4'],
-    ['The board suggests a boat.', 'The board buys a boat.', 'certainty 2 → bare 4'],
-    ['The board proposes a boat.', 'The board suggests a boat.', 'bare 4 = certainty 2'],
+    ['The board suggests a boat.', 'The board proposes a boat.', 'certainty 2/3 = bare 4'],
+    ['The board suggests a boat.', 'The board buys a boat.', 'certainty 2/3 → bare 4'],
+    ['The board proposes a boat.', 'The board suggests a boat.', 'bare 4 = certainty 2/3'],
     ['The crew thinks it leaks.', 'The judge found that it leaks.', 'certainty 3/4 = bare 4'],
     ['The crew thinks it leaks.', 'The judge wrote it down.', 'certainty 3/4 = bare 4'],
   ])('%s | %s', (release, outlet, told) => {
