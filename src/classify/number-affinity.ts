@@ -1,6 +1,6 @@
 /** A base and a witness quantity in, how likely both count the same thing out. */
 import type { Quantity } from '../text/quantities.ts'
-import { sameValue } from '../text/quantity-same.ts'
+import { isShare, sameValue } from '../text/quantity-same.ts'
 import { isComplement } from './number-arithmetic.ts'
 import { type Context, commonNeighbours, isLinkedAtAll, linked } from './number-context.ts'
 
@@ -13,7 +13,9 @@ export function isStrong(context: Context, b: Quantity, w: Quantity): boolean {
 /** What a weak pair needs: two signs, such as the only two percentages, with a neighbour in common. */
 const ENOUGH = 2
 /** To be the only value of its kind that is left, on both sides. */
-const ALONE = 1.5
+const ALONE = 2
+/** An age, a mark, a number in a name: what counts nothing that is named. */
+const ALONE_BARE = 1.5
 
 /** The affinity of two left-over values that may be compared, 0 where it is not enough. */
 export function weakScore(
@@ -24,13 +26,18 @@ export function weakScore(
   witness: readonly Quantity[],
 ): number {
   if (sameValue(b, w) === 'incomparable' || b.kind === 'ordinal') return 0
-  if (b.form === 'implied' || w.form === 'implied' || countsAnother(context, b, w)) return 0
+  if (isTimes(b) || isTimes(w) || countsAnother(context, b, w)) return 0
   // "62 per cent voted", "38 per cent stayed at home".
   if (isComplement(b, w) && nounRelation(context, b, w) !== 'same') return 0
   const alone = rivals(b, witness) === 1 && rivals(w, base) === 1
-  const score = affinity(context, b, w) + (alone ? ALONE : 0)
+  const score = affinity(context, b, w) + (alone ? (isBare(b) || isBare(w) ? ALONE_BARE : ALONE) : 0)
   return score >= ENOUGH ? score : 0
 }
+
+const isBare = ({ kind, noun }: Quantity): boolean => kind === 'count' && noun === null
+
+/** "Twice", "both"; "doubled" tells how far something moved. */
+const isTimes = ({ form, direction }: Quantity): boolean => form === 'implied' && direction === null
 
 /** "300 ships", "20 cranes": neither the nouns nor the figures have anything in common, and the words around them little. */
 const countsAnother = (context: Context, b: Quantity, w: Quantity): boolean =>
@@ -84,8 +91,11 @@ const digits = (quantity: Quantity): string =>
 
 /** Within a factor of two; where one side leaves the unit out, as written. */
 function isNear(b: Quantity, w: Quantity): boolean {
-  const bare = b.unit === null || w.unit === null
-  if (!bare && b.unit !== w.unit) return false
-  const [x, y] = bare ? [b.high / b.factor, w.high / w.factor] : [b.high, w.high]
+  const shares = isShare(b) && isShare(w)
+  const bare = !shares && (b.unit === null || w.unit === null)
+  if (!shares && !bare && b.unit !== w.unit) return false
+  const written = ({ high, factor, kind }: Quantity) =>
+    shares && kind === 'percent' ? high / 100 : bare ? high / factor : high
+  const [x, y] = [written(b), written(w)]
   return x <= 2 * y && y <= 2 * x
 }

@@ -64,10 +64,14 @@ export function linked({ base, partner }: Context, a: Span, b: Span): boolean {
   })
 }
 
-/** Whether a word in either span is linked with anything. */
-export function isLinkedAtAll({ base, partner }: Context, a: Span, b: Span): boolean {
-  const from = base.tokens.some((token) => overlap(token.span, a) > 0 && partner.has(token.span.start))
-  return from || [...partner.values()].some((span) => overlap(span, b) > 0)
+/** Whether a word in either span is linked with a word of content: "people" with "have" is a link for want of a better. */
+export function isLinkedAtAll({ base, witness, partner }: Context, a: Span, b: Span): boolean {
+  return base.tokens.some((token) => {
+    const other = partner.get(token.span.start)
+    if (!other || (overlap(token.span, a) === 0 && overlap(other, b) === 0)) return false
+    const word = witness.tokens.find(({ span }) => span.start === other.start)
+    return !isFunctionWord(token.norm) && !(word && isFunctionWord(word.norm))
+  })
 }
 
 /** How many content words within `reach` words of the one place are linked with words as near to the other. */

@@ -1,6 +1,8 @@
-/** Figures of both sides in, those out that tell another thing with the same number: "rose by 200" told as "rose to 200", "two points" as "2 per cent". */
+/** Figures of both sides in, those out that tell another thing with the same number: "rose by 200" told as "rose to 200", "two points" as "2 per cent", "half" as "more than half". */
+import { BOUND_WORDS, type Bound } from '../lexicon/number-words.ts'
 import type { Change } from '../model.ts'
 import type { Quantity } from '../text/quantities.ts'
+import { isShare, sameValue } from '../text/quantity-same.ts'
 import { slice } from '../text/span.ts'
 import { type Context, type Words, wordsBefore } from './number-context.ts'
 import type { Pair } from './number-match.ts'
@@ -41,6 +43,24 @@ export function pointChanges(
 
 const POINT = 'percentage-point'
 const PER_CENT = 'percent'
+
+/** "Half of them" told as "more than half", "doubled" as "almost doubled"; of an amount in figures a bound is a way to round it. */
+export function boundChanges(
+  { base, witness }: Aligned,
+  equal: readonly Pair[],
+  told: readonly Quantity[],
+): readonly Change[] {
+  return equal.flatMap(({ base: b, witness: w }): readonly Change[] => {
+    const isMoved = isShare(b) && b.bound === 'exact' && PAST_IT.has(w.bound)
+    const isToldAsItIs = told.some((one) => !PAST_IT.has(one.bound) && sameValue(b, one) === 'same')
+    if (!isMoved || isToldAsItIs) return []
+    const [from, to] = [slice(base.article.text, b.span), slice(witness.article.text, w.span)]
+    const note = `${from} → ${BOUND_WORDS[w.bound]}${to}`
+    return [{ kind: 'number', material: true, base: b.span, witness: w.span, note }]
+  })
+}
+
+const PAST_IT: ReadonlySet<Bound> = new Set<Bound>(['more-than', 'less-than', 'almost'])
 
 /** "By" or "to" before the figure of something that moves. */
 function tieOf(words: Words, pair: Pair, side: 'base' | 'witness'): 'by' | 'to' | null {

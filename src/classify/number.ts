@@ -6,7 +6,7 @@ import { sameValue } from '../text/quantity-same.ts'
 import { slice } from '../text/span.ts'
 import { tokensIn } from '../text/token.ts'
 import { type Context, contextOf, linked } from './number-context.ts'
-import { levelChanges, pointChanges } from './number-levels.ts'
+import { boundChanges, levelChanges, pointChanges } from './number-levels.ts'
 import { matchQuantities, type Pair } from './number-match.ts'
 import { sharePairs } from './number-shares.ts'
 import { singularChanges } from './number-singular.ts'
@@ -33,6 +33,7 @@ export const numberRule: Rule = (aligned) => {
       .map((pair) => changeOf(aligned, pair)),
     ...swapsAmong(context, equal).map((swap) => swapOf(aligned, swap)),
     ...levelChanges(aligned, context, equal),
+    ...boundChanges(aligned, equal, witness),
     ...pointChanges(aligned, base, witness),
     ...lost
       .filter((quantity) => !shares.some((pair) => pair.base === quantity))

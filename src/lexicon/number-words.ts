@@ -84,11 +84,17 @@ export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['trebled', 3],
   ['quadruple', 4],
   ['quadrupled', 4],
-  ['twofold', 2],
-  ['threefold', 3],
-  ['fourfold', 4],
-  ['fivefold', 5],
-  ['tenfold', 10],
+  ['halved', 0.5],
+  ['halving', 0.5],
+  ['doubling', 2],
+  ['tripling', 3],
+  ['trebling', 3],
+  ['quadrupling', 4],
+  ['quintupled', 5],
+  ['hundredfold', 100],
+  ...'two three four five six seven eight nine ten'
+    .split(' ')
+    .map((word, n): [string, number] => [`${word}fold`, n + 2]),
 ])
 
 /** Quantifiers that tell no number: what a figure becomes when it is made vague. */

@@ -1,10 +1,10 @@
 /** An amount read from the pieces in, the quantity out: with its kind, counted noun, bound, rate and direction. */
-import { type Bound, SUPERLATIVES } from '../lexicon/number-words.ts'
+import { type Bound, FALLS, RISES, SUPERLATIVES } from '../lexicon/number-words.ts'
 import type { Unit } from '../lexicon/units.ts'
 import type { Span } from '../model.ts'
 import { countedNoun } from './quantity-nouns.ts'
-import type { NumberReading } from './quantity-number.ts'
-import { afterHyphen, normAt, type Piece } from './quantity-pieces.ts'
+import { isPlain, type NumberReading } from './quantity-number.ts'
+import { afterHyphen, normAt, type Piece, readsAs } from './quantity-pieces.ts'
 import { boundAfter, boundBefore, directionOf, rateAt } from './quantity-units.ts'
 import { stem } from './stem.ts'
 
@@ -46,6 +46,8 @@ export type Amount = {
 
 export function dressed(pieces: readonly Piece[], amount: Amount): Quantity | null {
   const { number, unit, start, end } = amount
+  const growth = growthOf(pieces, amount)
+  if (growth) return growth
   const kind =
     unit?.kind ?? (number.form === 'ordinal' ? 'ordinal' : number.form === 'fraction' ? 'ratio' : 'count')
   const ofWhole = (kind === 'percent' || kind === 'ratio') && normAt(pieces, end) !== 'of'
@@ -84,6 +86,37 @@ export function dressed(pieces: readonly Piece[], amount: Amount): Quantity | nu
             : 'words',
   }
 }
+
+/** "Doubled", "rose twofold" and "by a factor of two" tell what "rose by 100 per cent" tells, "halved" what "fell by half" does. */
+function growthOf(pieces: readonly Piece[], amount: Amount): Quantity | null {
+  const { number, start, end, low } = amount
+  const isFactor = readsAs(pieces, start - 2, ['factor', 'of']) && isPlain(number)
+  if (number.form !== 'multiplier' && !isFactor) return null
+  const word = normAt(pieces, end - 1)
+  const moved = directionOf(pieces, isFactor ? start - 3 : start, end) ?? movedBehind(pieces, end)
+  const isMove = /(?:ed|ing)$/u.test(word)
+  if (!isMove && !((isFactor || word.endsWith('fold')) && moved)) return null
+  const isUp = isMove ? low > 1 : moved === 'up'
+  const by = isUp ? low - 1 : 1 - Math.min(low, 1 / low)
+  return {
+    span: { start: (pieces[start] as Piece).span.start, end: (pieces[end - 1] as Piece).span.end },
+    low: by,
+    high: by,
+    kind: 'ratio',
+    unit: null,
+    factor: 1,
+    noun: null,
+    nounSpan: null,
+    bound: boundBefore(pieces, start) ?? 'exact',
+    per: null,
+    direction: isUp ? 'up' : 'down',
+    form: 'implied',
+  }
+}
+
+/** "A threefold increase". */
+const movedBehind = (pieces: readonly Piece[], at: number): Quantity['direction'] =>
+  RISES.has(normAt(pieces, at)) ? 'up' : FALLS.has(normAt(pieces, at)) ? 'down' : null
 
 const plusSign = (pieces: readonly Piece[], at: number): Bound | null =>
   pieces[at]?.text === '+' && pieces[at]?.glued ? 'at-least' : null

@@ -1,6 +1,6 @@
 /** Pieces and a place in, the fraction in words written there out: two thirds, half, a quarter, half a million. */
 import { CARDINALS, DENOMINATORS, MAGNITUDES, ORDINALS } from '../lexicon/number-words.ts'
-import { isFunctionWord } from './quantity-nouns.ts'
+import { isFiniteVerb, isFunctionWord } from './quantity-nouns.ts'
 import { afterHyphen, isArticle, normAt, type Piece } from './quantity-pieces.ts'
 import { wordSet } from './word-set.ts'
 
@@ -34,15 +34,17 @@ const fraction = (value: number, end: number): Share => ({
   form: 'fraction',
 })
 
-/** "a third warning" counts in order, "a third of them" and "pays a third." share out. */
+/** "a third warning" counts in order; "a third of them", "pays a third." and "a third voted against" share out. */
 function isOrdinalThere(pieces: readonly Piece[], place: number): boolean {
   const next = pieces[place + 1]
-  return (
-    next?.kind === 'figure' ||
-    (next?.kind === 'word' && !isFunctionWord(next.norm) && !COMPARATIVES.has(next.norm))
-  )
+  if (normAt(pieces, place) === 'quarter') return QUARTERS.has(normAt(pieces, place + 1))
+  if (next?.kind !== 'word') return next?.kind === 'figure'
+  const isDone = /ed$/u.test(next.norm) || isFiniteVerb(next.norm)
+  if (isDone && isFunctionWord(normAt(pieces, place + 2))) return false
+  return !isFunctionWord(next.norm) && !COMPARATIVES.has(next.norm)
 }
 
+const QUARTERS = wordSet('final finals century hour mile pounder horse note inch')
 const COMPARATIVES = wordSet('more less higher lower larger')
 
 /** "half a million", "half a dozen" are numbers; "the first half", "half past" are none; else one of two parts. */

@@ -66,7 +66,7 @@ export const isPlural = (word: string): boolean =>
   IRREGULAR_PLURALS.has(word) || (word.length > 3 && /[^suiy]s$/u.test(word)) || /[^aeiou]ies$/u.test(word)
 
 /** Frequent verbs of news in forms that are no nouns; the irregular pasts cannot be told by an ending. */
-const isFiniteVerb = (word: string): boolean => VERBS.has(word)
+export const isFiniteVerb = (word: string): boolean => VERBS.has(word)
 
 const VERBS = new Set(
   'said says told died lost went came made took won got gave held met paid ran rose fell sold spent stood remained showed wanted lived worked needed began pay say go come'.split(

@@ -42,6 +42,8 @@ function andAHalf(pieces: readonly Piece[], bare: BareNumber | null): BareNumber
 function bareNumberAt(pieces: readonly Piece[], at: number, money: boolean): BareNumber | null {
   const piece = pieces[at]
   if (!piece || piece.kind === 'mark') return null
+  const fold = foldAt(pieces, at)
+  if (fold) return fold
   if (piece.kind === 'figure') return figureAt(pieces, at, money)
   if (!NUMBER_OPENERS.has(piece.norm)) return null
   return (
@@ -51,6 +53,15 @@ function bareNumberAt(pieces: readonly Piece[], at: number, money: boolean): Bar
     cardinalAt(pieces, at) ??
     multiplierAt(pieces, at)
   )
+}
+
+/** "Five-fold", "30-fold". */
+function foldAt(pieces: readonly Piece[], at: number): BareNumber | null {
+  const word = normAt(pieces, at)
+  const end = afterHyphen(pieces, at + 1)
+  if (end === at + 1 || normAt(pieces, end) !== 'fold') return null
+  const value = CARDINALS.get(word) ?? figureValue(word)
+  return value ? { low: value, high: value, end: end + 1, form: 'multiplier' } : null
 }
 
 /** The words that a number in words may begin with: most words of a text are none. */

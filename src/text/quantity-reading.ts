@@ -66,7 +66,9 @@ function measured(number: NumberReading, unit: Unit | null, start: number, end: 
 /** The number with the unit that follows, and the smaller unit after that: "half an hour", "two years and three months", "18 dollars 50 cents". */
 function unitAmount(pieces: readonly Piece[], number: NumberReading, at: number): Amount | null {
   const place = number.form === 'fraction' ? afterArticle(pieces, number.end) : number.end
-  const found = unitAt(pieces, place)
+  // "Tens of millions of pounds" is money, "dozens of metres" a length.
+  const isOf = number.form === 'vague' && normAt(pieces, place) === 'of'
+  const found = unitAt(pieces, isOf ? place + 1 : place)
   if (!found || (number.form === 'fraction' && found.unit.kind === 'money')) return null
   return withRest(pieces, measured(number, found.unit, at, found.end), found.unit)
 }
@@ -116,7 +118,9 @@ function articleAmount(pieces: readonly Piece[], at: number): Amount | null {
 const PAST = wordSet('past last the')
 const LONG_UNITS = wordSet('fortnight decade')
 const AGO = wordSet('ago earlier before previously')
-const LASTING = wordSet('within for in after lasting lasts lasted during every take takes took')
+const LASTING = wordSet(
+  'within for in after lasting lasts lasted during every take takes took spend spends spent spending serve served face faces',
+)
 
 /** "one valve", "one of the four", "one minute" count; "one can", "no one", "the one" do not. */
 function isNumeralOne(pieces: readonly Piece[], at: number, end: number): boolean {
@@ -147,7 +151,8 @@ function shareOf(pieces: readonly Piece[], first: Amount): Amount | null {
   const among = numberAt(pieces, wholeAt(pieces, place))
   if (!among || unitAt(pieces, among.end) || first.low >= among.low) return null
   const round = among.low <= 10 || Number.isInteger(Math.log10(among.low))
-  const bare = named && among.low <= LARGEST_WHOLE && !isNounAt(pieces, among.end)
+  const alone = first.low === 1 && !named && among.low <= LARGEST_CHANCE
+  const bare = alone || (named && among.low <= LARGEST_WHOLE && !isNounAt(pieces, among.end))
   if (!(round || bare) || !isPlain(among)) return null
   const value = first.low / among.low
   const number: NumberReading = { low: value, high: value, end: among.end, form: 'fraction', scale: 1 }
@@ -156,6 +161,8 @@ function shareOf(pieces: readonly Piece[], first: Amount): Amount | null {
 
 /** A larger figure after "in" is a year. */
 const LARGEST_WHOLE = 1000
+/** "One in fifty voted"; one in 170 is of 170 things as likely. */
+const LARGEST_CHANCE = 100
 
 const isAmong = (pieces: readonly Piece[], at: number): boolean =>
   normAt(pieces, at) === 'in' || (normAt(pieces, at) === 'out' && normAt(pieces, at + 1) === 'of')

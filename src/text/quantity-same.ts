@@ -17,7 +17,7 @@ export function sameQuantity(a: Quantity, b: Quantity): Sameness {
 export function sameValue(a: Quantity, b: Quantity): Sameness {
   if (isOneLimit(a, b)) return 'same'
   const scaled = inOneUnit(a, b)
-  if (!scaled) return 'incomparable'
+  if (!scaled) return isOtherCurrency(a, b) ? 'different' : 'incomparable'
   const { x, y, tolerance } = scaled
   const equal = close(x.low, y.low, tolerance) && close(x.high, y.high, tolerance)
   if (equal && a.per && b.per && a.per !== b.per) return 'different'
@@ -78,7 +78,9 @@ function inOneUnit(a: Quantity, b: Quantity): Scaled | null {
 }
 
 const plain = (a: Quantity, b: Quantity): Scaled => ({ x: a, y: b, tolerance: EXACT })
-const isShare = (q: Quantity): boolean => q.kind === 'ratio' || (q.kind === 'percent' && q.unit === 'percent')
+/** Of a whole or by which it moved; percentage points are none. */
+export const isShare = ({ kind, unit }: Quantity): boolean =>
+  kind === 'ratio' || (kind === 'percent' && unit === 'percent')
 const scale = (q: Range, by: number): Range => ({ low: q.low * by, high: q.high * by })
 const share = (q: Quantity): Range => (q.kind === 'percent' ? scale(q, 0.01) : q)
 const days = (q: Quantity): Range => (q.unit === 'year' ? scale(q, DAYS_A_YEAR) : q)
@@ -109,6 +111,13 @@ function elliptical(a: Quantity, b: Quantity): Scaled | null {
 /** Cents belong to any currency. */
 const sameCurrency = (a: string | null, b: string | null): boolean =>
   a === b || a === 'cent' || b === 'cent' || (a === 'penny' && b === 'GBP') || (b === 'penny' && a === 'GBP')
+
+/** "£4.2m" told as "€4.2m": a conversion would have another figure. */
+const isOtherCurrency = (a: Quantity, b: Quantity): boolean =>
+  [a, b].every(({ kind, unit }) => kind === 'money' && /^(?!..D)[A-Z]{3}$|^USD$/u.test(unit ?? '')) &&
+  a.unit !== b.unit &&
+  a.low === b.low &&
+  a.high === b.high
 
 const close = (a: number, b: number, tolerance: number): boolean =>
   Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b))

@@ -69,13 +69,14 @@ describe('two figures for one thing', () => {
 
 describe('two figures that are left', () => {
   test.each([
-    ['alone, and near each other', 'The port has 30 cranes.', 'The firm owns 50 boats.', 2],
-    ['alone, of one scene', 'The old port has 30 cranes.', 'The old port has 700 boats.', 2.5],
+    ['alone, and near each other', 'The port has 30 cranes.', 'The firm owns 50 boats.', 2.5],
+    ['alone, of one scene', 'The old port has 30 cranes.', 'The old port has 700 boats.', 3],
+    ['alone, of one scene, counting nothing', 'The old port has 30 cranes.', 'The old port has 700.', 2.5],
     ['alone, with no sign', 'The port has 30 cranes.', 'The firm owns 700 boats.', 0],
-    ['alone, of the same unit', 'The port pays €30.', 'The firm owes €700.', 2.5],
+    ['alone, of the same unit', 'The port pays €30.', 'The firm owes €700.', 3],
     ['among others, with no sign', 'The port pays €30, or €40.', 'The firm owes €700.', 0],
     ['the other one among others', 'The firm owes €700.', 'The port pays €30, or €40.', 0],
-    ['among its own kind said twice', 'The port pays €30.', 'The firm owes €700, yes, €700.', 2.5],
+    ['among its own kind said twice', 'The port pays €30.', 'The firm owes €700, yes, €700.', 3],
     ['ranks', 'The third crane fell.', 'The fourth crane fell.', 0],
     ['of kinds that are not compared', 'The port pays €30.', 'The port pays 50 per cent.', 0],
   ])('%s', (_, release, outlet, score) => {
