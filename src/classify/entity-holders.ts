@@ -10,7 +10,7 @@ import { passageIn, type Token } from '../text/token.ts'
 import { isOneOf } from '../text/word-set.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { namesAround, sentenceSpan } from './claim-sentences.ts'
-import { partiesIn } from './entity-parties.ts'
+import { mayStandTrial, partiesIn } from './entity-parties.ts'
 import { arrivalBefore, isReceipt } from './entity-receipts.ts'
 import { isNoun, isOwner, type Role, rolesOfNames, type Tagged, taggedWords } from './entity-roles.ts'
 import { slotOf } from './entity-slots.ts'
@@ -199,6 +199,7 @@ const ALIKE = 0.8
 /** Two names of which either text knows the one beside the other, two parties of other kinds, or a party and a name of another kind. */
 function areTwo(aligned: Aligned, b: Holder, w: Holder): boolean {
   const isPlain = [b, w].some(({ name }) => name === null || isGenericName(name.words))
+  if (b.head && w.head && mayStandTrial({ ...b, head: b.head }, { ...w, head: w.head })) return false
   if (isPlain && areTwoKinds(b.kinds, w.kinds)) return true
   if (!b.name || !w.name || isUnnamed(aligned.base, b.name) || isUnnamed(aligned.witness, w.name))
     return false

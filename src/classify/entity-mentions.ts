@@ -4,8 +4,9 @@ import type { Name } from '../text/name.ts'
 import { isGenericName } from '../text/name-similarity.ts'
 import { namesIn } from '../text/names.ts'
 import { entitySimilarity } from '../text/shared-names.ts'
+import type { Token } from '../text/token.ts'
 import { namesAround } from './claim-sentences.ts'
-import { type Role, rolesOfNames } from './entity-roles.ts'
+import { qualifiedBy, type Role, rolesOfNames } from './entity-roles.ts'
 import { type Slot, slotOf } from './entity-slots.ts'
 import { areSynonyms, isCommonNoun, isDescribed } from './entity-stand-ins.ts'
 import type { Aligned } from './rule.ts'
@@ -30,6 +31,8 @@ export type Mention = {
   readonly claim: Claim
   readonly slot: Slot
   readonly role: Role | undefined
+  /** Where it has no role: the noun that it qualifies, and the words between. */
+  readonly qualified: readonly Token[]
   readonly peers: readonly Name[]
 }
 
@@ -40,13 +43,12 @@ const MENTIONS = 60
 function mentionsOf(side: Witness, claims: readonly Claim[]): readonly Mention[] {
   const found = claims.flatMap((claim) => namesIn(side.article, claim.span).map((name) => ({ name, claim })))
   const names = found.slice(0, MENTIONS).map(({ name }) => name)
-  return found.slice(0, MENTIONS).map(({ name, claim }, n) => ({
-    name,
-    claim,
-    role: rolesOfNames(claim, side).get(name),
-    slot: slotOf(side, claim.span, name),
-    peers: listPeers(side, n, names),
-  }))
+  return found.slice(0, MENTIONS).map(({ name, claim }, n) => {
+    const role = rolesOfNames(claim, side).get(name)
+    const qualified = role ? [] : qualifiedBy(claim, side, name)
+    const peers = listPeers(side, n, names)
+    return { name, claim, role, qualified, slot: slotOf(side, claim.span, name), peers }
+  })
 }
 
 /** The names in one list with the `n`th: only commas, "and", "or" between. */

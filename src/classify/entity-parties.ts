@@ -1,12 +1,13 @@
 /** A claim in, the parties out that nouns name in it ("the union", "Court of Appeal"): of which kinds, in which role, and whether the party tells something. */
 import { isPreposition } from '../lexicon/attribution-words.ts'
 import { lemma } from '../lexicon/irregular.ts'
-import { isAnyones, partyKinds } from '../lexicon/parties.ts'
+import { isAnyones, isOnTrial, partyKinds } from '../lexicon/parties.ts'
 import { reportingVerb } from '../lexicon/reporting-verbs.ts'
 import type { Claim, Span, Witness } from '../model.ts'
 import { perObject } from '../text/per-object.ts'
 import { contains, cover } from '../text/span.ts'
 import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import type { Role, Tagged } from './entity-roles.ts'
 import { isLeftWith, isNoun, isOwner, phraseStart, roleOf, taggedWords } from './entity-roles.ts'
 import { isDeedToo } from './entity-slots.ts'
@@ -56,6 +57,11 @@ function kindsOf(head: Token, before: readonly Token[]): readonly string[] {
   if (own.length === 0 && !isAnyones(head.norm)) return []
   return [...new Set([...own, ...before.flatMap((token) => partyKinds(token.norm))])]
 }
+
+/** "The managers" and "the defendants": anybody may sue or be sued, but for who tries the case. */
+export const mayStandTrial = (a: Pick<Party, 'head' | 'kinds'>, b: Pick<Party, 'head' | 'kinds'>): boolean =>
+  [a, b].some(({ head }) => isOnTrial(head.norm)) &&
+  ![a, b].some(({ kinds }) => kinds.some((kind) => isOneOf(kind, 'court jury prosecution defence police')))
 
 /** "Not the county", "not by the county": set against the one that is meant. */
 export const isDenied = (tokens: readonly Token[], from: number): boolean =>

@@ -9,7 +9,7 @@ import { contains, slice } from '../text/span.ts'
 import { passageIn, type Token, tokensIn } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { sentenceSpan } from './claim-sentences.ts'
-import { isDenied, type Party, partiesIn } from './entity-parties.ts'
+import { isDenied, mayStandTrial, type Party, partiesIn } from './entity-parties.ts'
 import { coverage, isNear } from './entity-surroundings.ts'
 import { isContent } from './negation-clauses.ts'
 import type { Aligned } from './rule.ts'
@@ -24,9 +24,10 @@ export function replacedParties(aligned: Aligned): readonly Change[] {
   return missing.flatMap((b) => {
     const w = fresh.find(
       (one) =>
-        isSameDeed(b, one) ||
-        isSameSpot(aligned, b, one) ||
-        (isAlone && (isSameMatter(aligned, b, one) || isTurnedDown(base, b, one))),
+        !mayStandTrial(b, one) &&
+        (isSameDeed(b, one) ||
+          isSameSpot(aligned, b, one) ||
+          (isAlone && (isSameMatter(aligned, b, one) || isTurnedDown(base, b, one)))),
     )
     return w ? [replacement(aligned, b, w)] : []
   })

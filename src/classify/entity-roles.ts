@@ -51,6 +51,15 @@ export const rolesOfNames = perObject((claim: Claim, side: Witness): ReadonlyMap
   return roles
 })
 
+/** The words behind a name that only owns or qualifies, to their noun: "power plant" of "the Ossel power plant". */
+export function qualifiedBy(claim: Claim, side: Witness, { span }: Name): readonly Token[] {
+  const all = taggedWords(claim, side)
+  const last = all.tokens.findIndex((token) => token.span.end >= span.end)
+  let end = last + 1
+  while (isNoun(all, end) || all.tags[end] === 'JJ') end++
+  return isNoun(all, end - 1) ? all.tokens.slice(last + 1, end) : []
+}
+
 export const isOwner = (token: Token): boolean => /['’]s?$/u.test(token.text)
 
 export const isNoun = ({ tokens, tags }: Tagged, at: number): boolean =>

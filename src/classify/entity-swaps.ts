@@ -20,7 +20,7 @@ export function replacedNames(aligned: Aligned): readonly Change[] {
   const { missing, fresh } = unsharedMentions(aligned)
   const pairs = missing.flatMap((b) =>
     fresh
-      .filter((w) => mayReplace(b, w))
+      .filter((w) => mayReplace(b, w) && !areOfOthers(aligned, b, w))
       .map((w) => ({ b, w, score: swapScore(aligned, b, w, missing, fresh) })),
   )
   pairs.sort((p, q) => q.score - p.score || p.b.name.span.start - q.b.name.span.start)
@@ -52,6 +52,16 @@ const mayReplace = (b: Mention, w: Mention): boolean =>
 /** "Halvern, of Ossel" and "the Tarvian brewer", "the Tarvian Agency" and "Tarvia's regulator": what describes may tell whose, or where, the named thing is. */
 const isOfOther = (b: Mention, w: Mention): boolean =>
   (b.role === undefined && isDoer(w)) || (w.role === undefined && isDoer(b))
+
+/** "Ossel's vouchers" and "a Carrow case": no word that the one name qualifies answers one that the other does. */
+const areOfOthers = ({ links }: Aligned, { qualified: from }: Mention, { qualified: to }: Mention): boolean =>
+  from.length > 0 &&
+  to.length > 0 &&
+  !links.some(
+    ({ base, witness }) =>
+      from.some(({ span }) => span.start === base.start) &&
+      to.some(({ span }) => span.start === witness.start),
+  )
 
 /** No preposition makes it a place, an owner or a whole: it does something, or has something done to it. */
 const isDoer = ({ role, slot }: Mention): boolean =>

@@ -6,7 +6,7 @@ import { stemsOf } from '../text/article-stems.ts'
 import { namesIn } from '../text/names.ts'
 import { perObject } from '../text/per-object.ts'
 import { overlap, slice } from '../text/span.ts'
-import { passageIn, type Token } from '../text/token.ts'
+import { passageIn, type Token, tokensIn } from '../text/token.ts'
 import { belongsElsewhere } from './intensity-clause.ts'
 import { rungOfToken } from './intensity-grades.ts'
 import { commonNeighbours, contextOf } from './number-context.ts'
@@ -21,6 +21,7 @@ export function loadedChanges(aligned: Aligned): readonly Change[] {
     .flatMap((claim) => coloursIn(witness, claim.span))
     .filter((colour) => colour.level === LOADED && !isKnown(colour, known) && !isGrounded(colour, ground))
     .filter((colour) => !isMatched(colour, base, baseClaims) && !belongsElsewhere(aligned, colour.span))
+    .filter((colour) => !isInMarks(aligned, colour))
   const replaced = new Set<Colour>()
   const dropped = own.filter((colour) => colour.level === LOADED && !isKept(aligned, colour))
   const isSwapped = ({ span }: Colour) =>
@@ -110,6 +111,18 @@ function isMatched({ tokens }: Colour, base: Witness, baseClaims: readonly Claim
     )
   )
 }
+
+/** "The so-called Sandworm" told of the release's “Sandworm”: the release's own marks keep the word at the same distance. */
+function isInMarks({ base, witness }: Aligned, { tokens, span }: Colour): boolean {
+  if (tokens[0]?.norm !== 'so') return false
+  const named = tokensIn(witness.article, { start: span.end, end: span.end + NAMED }).find(isWord)
+  return base.quotes.some((quote) => tokensIn(base.article, quote.span).find(isWord)?.stem === named?.stem)
+}
+
+const isWord = ({ kind }: Token): boolean => kind === 'word'
+
+/** Characters of a mark or two and a word. */
+const NAMED = 40
 
 /** The loaded word stands for a plain one of its scale that the outlet does not have elsewhere. */
 const isReplaced = ({ links }: Aligned, plain: Colour, colour: Colour): boolean =>

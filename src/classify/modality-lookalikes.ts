@@ -31,6 +31,7 @@ function isNoun(tokens: readonly Token[], i: number): boolean {
   if (next === undefined || isOneOf(next.text, '. ; : ! ?')) return true
   if (before?.norm === 'what' && tokens[i - 2]?.norm === 'come') return true
   if (token.norm === 'may' && token.capital && isMonth(before, next)) return true
+  if (token.stem === 'suspect' && (isSeveral(before) || isOneOf(next, 'is are was were has had'))) return true
   if (before === undefined || (token.norm === 'may' && !token.capital)) return false
   if (token.norm === 'may' && isOneOf(before.norm, 'early late mid last next')) return true
   return isOneOf(before.norm, 'in of since until till by from to the a an his her their its')

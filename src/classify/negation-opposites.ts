@@ -200,8 +200,9 @@ const isClearest = (pair: Pair, pairs: readonly Pair[]): boolean =>
       (rival.flipped ? rival.theme > pair.theme : rival.theme >= pair.theme),
   )
 
-/** A name before the words that the other side lacks: it is said of somebody else. */
+/** A name before the words, or an owner of theirs, that the other side lacks: it is said of somebody or something else. */
 const ofOthers = (side: Polar, place: Place): boolean =>
+  (/['’]s?$/u.test(side.tokens[place.from - 1]?.text ?? '') && !side.counterparts[place.from - 1]?.length) ||
   around(side, place).before.some(
     (i) =>
       side.tokens[i]?.capital &&

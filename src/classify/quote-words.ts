@@ -3,6 +3,7 @@ import { NEGATORS } from '../lexicon/negation.ts'
 import type { Article, Span } from '../model.ts'
 import { perWord } from '../text/per-word.ts'
 import { type Token, tokensIn } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 
 export type QuoteWord = {
   readonly token: Token
@@ -61,14 +62,19 @@ function keysOf(token: Token): readonly string[] {
   const word = token.text.toLowerCase().replace(/[’ʼ]/gu, "'")
   const whole = WHOLE_CONTRACTIONS.get(word)
   if (whole) return whole
-  const negated = /^(.+)n't$/u.exec(word)
+  const negated = /^(.+)n't$/u.exec(word) ?? BARE_NEGATION.exec(word)
   if (negated?.[1]) return [negated[1], 'not']
   const short = /^(.+)'(ll|re|ve|m|d)$/u.exec(word)
   if (short?.[1] && short[2]) return [short[1], FULL[short[2]] as string]
   if (/^(?:it|he|she|that|there|what|who|here|let)'s$/u.test(word))
     return [word.slice(0, -2), word.startsWith('let') ? 'us' : 'is']
-  return [oneSpelling(token.norm)]
+  if (isOneOf(word, 'thats theres')) return [word.slice(0, -1), 'is']
+  // "The mills fault": pages lose their apostrophes.
+  return [oneSpelling(word.endsWith("'s") ? `${token.norm}s` : token.norm)]
 }
+
+/** "Didnt": no other word is spelt so. */
+const BARE_NEGATION = /^(do|does|did|is|are|was|were|has|have|had|could|would|should)nt$/u
 
 const WHOLE_CONTRACTIONS = new Map([
   ["can't", ['can', 'not']],

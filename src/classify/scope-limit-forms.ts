@@ -77,12 +77,18 @@ function postmodifierAt(
   const isParticiple =
     isOneOf(tags[i], 'VBN VBG') || (tags[i] === 'VBD' && tokens.slice(0, i).some(isFiniteVerb))
   const limits =
-    (isGeneral && (BOUNDS.test(norm) || isCompared(tokens, tags, i))) ||
+    (isGeneral && ((BOUNDS.test(norm) && !isOfTheRest(tokens, i)) || isCompared(tokens, tags, i))) ||
     (isBinding && (isParticiple || (PLACES.test(norm) && tags[i - 1] === 'NNS')))
   return head && limits && isOfKind(tokens, tags, i - 1, isBinding)
     ? [{ words: tokens.slice(i, phraseEnd(tokens, tags, i + 1)), head }]
     : []
 }
+
+/** "With the rest from abroad": a clause of its own, on the others. */
+const isOfTheRest = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.norm === 'with' &&
+  tokens[i + 1]?.norm === 'the' &&
+  isOneOf(tokens[i + 2], 'rest remainder others balance')
 
 /** "Boats longer than twelve metres". */
 const isCompared = (tokens: readonly Token[], tags: readonly string[], i: number): boolean =>

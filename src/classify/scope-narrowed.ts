@@ -95,10 +95,15 @@ const isSameMonth = (words: readonly Token[], around: readonly Token[]): boolean
 /** "Until both have been done" for "until both of these steps have been taken": opened by the same word, and told without one of its own. */
 const isTakenUp = ([first]: readonly Token[], around: readonly Token[]): boolean =>
   around.some(({ norm }, i) => {
+    if (first?.norm === 'when' && norm === 'at' && isThatTime(around.slice(i + 1, i + 3))) return true
     if (norm !== first?.norm || !isOneOf(norm, 'until till whenever when')) return false
     const words = around.slice(i + 1, stopAfter(around, i + 1))
     return words.length > 0 && !words.some(isContent)
   })
+
+/** "At the time", "at that point". */
+const isThatTime = ([first, second]: readonly Token[]): boolean =>
+  isOneOf(first, 'the that') && isOneOf(second, 'time point moment')
 
 function stopAfter(tokens: readonly Token[], from: number): number {
   const end = tokens.findIndex((token, k) => k >= from && isOneOf(token.text, '. , ; : ? ! — – “ ”'))

@@ -1,5 +1,5 @@
 /** A noun in, the kinds of party of the news that it may stand for out. */
-import { namesByWord } from '../text/word-set.ts'
+import { isOneOf, namesByWord } from '../text/word-set.ts'
 import { lemma } from './irregular.ts'
 
 /** None for a word that names no party, or that may name any ("group", "officials"). */
@@ -11,6 +11,9 @@ export function partyKinds(word: string): readonly string[] {
 
 /** Of its own it may be anybody's: "the office", "the lawyers' team". */
 export const isAnyones = (word: string): boolean => ANYONES.has(word) || ANYONES.has(lemma(word))
+
+/** What anybody may be called before a court. */
+export const isOnTrial = (word: string): boolean => isOneOf(lemma(word), 'defendant accused plaintiff')
 
 const NONE: readonly string[] = []
 const SPECIALISTS = ['scientists', 'doctors']

@@ -82,7 +82,9 @@ function verbWithin(items: readonly Item[], from: number, end: number): number |
     const item = items[at] as Item
     if (item.capital || item.kind !== 'word') continue
     if (isDeterminer(norm(items, at - 1))) continue
-    const afterName = isCapital(items, at - 1) && at - 1 > from
+    // "The EU statement stopped short": the verb is yet to come.
+    const isHead = isPast(norm(items, at + 1)) && !isTimeWord(item.norm) && !item.norm.endsWith('ly')
+    const afterName = isCapital(items, at - 1) && at - 1 > from && !isHead
     if ((afterName && !isLinking(item.norm)) || isPast(item.norm)) return at
   }
   return null
