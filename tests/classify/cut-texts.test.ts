@@ -13,7 +13,7 @@ describe.each(RULE_FILES)('$file', ({ rule, cases, pairOf }) => {
     for (const [n, side] of sides.entries())
       for (const text of cutOff(side, ONE_IN)) {
         const [cut = '', ...passages] = sides.with(n, text)
-        const pair = pairOf(cut, passages)
+        const pair = pairOf([cut], passages)
         for (const { base, witness } of rule(pair)) {
           if (base) expect(slice(pair.base.article.text, base)).toMatch(/\S/u)
           if (witness) expect(slice(pair.witness.article.text, witness)).toMatch(/\S/u)

@@ -17,7 +17,7 @@ describe.each(RULE_FILES)('$file', ({ rule, cases, pairOf }) => {
       for (const pair of madeLonger(side, ONE_IN)) {
         const [begun, ended] = pair.map((text) => {
           const [base = '', ...witness] = sides.with(n, text)
-          return shown(rule(pairOf(base, witness)))
+          return shown(rule(pairOf([base], witness)))
         })
         expect([pair, begun]).toEqual([pair, ended])
       }

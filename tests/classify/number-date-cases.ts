@@ -34,9 +34,9 @@ export function casesOf(url: URL): Case[] {
   return cases
 }
 
-/** The passages as one text of as many claims, each a paragraph; "[2025-03-04] " before the first is the day of publication. */
+/** The passages as one text of as many claims, each a paragraph; "[2025-03-04] " before one of them is the day of publication. */
 export function sideOf(passages: readonly string[]): Side {
-  const published = /^\[(?<day>[\d-]+)\] /u.exec(passages[0] ?? '')?.groups?.day
+  const published = /^\[(?<day>[\d-]+)\] /mu.exec(passages.join('\n'))?.groups?.day
   const plain = passages.map((passage) => passage.replace(/^\[[\d-]+\] /u, ''))
   let start = 0
   const spans = plain.map((passage) => {

@@ -27,7 +27,7 @@ const PAIRS = [
     RULE_FILES.flatMap(({ file, cases, pairOf }) =>
       cases.map(({ release, outlets }) => {
         const shown = `${release} → ${outlets.join(' / ')}`
-        return [shown, { kind: file.split('-')[0], shown, pair: pairOf(release, outlets) }] as const
+        return [shown, { kind: file.split('-')[0], shown, pair: pairOf([release], outlets) }] as const
       }),
     ),
   ).values(),

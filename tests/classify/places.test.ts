@@ -22,7 +22,7 @@ const IMMATERIAL: ReadonlySet<string> = new Set(['name-variant', 'detail-dropped
 describe('a change is of its kind, and what its note shows stands at its places', () => {
   test.each(RULE_FILES)('$file', ({ file, rule, cases, pairOf }) => {
     for (const { release, outlets } of cases) {
-      const pair = pairOf(release, outlets)
+      const pair = pairOf([release], outlets)
       for (const change of rule(pair)) {
         const { kind, material, note } = change
         expect([note, misplaced(pair, change)]).toEqual([note, []])

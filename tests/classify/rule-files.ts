@@ -39,15 +39,14 @@ export type RuleFile = {
   readonly file: string
   readonly rule: Rule
   readonly cases: readonly Case[]
-  readonly pairOf: (release: string, outlets: readonly string[]) => Aligned
+  /** Each passage of either side is a claim of its own. */
+  readonly pairOf: (release: readonly string[], outlets: readonly string[]) => Aligned
 }
 
-const asClaims = (release: string, outlets: readonly string[]): Aligned => alignedLines([release], outlets)
-const asDated = (release: string, outlets: readonly string[]): Aligned =>
-  aligned(sideOf([release]), sideOf(outlets))
+const asDated: RuleFile['pairOf'] = (release, outlets) => aligned(sideOf(release), sideOf(outlets))
 
 const ruleFile =
-  (rule: Rule, pairOf: RuleFile['pairOf'] = asClaims) =>
+  (rule: Rule, pairOf: RuleFile['pairOf'] = alignedLines) =>
   (file: string): RuleFile => ({
     file,
     rule,

@@ -4,7 +4,7 @@ import { PART_FILES } from './rule-files.ts'
 
 describe.each(PART_FILES)('$file', ({ rule, cases, pairOf }) => {
   test.each(cases)('$title', ({ release, outlets, change }) => {
-    const material = rule(pairOf(release, outlets)).filter((one) => one.material)
+    const material = rule(pairOf([release], outlets)).filter((one) => one.material)
     expect(material.map(({ note }) => note).join('; ') || 'none').toBe(change)
   })
 })
