@@ -4,6 +4,7 @@ import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
 import { isOneOf } from '../text/word-set.ts'
 import { isContent } from './negation-clauses.ts'
+import { sharesOf } from './scope-share-figures.ts'
 import { phraseIn, scopeChange, spanOf, type View, written } from './scope-view.ts'
 
 export function madeWhole(view: View): readonly Change[] {
@@ -28,8 +29,9 @@ const inPartAt = (tokens: readonly Token[], i: number): readonly Token[] | undef
 
 /** "Most households", "one of the two reactors" made "the households", "the two reactors". */
 function lostMajority(view: View): readonly Change[] {
+  if (sharesOf(view).witness.some(({ share }) => share !== 'all')) return []
   return view.base.flatMap((token, i) => {
-    const words = portionAt(view.base, i)
+    const words = portionAt(view.base, i) ?? shareAt(view, token, i)
     // “Of the seven coaches, four left the track”: the count stands elsewhere.
     if (!words || view.witness.some((other) => other.stem === token.stem)) return []
     // "Nine of the 20" for "two of the 20" is another number of them.
@@ -47,6 +49,11 @@ function lostMajority(view: View): readonly Change[] {
     )
       return []
     const answer = view.toWitness.get(head.span.start)
+    if (
+      isOneOf(head, 'time day night week month year') ||
+      (isLoose(view, words) && !isDefinite(view, answer))
+    )
+      return []
     return answer && isWhole(view, answer, set.slice(0, at))
       ? [changeOf(view, [token, ...words.slice(1)])]
       : []
@@ -68,8 +75,8 @@ const isNoun = ({ kind }: Token): boolean => kind === 'word'
 function portionAt(tokens: readonly Token[], i: number): readonly Token[] | undefined {
   const words = tokens.slice(i, i + 4).map(({ norm }) => norm)
   const second = tokens[i + 1]
-  // "All but two of the twelve": another rule tells of all but a few.
-  if (tokens[i - 1]?.norm === 'but') return undefined
+  // "All but two of the twelve": another rule tells of all but a few; "every one of them" is all.
+  if (isOneOf(tokens[i - 1], 'but every')) return undefined
   if (words[0] === 'part' && MEMBER.test(tokens[i - 1]?.norm ?? '')) return undefined
   if (PORTION.test(words[0] ?? '') && words[1] === 'of')
     return WHOSE.test(words[2] ?? '')
@@ -82,6 +89,29 @@ function portionAt(tokens: readonly Token[], i: number): readonly Token[] | unde
   if (words[0] === 'half' && isOneOf(words[1], 'the its their our')) return tokens.slice(i, i + 2)
   const adverb = isOneOf(tokens[i - 1], 'the at its their his her our a is are was were of')
   return words[0] === 'most' && !adverb && isPlainNoun(tokens[i + 1]) ? tokens.slice(i, i + 1) : undefined
+}
+
+/** "A third of the schools", "few pilots", "a minority of members": with "of" and the determiner. */
+function shareAt(view: View, token: Token, i: number): readonly Token[] | undefined {
+  const share = sharesOf(view).base.find(({ words }) => words[0] === token)
+  if (!share || !isOneOf(share.share, 'most half minority some few many') || token.norm === 'part')
+    return undefined
+  if (share.words.some((_, n) => portionAt(view.base, i + n))) return undefined
+  const rest = view.base.slice(i + share.words.length, i + share.words.length + 2)
+  const of = rest[0]?.norm === 'of' ? (WHOSE.test(rest[1]?.norm ?? '') ? 2 : 1) : 0
+  return of === 1 && isOneOf(share.words[0], 'some many several few')
+    ? undefined
+    : [...share.words, ...rest.slice(0, of)]
+}
+
+/** "Some pilots left", "a number of pilots left", "pilots left" may be as many; "the pilots left" are all of them. */
+const isLoose = (view: View, words: readonly Token[]): boolean =>
+  !WHOSE.test(words.at(-1)?.norm ?? '') &&
+  sharesOf(view).base.some((one) => one.words[0] === words[0] && isOneOf(one.share, 'some many'))
+
+const isDefinite = ({ own }: View, noun: Token | undefined): boolean => {
+  const at = own.findIndex((token) => token.span.start === noun?.span.start)
+  return own.slice(Math.max(0, at - 2), Math.max(0, at)).some(({ norm }) => norm === 'the')
 }
 
 /** "is not part of the merger": what belongs to a thing, and no share of it. */

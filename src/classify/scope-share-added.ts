@@ -1,13 +1,37 @@
-/** A view of aligned claims in, the places out where a rule for all of a kind is told of most or some of them: "drivers must" made "most drivers must". */
+/** A view of aligned claims in, the places out where what holds for all is told of some: a rule for "drivers" of "most drivers", what "the wells" hold of "a third of the wells". */
 import { shareOf } from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
 import { isOneOf } from '../text/word-set.ts'
-import { scopeChange, type View, written } from './scope-view.ts'
+import { sharesOf } from './scope-share-figures.ts'
+import { scopeChange, spanOf, type View, written } from './scope-view.ts'
+
+export const addedShares = (view: View): readonly Change[] =>
+  view.onlyHeadline ? [] : [...ofKind(view), ...ofKnown(view)]
+
+/** "The wells" made "a third of the wells", where the witness names the set but once. */
+function ofKnown(view: View): readonly Change[] {
+  const { base, witness } = sharesOf(view)
+  if (base.length > 0 || view.base.some(isLimited)) return []
+  return witness.flatMap(({ share, words, set: [head] }) => {
+    const from = head && view.toBase.get(head.span.start)
+    if (!head || !from || from.norm !== head.norm || !isOneOf(share, 'half minority some few most')) return []
+    const [of, the] = view.base.slice(0, view.base.indexOf(from)).slice(-2)
+    if (the?.norm !== 'the' || of?.norm === 'of') return []
+    if (view.own.filter(({ stem }) => stem === head.stem).length > 1) return []
+    const base = { start: from.span.start, end: from.span.end }
+    const told = spanOf([...words, head])
+    const note = `${from.text} → ${written(view.aligned.witness, told)}: holds for fewer`
+    return [scopeChange(base, told, note)]
+  })
+}
+
+/** "Only the", "the first": it is known which. */
+const isLimited = ({ norm }: Token): boolean => isOneOf(norm, 'only some part mainly mostly largely partly')
 
 /** Only where the base limits its kind by no word of its own. */
-export function addedShares(view: View): readonly Change[] {
-  if (view.onlyHeadline || !view.base.some(isRule) || view.release.some(isLoose)) return []
+function ofKind(view: View): readonly Change[] {
+  if (!view.base.some(isRule) || view.release.some(isLoose)) return []
   return view.witness.flatMap((share, j) => {
     const noun = view.witness[j + 1]
     const from = noun && view.toBase.get(noun.span.start)

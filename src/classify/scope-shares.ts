@@ -129,7 +129,14 @@ function isNoQuantifier(tokens: readonly Token[], i: number): boolean {
   if (norm === 'any' || norm === 'anyone' || norm === 'anybody')
     return tokens.slice(Math.max(0, i - NEGATED - 1), i).some(({ norm: word }) => DENIES.test(word))
   if (norm === 'some') return next?.kind === 'number'
-  if (norm === 'total' || norm === 'certain') return true
+  if (norm === 'total') return true
+  if (norm === 'certain') return !/[^s]s$|^people$/u.test(next?.norm ?? '')
+  // "Is not part of the merger": what belongs to a thing, and no share of it.
+  if (
+    norm === 'part' &&
+    isOneOf(before, 'is are was were be been being not no as become became form forms formed')
+  )
+    return true
   if (norm === 'half') return true
   if (isOneOf(norm, 'part fraction portion bulk much little')) return next?.norm !== 'of'
   if (isOneOf(norm, 'hardly barely scarcely')) return next?.norm !== 'any'
@@ -141,9 +148,9 @@ function isNoQuantifier(tokens: readonly Token[], i: number): boolean {
 const DENIES =
   /^(?:not|no|without|nor|if|whether|hardly|barely|scarcely|than|never|cannot|nobody|none|nothing|neither|unable|fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|doubt(?:s|ed|ful)?|lack(?:s|ed|ing)?|free)$|n't$/u
 
-/** "In all 12 of the schools", "of all the towns", "of all prisons": no "in all, 12", no "first of all". */
+/** "In all 12 of the schools", "in all of the schools", "of all the towns", "of all prisons": no "in all, 12", no "first of all". */
 const isSetOf = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at]
+  const token = tokens[at]?.norm === 'of' ? tokens[at + 1] : tokens[at]
   if (token?.kind === 'number') return tokens[at + 1]?.norm === 'of'
   return (
     isOneOf(token, 'the its their his her our these those') ||
