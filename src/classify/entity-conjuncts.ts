@@ -1,5 +1,5 @@
 /** Aligned claims in, the members of a list out that gave way to another one beside the same neighbour: "nurses and porters" told as "nurses and cooks". */
-import { contrastAt } from '../lexicon/contrasts.ts'
+import { contrastsAt } from '../lexicon/contrasts.ts'
 import { lemma } from '../lexicon/irregular.ts'
 import { partyKinds } from '../lexicon/parties.ts'
 import { areSisters } from '../lexicon/wordnet.ts'
@@ -53,10 +53,9 @@ function areOfOneSort({ head: b }: Member, { head: w }: Member): boolean {
   if (b.capital && w.capital) return true
   const [from, to] = [partyKinds(b.norm), partyKinds(w.norm)]
   if (from.length > 0 && to.length > 0) return !from.some((kind) => to.includes(kind))
-  const [x, y] = [contrastAt([b], 0), contrastAt([w], 0)]
-  return (
-    (x !== undefined && x.set === y?.set && x.place !== y.place) || areSisters(lemma(b.norm), lemma(w.norm))
-  )
+  const others = contrastsAt([w], 0)
+  const isOther = contrastsAt([b], 0).some((x) => others.some((y) => x.set === y.set && x.place !== y.place))
+  return isOther || areSisters(lemma(b.norm), lemma(w.norm))
 }
 
 /** A word like one of the member's stands among the others. */

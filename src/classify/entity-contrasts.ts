@@ -1,6 +1,6 @@
 /** Aligned claims in, the nouns and modifiers out that gave way to one that excludes them: "a sheep farm" told as "cattle", "the eastern bank" as "the western bank". */
 
-import { type Contrast, contrastAt, isSecondWord, modifierContrast } from '../lexicon/contrasts.ts'
+import { type Contrast, contrastsAt, isSecondWord, modifierContrast } from '../lexicon/contrasts.ts'
 import type { Change, Claim, Witness } from '../model.ts'
 import { perObject } from '../text/per-object.ts'
 import { cover, slice } from '../text/span.ts'
@@ -15,6 +15,7 @@ import type { Aligned } from './rule.ts'
 export const contrasts = (aligned: Aligned): readonly Change[] => [
   ...contrastedNouns(aligned),
   ...contrastedModifiers(aligned),
+  ...contrastedPoints(aligned),
 ]
 
 /** A noun of a set, from the first of its words, or a modifier with the noun behind it. */
@@ -43,6 +44,25 @@ function contrastedModifiers(aligned: Aligned): readonly Change[] {
   })
 }
 
+/** "The north of the country" and "the country's southern part": a point of the compass needs no noun of its own. */
+function contrastedPoints(aligned: Aligned): readonly Change[] {
+  const base = pointsIn(aligned.base, aligned.baseClaims)
+  const witness = pointsIn(aligned.witness, aligned.claims)
+  const [b, w] = [base[0], witness[0]]
+  if (!b || !w || b.place === w.place || !isOnly(base, b.set) || !isOnly(witness, w.set)) return []
+  const isSamePlace = isAmongSame(aligned, { claim: b.claim, at: b.noun }, { claim: w.claim, at: w.noun })
+  return isSamePlace ? [contrast(aligned, b, w)] : []
+}
+
+/** In small letters: a capital makes it a part of a name. */
+const pointsIn = (side: Witness, claims: readonly Claim[]): readonly Found[] =>
+  claims.flatMap((claim) =>
+    passageIn(side.article, sentenceSpan(side, claim)).flatMap((token) => {
+      const found = modifierContrast(token.norm)
+      return found?.set === 'compass' && !token.capital ? [{ ...found, claim, token, noun: token }] : []
+    }),
+  )
+
 const claimSpan = (_: Witness, { span }: Claim) => span
 
 const nounsIn = (side: Witness, claims: readonly Claim[], spanOf: typeof claimSpan): readonly Found[] =>
@@ -52,9 +72,8 @@ const nounsIn = (side: Witness, claims: readonly Claim[], spanOf: typeof claimSp
 
 const nounsOf = perObject((passage: readonly Token[]) =>
   passage.flatMap((token, i) => {
-    const found = contrastAt(passage, i)
     const first = isSecondWord(passage, i) ? (passage[i - 1] as Token) : token
-    return found ? [{ ...found, token: first, noun: token }] : []
+    return contrastsAt(passage, i).map((found) => ({ ...found, token: first, noun: token }))
   }),
 )
 

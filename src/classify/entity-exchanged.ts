@@ -6,7 +6,7 @@ import type { Name } from '../text/name.ts'
 import { entitySimilarity } from '../text/shared-names.ts'
 import { overlap, slice } from '../text/span.ts'
 import type { Token } from '../text/token.ts'
-import { isOneOf } from '../text/word-set.ts'
+import { isOneOf, wordSet } from '../text/word-set.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { partiesIn } from './entity-parties.ts'
 import { type Role, rolesOfNames } from './entity-roles.ts'
@@ -102,29 +102,59 @@ function isCrossed(x: Shared, y: Shared): boolean {
 const TRANSFER = /^(?:to|from)$/u
 const SUFFERS = /^(?:patient|to|from|for|against)$/u
 
-/** "A sold it to B" and "B parted with it, it goes to A": by whatever verb, who had it is who gets it. */
+/** "A sold it to B" and "A bought it off B", "A beat B" and "A lost to B": by whatever verb, each stands where the other stood. */
 const isPassedBack = (x: Shared, y: Shared): boolean =>
-  endOf(x.b.role) === 'giver' &&
-  endOf(y.b.role) === 'taker' &&
-  endOf(x.w.role) === 'taker' &&
-  endOf(y.w.role) === 'giver'
+  CONVERSES.some((converse) => {
+    const [from, to, now, back] = [x.b, y.b, x.w, y.w].map(({ role }) => endOf(converse, role))
+    return from === 'first' && to === 'second' && now === 'second' && back === 'first'
+  })
 
-/** The end of a transfer at which a role stands (FrameNet's Giving, Getting, Commerce). */
-function endOf({ name, verb }: Role): 'giver' | 'taker' | undefined {
-  const deed = lemma(verb?.norm ?? '')
-  if (GIVING.has(deed)) return name === 'agent' ? 'giver' : name === 'to' ? 'taker' : undefined
-  if (TAKING.has(deed)) return name === 'agent' ? 'taker' : name === 'from' ? 'giver' : undefined
-  return undefined
+/** A deed that two words tell from its two ends: the verbs whose doer stands at either, and how they lead to the other. */
+type Converse = {
+  readonly first: ReadonlySet<string>
+  readonly second: ReadonlySet<string>
+  /** Roles that the second has beside a verb of the first, and the first beside one of the second. */
+  readonly toSecond: ReadonlySet<string>
+  readonly toFirst: ReadonlySet<string>
 }
 
-const GIVING: ReadonlySet<string> = new Set(
-  'sell part offload unload hand give donate transfer cede lend loan lease rent let bequeath deliver supply export ship pass go return surrender award'.split(
-    ' ',
+const converse = (first: string, toSecond: string, second: string, toFirst: string): Converse => ({
+  first: wordSet(first),
+  toSecond: wordSet(toSecond),
+  second: wordSet(second),
+  toFirst: wordSet(toFirst),
+})
+
+/** Relational opposites (Lyons 1977, 9.1; FrameNet's Giving, Getting, Commerce; beat and lose; follow and precede). */
+const CONVERSES: readonly Converse[] = [
+  converse(
+    `sell part offload unload hand give donate transfer cede lend loan lease rent let bequeath deliver supply export ship
+    pass go return surrender award`,
+    'to',
+    'buy purchase acquire get obtain receive take borrow import inherit recover snap accept win',
+    'from of',
   ),
-)
-const TAKING: ReadonlySet<string> = new Set(
-  'buy purchase acquire get obtain receive take borrow import inherit recover snap accept win'.split(' '),
-)
+  converse('give hand lend loan supply grant award', 'patient', 'receive get borrow obtain take', 'from'),
+  converse('sell part offload', 'to', 'pay', 'patient to'),
+  converse('stab shoot attack assault punch hit kick bite rob murder injure wound', 'patient', '', ''),
+  converse(
+    'beat defeat overcome thrash outplay edge oust eliminate knock trounce crush rout conquer upset',
+    'patient',
+    'lose succumb',
+    'to against',
+  ),
+  converse('succeed replace follow', 'patient', 'precede hand yield', 'to patient'),
+]
+
+function endOf(
+  { first, second, toFirst, toSecond }: Converse,
+  { name, verb }: Role,
+): 'first' | 'second' | undefined {
+  const deed = lemma(verb?.norm ?? '')
+  if (first.has(deed)) return name === 'agent' ? 'first' : toSecond.has(name) ? 'second' : undefined
+  if (second.has(deed)) return name === 'agent' ? 'second' : toFirst.has(name) ? 'first' : undefined
+  return undefined
+}
 
 /** Verbs of one deed, that the one does to the other. */
 export const isOneDeed = (v: Token | undefined, w: Token | undefined): boolean =>

@@ -1,5 +1,5 @@
 /** Aligned claims in, two things out that have changed halves of their sentence: "the tram stops, while the bus runs" told as "the bus stops, while the tram runs". */
-import { contrastAt } from '../lexicon/contrasts.ts'
+import { contrastsAt } from '../lexicon/contrasts.ts'
 import { partyKinds } from '../lexicon/parties.ts'
 import type { Change, Claim, Span, Witness } from '../model.ts'
 import type { Name } from '../text/name.ts'
@@ -77,7 +77,7 @@ function nounAt(tokens: readonly Token[], token: Token, at: number): readonly Th
   const row = numberedAt(tokens, at)
   if (row)
     return [{ key: `${token.norm} ${row.number}`, sort: token.norm, span: cover(token.span, row.mark.span) }]
-  const set = contrastAt(tokens, at)
+  const [set] = contrastsAt(tokens, at)
   if (set) return [{ key: `${set.set} ${set.place}`, sort: set.set, span: token.span }]
   return partyKinds(token.norm).length > 0 ? [{ key: token.stem, sort: 'party', span: token.span }] : []
 }

@@ -10,6 +10,7 @@ import { passageIn, type Token, tokensIn } from '../text/token.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { sentenceSpan } from './claim-sentences.ts'
 import { isDenied, mayStandTrial, type Party, partiesIn } from './entity-parties.ts'
+import type { Role } from './entity-roles.ts'
 import { coverage, isNear } from './entity-surroundings.ts'
 import { isContent } from './negation-clauses.ts'
 import type { Aligned } from './rule.ts'
@@ -20,14 +21,16 @@ export function replacedParties(aligned: Aligned): readonly Change[] {
   const witness = spoken(aligned.witness, aligned.claims)
   const missing = base.parties.filter((party) => !isMeant(party, base, witness))
   const fresh = witness.parties.filter((party) => !isMeant(party, witness, base))
-  const isAlone = countKinds(missing) === 1 && countKinds(fresh) === 1
+  const isAlone = countKinds(missing.filter(isPlain)) === 1 && countKinds(fresh.filter(isPlain)) === 1
+  const areOnly = countKinds(missing) === 1 && countKinds(fresh) === 1
   return missing.flatMap((b) => {
     const w = fresh.find(
       (one) =>
         !mayStandTrial(b, one) &&
         (isSameDeed(b, one) ||
           isSameSpot(aligned, b, one) ||
-          (isAlone && (isSameMatter(aligned, b, one) || isTurnedDown(base, b, one)))),
+          (isAlone && (isSameMatter(aligned, b, one) || isTurnedDown(base, b, one))) ||
+          (areOnly && isWholeMatter(aligned, b, one))),
     )
     return w ? [replacement(aligned, b, w)] : []
   })
@@ -65,13 +68,11 @@ const isDeniedAt = (tokens: readonly Token[], i: number): boolean =>
   isDenied(tokens, i) || (isDeterminer(tokens[i - 1]?.norm ?? '') && isDenied(tokens, i - 1))
 
 /** Whether the other side may speak of the party; words that its own side has as well stand for something else. */
-function isMeant({ kinds, head, speaks }: Party, own: Spoken, other: Spoken): boolean {
+function isMeant({ kinds, span, head, speaks }: Party, own: Spoken, other: Spoken): boolean {
   if (speaks) return true
   const name = own.names.find(({ span }) => contains(span, head.span))
   if (name && other.names.some((one) => isSame(own, name, other, one))) return true
-  const ownStems = new Set(
-    own.words.filter((word) => word.span.start !== head.span.start).map(({ stem }) => stem),
-  )
+  const ownStems = new Set(own.words.filter((word) => !contains(span, word.span)).map(({ stem }) => stem))
   const words = other.words.filter(({ stem }) => stem === head.stem || !ownStems.has(stem))
   if (words.some((word) => partyKinds(word.norm).some((kind) => kinds.includes(kind)))) return true
   if (words.some((word) => isSynonym(word, head))) return true
@@ -110,9 +111,11 @@ function isApposed({ article }: Witness, { title, span }: Name): boolean {
 /** Characters of a noun and a comma. */
 const APPOSITION = 24
 
-/** Only parties of a plain role vie for it. */
 const countKinds = (parties: readonly Party[]): number =>
-  new Set(parties.filter(({ role }) => PLAIN.has(role.name)).map(({ kinds }) => kinds.join())).size
+  new Set(parties.map(({ kinds }) => kinds.join())).size
+
+/** Only parties of a plain role vie for one. */
+const isPlain = ({ role }: Party): boolean => PLAIN.has(role.name)
 
 const PLAIN: ReadonlySet<string> = new Set(['agent', 'patient', 'to'])
 
@@ -157,6 +160,28 @@ const isSameMatter = (aligned: Aligned, b: Party, w: Party): boolean =>
   b.role.name === w.role.name &&
   coverage(aligned, 'base', b.claim, b.head.span) >= COVERED &&
   isNear(aligned, { claim: b.claim, at: b.head }, { claim: w.claim, at: w.head })
+
+/** Whatever the roles: all else that either claim says stands on the other side too. */
+const isWholeMatter = (aligned: Aligned, b: Party, w: Party): boolean =>
+  CORE.has(b.role.name) &&
+  CORE.has(w.role.name) &&
+  !areOtherDeeds(aligned, b.role, w.role) &&
+  coverage(aligned, 'base', b.claim, b.head.span) >= WHOLLY_COVERED &&
+  coverage(aligned, 'witness', w.claim, w.head.span) >= WHOLLY_COVERED &&
+  isNear(aligned, { claim: b.claim, at: b.head }, { claim: w.claim, at: w.head })
+
+/** Of the doer, of whom it is done to or for; "with the county paying" and "wants the county to pay" tell of doers too. */
+const CORE: ReadonlySet<string> = new Set([...PLAIN, 'for', 'with', 'none'])
+
+/** A paraphrase links about two words of three. */
+const WHOLLY_COVERED = 0.6
+
+/** "Welcomed the plan" and "the plan will cost them more": one does the one thing, the other suffers the other. */
+const areOtherDeeds = ({ links }: Aligned, b: Role, w: Role): boolean =>
+  [b.name, w.name].sort().join(' ') === 'agent patient' &&
+  b.verb !== undefined &&
+  w.verb !== undefined &&
+  !links.some((link) => link.base.start === b.verb?.span.start || link.witness.start === w.verb?.span.start)
 
 /** Half of the words is little, but they are of a claim that has been aligned. */
 const COVERED = 0.5

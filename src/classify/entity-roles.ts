@@ -97,6 +97,7 @@ export function roleOf(all: Tagged, from: number, at: number): Role {
   if (isLeftWith(all, from)) return { name: 'agent', verb: taskOf(all, at) }
   if (PARTICLE.test(before.norm) && isVerb(all, from - 2))
     return { name: 'patient', verb: all.tokens[from - 2] }
+  if (before.norm === 'off') return { name: before.norm, verb: verbBefore(all, from - 1) }
   if (opensClause(all, from - 1, at)) return asSubject(all, from, at)
   if (isPreposition(before.norm)) return { name: before.norm, verb: verbBefore(all, from - 1) }
   if (isVerb(all, from - 1)) return { name: isSaying(all, from - 1) ? 'agent' : 'patient', verb: before }

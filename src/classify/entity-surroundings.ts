@@ -10,11 +10,23 @@ const LINKED = 0.5
 /** Fewer linked words than this are chance, whatever their share. */
 const LEAST_LINKED = 3
 
-/** The share of a claim's words of content that are linked, 0 where those are few; those of `but` are left out. */
+/** The share of the words of content that are linked, in the claim or in all of its sentence that was aligned; those of `but` are left out. */
 export function coverage(aligned: Aligned, side: 'base' | 'witness', claim: Claim, but: Span): number {
-  const words = passageIn(aligned[side].article, claim.span).filter(
-    (token) => isContent(token) && overlap(token.span, but) === 0,
-  )
+  const own = side === 'base' ? aligned.baseClaims : aligned.claims
+  const beside = own.filter(({ sentence }) => sentence === claim.sentence)
+  return Math.max(shareLinked(aligned, side, [claim], but), shareLinked(aligned, side, beside, but))
+}
+
+/** 0 where the linked words are few. */
+function shareLinked(
+  aligned: Aligned,
+  side: 'base' | 'witness',
+  claims: readonly Claim[],
+  but: Span,
+): number {
+  const words = claims
+    .flatMap(({ span }) => passageIn(aligned[side].article, span))
+    .filter((token) => isContent(token) && overlap(token.span, but) === 0)
   const starts = new Set(aligned.links.filter(({ sim }) => sim >= LINKED).map((link) => link[side].start))
   const linked = words.filter(({ span }) => starts.has(span.start)).length
   return linked < LEAST_LINKED ? 0 : linked / words.length

@@ -2,27 +2,29 @@
 import type { Token } from '../text/token.ts'
 import { lemma } from './irregular.ts'
 
-/** Two words of one set and different places exclude each other. */
+/** Two words of one set and different places exclude each other; a word may be of several sets. */
 export type Contrast = { readonly set: string; readonly place: number }
 
 /** Of the noun at `at`, which may be the second word of its entry ("finance director"). */
-export function contrastAt(tokens: readonly Token[], at: number): Contrast | undefined {
+export function contrastsAt(tokens: readonly Token[], at: number): readonly Contrast[] {
   const [before = '', own = '', next = ''] = [at - 1, at, at + 1].map((i) => tokens[i]?.norm)
-  if (ofCompound(own, next)) return undefined
-  return ofCompound(before, own) ?? NOUNS.get(lemma(own))
+  if (ofCompound(own, next)) return NONE
+  return ofCompound(before, own) ?? NOUNS.get(lemma(own)) ?? NONE
 }
+
+const NONE: readonly Contrast[] = []
 
 /** Whether the noun at `at` is the second word of an entry. */
 export const isSecondWord = (tokens: readonly Token[], at: number): boolean =>
   ofCompound(tokens[at - 1]?.norm ?? '', tokens[at]?.norm ?? '') !== undefined
 
-function ofCompound(before: string, noun: string): Contrast | undefined {
+function ofCompound(before: string, noun: string): readonly Contrast[] | undefined {
   const last = lemma(noun)
   return LAST_WORDS.has(last) ? NOUNS.get(`${before}-${last}`) : undefined
 }
 
 /** Of a word that tells apart two things of one noun: "the upper deck", "the education ministry". */
-export const modifierContrast = (word: string): Contrast | undefined => MODIFIERS.get(word)
+export const modifierContrast = (word: string): Contrast | undefined => MODIFIERS.get(word)?.[0]
 
 /**
  * Sets of things of which a thing is one only; nouns between two bars may stand for each other. The sets are this project's
@@ -41,11 +43,12 @@ weapon: knife dagger | gun pistol rifle shotgun handgun revolver | axe hatchet |
 stone: granite | marble | limestone | sandstone | slate | basalt | chalk
 cloth: cotton | wool | silk | linen | nylon | polyester
 vehicle: train | tram | bus coach | ferry ship boat | plane aircraft aeroplane airplane | helicopter | lorry truck | car | van | bicycle bike | motorcycle motorbike | tractor | scooter
-crop: wheat | barley | maize corn | rice | rye | oat | soya soybean | apple | pear | orange | lemon | banana | grape | cherry | plum | peach | strawberry | raspberry | blueberry | melon | mango | tomato | cucumber | lettuce | spinach | onion | potato | carrot | cabbage | cotton | sugar | tobacco | cocoa | rapeseed | sunflower | olive | almond | walnut | hazelnut | peanut | pistachio | cashew | hop
+crop: wheat | barley | maize corn | rice | rye | oat | soya soybean | apple | pear | orange | lemon | banana | grape | cherry | plum | peach | strawberry | raspberry | blueberry | melon | mango | tomato | cucumber | lettuce | spinach | onion | potato | carrot | cabbage | cotton | sugar | tobacco | cocoa | rapeseed | sunflower | olive | almond | walnut | hazelnut | peanut | pistachio | cashew | hop | coffee | tea
 fuel: coal | petrol gasoline | diesel | uranium | hydrogen | peat
 metal: steel | copper | aluminium aluminum | gold | silver | zinc | nickel | lithium | tin | cobalt | lead | iron | brass | bronze
 drink: beer | wine | milk | coffee | tea | whisky whiskey | juice | vodka | gin
 meat: beef | pork | mutton | ham | bacon
+equipment: desk | laptop computer | instrument | book | bicycle bike | chair | tablet | printer | telescope | camera | bench | swing
 school: kindergarten nursery preschool | college | university
 disease: measles | mumps | flu influenza | malaria | cholera | polio | tuberculosis | rabies | diphtheria | pertussis | chickenpox | smallpox | dengue | ebola | typhoid | tetanus | bluetongue | anthrax | diabetes | asthma | arthritis | epilepsy | dementia | migraine | stroke | leukaemia leukemia
 injury: fracture | burn | bruise | sprain | concussion
@@ -75,6 +78,7 @@ dose: tablet pill capsule | injection jab | spray | patch | inhaler | infusion d
 building: house cottage dwelling | publishing-house auction-house fashion-house | school | hospital | library | town-hall city-hall | museum | theatre theater opera-house | prison jail | stadium | station | airport | hotel | campsite | hostel | courthouse
 room: kitchen | bathroom | bedroom | cellar basement | attic loft | garage | corridor
 part: wing | engine | tail | rudder | propeller | gearbox | brake | clutch | tyre tire | axle
+cargo: wheat | barley | maize corn | rice | rye | soya soybean | coal | timber wood lumber | cement | oil | salt | steel | fertiliser fertilizer | sugar | cotton | copper | cocoa | coffee | tea | sand | gravel | gas
 discipline: chemistry | physics | biology | mathematics maths | geography | history | archaeology | economics | philosophy | psychology | sociology | linguistics | astronomy | geology | theology | law jurisprudence | medicine | engineering | architecture | agronomy
 meal: breakfast | lunch | dinner supper
 `
@@ -104,16 +108,16 @@ const MODIFIERS = placesOf(MODIFIER_SETS)
 /** Of the entries of two words: hardly any word is one. */
 const LAST_WORDS = new Set([...NOUNS.keys()].flatMap((entry) => entry.split('-').slice(1)))
 
-function placesOf(sets: string): ReadonlyMap<string, Contrast> {
+function placesOf(sets: string): ReadonlyMap<string, readonly Contrast[]> {
   const lines = sets
     .trim()
     .split('\n')
     .map((line) => line.split(': '))
-  return new Map(
-    lines.flatMap(([set = '', members = '']) =>
-      members
-        .split(' | ')
-        .flatMap((words, place) => words.split(' ').map((word) => [word, { set, place }] as const)),
-    ),
+  const entries = lines.flatMap(([set = '', members = '']) =>
+    members
+      .split(' | ')
+      .flatMap((words, place) => words.split(' ').map((word) => ({ word, contrast: { set, place } }))),
   )
+  const byWord = Map.groupBy(entries, ({ word }) => word)
+  return new Map([...byWord].map(([word, found]) => [word, found.map(({ contrast }) => contrast)]))
 }

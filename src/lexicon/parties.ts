@@ -70,7 +70,7 @@ paramedics: paramedic ambulanceman medic ambulance ${STAFF}
 pharmacists: pharmacist chemist pharmacy ${STAFF}
 hospital: hospital clinic infirmary hospice ward trust
 teachers: teacher headteacher headmaster headmistress tutor lecturer professor school academic principal schoolteacher ${STAFF}
-pupils: pupil student schoolchild child youngster learner teenager schoolboy schoolgirl undergraduate classmate kid
+pupils: pupil student schoolchild child youngster learner teenager schoolboy schoolgirl undergraduate classmate kid school
 parents: parent mother father family guardian
 scientists: scientist researcher academic author university institute professor investigator astronomer physicist historian economist laboratory statistician ${STAFF}
 residents: resident villager neighbour neighbor householder inhabitant local citizen islander townspeople homeowner tenant household
@@ -118,6 +118,42 @@ monarchy: king queen monarch palace royal prince princess
 state: state republic kingdom sultanate emirate principality duchy federation union country
 embassy: ambassador embassy envoy diplomat consul consulate
 museum: museum gallery curator
+spouse: husband wife spouse widow widower fiance fiancee relative family
+siblings: brother sister sibling twin relative family
+offspring: son daughter child baby grandson granddaughter grandchild relative family
+kin: uncle aunt cousin nephew niece grandfather grandmother grandparent relative family
+friends: friend acquaintance
+colleagues: colleague co-worker coworker workmate ${STAFF}
+neighbours: neighbour neighbor resident
+cleaners: cleaner janitor caretaker ${STAFF}
+porters: porter caretaker bellboy ${STAFF}
+cooks: cook chef baker caterer ${STAFF}
+waiters: waiter waitress bartender barman ${STAFF}
+couriers: courier postman postwoman mailman driver ${STAFF}
+dockers: docker stevedore longshoreman ${STAFF}
+builders: builder bricklayer carpenter joiner roofer scaffolder plasterer contractor ${STAFF}
+electricians: electrician technician ${STAFF}
+plumbers: plumber fitter ${STAFF}
+mechanics: mechanic technician fitter ${STAFF}
+gardeners: gardener groundsman landscaper ${STAFF}
+guards: guard doorman bouncer warden watchman officer ${STAFF}
+clerks: clerk secretary receptionist cashier typist ${STAFF}
+hairdressers: hairdresser barber stylist
+interpreters: interpreter translator
+apprentices: apprentice trainee intern student ${STAFF}
+pensioners: pensioner retiree elderly customer patient passenger tenant resident victim
+refugees: refugee migrant immigrant evacuee
+veterans: veteran soldier serviceman
+tourists: tourist visitor holidaymaker traveller sightseer
+spectators: fan supporter spectator follower crowd onlooker audience visitor
+candidates: candidate contender nominee applicant hopeful pupil student politician
+worshippers: worshipper parishioner believer congregation pilgrim
+babies: baby infant newborn toddler child
+hostages: hostage captive prisoner
+witnesses: witness bystander onlooker passer-by passerby
+thieves: thief burglar robber raider intruder gang culprit suspect
+traders: trader merchant dealer shopkeeper seller retailer ${FIRM}
+brokers: broker dealer trader ${FIRM}
 `
 
 const KINDS = namesByWord(PARTIES)
