@@ -51,7 +51,7 @@ const lastingIn = (side: Witness, claims: readonly Claim[]): readonly Quantity[]
 /** Only of what still goes on. */
 const SINCE = /\bha(?:s|ve) [^.;]*\bsince\s+$/iu
 const FOR =
-  /\bha(?:s|ve) [^.;]*\bfor (?:the (?:past|last) )?$|^for (?:the (?:past|last) )?$|[.!?]\s+for (?:the (?:past|last) )?$/iu
+  /(?:\bha(?:s|ve) [^.;]*|^|[.!?]\s+|\n\s*)\b(?:for|(?:over|in|during|within) (?=the )) ?(?:the (?:past|last) )?$/iu
 
 const isLed = ({ article }: Witness, at: number, lead: RegExp): boolean =>
   lead.test(article.text.slice(Math.max(0, at - LEAD), at))

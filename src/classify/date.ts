@@ -1,8 +1,10 @@
 /** Aligned claims in, the changes of their dates and clock times out. */
+import { reportingVerb } from '../lexicon/reporting-verbs.ts'
 import type { Change, Claim, Witness } from '../model.ts'
 import { type DateMention, datesIn, sameDate } from '../text/dates.ts'
 import { quantitiesIn } from '../text/quantities.ts'
-import { slice } from '../text/span.ts'
+import { contains, slice } from '../text/span.ts'
+import { passageIn } from '../text/token.ts'
 import { sinceChanges } from './date-since.ts'
 import { type Context, commonNeighbours, contextOf } from './number-context.ts'
 import type { Aligned, Rule } from './rule.ts'
@@ -12,7 +14,7 @@ export const dateRule: Rule = (aligned) => {
   const base = mentionsOf(aligned.base, aligned.baseClaims)
   const witness = mentionsOf(aligned.witness, aligned.claims)
   const isSame = (b: DateMention, w: DateMention) =>
-    agrees(b, w) ||
+    agrees(inOwnYear(aligned.base, b, w), w) ||
     isOneLimit(aligned, b, w) ||
     isCounted(aligned, b, w) ||
     takesYear(w, b, witness) ||
@@ -46,6 +48,12 @@ const agrees = (b: DateMention, w: DateMention): boolean => {
   const relation = sameDate(b, w)
   return relation === 'same' || relation === 'compatible'
 }
+
+/** "In November" told as "in November 2024", a year that the release never names: the one nearest to it was meant. */
+const inOwnYear = ({ article }: Witness, b: DateMention, w: DateMention): DateMention =>
+  b.assumed === 'year' && w.assumed === null && !article.text.includes(w.from.slice(0, YEAR))
+    ? { ...b, assumed: null }
+    : b
 
 /** "One in March of 2023 and one in August": a year that stands beside holds for the month without one. */
 const takesYear = (bare: DateMention, full: DateMention, beside: readonly DateMention[]): boolean =>
@@ -99,18 +107,40 @@ function score(
   base: readonly DateMention[],
   witness: readonly DateMention[],
 ): number {
-  if (sameDate(b, w) !== 'different' || isDayOfReport(aligned, b, w)) return 0
+  if (sameDate(inOwnYear(aligned.base, b, w), w) !== 'different' || isDayOfReport(aligned, b, w)) return 0
   const apart = Math.abs(rankOf(b) - rankOf(w))
   const fineness = b.precision === w.precision || apart === 0 ? 1.5 : apart <= 2 ? 0.5 : -1
   const limits = isLimit(aligned.base, b) && isLimit(aligned.witness, w) ? 1 : 0
-  const alone = [base, witness].every(
-    (side) => side.filter((one) => one.resolved && isAsFine(one, b)).length === 1,
-  )
-    ? 1
-    : 0
-  const neighbours = Math.min(1.5, 0.5 * commonNeighbours(context, b.span, w.span, REACH))
-  return fineness + limits + alone + neighbours
+  const common = commonNeighbours(context, b.span, w.span, REACH)
+  const isOfOneThing =
+    isOneSentence(aligned) &&
+    commonNeighbours(context, b.span, w.span, SCENE) > 0 &&
+    !isDayOfRelease(aligned, b)
+  const alone =
+    isOfOneThing && isSole(base, witness)
+      ? SOLE
+      : [base, witness].every((side) => isOnlyOneAsFine(side, b))
+        ? 1
+        : 0
+  return fineness + limits + alone + Math.min(1.5, 0.5 * common)
 }
+
+/** A passage of several sentences may name the day of something else. */
+const isOneSentence = ({ claims }: Aligned): boolean =>
+  claims.every(({ sentence }) => sentence === claims[0]?.sentence)
+
+/** Neither side tells another day, month or year that is open: however finely, they tell when. */
+const isSole = (...sides: readonly (readonly DateMention[])[]): boolean =>
+  sides.every((side) => side.filter(({ precision }) => precision !== 'time').length === 1)
+const SOLE = 3
+/** Words: about as long as a clause. */
+const SCENE = 10
+
+const isDayOfRelease = ({ base }: Aligned, { from, to }: DateMention): boolean =>
+  from === to && from === base.article.published
+
+const isOnlyOneAsFine = (side: readonly DateMention[], b: DateMention): boolean =>
+  side.filter((one) => one.resolved && isAsFine(one, b)).length === 1
 
 const isAsFine = (a: DateMention, b: DateMention): boolean => Math.abs(rankOf(a) - rankOf(b)) <= 1
 
@@ -118,7 +148,11 @@ const isAsFine = (a: DateMention, b: DateMention): boolean => Math.abs(rankOf(a)
 const isOneLimit = ({ base, witness }: Aligned, b: DateMention, w: DateMention): boolean =>
   isLimit(base, b) &&
   isLimit(witness, w) &&
-  [b.from, b.to].some((x) => [w.from, w.to].some((y) => Math.abs(Date.parse(x) - Date.parse(y)) <= DAY))
+  endsOf(b).some((x) => endsOf(w).some((y) => Math.abs(Date.parse(x) - Date.parse(y)) <= DAY))
+
+/** "Until July" may mean where it begins; "until the end of June" does not. */
+const endsOf = ({ from, to, precision }: DateMention): readonly string[] =>
+  precision === 'part' ? [to] : [from, to]
 
 /** "For 20 years from 2025", "expires in 2045"; "tomorrow" for the anniversary of a day. */
 function isCounted({ base, witness, baseClaims, claims }: Aligned, b: DateMention, w: DateMention): boolean {
@@ -171,13 +205,28 @@ const RANK: Readonly<Record<DateMention['precision'], number>> = {
 }
 
 /** "said on Thursday", "yesterday announced": the day the release came out, set against a date of its contents. */
-function isDayOfReport({ base, witness }: Aligned, b: DateMention, w: DateMention): boolean {
+function isDayOfReport(aligned: Aligned, b: DateMention, w: DateMention): boolean {
+  const { base, witness } = aligned
   const { published } = base.article
   if (w.time !== undefined || b.from === published) return false
+  if (!isSaid(aligned, w)) return false
   return (
     w.from === w.to && (w.from === published || w.from === witness.article.published) && w.assumed !== 'year'
   )
 }
+
+/** Something in its sentence is said or decided, which is news of that day. */
+const isSaid = ({ witness }: Aligned, { span }: DateMention): boolean =>
+  witness.sentences.some(
+    (sentence) =>
+      contains(sentence.span, span) &&
+      passageIn(witness.article, sentence.span).some(
+        ({ norm }) => reportingVerb(norm) !== undefined || DECIDED.test(norm),
+      ),
+  )
+
+const DECIDED =
+  /^(?:approv|adopt|decid|sign|publish|releas|unveil|launch|issu|order|fin|award|appoint|nam)(?:s|es|ed|ing)$|^(?:rul|vot)(?:ed|ing)$/u
 
 function changeOf(aligned: Aligned, { base, witness }: Pair): Change {
   const note = `${slice(aligned.base.article.text, base.span)} → ${slice(aligned.witness.article.text, witness.span)}`

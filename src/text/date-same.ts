@@ -14,11 +14,19 @@ export function sameDate(a: DateMention, b: DateMention): DateSameness {
   const daysB = daysOf(b)
   if (!daysA || !daysB) return 'incomparable'
   if (clocks === false) return 'different'
+  if (isDoubleYear(a) && isDoubleYear(b)) return a.from === b.from ? 'same' : 'different'
   const relate = a.part || b.part ? hoursRelated(a, b) : intervals
   const relations = shifts(a, b).map((shift) => relate(shifted(daysA, shift), daysB))
   if (relations.includes('same')) return 'same'
   return relations.includes('compatible') ? 'compatible' : 'different'
 }
+
+/** "2023/24" and "2024/25" share no day of what they name. */
+const isDoubleYear = ({ precision, from, to }: DateMention): boolean =>
+  precision === 'year' && from.slice(0, YEAR) !== to.slice(0, YEAR)
+
+/** Figures of a year. */
+const YEAR = 4
 
 function daysOf(mention: DateMention): Days | null {
   const from = dayOf(mention.from)
