@@ -70,7 +70,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('obligation', 2, 4),
-    'BE allowed; BE permitted; BE free to; BE open to; BE entitled to; BE eligible; BE authorised to; BE authorized to; BE at liberty to; BE cleared to; BE licensed to; permission to; the green light to; at their discretion; at its discretion; BE up to them; has the right to; have the right to; has the power to; have the power to; BE empowered to; has the option; have the option; the option of; given the option; optional; voluntary; discretionary; choose to; chooses to; BE welcome to',
+    'BE allowed; BE permitted; BE free to; BE open to; BE entitled to; BE eligible; BE authorised to; BE authorized to; BE at liberty to; BE cleared to; BE licensed to; permission to; approval to; clearance to; the green light to; at their discretion; at its discretion; BE up to them; has the right to; have the right to; has the power to; have the power to; BE empowered to; has the option; have the option; the option of; given the option; optional; voluntary; discretionary; choose to; chooses to; BE welcome to',
   ],
   // Whoever "will be able to" can, and what will be possible is promised.
   [
