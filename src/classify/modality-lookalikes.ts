@@ -21,8 +21,8 @@ export const isNoModal = (tokens: readonly Token[], i: number): boolean =>
 function isNoun(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
   const before = tokens[i - 1]
-  // "a salvage plan to the Authority": no deed follows.
-  if (token.norm === 'plan')
+  // "a salvage plan to the Authority", "gave approval to the plan": no deed follows.
+  if (isOneOf(token.norm, 'plan approval clearance'))
     return isOneOf(tokens[i + 1], 'to for') && isDeterminer(tokens[i + 2]?.norm ?? '')
   if (token.norm === 'points')
     return before?.kind === 'number' || isSeveral(before) || isOneOf(before, 'percentage basis')

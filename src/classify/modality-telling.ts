@@ -11,6 +11,7 @@ export function isTelling(side: Modal, mood: Mood, against: Modal, other: Mood):
   if (isOffered(side, mood.cue) && isPromised(other)) return false
   if (isConceded(side, mood.cue, other) || isCapped(side, mood.cue, against, other)) return false
   if (isAsked(side, mood.cue, against)) return false
+  if (other.cue === null && isForecast(side, mood.cue) && against.tokens.some(isExpecting)) return false
   return (
     other.cue !== null ||
     !(
@@ -21,6 +22,14 @@ export function isTelling(side: Modal, mood: Mood, against: Modal, other: Mood):
     )
   )
 }
+
+/** "Predictions ranged from" and "analysts had expected": what was foreseen is told as foreseen. */
+const isForecast = ({ tokens }: Modal, { from, to }: ModalCue): boolean =>
+  tokens.slice(from, to).some(isExpecting)
+
+const isExpecting = ({ stem }: Token): boolean => FORECASTS.has(stem)
+
+const FORECASTS = stemSet('expect forecast foresee predict prediction project projection anticipate')
 
 /** "Would like" for "is asking for", "suggested" for "proposed", "able to exclude" for "cannot rule out": one thing in other words. */
 const isAsked = (side: Modal, cue: ModalCue, against: Modal): boolean =>

@@ -6,6 +6,7 @@ import { sameValue } from '../text/quantity-same.ts'
 import { slice } from '../text/span.ts'
 import { tokensIn } from '../text/token.ts'
 import { type Context, contextOf, linked } from './number-context.ts'
+import { degreeFor } from './number-degree.ts'
 import { boundChanges, levelChanges, pointChanges } from './number-levels.ts'
 import { matchQuantities, type Pair } from './number-match.ts'
 import { sharePairs } from './number-shares.ts'
@@ -110,11 +111,14 @@ function swapOf(aligned: Aligned, [a, b]: readonly [Pair, Pair]): Change {
   return { kind: 'number', material: true, base: a.base.span, witness: b.witness.span, note }
 }
 
-/** A counted figure whose noun now follows "many" or "several" is made vague; any other is left out. */
+/** A figure whose noun now follows "many" or "several", or whose rise is now told by "sharply", is made vague; any other is left out. */
 function lossOf(aligned: Aligned, context: Context, quantity: Quantity): readonly Change[] {
   if (quantity.kind === 'ordinal' || quantity.form === 'implied') return []
   const said = written(aligned.base, quantity)
-  const vague = quantity.form === 'vague' ? undefined : vagueWordFor(context, quantity)
+  const vague =
+    quantity.form === 'vague'
+      ? undefined
+      : (vagueWordFor(aligned, context, quantity) ?? degreeFor(aligned, context, quantity))
   if (vague) {
     const note = `${said} → ${vague.text}: made vague`
     return [{ kind: 'number', material: true, base: quantity.span, witness: vague.span, note }]
@@ -133,14 +137,22 @@ function lossOf(aligned: Aligned, context: Context, quantity: Quantity): readonl
 /** How many words may stand between a quantifier and its noun. */
 const QUANTIFIER_REACH = 3
 
-function vagueWordFor({ witness, ...context }: Context, { kind, noun, nounSpan }: Quantity) {
-  if (kind !== 'count' || !noun || !nounSpan) return undefined
+function vagueWordFor({ base }: Aligned, { witness, ...context }: Context, quantity: Quantity) {
+  const counted = quantity.kind === 'duration' ? unitOf(base, quantity) : quantity
+  if (!/^(?:count|duration)$/u.test(quantity.kind) || !counted.noun || !counted.nounSpan) return undefined
+  const { noun, nounSpan } = counted
   return witness.tokens.find((token, at) => {
     if (!VAGUE_QUANTIFIERS.has(token.norm)) return false
-    const counted = witness.tokens.slice(at + 1, at + 1 + QUANTIFIER_REACH)
-    const end = counted.findIndex((word) => word.kind !== 'word' && word.text !== '-')
-    return (end < 0 ? counted : counted.slice(0, end)).some(
+    const after = witness.tokens.slice(at + 1, at + 1 + QUANTIFIER_REACH)
+    const end = after.findIndex((word) => word.kind !== 'word' && word.text !== '-')
+    return (end < 0 ? after : after.slice(0, end)).some(
       (word) => word.stem === noun || linked({ witness, ...context }, nounSpan, word.span),
     )
   })
+}
+
+/** "Four years": what is counted is the unit. */
+function unitOf({ article }: Witness, { span }: Quantity): Pick<Quantity, 'noun' | 'nounSpan'> {
+  const unit = tokensIn(article, span).at(-1)
+  return { noun: unit?.stem ?? null, nounSpan: unit?.span ?? null }
 }

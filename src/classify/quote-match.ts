@@ -1,6 +1,6 @@
 /** The words of a quotation in, the places of the base text that hold exactly these words out. */
 import type { Span, Witness } from '../model.ts'
-import { isNegative, plainWords, type QuoteWord } from './quote-words.ts'
+import { isNegative, plainWords, type QuoteWord, quotedParts } from './quote-words.ts'
 
 /** The base text as one row of words to look into. */
 export type WordRow = {
@@ -20,14 +20,22 @@ export type ExactMatch = {
 
 const rows = new WeakMap<Witness, readonly WordRow[]>()
 
-/** The whole text, and its quotations alone, in which a reporting clause does not part what was said in one breath. */
+/** The whole text, and its quotations alone, in which a reporting clause does not part what was said in one breath; without what the release itself put in brackets, too. */
 export function rowsOf(base: Witness): readonly WordRow[] {
   let known = rows.get(base)
   if (!known) {
     const { article, quotes } = base
     const all = plainWords(article, { start: 0, end: article.text.length })
     const said = quotes.flatMap((quote) => plainWords(article, quote.span))
-    known = [all, said].map((words) => ({ words, places: placesOf(words) }))
+    const spoken = quotes.flatMap((quote) =>
+      quotedParts(article, quote.span)
+        .flat()
+        .filter((word) => !word.inserted),
+    )
+    known = [all, said, ...(spoken.length < said.length ? [spoken] : [])].map((words) => ({
+      words,
+      places: placesOf(words),
+    }))
     rows.set(base, known)
   }
   return known

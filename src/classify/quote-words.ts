@@ -62,7 +62,7 @@ function keysOf(token: Token): readonly string[] {
   const word = token.text.toLowerCase().replace(/[’ʼ]/gu, "'")
   const whole = WHOLE_CONTRACTIONS.get(word)
   if (whole) return whole
-  const negated = /^(.+)n't$/u.exec(word) ?? BARE_NEGATION.exec(word)
+  const negated = /^(.+)n't$/u.exec(token.norm)
   if (negated?.[1]) return [negated[1], 'not']
   const short = /^(.+)'(ll|re|ve|m|d)$/u.exec(word)
   if (short?.[1] && short[2]) return [short[1], FULL[short[2]] as string]
@@ -72,9 +72,6 @@ function keysOf(token: Token): readonly string[] {
   // "The mills fault": pages lose their apostrophes.
   return [oneSpelling(word.endsWith("'s") ? `${token.norm}s` : token.norm)]
 }
-
-/** "Didnt": no other word is spelt so. */
-const BARE_NEGATION = /^(do|does|did|is|are|was|were|has|have|had|could|would|should)nt$/u
 
 const WHOLE_CONTRACTIONS = new Map([
   ["can't", ['can', 'not']],

@@ -10,5 +10,7 @@ export const fold = perWord((word) => {
     .toLowerCase()
     .replace(/[’ʼ]/gu, "'")
     .replace(/'s?$/u, '')
+    // "Didnt": pages lose their apostrophes, and no other word is spelt so.
+    .replace(/^(do|does|did|is|are|was|were|has|have|had|could|would|should)nt$/u, "$1n't")
   return /^(?:\p{L}\.)+$/u.test(plain) ? plain.replaceAll('.', '') : plain
 })
