@@ -203,11 +203,7 @@ const isClearest = (pair: Pair, pairs: readonly Pair[]): boolean =>
 /** A name before the words that the other side lacks: it is said of somebody else. */
 const ofOthers = (side: Polar, place: Place): boolean =>
   around(side, place).before.some(
-    (i) =>
-      side.tokens[i]?.capital &&
-      i > 0 &&
-      side.tokens[i - 1]?.kind === 'word' &&
-      !side.counterparts[i]?.length,
+    (i) => side.tokens[i]?.capital && side.tokens[i - 1]?.kind === 'word' && !side.counterparts[i]?.length,
   )
 
 function sharedNeighbours(base: Polar, witness: Polar, a: Place, b: Place): number {
