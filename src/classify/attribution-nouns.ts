@@ -38,8 +38,9 @@ function sourceAfter(tokens: readonly Token[], at: number): { from: number; to: 
   if (!isOneOf(tokens[at], 'of by from')) return undefined
   const from = at + 1
   let to = from
-  while (to < tokens.length && to - from < LONGEST_SOURCE && !endsSource(tokens[to])) to++
-  return to > from && tokens.slice(from, to).some(isParty) ? { from, to } : undefined
+  while (to < tokens.length && to - from < LONGEST_SOURCE && !endsSource(tokens[to]) && !isBeAt(tokens, to))
+    to++
+  return tokens.slice(from, to).some(isParty) ? { from, to } : undefined
 }
 
 /** "The growers' own estimate". */
@@ -58,6 +59,9 @@ const OWNER_REACH = 3
 
 const isOutside = ({ norm }: Token): boolean => isPreposition(norm) || isAuxiliary(norm)
 
+/** "An estimate by the growers is that …". */
+const isBeAt = (tokens: readonly Token[], at: number): boolean => isBe(tokens[at]?.norm ?? '')
+
 /** A name, or a noun for somebody who speaks. */
 const isParty = ({ capital, norm }: Token): boolean =>
   capital || partyKinds(norm.replace(OWNER, '')).length > 0
@@ -75,7 +79,7 @@ function contentOf(tokens: readonly Token[], at: number): Token | undefined {
 }
 
 function contentAfter(tokens: readonly Token[], at: number): Token | undefined {
-  const next = tokens[at]?.text === ',' ? at + 1 : at
+  const next = tokens[at]?.text === ',' || isBeAt(tokens, at) ? at + 1 : at
   if (tokens[next]?.norm === 'that') return tokens[next + 1]
   const norms = tokens.slice(next, next + 3).map((token) => token.norm)
   return norms.join(' ') === 'according to which' ? tokens[next + 3] : undefined

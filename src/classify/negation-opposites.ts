@@ -204,11 +204,7 @@ const isClearest = (pair: Pair, pairs: readonly Pair[]): boolean =>
 const ofOthers = (side: Polar, place: Place): boolean =>
   (/['’]s?$/u.test(side.tokens[place.from - 1]?.text ?? '') && !side.counterparts[place.from - 1]?.length) ||
   around(side, place).before.some(
-    (i) =>
-      side.tokens[i]?.capital &&
-      i > 0 &&
-      side.tokens[i - 1]?.kind === 'word' &&
-      !side.counterparts[i]?.length,
+    (i) => side.tokens[i]?.capital && side.tokens[i - 1]?.kind === 'word' && !side.counterparts[i]?.length,
   )
 
 function sharedNeighbours(base: Polar, witness: Polar, a: Place, b: Place): number {
