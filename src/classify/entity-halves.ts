@@ -15,9 +15,11 @@ import type { Aligned } from './rule.ts'
 /** One exchange at most. */
 export function exchangedHalves(aligned: Aligned): readonly Change[] {
   const base = passageOf(aligned.baseClaims, aligned.base)
+  const witness = passageOf(aligned.claims, aligned.witness)
+  // Halves are parted by a word or a mark.
+  if (!base.hasEdge || !witness.hasEdge) return []
   const given = thingsIn(base, (name) => String(name.entity))
   if (given.length < 2) return []
-  const witness = passageOf(aligned.claims, aligned.witness)
   const said = new Map(thingsIn(witness, baseKey(aligned, base)).map((thing) => [thing.key, thing.span]))
   const shared = given.flatMap(({ key, sort, span }) => ({ sort, b: span, w: said.get(key) ?? null }))
   const pairs = shared.flatMap((x, n) => shared.slice(n + 1).map((y) => ({ x, y })))
@@ -35,7 +37,12 @@ export function exchangedHalves(aligned: Aligned): readonly Change[] {
 }
 
 /** The words of the sentences that the claims stand in, and the names among them. */
-type Passage = { readonly tokens: readonly Token[]; readonly names: readonly Name[] }
+type Passage = {
+  readonly tokens: readonly Token[]
+  readonly names: readonly Name[]
+  /** Whether two statements may part in it. */
+  readonly hasEdge: boolean
+}
 
 /** Sentences name fewer; the bounds keep odd texts linear. */
 const NAMES = 12
@@ -43,8 +50,10 @@ const NOUNS = 24
 
 const passageOf = perObject((claims: readonly Claim[], { article, sentences }: Witness): Passage => {
   const spans = [...new Set(claims.map(({ sentence }) => sentence))].flatMap((n) => sentences[n]?.span ?? [])
+  const tokens = spans.flatMap((span) => tokensIn(article, span))
   return {
-    tokens: spans.flatMap((span) => tokensIn(article, span)),
+    tokens,
+    hasEdge: tokens.some(({ norm }, i) => i < tokens.length - 1 && EDGES.some((sort) => sort.test(norm))),
     names: spans.flatMap((span) => namesIn(article, span)).slice(0, NAMES),
   }
 })

@@ -21,6 +21,7 @@ import type { Aligned } from './rule.ts'
 /** Only where either side gives the place once, and the two are known to be two, wherever else they may be named. */
 export function otherHolders(aligned: Aligned): readonly Change[] {
   const base = holdersIn(aligned.baseClaims, aligned.base)
+  if (base.length === 0) return []
   const witness = holdersIn(aligned.claims, aligned.witness)
   return base.flatMap((b) => {
     const [w, ...more] = witness.filter((one) => isOnePlace(aligned.links, b, one))

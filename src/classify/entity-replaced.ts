@@ -20,6 +20,7 @@ export function replacedParties(aligned: Aligned): readonly Change[] {
   const base = spoken(aligned.baseClaims, aligned.base)
   const witness = spoken(aligned.claims, aligned.witness)
   const missing = base.parties.filter((party) => !isMeant(party, base, witness))
+  if (missing.length === 0) return []
   const fresh = witness.parties.filter((party) => !isMeant(party, witness, base))
   const isAlone = countKinds(missing) === 1 && countKinds(fresh) === 1
   return missing.flatMap((b) => {

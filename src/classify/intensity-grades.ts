@@ -18,6 +18,7 @@ const REACH = 6
 
 export const gradedChanges: Rule = (aligned) => {
   const base = gradedIn(aligned.baseClaims, aligned.base)
+  if (base.length === 0) return []
   const witness = gradedIn(aligned.claims, aligned.witness)
   const alone = (all: readonly Graded[], ladder: string) => {
     const found = all.filter((one) => one.rung.ladder === ladder)

@@ -18,13 +18,13 @@ export type Context = {
   readonly partner: ReadonlyMap<number, Span>
 }
 
-export function contextOf(aligned: Aligned): Context {
-  return {
+export const contextOf = perObject(
+  (aligned: Aligned): Context => ({
     base: placedWords(aligned.baseClaims, aligned.base),
     witness: placedWords(aligned.claims, aligned.witness),
     partner: new Map(aligned.links.map((link) => [link.base.start, link.witness])),
-  }
-}
+  }),
+)
 
 const placedWords = perObject((claims: readonly Claim[], side: Witness): Words => {
   const openers = claims.filter((claim, n) => claim.sentence !== claims[n - 1]?.sentence)
