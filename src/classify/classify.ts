@@ -1,6 +1,7 @@
 /** Pairings in, alignments out: each with its verdict, the exact edits and the typed changes, the most telling first. */
-import type { Alignment, Change, ChangeKind, Claim, Pairing, Witness } from '../model.ts'
+import type { Alignment, Change, ChangeKind, Claim, ClaimId, Pairing, Witness } from '../model.ts'
 import { exactEdits } from '../text/edits.ts'
+import { perObject } from '../text/per-object.ts'
 import { attributionRule } from './attribution.ts'
 import { wordsOf } from './claim-words.ts'
 import { dateRule } from './date.ts'
@@ -86,9 +87,16 @@ function readingOf(aligned: Aligned): { readonly changes: readonly Change[]; rea
   }
 }
 
-function pick(side: Witness, ids: readonly string[]): Claim[] {
-  return side.claims.filter((claim) => ids.includes(claim.id))
+/** One list for the same claims: a base meets one outlet after another, a passage may carry several claims, and what is worked out of either is kept by the list. */
+function pick(side: Witness, ids: readonly ClaimId[]): readonly Claim[] {
+  const known = pickedOf(side)
+  const key = ids.join('+')
+  const claims = known.get(key) ?? side.claims.filter((claim) => ids.includes(claim.id))
+  known.set(key, claims)
+  return claims
 }
+
+const pickedOf = perObject((_: Witness) => new Map<string, readonly Claim[]>())
 
 function byWeight(a: Change, b: Change): number {
   return Number(b.material) - Number(a.material) || WEIGHT.indexOf(a.kind) - WEIGHT.indexOf(b.kind)

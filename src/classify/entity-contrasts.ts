@@ -23,6 +23,7 @@ type Found = Contrast & { readonly claim: Claim; readonly token: Token; readonly
 
 function contrastedNouns(aligned: Aligned): readonly Change[] {
   const base = nounsIn(aligned.base, aligned.baseClaims, claimSpan)
+  if (base.length === 0) return []
   const witness = nounsIn(aligned.witness, aligned.claims, claimSpan)
   const given = nounsIn(aligned.base, aligned.baseClaims, sentenceSpan)
   const said = nounsIn(aligned.witness, aligned.claims, sentenceSpan)
@@ -36,6 +37,7 @@ function contrastedNouns(aligned: Aligned): readonly Change[] {
 
 function contrastedModifiers(aligned: Aligned): readonly Change[] {
   const base = modifiersIn(aligned.base, aligned.baseClaims)
+  if (base.length === 0) return []
   const witness = modifiersIn(aligned.witness, aligned.claims)
   return base.flatMap((b) => {
     const w = witness.find(({ set, noun }) => set === b.set && noun.stem === b.noun.stem)

@@ -3,6 +3,7 @@
 import { lemma } from '../lexicon/irregular.ts'
 import type { Change, Claim, Span, Witness } from '../model.ts'
 import type { Name } from '../text/name.ts'
+import { perObject } from '../text/per-object.ts'
 import { entitySimilarity } from '../text/shared-names.ts'
 import { overlap, slice } from '../text/span.ts'
 import type { Token } from '../text/token.ts'
@@ -39,8 +40,10 @@ type Shared = { readonly b: Player; readonly w: Player }
 
 /** Those of both sides, each side naming them once. */
 function sharedPlayers(aligned: Aligned): readonly Shared[] {
-  const base = playersIn(aligned.base, aligned.baseClaims)
-  const witness = playersIn(aligned.witness, aligned.claims)
+  const base = playersIn(aligned.baseClaims, aligned.base)
+  // It takes two to change places.
+  if (base.length < 2) return []
+  const witness = playersIn(aligned.claims, aligned.witness)
   return base.flatMap((b) => {
     const [w, ...others] = witness.filter((one) => isSame(aligned, b, one))
     if (!w || others.length > 0 || base.some((one) => one !== b && isSame(aligned, one, w))) return []
@@ -51,7 +54,7 @@ function sharedPlayers(aligned: Aligned): readonly Shared[] {
 /** Claims hold fewer; the bound keeps odd texts linear. */
 const PLAYERS = 30
 
-function playersIn(side: Witness, claims: readonly Claim[]): readonly Player[] {
+const playersIn = perObject((claims: readonly Claim[], side: Witness): readonly Player[] => {
   const names = claims.flatMap((claim) =>
     [...rolesOfNames(claim, side)].map(([name, role]) => ({ name, role, span: name.span })),
   )
@@ -60,7 +63,7 @@ function playersIn(side: Witness, claims: readonly Claim[]): readonly Player[] {
     .filter(({ head }) => !names.some(({ span }) => overlap(span, head.span) > 0))
     .map(({ head, role }) => ({ name: null, stem: head.stem, role, span: head.span }))
   return [...names.slice(0, PLAYERS), ...nouns.slice(0, PLAYERS)]
-}
+})
 
 /** From here on two names are of one thing. */
 const SAME = 0.8

@@ -4,6 +4,7 @@ import { partyKinds } from '../lexicon/parties.ts'
 import type { Change, Claim, Span, Witness } from '../model.ts'
 import type { Name } from '../text/name.ts'
 import { namesIn } from '../text/names.ts'
+import { perObject } from '../text/per-object.ts'
 import { entitySimilarity } from '../text/shared-names.ts'
 import { cover, overlap, slice } from '../text/span.ts'
 import { type Token, tokensIn } from '../text/token.ts'
@@ -13,10 +14,12 @@ import type { Aligned } from './rule.ts'
 
 /** One exchange at most. */
 export function exchangedHalves(aligned: Aligned): readonly Change[] {
-  const base = passageOf(aligned.base, aligned.baseClaims)
+  const base = passageOf(aligned.baseClaims, aligned.base)
+  const witness = passageOf(aligned.claims, aligned.witness)
+  // Halves are parted by a word or a mark.
+  if (!base.hasEdge || !witness.hasEdge) return []
   const given = thingsIn(base, (name) => String(name.entity))
   if (given.length < 2) return []
-  const witness = passageOf(aligned.witness, aligned.claims)
   const said = new Map(thingsIn(witness, baseKey(aligned, base)).map((thing) => [thing.key, thing.span]))
   const shared = given.flatMap(({ key, sort, span }) => ({ sort, b: span, w: said.get(key) ?? null }))
   const pairs = shared.flatMap((x, n) => shared.slice(n + 1).map((y) => ({ x, y })))
@@ -34,19 +37,26 @@ export function exchangedHalves(aligned: Aligned): readonly Change[] {
 }
 
 /** The words of the sentences that the claims stand in, and the names among them. */
-type Passage = { readonly tokens: readonly Token[]; readonly names: readonly Name[] }
+type Passage = {
+  readonly tokens: readonly Token[]
+  readonly names: readonly Name[]
+  /** Whether two statements may part in it. */
+  readonly hasEdge: boolean
+}
 
 /** Sentences name fewer; the bounds keep odd texts linear. */
 const NAMES = 12
 const NOUNS = 24
 
-function passageOf({ article, sentences }: Witness, claims: readonly Claim[]): Passage {
+const passageOf = perObject((claims: readonly Claim[], { article, sentences }: Witness): Passage => {
   const spans = [...new Set(claims.map(({ sentence }) => sentence))].flatMap((n) => sentences[n]?.span ?? [])
+  const tokens = spans.flatMap((span) => tokensIn(article, span))
   return {
-    tokens: spans.flatMap((span) => tokensIn(article, span)),
+    tokens,
+    hasEdge: tokens.some(({ norm }, i) => i < tokens.length - 1 && EDGES.some((sort) => sort.test(norm))),
     names: spans.flatMap((span) => namesIn(article, span)).slice(0, NAMES),
   }
-}
+})
 
 /** From here on two names are of one thing. */
 const SAME = 0.8
@@ -62,7 +72,7 @@ const baseKey =
 type Thing = { readonly key: string; readonly sort: string; readonly span: Span }
 
 function thingsIn({ tokens, names }: Passage, keyOf: (name: Name) => string | undefined): readonly Thing[] {
-  const nouns = tokens.flatMap((token, at) => nounAt(tokens, token, at)).slice(0, NOUNS)
+  const nouns = nounsOf(tokens)
   const named = names.flatMap((name) => {
     const key = nouns.some(({ span }) => overlap(span, name.span) > 0) ? undefined : keyOf(name)
     return key === undefined ? [] : [{ key, sort: name.kind, span: name.span }]
@@ -70,6 +80,10 @@ function thingsIn({ tokens, names }: Passage, keyOf: (name: Name) => string | un
   const all = [...nouns, ...named]
   return all.filter(({ key }) => all.filter((one) => one.key === key).length === 1)
 }
+
+const nounsOf = perObject((tokens: readonly Token[]): readonly Thing[] =>
+  tokens.flatMap((token, at) => nounAt(tokens, token, at)).slice(0, NOUNS),
+)
 
 /** A thing of a row ("Line 6"), one of a set of which a thing is one only, or a party. */
 function nounAt(tokens: readonly Token[], token: Token, at: number): readonly Thing[] {

@@ -4,6 +4,7 @@ import type { Change, Claim, Span, Witness, WordLink } from '../model.ts'
 import type { Name } from '../text/name.ts'
 import { isGenericName } from '../text/name-similarity.ts'
 import { namesIn, namesOf } from '../text/names.ts'
+import { perObject } from '../text/per-object.ts'
 import { entitySimilarity, firstMentions } from '../text/shared-names.ts'
 import { contains, overlap, slice } from '../text/span.ts'
 import { passageIn, type Token } from '../text/token.ts'
@@ -19,8 +20,9 @@ import type { Aligned } from './rule.ts'
 
 /** Only where either side gives the place once, and the two are known to be two, wherever else they may be named. */
 export function otherHolders(aligned: Aligned): readonly Change[] {
-  const base = holdersIn(aligned.base, aligned.baseClaims)
-  const witness = holdersIn(aligned.witness, aligned.claims)
+  const base = holdersIn(aligned.baseClaims, aligned.base)
+  if (base.length === 0) return []
+  const witness = holdersIn(aligned.claims, aligned.witness)
   return base.flatMap((b) => {
     const [w, ...more] = witness.filter((one) => isOnePlace(aligned.links, b, one))
     if (!w || more.length > 0 || !areTwo(aligned, b, w)) return []
@@ -54,7 +56,7 @@ type Holder = {
 /** Claims hold fewer; the bound keeps odd texts linear. */
 const HOLDERS = 40
 
-const holdersIn = (side: Witness, claims: readonly Claim[]): readonly Holder[] =>
+const holdersIn = perObject((claims: readonly Claim[], side: Witness): readonly Holder[] =>
   claims
     .flatMap((claim) => {
       const all = taggedWords(claim, side)
@@ -67,7 +69,8 @@ const holdersIn = (side: Witness, claims: readonly Claim[]): readonly Holder[] =
       const nouns = partyHolders(side, claim, all).filter(({ head }) => !head || !isNamed(head))
       return [...named, ...nouns].filter(({ span }) => !isJoined(all, span))
     })
-    .slice(0, HOLDERS)
+    .slice(0, HOLDERS),
+)
 
 function namedHolders(side: Witness, claim: Claim, all: Tagged): readonly Holder[] {
   const roles = rolesOfNames(claim, side)
@@ -182,7 +185,7 @@ function isOnePlace(links: readonly WordLink[], b: Holder, w: Holder): boolean {
 /** Whether the sentences of these claims name what the other side's holder is. */
 function isNamed(side: Witness, claims: readonly Claim[], other: Witness, { name, head }: Holder): boolean {
   if (name)
-    return namesAround(side, claims).some(
+    return namesAround(claims, side).some(
       (one) => entitySimilarity(side.article, one, other.article, name).same >= MAYBE_SAME,
     )
   return claims.some((claim) =>

@@ -3,6 +3,7 @@ import type { Claim, Witness } from '../model.ts'
 import type { Name } from '../text/name.ts'
 import { isGenericName } from '../text/name-similarity.ts'
 import { namesIn } from '../text/names.ts'
+import { perObject } from '../text/per-object.ts'
 import { entitySimilarity } from '../text/shared-names.ts'
 import type { Token } from '../text/token.ts'
 import { namesAround } from './claim-sentences.ts'
@@ -15,20 +16,19 @@ export function unsharedMentions(aligned: Aligned): {
   readonly missing: readonly Mention[]
   readonly fresh: readonly Mention[]
 } {
-  const base = mentionsOf(aligned.base, aligned.baseClaims)
-  const witness = mentionsOf(aligned.witness, aligned.claims)
-  const said = [...witness.map(({ name }) => name), ...namesAround(aligned.witness, aligned.claims)].filter(
+  const base = namedIn(aligned.baseClaims, aligned.base)
+  const witness = namedIn(aligned.claims, aligned.witness)
+  const said = [...witness.map(({ name }) => name), ...namesAround(aligned.claims, aligned.witness)].filter(
     (name) => !isDenied(aligned.witness, name),
   )
-  return {
-    missing: base.filter((b) => isMissing(aligned, b, said)),
-    fresh: witness.filter((w) => isFresh(aligned, w, base)),
-  }
+  const missing = mentionsOf(aligned.base, base, (b) => isMissing(aligned, b, said))
+  // Most names stay: nothing is asked of those that came where none has gone.
+  if (missing.length === 0) return { missing, fresh: [] }
+  const known = [...base.map(({ name }) => name), ...namesAround(aligned.baseClaims, aligned.base)]
+  return { missing, fresh: mentionsOf(aligned.witness, witness, (w) => isFresh(aligned, w, known)) }
 }
 
-export type Mention = {
-  readonly name: Name
-  readonly claim: Claim
+export type Mention = Named & {
   readonly slot: Slot
   readonly role: Role | undefined
   /** Where it has no role: the noun that it qualifies, and the words between. */
@@ -36,23 +36,34 @@ export type Mention = {
   readonly peers: readonly Name[]
 }
 
+type Named = { readonly name: Name; readonly claim: Claim }
+
 /** Claims hold fewer names; the bound keeps odd texts linear. */
 const MENTIONS = 60
 
-/** The mentions in the claims, in order. */
-function mentionsOf(side: Witness, claims: readonly Claim[]): readonly Mention[] {
-  const found = claims.flatMap((claim) => namesIn(side.article, claim.span).map((name) => ({ name, claim })))
-  const names = found.slice(0, MENTIONS).map(({ name }) => name)
-  return found.slice(0, MENTIONS).map(({ name, claim }, n) => {
+/** The names in the claims, in order. */
+const namedIn = perObject((claims: readonly Claim[], { article }: Witness): readonly Named[] =>
+  claims.flatMap((claim) => namesIn(article, claim.span).map((name) => ({ name, claim }))).slice(0, MENTIONS),
+)
+
+/** Those that pass, each with its place; no source or speaker is among them, nor what many things are called. */
+const mentionsOf = (
+  side: Witness,
+  named: readonly Named[],
+  passes: (one: Named) => boolean,
+): readonly Mention[] =>
+  named.flatMap(({ name, claim }, n) => {
+    if (isSource(claim, name) || isGenericName(name.words) || !passes({ name, claim })) return []
+    const slot = slotOf(side, claim.span, name)
+    if (slot.speaker) return []
+    const peers = listPeers(side, n, named)
     const role = rolesOfNames(claim, side).get(name)
-    const qualified = role ? [] : qualifiedBy(claim, side, name)
-    const peers = listPeers(side, n, names)
-    return { name, claim, role, qualified, slot: slotOf(side, claim.span, name), peers }
+    return [{ name, claim, slot, role, qualified: role ? [] : qualifiedBy(claim, side, name), peers }]
   })
-}
 
 /** The names in one list with the `n`th: only commas, "and", "or" between. */
-function listPeers({ article }: Witness, n: number, names: readonly Name[]): readonly Name[] {
+function listPeers({ article }: Witness, n: number, named: readonly Named[]): readonly Name[] {
+  const names = named.map(({ name }) => name)
   const isJoined = (left: Name | undefined, right: Name | undefined): boolean => {
     if (!left || !right) return false
     const between = article.text.slice(left.span.end, (right.title ?? right.span).start)
@@ -73,14 +84,8 @@ const similar = (aligned: Aligned, b: Name, w: Name) =>
 const mayBeOne = (aligned: Aligned, b: Name, w: Name): boolean =>
   similar(aligned, b, w).same >= MAYBE_SAME || areSynonyms(b.words, w.words)
 
-function isMissing(aligned: Aligned, { name, claim, slot }: Mention, said: readonly Name[]): boolean {
-  if (slot.speaker || isSource(claim, name) || isGenericName(name.words)) return false
-  return !(
-    said.some((w) => mayBeOne(aligned, name, w)) ||
-    isDescribed(aligned, name) ||
-    isCommonNoun(aligned, name)
-  )
-}
+const isMissing = (aligned: Aligned, { name }: Named, said: readonly Name[]): boolean =>
+  !(said.some((w) => mayBeOne(aligned, name, w)) || isDescribed(aligned, name) || isCommonNoun(aligned, name))
 
 /** "led by Dr Vane and not by Dr Rossi": a name set against another is not given. */
 const isDenied = ({ article }: Witness, { title, span }: Name): boolean => {
@@ -93,11 +98,8 @@ const isDenied = ({ article }: Witness, { title, span }: Name): boolean => {
 /** Characters of "not from the" and the like. */
 const DENIAL_REACH = 16
 
-function isFresh(aligned: Aligned, { name, claim, slot }: Mention, base: readonly Mention[]): boolean {
-  if (slot.speaker || isSource(claim, name) || isGenericName(name.words)) return false
-  const said = [...base.map((b) => b.name), ...namesAround(aligned.base, aligned.baseClaims)]
-  return !said.some((b) => mayBeOne(aligned, b, name))
-}
+const isFresh = (aligned: Aligned, { name }: Named, known: readonly Name[]): boolean =>
+  !known.some((b) => mayBeOne(aligned, b, name))
 
 const isSource = ({ attribution }: Claim, name: Name): boolean =>
   attribution?.source !== undefined &&

@@ -3,6 +3,7 @@ import { type Post, postIn } from '../lexicon/posts.ts'
 import type { Article, Change, Span } from '../model.ts'
 import type { Name } from '../text/name.ts'
 import { namesIn, namesOf } from '../text/names.ts'
+import { perObject } from '../text/per-object.ts'
 import { entitySimilarity } from '../text/shared-names.ts'
 import { cover, slice } from '../text/span.ts'
 import { type Token, tokensIn } from '../text/token.ts'
@@ -13,8 +14,8 @@ import type { Aligned } from './rule.ts'
 
 /** Only where neither text gives the person the other's post at any other place. */
 export function otherPosts({ base, witness, baseClaims, claims }: Aligned): readonly Change[] {
-  const said = namesAround(witness, claims)
-  return namesAround(base, baseClaims).flatMap((person) => {
+  const said = namesAround(claims, witness)
+  return namesAround(baseClaims, base).flatMap((person) => {
     const [b] = postsOf(
       base.article,
       person,
@@ -45,11 +46,14 @@ const SAME = 0.8
 /** What the article calls the person beside the name, at every mention or at those within `spans`. */
 function postsOf(article: Article, { entity }: Name, spans?: readonly Span[]): readonly Post[] {
   const names = spans ? spans.flatMap((span) => namesIn(article, span)) : namesOf(article)
-  return names
-    .filter((name) => name.entity === entity)
-    .flatMap((name) => [titleOf(article, name), before(article, name), after(article, name)])
-    .flatMap((tokens) => postIn(tokens) ?? [])
+  return names.filter((name) => name.entity === entity).flatMap((name) => postsBeside(name, article))
 }
+
+const postsBeside = perObject((name: Name, article: Article): readonly Post[] =>
+  [titleOf(article, name), before(article, name), after(article, name)].flatMap(
+    (tokens) => postIn(tokens) ?? [],
+  ),
+)
 
 /** "Chief executive Ann Vey". */
 function titleOf(article: Article, { title, span }: Name): readonly Token[] {

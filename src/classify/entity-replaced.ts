@@ -4,6 +4,7 @@ import { isAnyones, partyKinds } from '../lexicon/parties.ts'
 import type { Change, Claim, Witness } from '../model.ts'
 import type { Name } from '../text/name.ts'
 import { namesIn } from '../text/names.ts'
+import { perObject } from '../text/per-object.ts'
 import { entitySimilarity } from '../text/shared-names.ts'
 import { contains, slice } from '../text/span.ts'
 import { passageIn, type Token, tokensIn } from '../text/token.ts'
@@ -17,9 +18,10 @@ import type { Aligned } from './rule.ts'
 
 /** A party is replaced where the other side has no word for it, and its role is taken by one that this side has no word for. */
 export function replacedParties(aligned: Aligned): readonly Change[] {
-  const base = spoken(aligned.base, aligned.baseClaims)
-  const witness = spoken(aligned.witness, aligned.claims)
+  const base = spoken(aligned.baseClaims, aligned.base)
+  const witness = spoken(aligned.claims, aligned.witness)
   const missing = base.parties.filter((party) => !isMeant(party, base, witness))
+  if (missing.length === 0) return []
   const fresh = witness.parties.filter((party) => !isMeant(party, witness, base))
   const isAlone = countKinds(missing.filter(isPlain)) === 1 && countKinds(fresh.filter(isPlain)) === 1
   const areOnly = countKinds(missing) === 1 && countKinds(fresh) === 1
@@ -49,7 +51,7 @@ type Spoken = {
 /** Sentences of claims name fewer; the bound keeps odd texts linear. */
 const NAMES = 60
 
-function spoken(side: Witness, claims: readonly Claim[]): Spoken {
+const spoken = perObject((claims: readonly Claim[], side: Witness): Spoken => {
   const spans = claims.map((claim) => sentenceSpan(side, claim))
   const told = spans.flatMap((span) =>
     passageIn(side.article, span).map((token, i, all) => ({ token, isDenied: isDeniedAt(all, i) })),
@@ -62,7 +64,7 @@ function spoken(side: Witness, claims: readonly Claim[]): Spoken {
     denied: words.filter((word) => word.isDenied).map(({ token }) => token),
     names: spans.flatMap((span) => namesIn(side.article, span)).slice(0, NAMES),
   }
-}
+})
 
 const isDeniedAt = (tokens: readonly Token[], i: number): boolean =>
   isDenied(tokens, i) || (isDeterminer(tokens[i - 1]?.norm ?? '') && isDenied(tokens, i - 1))

@@ -2,6 +2,7 @@
 import { type Rung, rungOf } from '../lexicon/graded-words.ts'
 import { lemma } from '../lexicon/irregular.ts'
 import type { Change, Claim, Witness } from '../model.ts'
+import { perObject } from '../text/per-object.ts'
 import { tagWords } from '../text/tags.ts'
 import { passageIn, type Token } from '../text/token.ts'
 import { isOneOf } from '../text/word-set.ts'
@@ -16,8 +17,9 @@ const STEP_OF_SEVERITY = 1
 const REACH = 6
 
 export const gradedChanges: Rule = (aligned) => {
-  const base = gradedIn(aligned.base, aligned.baseClaims)
-  const witness = gradedIn(aligned.witness, aligned.claims)
+  const base = gradedIn(aligned.baseClaims, aligned.base)
+  if (base.length === 0) return []
+  const witness = gradedIn(aligned.claims, aligned.witness)
   const alone = (all: readonly Graded[], ladder: string) => {
     const found = all.filter((one) => one.rung.ladder === ladder)
     // With several words of the ladder on a side nobody can tell which answers which.
@@ -39,17 +41,17 @@ type Graded = {
   readonly part: string
 }
 
-function gradedIn(side: Witness, claims: readonly Claim[]): readonly Graded[] {
-  return claims.flatMap((claim) => {
-    const tokens = passageIn(side.article, claim.span)
+const gradedIn = perObject((claims: readonly Claim[], { article }: Witness): readonly Graded[] =>
+  claims.flatMap((claim) => {
+    const tokens = passageIn(article, claim.span)
     const tags = tokens.some((token) => rungOfToken(token)) ? tagWords(tokens) : []
     return tokens.flatMap((token, i) => {
       const rung = rungOfToken(token)
       const part = partOf(tags[i] ?? '')
       return rung?.parts.includes(part) ? [{ token, rung, part }] : []
     })
-  })
-}
+  }),
+)
 
 export const rungOfToken = ({ kind, norm }: Token): Rung | undefined =>
   kind === 'word' ? (rungOf(norm) ?? rungOf(lemma(norm))) : undefined

@@ -9,6 +9,7 @@ import {
   trendOf,
 } from '../lexicon/trend-words.ts'
 import type { Change, Claim, Span, Witness } from '../model.ts'
+import { perObject } from '../text/per-object.ts'
 import { slice } from '../text/span.ts'
 import { passageIn, type Token } from '../text/token.ts'
 import type { Rule } from './rule.ts'
@@ -19,8 +20,8 @@ const GREAT = 2
 export const trendChanges: Rule = (aligned) => [...moveChanges(aligned), ...adverbChanges(aligned)]
 
 const moveChanges: Rule = ({ base, witness, baseClaims, claims }) => {
-  const b = onlyMove(movesIn(base, baseClaims))
-  const w = onlyMove(movesIn(witness, claims))
+  const b = onlyMove(movesIn(baseClaims, base))
+  const w = onlyMove(movesIn(claims, witness))
   if (!b || !w || b.way !== w.way) return []
   const isStronger = b.degree === 0 && w.degree >= GREAT
   if (!isStronger && !(w.degree === 0 && b.degree >= GREAT)) return []
@@ -69,11 +70,12 @@ type Move = Trend & { readonly span: Span }
 /** With several moves on a side nobody can tell which answers which. */
 const onlyMove = (moves: readonly Move[]): Move | undefined => (moves.length === 1 ? moves[0] : undefined)
 
-const movesIn = (side: Witness, claims: readonly Claim[]): readonly Move[] =>
-  claims.flatMap((claim) => {
-    const tokens = passageIn(side.article, claim.span)
+const movesIn = perObject((claims: readonly Claim[], { article }: Witness): readonly Move[] =>
+  claims.flatMap(({ span }) => {
+    const tokens = passageIn(article, span)
     return tokens.flatMap((token, at) => moveAt(tokens, token, at))
-  })
+  }),
+)
 
 /** "Edged down", "inched lower". */
 const DOWN = /^(?:down|lower)$/u

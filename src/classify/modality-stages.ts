@@ -33,8 +33,9 @@ export function stageSkipped(
 ): Change | null {
   for (const [early, late] of STAGES) {
     const before = base.tokens.findIndex((token) => early.has(token.stem))
+    if (before < 0) continue
     const after = witness.tokens.findIndex((token) => late.has(token.stem))
-    if (before < 0 || after < 0 || base.tokens.some(isOf(late)) || witness.tokens.some(isOf(early))) continue
+    if (after < 0 || base.tokens.some(isOf(late)) || witness.tokens.some(isOf(early))) continue
     if (isModal(witness, after) || !isLinked(base, before, witness, after)) continue
     const spans = [(base.tokens[before] as Token).span, (witness.tokens[after] as Token).span] as const
     const note = `“${slice(side.article.text, spans[0])}” → “${slice(other.article.text, spans[1])}”: certainty raised`

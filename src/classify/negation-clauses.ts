@@ -24,7 +24,7 @@ export type Side = Passage & {
   readonly counterparts: readonly (readonly number[])[]
 }
 
-export function sidesOf(aligned: Aligned): { base: Side; witness: Side } {
+export const sidesOf = perObject((aligned: Aligned): { base: Side; witness: Side } => {
   const base = segmented(aligned.base, aligned.baseClaims)
   const witness = segmented(aligned.witness, aligned.claims)
   const baseAt = new Map(base.tokens.map((token, i) => [token.span.start, i]))
@@ -42,7 +42,7 @@ export function sidesOf(aligned: Aligned): { base: Side; witness: Side } {
     base: { ...base, counterparts: counterparts(base.tokens, witness.tokens, toWitness) },
     witness: { ...witness, counterparts: counterparts(witness.tokens, base.tokens, toBase) },
   }
-}
+})
 
 /** A content word linked with "said" or "the" tells nothing of either. */
 const isTelling = (a: Token | undefined, b: Token | undefined): boolean =>
@@ -67,12 +67,12 @@ export function contentIn(side: Side, from: number, to: number): number[] {
 function segmented(witness: Witness, claims: readonly Claim[]): Passage {
   const [claim] = claims
   if (claim && claims.length === 1) return segmentedClaim(claim, witness)
-  return segmentedAnew(witness, claims)
+  return segmentedClaims(claims, witness)
 }
 
-const segmentedClaim = perObject((claim: Claim, witness: Witness) => segmentedAnew(witness, [claim]))
+const segmentedClaim = perObject((claim: Claim, witness: Witness) => segmentedClaims([claim], witness))
 
-function segmentedAnew(witness: Witness, claims: readonly Claim[]): Passage {
+const segmentedClaims = perObject((claims: readonly Claim[], witness: Witness): Passage => {
   const tokens: Token[] = []
   const clauses: Placed[] = []
   let passage = 0
@@ -87,7 +87,7 @@ function segmentedAnew(witness: Witness, claims: readonly Claim[]): Passage {
   }
   const clauseOf = clauses.flatMap((clause, n) => new Array<number>(clause.to - clause.from).fill(n))
   return { tokens, clauses, clauseOf }
-}
+})
 
 function isContinued(witness: Witness, a: Claim, b: Claim): boolean {
   if (a.sentence !== b.sentence) return false

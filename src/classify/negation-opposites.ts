@@ -178,6 +178,8 @@ const gradedBy = (side: Polar, { from, to }: Place): Token | undefined =>
     : undefined
 
 function prefixed(base: Polar, witness: Polar): [Place, Place][] {
+  // Of a word with a negative prefix and the word without it, one has the prefix.
+  if (![...base.tokens, ...witness.tokens].some(isNegated)) return []
   const others = [...witness.tokens.entries()]
   const negated = others.filter(([, b]) => isNegated(b))
   return [...base.tokens.entries()].flatMap(([i, a]) =>

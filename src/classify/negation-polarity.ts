@@ -12,11 +12,10 @@ import type { Aligned } from './rule.ts'
 export type Polar = Side & { readonly cues: readonly NegationCue[] }
 
 export function polarSides(aligned: Aligned): { base: Polar; witness: Polar } {
-  const { base, witness } = sidesOf({
-    ...aligned,
-    baseClaims: withTails(aligned.base, aligned.baseClaims),
-    claims: withTails(aligned.witness, aligned.claims),
-  })
+  const baseClaims = withTails(aligned.base, aligned.baseClaims)
+  const claims = withTails(aligned.witness, aligned.claims)
+  const hasTails = baseClaims.length > aligned.baseClaims.length || claims.length > aligned.claims.length
+  const { base, witness } = sidesOf(hasTails ? { ...aligned, baseClaims, claims } : aligned)
   const polar = (side: Side): Polar => ({ ...side, cues: cuesOf(side.clauses, side) })
   return { base: polar(base), witness: polar(witness) }
 }

@@ -1,5 +1,6 @@
 /** Aligned claims in, their words with the links between them out, for asking whether two places speak of the same thing. */
 import type { Claim, Span, Witness } from '../model.ts'
+import { perObject } from '../text/per-object.ts'
 import { isFunctionWord } from '../text/quantity-nouns.ts'
 import { overlap } from '../text/span.ts'
 import { passageIn, type Token } from '../text/token.ts'
@@ -17,21 +18,21 @@ export type Context = {
   readonly partner: ReadonlyMap<number, Span>
 }
 
-export function contextOf(aligned: Aligned): Context {
-  return {
-    base: placedWords(aligned.base, aligned.baseClaims),
-    witness: placedWords(aligned.witness, aligned.claims),
+export const contextOf = perObject(
+  (aligned: Aligned): Context => ({
+    base: placedWords(aligned.baseClaims, aligned.base),
+    witness: placedWords(aligned.claims, aligned.witness),
     partner: new Map(aligned.links.map((link) => [link.base.start, link.witness])),
-  }
-}
+  }),
+)
 
-function placedWords(side: Witness, claims: readonly Claim[]): Words {
+const placedWords = perObject((claims: readonly Claim[], side: Witness): Words => {
   const openers = claims.filter((claim, n) => claim.sentence !== claims[n - 1]?.sentence)
   return {
     tokens: wordsOf(claims, side),
     starts: new Set(openers.flatMap((claim) => passageIn(side.article, claim.span)[0]?.span.start ?? [])),
   }
-}
+})
 
 /** The words before the place, the nearest first, back to the start of its sentence. */
 export function wordsBefore({ tokens, starts }: Words, place: Span): readonly Token[] {

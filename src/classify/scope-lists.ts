@@ -15,7 +15,9 @@ import { scopeChange, spanOf, type View, written } from './scope-view.ts'
 
 export function lostMembers(view: View): readonly Change[] {
   if (view.onlyHeadline) return []
-  const members = view.own.some(standsForAll) ? [] : pairsIn(view).flatMap((pair) => lostOf(view, pair))
+  const pairs = pairsIn(view)
+  const members =
+    pairs.length === 0 || view.own.some(standsForAll) ? [] : pairs.flatMap((pair) => lostOf(view, pair))
   return [...members, ...lostAlternatives(view), ...lostCases(view)]
 }
 
@@ -33,10 +35,11 @@ type Pair = { readonly left: Member; readonly right: Member }
 /** "A and B", "A or B": members of one sort, on both sides of the coordinator. */
 function pairsIn(view: View): Pair[] {
   const { base } = view
+  if (!base.some(isJoint)) return []
   const names = view.aligned.baseClaims.flatMap((claim) => namesIn(view.aligned.base.article, claim.span))
   const tags = tagWords(base)
   return base.flatMap((token, i) => {
-    if (!isOneOf(token.norm, 'and or nor') || (token.norm === 'or' && !base.some(isBinding))) return []
+    if (!isJoint(token) || (token.norm === 'or' && !base.some(isBinding))) return []
     const next = DETERMINER.test(base[i + 1]?.norm ?? '') ? i + 2 : i + 1
     if (base[i - 1]?.text === ',' && opensClause(tags, next)) return []
     const near = memberAt(base, tags, names, next)
@@ -51,6 +54,8 @@ function pairsIn(view: View): Pair[] {
     return isMutual(base, left) ? [] : [{ left, right }]
   })
 }
+
+const isJoint = ({ norm }: Token): boolean => isOneOf(norm, 'and or nor')
 
 /** "…, and the result stands": a noun with its verb. */
 const opensClause = (tags: readonly string[], i: number): boolean =>

@@ -14,10 +14,10 @@ type List = { readonly members: readonly (readonly Token[])[]; readonly joint: T
 
 /** "The port, the railway and the customs" made "the port and the railway". */
 function lostOfMany(view: View): readonly Change[] {
+  const lists = listsIn(view.base).filter(({ members }) => members.length >= LEAST_LIST)
+  if (lists.length === 0) return []
   const told = listsIn(view.own)
-  return listsIn(view.base).flatMap((list) => {
-    if (list.members.length < LEAST_LIST) return []
-    const { members } = list
+  return lists.flatMap(({ members }) => {
     const shorter = told.find(
       (other) =>
         other.members.length < members.length &&

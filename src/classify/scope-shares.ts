@@ -2,6 +2,7 @@
 import { SHARE_PHRASES, type Share, shareOf } from '../lexicon/quantifiers.ts'
 import { tagsOf } from '../lexicon/tags.ts'
 import { isDictionaryWord } from '../text/name-dictionary.ts'
+import { perObject } from '../text/per-object.ts'
 import type { Token } from '../text/token.ts'
 import { isOneOf } from '../text/word-set.ts'
 import { isFiniteVerb } from './clauses.ts'
@@ -22,8 +23,8 @@ export type Quantified = {
 /** A noun phrase has its head within so many words of content. */
 const REACH = 3
 
-export function sharesIn(tokens: readonly Token[]): Quantified[] {
-  return tokens.flatMap((token, i): Quantified[] => {
+export const sharesIn = perObject((tokens: readonly Token[]): readonly Quantified[] =>
+  tokens.flatMap((token, i): readonly Quantified[] => {
     const part = partAt(tokens, i) ?? extremeAt(tokens, i) ?? allButAt(tokens, i) ?? phrasedAt(tokens, i)
     if (part) return [part]
     const share = shareInPlace(tokens, i)
@@ -31,8 +32,8 @@ export function sharesIn(tokens: readonly Token[]): Quantified[] {
     const floating = subjectBefore(tokens, i)
     if (floating.length > 0) return [{ share, words: [token], set: floating }]
     return [topicBefore(tokens, i, share) ?? { share, words: [token], set: setAfter(tokens, i + 1) }]
-  })
-}
+  }),
+)
 
 /** "Not all", "did not reach all" leave some out. */
 function shareInPlace(tokens: readonly Token[], i: number): Share | undefined {

@@ -47,15 +47,17 @@ export function viewOf(aligned: Aligned): View {
     aligned,
     base,
     witness,
-    release: sentencesOf(aligned.base, aligned.baseClaims).own,
-    ...sentencesOf(aligned.witness, aligned.claims),
+    release: sentencesOf(aligned.baseClaims, aligned.base).own,
+    ...sentencesOf(aligned.claims, aligned.witness),
     onlyHeadline: onlyHeadline(aligned),
     toWitness,
     toBase,
   }
 }
 
-function sentencesOf(witness: Witness, claims: readonly Claim[]): Pick<View, 'own' | 'around' | 'next'> {
+type Sentences = Pick<View, 'own' | 'around' | 'next'>
+
+const sentencesOf = perObject((claims: readonly Claim[], witness: Witness): Sentences => {
   const held = witness.sentences.map(({ span }) => claims.some((claim) => overlap(span, claim.span) > 0))
   const words = (chosen: (n: number) => boolean) =>
     witness.sentences.flatMap(({ span }, n) => (chosen(n) ? passageIn(witness.article, span) : []))
@@ -64,7 +66,7 @@ function sentencesOf(witness: Witness, claims: readonly Claim[]): Pick<View, 'ow
     around: words((n) => held[n] === true || held[n - 1] === true),
     next: words((n) => n === held.lastIndexOf(true) + 1),
   }
-}
+})
 
 const onlyHeadline = ({ witness, claims }: Aligned): boolean =>
   claims.every((claim) => witness.sentences[claim.sentence]?.role === 'headline')

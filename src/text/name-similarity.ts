@@ -14,6 +14,7 @@ import {
   PLACE_WORDS,
   PUBLIC_WORDS,
 } from './name-words.ts'
+import { perPair } from './per-word.ts'
 import { stem } from './stem.ts'
 
 export type NameSimilarity = {
@@ -195,7 +196,7 @@ function matchedWords(x: readonly string[], y: readonly string[]): Match[] {
 /** Shorter words of the dictionary that look alike are two words; longer ones are mostly names that it holds (Mohammed). */
 const LONG_WORD = 8
 
-function wordMatch(a: string, b: string): Pick<Match, 'score' | 'how'> {
+const wordMatch = perPair((a, b): Pick<Match, 'score' | 'how'> => {
   if (a === b) return { score: 1, how: 'identical' }
   const x = countryOf(a)
   const y = countryOf(b)
@@ -207,7 +208,7 @@ function wordMatch(a: string, b: string): Pick<Match, 'score' | 'how'> {
   const plain = Math.min(a.length, b.length) < LONG_WORD && isDictionaryWord(a) && isDictionaryWord(b)
   if (plain) return { score: 0, how: null }
   return { score: spelling(a, b), how: 'transliteration' }
-}
+})
 
 /** Words of the dictionary and of names' own vocabulary vary less than strange names: "Sudan" is not "Sedan". */
 const DICTIONARY_SPELLING = 0.88
@@ -215,13 +216,13 @@ const DICTIONARY_SPELLING = 0.88
 /** As another alphabet gives the sound back: it may be one name, and may be another. */
 const HEARD = 0.6
 
-function spelling(a: string, b: string): number {
+const spelling = perPair((a, b): number => {
   if (countryOf(a) || countryOf(b)) return 0
   if (isFixed(a) && isFixed(b)) return 0
   const similarity = spellingSimilarity(a, b)
   if (similarity === 0 && heardAlike(a, b)) return isDictionaryWord(a) && isDictionaryWord(b) ? 0 : HEARD
   return similarity < DICTIONARY_SPELLING && (isDictionaryWord(a) || isDictionaryWord(b)) ? 0 : similarity
-}
+})
 
 /** Endings that make an adjective or an inhabitant of a place's name, by the place's own ending. */
 const DEMONYM_ENDINGS: readonly [RegExp, RegExp][] = [

@@ -8,6 +8,16 @@ const MOST_SENTENCES = 250
 export const perSentence = <T>(compute: (sentence: string) => T): ((sentence: string) => T) =>
   perWord(compute, MOST_SENTENCES)
 
+/** The same of two words: the names of a release meet the same names in article after article. */
+export function perPair<T>(compute: (a: string, b: string) => T): (a: string, b: string) => T {
+  const known = perWord((a) => perWord((b) => compute(a, b), MOST_BESIDE), MOST_FIRST)
+  return (a, b) => known(a)(b)
+}
+
+/** Bound the memory of pairs: a story has fewer names. */
+const MOST_FIRST = 500
+const MOST_BESIDE = 100
+
 /** What was asked for lately is kept, and what was asked for before that until there is as much of it again. */
 export function perWord<T>(compute: (word: string) => T, most = MOST): (word: string) => T {
   let lately = new Map<string, T>()

@@ -102,10 +102,12 @@ const GRAMS = 4093
 /** Makes a small letter of a capital one. */
 const SMALL = 32
 
-const gramsOf = (word: string): number[] =>
-  Array.from({ length: word.length - LEAST_LETTERS + 1 }, (_, at) =>
-    gramOf(word.charCodeAt(at), word.charCodeAt(at + 1), word.charCodeAt(at + 2)),
-  )
+function gramsOf(word: string): number[] {
+  const grams: number[] = []
+  for (let at = 0; at <= word.length - LEAST_LETTERS; at++)
+    grams.push(gramOf(word.charCodeAt(at), word.charCodeAt(at + 1), word.charCodeAt(at + 2)))
+  return grams
+}
 
 /** Many cues ask for the same text in turn: what is known of the last one is kept. */
 const askedOf = (() => {

@@ -35,8 +35,8 @@ export function needsOf(source: string): Needs {
       run = ''
     }
     while (at < source.length && source[at] !== '|' && source[at] !== ')') {
-      const atom = source[at] === '(' ? group() : characterOf(next(SINGLE))
-      const repeats = next(REPEATS)
+      const atom = source[at] === '(' ? group() : (letter() ?? characterOf(next(SINGLE)))
+      const repeats = '?*+{'.includes(source[at] ?? '|') ? next(REPEATS) : ''
       const isNeeded = !repeats || !LEAST_NONE.test(repeats)
       if (typeof atom === 'string' && atom && isNeeded) {
         run += atom
@@ -61,6 +61,14 @@ export function needsOf(source: string): Needs {
     const inside = alternatives()
     at++
     return opening.endsWith('=') || opening.endsWith('!') ? NOTHING : inside
+  }
+
+  /** Most of an expression is letters and spaces, of which no expression need be asked. */
+  function letter(): string | undefined {
+    const character = source[at] as string
+    if (character !== ' ' && (character < 'a' || character > 'z')) return undefined
+    at++
+    return character
   }
 
   function next(pattern: RegExp): string {
