@@ -49,12 +49,27 @@ export const isFiniteVerb = ({ norm }: Token): boolean => FINITE.has(norm)
 /** How far a coordinated subject may reach before its verb: "and every new passenger car sold there will". */
 const SUBJECT_REACH = 7
 
-/** A clause that opens a sentence with a subordinator, or with an inverted "should", ends at its first comma. */
+/** A clause that opens a sentence with a subordinator, or with an inverted "should", ends at its first comma, or where a second subject has its verb. */
 function endsPreface(tokens: readonly Token[], from: number, i: number): boolean {
-  if (tokens[i - 1]?.text !== ',') return false
-  const opening = tokens[from] as Token
-  return PREFACING.test(opening.norm)
+  if (!PREFACING.test((tokens[from] as Token).norm)) return false
+  return tokens[i - 1]?.text === ',' || (isAfterStop(tokens, from) && opensMain(tokens, from, i))
 }
+
+/** "If the water falls Torvane should stop", "when it rains the match will end": a subject with its auxiliary, behind a verb. */
+function opensMain(tokens: readonly Token[], from: number, i: number): boolean {
+  if (!SUBJECT.test(tokens[i]?.norm ?? '') && !(tokens[i] as Token).capital) return false
+  const tags = tagWords(tokens)
+  const hasVerb = tags
+    .slice(from + 1, i)
+    .some((tag, k) => isFiniteVerb(tokens[from + 1 + k] as Token) || isOneOf(tag, 'VBZ VBD VBP'))
+  if (!hasVerb || isOneOf(tags[i - 1], 'IN TO DT CC NNP')) return false
+  let verb = i
+  while (/^(?:DT|PRP\$?|JJ|CD|NN|NNS|NNPS?|POS)$/.test(tags[verb] ?? '')) verb++
+  return verb > i && isFiniteVerb(tokens[verb] as Token)
+}
+
+const SUBJECT =
+  /^(?:the|a|an|this|these|those|all|each|every|no|it|they|he|she|we|you|there|its|their|his|her|our|your)$/
 
 const PREFACING =
   /^(?:if|unless|although|though|while|whereas|because|when|once|since|until|till|before|after|should|had|were)$/

@@ -93,7 +93,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('certainty', 3, 3, true),
-    'likely that; unlikely that; probable that; improbable that; expect~; expectation~; anticipate~; foresee~; foreseen; forecast; forecasts; forecasting; predict; predicts; predicted; prediction; predictions; BE projected; projects that; projection; projections; await~; assume; assumes; assumed; BE thought to; BE believed to; BE understood to; BE reckoned to; reckons; it is thought; it is believed; it is understood; it is assumed; BE thought that; BE believed that; BE understood that; BE assumed that; BE of little probability; BE of small probability; BE of low probability; little probability; small probability; low probability; little chance; small chance; slim chance; good chance; every chance; if all goes; all being well; for all we know; the odds are; odds are; the chances are; chances are',
+    'no proof; not amount to proof; not be proof; not proof; hardly proof; likely that; unlikely that; probable that; improbable that; expect~; expectation~; anticipate~; foresee~; foreseen; forecast; forecasts; forecasting; predict; predicts; predicted; prediction; predictions; BE projected; projects that; projection; projections; await~; assume; assumes; assumed; BE thought to; BE believed to; BE understood to; BE reckoned to; reckons; it is thought; it is believed; it is understood; it is assumed; BE thought that; BE believed that; BE understood that; BE assumed that; BE of little probability; BE of small probability; BE of low probability; little probability; small probability; low probability; little chance; small chance; slim chance; good chance; every chance; if all goes; all being well; for all we know; the odds are; odds are; the chances are; chances are',
   ],
   [
     entry('certainty', 2, 2),
@@ -113,7 +113,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('certainty', 2, 2, true),
-    'raise~ the possibility; raise~ the prospect; BE alleged; speculate~; could mean; BE possible that; conceivable that; plausible that; chance that; risk that; danger that; possibility that; prospect that; rumour~ to; rumor~ to; rumour~ that; rumor~ that; BE rumoured that; BE rumored that; BE claimed that; BE claimed to',
+    'raise~ the possibility; raise~ the prospect; BE alleged; speculate~; could mean; may be that; might be that; could be that; BE possible that; conceivable that; plausible that; chance that; risk that; danger that; possibility that; prospect that; rumour~ to; rumor~ to; rumour~ that; rumor~ that; BE rumoured that; BE rumored that; BE claimed that; BE claimed to',
   ],
   [
     { ...entry('certainty', 2, 2, true), or: 3 },
