@@ -114,11 +114,11 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('certainty', 2, 2, true),
-    'raise~ the possibility; raise~ the prospect; BE alleged; speculate~; could mean; BE possible that; conceivable that; plausible that; chance that; risk that; danger that; possibility that; prospect that; rumour~ to; rumor~ to; rumour~ that; rumor~ that; BE rumoured that; BE rumored that; BE claimed that; BE claimed to',
+    'raise~ the possibility; raise~ the prospect; BE alleged; speculate~; could mean; BE possible that; conceivable that; plausible that; chance that; risk that; danger that; possibility that; prospect that',
   ],
   [
     { ...entry('certainty', 2, 2, true), or: 3 },
-    'appear~ to; appear~ that; seem~ to; seem~ that; suspect; suspects; it seems; it appears; it would seem; it would appear; suggest~; suspicion~; indication of; indication that; indications of; indications that; sign that; signs that; signs are; look~ like; look~ as; sounds as; hint that; hints that; hint of; hints of; indicate; indicates; hint~ that; point~ to; by all appearances; to all appearances; consistent with',
+    'appear~ to; appear~ that; seem~ to; seem~ that; suspect; suspects; it seems; it appears; it would seem; it would appear; suggest~; suspicion~; indication of; indication that; indications of; indications that; sign that; signs that; signs are; look~ like; look~ as; sounds as; hint that; hints that; hint of; hints of; indicate; indicates; hint~ that; point~ to; by all appearances; to all appearances; consistent with; rumour~ to; rumor~ to; rumour~ that; rumor~ that; BE rumoured that; BE rumored that; BE claimed that; BE claimed to',
   ],
   // What one holds to be so may be told as so, or as expected; "it's thought" is read without its "is".
   [
