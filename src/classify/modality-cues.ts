@@ -138,7 +138,8 @@ function isNegated(
     const inside = k >= from && k < to
     // "Not clear whether", "has not ruled out": the phrase itself, not its denial.
     if (inside && entry.governs && entry.level === 2 && words.includes(norm)) continue
-    if (norm === 'not' || norm === 'cannot' || norm.endsWith("n't")) return !isTerm(tokens, clause, to)
+    if (norm === 'not' || norm === 'cannot' || norm.endsWith("n't"))
+      return isLeave(tokens, from) || !isTerm(tokens, clause, to)
     if (
       !inside &&
       isOneOf(norm, 'never no nobody none nothing neither nor') &&

@@ -1,8 +1,10 @@
 /** The moods of two clauses in, whether the one is told stronger or weaker than the other out. */
+import { SIGNS } from '../lexicon/modality.ts'
 import { tagWords } from '../text/tags.ts'
 import type { Token } from '../text/token.ts'
 import { isOneOf, stemSet, wordSet } from '../text/word-set.ts'
 import type { ModalCue } from './modality-cues.ts'
+import { isWanting } from './modality-evidence.ts'
 import { highestOf, isHope, lowestOf, type Modal, type Mood } from './modality-mood.ts'
 import { isTelling } from './modality-telling.ts'
 
@@ -11,6 +13,7 @@ export function differs(base: Modal, witness: Modal, from: Mood, to: Mood): bool
   if (isProved(from, witness, to)) return true
   if (from.levels.some((level) => to.levels.includes(level))) return false
   if (from.cue === null && isPastAbility(base, witness, to)) return false
+  if (isEvidenceTurned(base, from, witness, to) || isEvidenceTurned(witness, to, base, from)) return false
   if (isTurned(base, from, witness, to) || isSameTurned(base, from, witness, to)) return false
   if (isVow(from) && isVow(to) && lowestOf(to) < lowestOf(from)) return false
   if (
@@ -57,6 +60,13 @@ const isTurned = (base: Modal, { cue: a }: Mood, witness: Modal, { cue: b }: Moo
   a.clauses.length === 1 &&
   b.clauses.length === 1 &&
   !(a.negated ? isAgainst(witness, b) : isAgainst(base, a))
+
+/** "There is no indication that it leaked", "there are signs that it leaked". */
+const isEvidenceTurned = (bare: Modal, mood: Mood, hedged: Modal, { cue }: Mood): boolean =>
+  mood.cue === null &&
+  cue !== null &&
+  isWanting(bare.tokens) &&
+  hedged.tokens.slice(cue.from, cue.to).some(({ stem }) => SIGNS.has(stem))
 
 /** "Must not be used", "should be kept off": what is said against a thing without a negator. */
 const isAgainst = (side: Modal, { to }: ModalCue): boolean =>

@@ -27,6 +27,9 @@ export function deniedForWant(
   return { kind: 'modality', material: true, base: span, witness: denial.span, note }
 }
 
+/** "There is no indication that", "there are signs that": a matter of polarity. */
+export const isWanting = (tokens: readonly Token[]): boolean => wantIn(tokens) !== null
+
 const LEAST_TOLD = 2
 /** Nearly half of what there is no evidence of must be told, or the denial is of another matter. */
 const TOLD = 0.4

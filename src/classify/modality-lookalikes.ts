@@ -1,9 +1,10 @@
 /** A token that may open a modal phrase in, whether it is none here out: a month, a noun, a limit of what is asked, what was thought once. */
 
 import { isDeterminer } from '../lexicon/attribution-words.ts'
+import { SIGNS } from '../lexicon/modality.ts'
 import { CARDINALS } from '../lexicon/number-words.ts'
 import type { Token } from '../text/token.ts'
-import { isOneOf, stemSet } from '../text/word-set.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { isContent } from './negation-clauses.ts'
 
 export const isNoModal = (tokens: readonly Token[], i: number): boolean =>
@@ -21,6 +22,9 @@ export const isNoModal = (tokens: readonly Token[], i: number): boolean =>
 function isNoun(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
   const before = tokens[i - 1]
+  // "The plan is subject to": what it is, not what it is to bring.
+  if (isOneOf(token, 'plan plans idea') && isOneOf(tokens[i + 1], 'is was are'))
+    return !isOneOf(tokens[i + 2], 'to that for')
   // "a salvage plan to the Authority", "gave approval to the plan": no deed follows.
   if (isOneOf(token.norm, 'plan approval clearance'))
     return isOneOf(tokens[i + 1], 'to for') && isDeterminer(tokens[i + 2]?.norm ?? '')
@@ -82,8 +86,9 @@ function isPerformed(tokens: readonly Token[], i: number): boolean {
 function isForegone(tokens: readonly Token[], i: number): boolean {
   const [before, next] = [tokens[i - 1]?.norm ?? '', tokens[i + 1]?.norm ?? '']
   const { norm } = tokens[i] as Token
+  if (norm === 'expect') return isCompared(tokens, i)
   if (/^(?:expected|anticipated|foreseen|forecast|predicted|projected|planned|hoped|feared)$/.test(norm))
-    return isOneOf(before, 'had than as') || (before === 'be' && tokens[i - 3]?.norm === 'than')
+    return isOneOf(before, 'had than as') || isCompared(tokens, i)
   if (isOneOf(norm, 'assumed thought believed suspected supposed') && isOnce(tokens, i)) return true
   return norm === 'suspected' && next === 'of' && !isOneOf(before, 'is are was were been be being')
 }
@@ -104,6 +109,12 @@ function isEvident(tokens: readonly Token[], i: number): boolean {
     !/ing$|^(?:whether|if)$/.test(tokens[i + 2]?.norm ?? '')
   )
 }
+
+/** "Higher than would be expected", "more than one would expect". */
+const isCompared = (tokens: readonly Token[], i: number): boolean =>
+  isOneOf(tokens[i - 1], 'be would') &&
+  tokens.slice(Math.max(0, i - COMPARED_REACH), i).some(({ norm }) => norm === 'than')
+const COMPARED_REACH = 3
 
 /** "As was first assumed", "thought at first", "suspected in the beginning": what was held and is held no more. */
 const isOnce = (tokens: readonly Token[], i: number): boolean =>
@@ -126,8 +137,6 @@ const isOtherwise = (tokens: readonly Token[], i: number): boolean =>
 
 /** "Signs that the towers or the cables have suffered are absent". */
 const WANT_REACH = 16
-
-const SIGNS = stemSet('suggest indicate point hint sign indication suspicion')
 
 /** "The goal of the trust is to". */
 const isPurpose = (tokens: readonly Token[], i: number): boolean =>

@@ -21,6 +21,7 @@ export function isAffirmed(own: Polar, other: Polar, cue: NegationCue, i: number
   const clause = other.clauses[other.clauseOf[j] ?? 0]
   if (!clause || clause.link === 'open' || ownLink === 'open') return false
   if ((clause.link === 'condition') !== (ownLink === 'condition')) return false
+  if (other.cues.some((c) => c.double && within(c, j))) return false
   const denies = (c: NegationCue) =>
     !c.double && !isAnsweredBy(own, other, cue, c) && (within(c.scope, j) || within(clause, c.from))
   if (other.cues.some(denies)) return false
@@ -59,9 +60,16 @@ function governorOf(side: Polar, clause: Clause): Clause {
 const isVeiled = (own: Polar, other: Polar, cue: NegationCue, k: number): boolean =>
   isVeil(other.tokens[k]) &&
   !isPale(other, k) &&
+  !other.cues.some((c) => c.double && within(c, k)) &&
   !other.counterparts[k]?.some(
-    (i) => own.tokens[i]?.stem === other.tokens[k]?.stem && passageOf(own, i) === passageOf(own, cue.from),
+    (i) =>
+      (own.tokens[i]?.stem === other.tokens[k]?.stem && passageOf(own, i) === passageOf(own, cue.from)) ||
+      (isSameVeil(own.tokens[i], other.tokens[k]) && own.clauseOf[i] === own.clauseOf[cue.from]),
   )
+
+/** "Kept", "keep"; "overturned", "quash": what both say veils nothing in one alone. */
+const isSameVeil = (a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && b !== undefined && (isVeil(a) || lemma(a.norm) === lemma(b.norm))
 
 /** "Too soon to say": it cannot be said. */
 const isTooMuch = ({ tokens }: Polar, k: number): boolean =>
@@ -70,9 +78,10 @@ const isTooMuch = ({ tokens }: Polar, k: number): boolean =>
 /** "May board again without paying": the deed itself, no need. */
 const isGerund = ({ tokens }: Polar, i: number): boolean => /^\p{L}{2,}ing$/u.test(tokens[i]?.norm ?? '')
 
-/** "Yet she stays", "it turns out", "a drop of 19 per cent": words that veil nothing here. */
+/** "Yet she stays", "without exception", "it turns out", "a drop of 19 per cent": words that veil nothing here. */
 const isPale = ({ tokens }: Polar, k: number): boolean =>
   (tokens[k]?.norm === 'yet' && (k === 0 || tokens[k - 1]?.kind === 'mark')) ||
+  (tokens[k]?.norm === 'exception' && tokens[k - 1]?.norm === 'without') ||
   (tokens[k]?.norm === 'out' && !isOut(tokens[k - 1], tokens[k + 2]) && !isAim(tokens, k)) ||
   (isOneOf(tokens[k], 'drop decline') && isOneOf(tokens[k + 1], 'of in'))
 

@@ -2,12 +2,14 @@
 
 import { isDeterminer } from '../lexicon/attribution-words.ts'
 import { lemma } from '../lexicon/irregular.ts'
-import { DENIERS, NEGATORS, NOT_NEGATING, OBJECT_NEGATORS, TRANSPARENT } from '../lexicon/negation.ts'
+import { DENIERS, NEGATORS, NOT_NEGATING, OBJECT_NEGATORS } from '../lexicon/negation.ts'
+import { CARDINALS } from '../lexicon/number-words.ts'
 import type { Token } from '../text/token.ts'
 import { isOneOf } from '../text/word-set.ts'
 import { type Clause, clausesOf, isOfDenied } from './clauses.ts'
 import { wayOf } from './comparisons.ts'
 import { isContent } from './negation-clauses.ts'
+import { undoubled } from './negation-doubles.ts'
 import { openedBy, phraseEnd } from './negation-phrases.ts'
 
 export type NegationCue = {
@@ -55,15 +57,21 @@ function cuesOf(
         contrast: false,
       })
       i = denier.to - 1
-    } else if (isNegator(tokens, i) || isPreventing(tokens, clause, i)) {
+    } else if (
+      isNegator(tokens, i) ||
+      (cues.at(-1)?.lexeme !== 'prevent' && isPreventing(tokens, clause, i))
+    ) {
       const norm = (tokens[i] as Token).norm
       const isPhrase = norm === 'without' || isConstituent(tokens, i)
-      const to = isPhrase ? phraseEndAt(tokens, i, clause.to) : reach(tokens, clauses, n)
+      const start = isPhrase ? asideEnd(tokens, i + 1) : i + 1
+      const to = isPhrase
+        ? phraseEndAt(tokens, start, start > i + 1 ? tokens.length : clause.to)
+        : reach(tokens, clauses, n)
       const from = OBJECT_NEGATORS.has(norm)
         ? clause.from
         : isReply(tokens, i)
           ? questionStart(tokens, i)
-          : i + 1
+          : start
       const scope = { from, to }
       cues.push({
         from: i,
@@ -95,6 +103,8 @@ function isNamed(tokens: readonly Token[], from: number, to: number): boolean {
     isOneOf(tokens[from - (isOneOf(before, 'any all a reasonable') ? 2 : 1)], 'beyond without')
   )
     return true
+  // One escapes a place, too.
+  if (tokens[from]?.stem === 'escap') return !isOneOf(next, 'damage injury injuries harm')
   if (tokens[from]?.norm === 'absence') return isOneOf(before, 'an long') || next?.kind === 'number'
   return (
     isOneOf(tokens[from], 'prohibited forbidden banned outlawed disputed contested') &&
@@ -128,8 +138,12 @@ function isCorrected(tokens: readonly Token[], i: number): boolean {
 
 const namesNext = (tokens: readonly Token[], i: number): boolean => {
   const next = isDeterminer(tokens[i + 1]?.norm ?? '') ? tokens[i + 2] : tokens[i + 1]
-  return next?.capital === true || next?.kind === 'number'
+  return next?.capital === true || next?.kind === 'number' || isOther(tokens, i)
 }
+
+/** "One tariff and not two"; "and not one bus ran" denies. */
+const isOther = (tokens: readonly Token[], i: number): boolean =>
+  CARDINALS.has(tokens[i + 1]?.norm ?? '') && !isNotOne(tokens, i)
 
 /** "The target? Not met.": the question is what is denied. */
 const isReply = (tokens: readonly Token[], i: number): boolean =>
@@ -143,8 +157,15 @@ function questionStart(tokens: readonly Token[], i: number): number {
 
 /** "without a permit, the club may …": what is lacking ends with its phrase. */
 function phraseEndAt(tokens: readonly Token[], from: number, limit: number): number {
-  const comma = tokens.slice(from + 1, limit).findIndex((token) => token.text === ',')
-  return comma < 0 ? limit : from + 1 + comma
+  const comma = tokens.slice(from, limit).findIndex((token) => token.text === ',')
+  return comma < 0 ? limit : from + comma
+}
+
+/** "Not, as was first assumed, by rust": where what is denied goes on behind the commas. */
+function asideEnd(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.text !== ',') return from
+  const comma = tokens.slice(from + 1).findIndex((token) => token.text === ',')
+  return comma < 0 ? from : from + comma + 2
 }
 
 /** "Lifted its ban on": what is done with the ban is not denied. */
@@ -213,39 +234,4 @@ function denierAt(tokens: readonly Token[], i: number): { lexeme: string; to: nu
     if (to >= 0 && !isNamed(tokens, i, to)) return { lexeme, to }
   }
   return null
-}
-
-/** How many words may part two negations that undo each other: "not be completely excluded". */
-const DOUBLE_GAP = 3
-
-/** A negator whose next word of content is a denier or another negator makes one positive cue with it. */
-function undoubled(tokens: readonly Token[], cues: readonly NegationCue[]): NegationCue[] {
-  const result: NegationCue[] = []
-  for (let n = 0; n < cues.length; n++) {
-    const cue = cues[n] as NegationCue
-    if (cue.lexeme !== 'not' && isFaulted(tokens, cue)) {
-      result.push({ ...cue, double: true })
-      continue
-    }
-    const next = cues[n + 1]
-    if (next && cue.lexeme === 'not' && next.lexeme !== 'not' && isUndone(tokens, cue, next)) {
-      result.push({ ...next, from: cue.from, double: true })
-      n++
-    } else result.push(cue)
-  }
-  return result
-}
-
-/** "Was wrong to exclude the log": it should have been let in. */
-const isFaulted = (tokens: readonly Token[], { from }: NegationCue): boolean =>
-  isOneOf(tokens[from - 1], 'to in') &&
-  isOneOf(tokens[from - 2], 'wrong mistaken unlawful unjustified unreasonable illegal erred')
-
-function isUndone(tokens: readonly Token[], cue: NegationCue, next: NegationCue): boolean {
-  if (next.from >= cue.scope.to || next.from - cue.to > DOUBLE_GAP) return false
-  for (let i = cue.to; i < next.from; i++) {
-    const token = tokens[i] as Token
-    if (isContent(token) && !TRANSPARENT.has(token.stem) && !/^\p{L}{4,}ly$/u.test(token.norm)) return false
-  }
-  return true
 }

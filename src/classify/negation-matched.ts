@@ -45,6 +45,12 @@ export const isVeiledBehind = (own: Polar, other: Polar, cue: NegationCue): bool
   return !hasVerb && other.tokens.some((token, j) => isVeil(token) && !other.counterparts[j]?.length)
 }
 
+/** "None of the eleven was caused by it", "it is unlikely that any of them was": what is doubted of any of them. */
+export const isAnyDoubted = (own: Polar, other: Polar, cue: NegationCue): boolean =>
+  isOneOf(own.tokens[cue.from], 'none neither no') &&
+  other.tokens.some(({ norm }, j) => isOneOf(norm, 'any either') && other.tokens[j + 1]?.norm === 'of') &&
+  other.tokens.some(isVeil)
+
 /** "Not higher than without the jab": a second denial that both sides have. */
 export const isAnsweredBy = (own: Polar, other: Polar, cue: NegationCue | null, c: NegationCue): boolean =>
   other.counterparts[c.from]?.some((k) =>

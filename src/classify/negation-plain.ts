@@ -35,7 +35,9 @@ export function isPlain(own: Polar, other: Polar, cue: NegationCue): boolean {
 function isNegative(side: Polar, from: number, to: number, but?: NegationCue): boolean {
   for (let i = from; i < to; i++) {
     if (but && within(but, i)) continue
-    if (side.cues.some((cue) => within(cue, i)) || isVeil(side.tokens[i])) return true
+    const own = side.cues.find((cue) => within(cue, i))
+    if (own?.double) continue
+    if (own || isVeil(side.tokens[i])) return true
     if (isNegativePole(side.tokens[i]) || (!but && EXHAUSTIVE.test(side.tokens[i]?.norm ?? ''))) return true
   }
   return false

@@ -104,14 +104,21 @@ function endsAt(tokens: readonly Token[], i: number): readonly OppositeEntry[] {
 function lengthAt(tokens: readonly Token[], i: number, words: readonly string[]): number {
   if (words.every((word, n) => isForm(tokens[i + n], word))) return words.length
   const [verb = '', particle = ''] = words
-  const isParted =
-    words.length === 2 &&
-    isOneOf(particle, 'up down out off back away over aside') &&
-    isOneOf(tokens[i + 1], 'it them him her this that') &&
-    isForm(tokens[i], verb) &&
-    isForm(tokens[i + 2], particle)
-  return isParted ? 3 : 0
+  if (words.length !== 2 || !isOneOf(particle, 'up down out off back away over aside')) return 0
+  if (!isForm(tokens[i], verb)) return 0
+  if (isOneOf(tokens[i + 1], 'it them him her this that')) return isForm(tokens[i + 2], particle) ? 3 : 0
+  return partedLength(tokens, i, particle)
 }
+
+/** "Turned the offer down." */
+function partedLength(tokens: readonly Token[], i: number, particle: string): number {
+  if (!isOneOf(tokens[i + 1], 'the a an its their his her')) return 0
+  const at = tokens.findIndex((token, k) => k > i + 2 && k <= i + PARTED_REACH && isForm(token, particle))
+  return at > 0 && (tokens[at + 1]?.kind ?? 'mark') === 'mark' ? at + 1 - i : 0
+}
+
+/** "Turned the pay offer down". */
+const PARTED_REACH = 4
 
 const isForm = (token: Token | undefined, word: string): boolean =>
   token !== undefined && (token.norm === word || listedForm(token.norm) === word)
@@ -142,14 +149,23 @@ export const unprefixed = perWord((word): readonly string[] =>
 /** Whether the words stand for the opposition at all, and not in another use. */
 function saysIt(side: Polar, i: number, length: number): boolean {
   const { norm = '' } = side.tokens[i] ?? {}
+  if (isLeftAs(side.tokens, i)) return false
+  if (norm === 'stay' && side.tokens[i + 1]?.norm === 'on') return side.tokens[i + 2]?.kind !== 'word'
   if (length > 1) return true
   if (CHANGES.has(lemma(norm))) return denialOf(side, i, i + 1) === true
   if (isOneOf(norm, 'more less fewer longer shorter earlier sooner later')) return isCompared(side, i)
   if (isOneOf(norm, 'up down over under back')) return isDirection(side, i)
   if (norm === 'against') return !isGuarded(side, i)
-  if (norm === 'stay' && side.tokens[i + 1]?.norm === 'on') return false
   return !isDescription(side, i)
 }
+
+/** "Left the question unanswered", "remained untouched": in what state, not where. */
+const isLeftAs = (tokens: readonly Token[], i: number): boolean =>
+  isOneOf(lemma(tokens[i]?.norm ?? ''), 'leave remain stay') &&
+  tokens.slice(i + 1, i + 1 + STATE_REACH).some(({ norm }) => /^un\p{L}+ed$/u.test(norm))
+
+/** "Left all of the many questions unanswered". */
+const STATE_REACH = 6
 
 /** "Insured against hail", "31 per cent against 22": nobody opposes anything. */
 const isGuarded = ({ tokens }: Polar, i: number): boolean =>

@@ -1,6 +1,6 @@
 /** Aligned claims in, the places where one side says the opposite of the other out: a negation lost, added or turned, an opposite word. */
 
-import { ADDITIVE, OBJECT_NEGATORS, TRANSPARENT } from '../lexicon/negation.ts'
+import { ADDITIVE } from '../lexicon/negation.ts'
 import type { Change } from '../model.ts'
 import { overlap } from '../text/span.ts'
 import { tagWords } from '../text/tags.ts'
@@ -22,10 +22,11 @@ import {
   isUndoneLater,
   limits,
 } from './negation-limits.ts'
-import { isAnswered, isMatched, isVeiledBehind } from './negation-matched.ts'
+import { isAnswered, isAnyDoubted, isMatched, isVeiledBehind } from './negation-matched.ts'
 import { hasOpposite, oppositeChanges } from './negation-opposites.ts'
 import { isPlain } from './negation-plain.ts'
 import { type Polar, polarSentences, polarSides, spanOf, textOf } from './negation-polarity.ts'
+import { negatedWords } from './negation-words.ts'
 import type { Aligned, Rule } from './rule.ts'
 
 export const negationRule: Rule = (aligned) => {
@@ -101,8 +102,6 @@ const isUnless = ({ tokens, clauses, clauseOf }: Polar, cue: NegationCue): boole
 const isAlone = (side: Polar, cue: NegationCue): boolean =>
   !side.cues.some((other) => other !== cue && within(other.scope, cue.from))
 
-/** How many words of content after a cue speak for its clause; farther ones are details. */
-const HEAD_REACH = 6
 /** Where the negated word itself has no counterpart, so many words of its clause must, so that chance is ruled out. */
 const ENOUGH_WITHOUT_HEAD = 3
 
@@ -131,7 +130,8 @@ function affirmedCounterpart(own: Polar, other: Polar, cue: NegationCue): number
     isAllBut(own, other) ||
     isAllBut(other, own) ||
     isStillOpen(own, other, cue) ||
-    isMatched(own, other, cue)
+    isMatched(own, other, cue) ||
+    isAnyDoubted(own, other, cue)
   )
     return null
   const words = negatedWords(own, cue)
@@ -194,38 +194,6 @@ function isAdded(side: Polar, j: number): boolean {
     clause !== undefined &&
     side.tokens.slice(clause.from, clause.to).some((token) => ADDITIVE.has(token.norm))
   )
-}
-
-/** The first words that the cue negates: those after it, or those just before it where nothing follows; evidence and intention looked through. */
-function negatedWords(side: Polar, cue: NegationCue): number[] {
-  const after = contentIn(side, cue.to, cue.scope.to)
-  const verb = side.tokens[cue.to]?.norm === 'yet' ? cue.to + 1 : cue.to
-  if (after.length === 0 && side.counterparts[verb]?.length && TOLD.has(side.tokens[verb]?.norm ?? ''))
-    return [verb]
-  const words =
-    after.length > 0 && !isObject(side, cue)
-      ? after
-      : contentIn(side, phraseStart(side, cue), cue.from).reverse()
-  return words
-    .filter((i) => side.counterparts[i]?.length || !isTransparent(side.tokens[i]))
-    .slice(0, HEAD_REACH)
-}
-
-/** Verbs too pale to count as content, unless nothing else is denied: "cannot say whether". */
-const TOLD: ReadonlySet<string> = new Set(['say', 'tell', 'go'])
-
-/** "had been told nothing, it says": what is denied stands before. */
-const isObject = ({ tokens }: Polar, cue: NegationCue): boolean =>
-  OBJECT_NEGATORS.has(tokens[cue.from]?.norm ?? '') && (tokens[cue.to]?.kind ?? 'mark') === 'mark'
-
-/** "not statistically significant": the adverb only says in which way. */
-const isTransparent = (token: Token | undefined): boolean =>
-  token !== undefined && (TRANSPARENT.has(token.stem) || /^\p{L}{4,}ly$/u.test(token.norm))
-
-function phraseStart(side: Polar, cue: NegationCue): number {
-  let from = cue.from
-  while (from > cue.scope.from && !isOneOf(side.tokens[from - 1], 'and or ,')) from--
-  return from
 }
 
 /** A cue of the other side whose words have no counterpart: it may say the same in other words. */

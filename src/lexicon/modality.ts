@@ -1,4 +1,5 @@
 /** Nothing in, the words and phrases that set a modality out: what they demand, allow, expect, intend or hold possible, and how strongly. */
+import { stemSet } from '../text/word-set.ts'
 
 /** What is graded: an obligation, the certainty of a statement, an intention, or what can be done (by leave or by skill). */
 export type ModalAxis = 'obligation' | 'certainty' | 'intention' | 'ability'
@@ -93,7 +94,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('certainty', 3, 3, true),
-    'no proof; not amount to proof; not be proof; not proof; hardly proof; likely that; unlikely that; probable that; improbable that; expect~; expectation~; anticipate~; foresee~; foreseen; forecast; forecasts; forecasting; predict; predicts; predicted; prediction; predictions; BE projected; projects that; projection; projections; await~; assume; assumes; assumed; BE thought to; BE believed to; BE understood to; BE reckoned to; reckons; it is thought; it is believed; it is understood; it is assumed; BE thought that; BE believed that; BE understood that; BE assumed that; BE of little probability; BE of small probability; BE of low probability; little probability; small probability; low probability; little chance; small chance; slim chance; good chance; every chance; if all goes; all being well; for all we know; the odds are; odds are; the chances are; chances are',
+    'no proof; not amount to proof; not be proof; not proof; hardly proof; likely that; unlikely that; probable that; improbable that; expect~; expectation~; anticipate~; foresee~; foreseen; forecast; forecasts; forecasting; predict; predicts; predicted; prediction; predictions; BE projected; projects that; projection; projections; await~; assume; assumes; assumed; BE thought to; BE believed to; BE understood to; BE reckoned to; reckons; it is thought; it is believed; it is understood; it is assumed; BE thought that; BE believed that; BE understood that; BE assumed that; BE of little probability; BE of small probability; BE of low probability; little probability; small probability; low probability; little chance; small chance; slim chance; good chance; every chance; if all goes; all being well; for all we know; the odds are; odds are; the chances are; chances are; according to forecast~; according to * forecast~',
   ],
   [
     entry('certainty', 2, 2),
@@ -113,11 +114,11 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('certainty', 2, 2, true),
-    'raise~ the possibility; raise~ the prospect; BE alleged; speculate~; could mean; may be that; might be that; could be that; BE possible that; conceivable that; plausible that; chance that; risk that; danger that; possibility that; prospect that; rumour~ to; rumor~ to; rumour~ that; rumor~ that; BE rumoured that; BE rumored that; BE claimed that; BE claimed to',
+    'raise~ the possibility; raise~ the prospect; BE alleged; speculate~; could mean; may be that; might be that; could be that; BE possible that; conceivable that; plausible that; chance that; risk that; danger that; possibility that; prospect that',
   ],
   [
     { ...entry('certainty', 2, 2, true), or: 3 },
-    'appear~ to; appear~ that; seem~ to; seem~ that; suspect; suspects; it seems; it appears; it would seem; it would appear; suggest~; suspicion~; indication of; indication that; indications of; indications that; sign that; signs that; signs are; look~ like; look~ as; sounds as; hint that; hints that; hint of; hints of; indicate; indicates; hint~ that; point~ to; by all appearances; to all appearances; consistent with',
+    'appear~ to; appear~ that; seem~ to; seem~ that; suspect; suspects; it seems; it appears; it would seem; it would appear; suggest~; suspicion~; indication of; indication that; indications of; indications that; sign that; signs that; signs are; look~ like; look~ as; sounds as; hint that; hints that; hint of; hints of; indicate; indicates; hint~ that; point~ to; by all appearances; to all appearances; consistent with; rumour~ to; rumor~ to; rumour~ that; rumor~ that; BE rumoured that; BE rumored that; BE claimed that; BE claimed to',
   ],
   // What one holds to be so may be told as so, or as expected; "it's thought" is read without its "is".
   [
@@ -152,7 +153,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('intention', 2, 2),
-    'hope; hopes; hoped; hoping; hopeful; aim to; aims to; aimed to; aiming to; aim~ for; aim~ at; eager to; keen to; anxious to; interested in; seek~ to; want~ to; wish~ to; consider; considers; considering; BE studying; should like; goal of; goal is to; goal * is to; goal of * is to; aim of; aim is to; aim * is to; aim of * is to; objective of; objective is to; objective * is to; objective of * is to; target of; target is to; target * is to; target of * is to; ambition of; ambition is to; ambition * is to; aspiration of; aspiration is to; weigh~; mull~; explore; explores; exploring; contemplat~; ponder~; looking at; looks at; would like; willing to; in talks to; in talks on; in talks over; under consideration; under discussion; BE being considered; BE being studied; BE being examined; BE being explored; BE being looked at; BE being weighed; BE being discussed; discussing; thinking of; thinking about; toy~ with the idea of; toy~ with; float~ the idea; examin~ the option of; examin~ the possibility of; looking into; aspire~ to; bid to; offering to; offers to; has offered to; have offered to; had offered to; trying to; try to; tries to; tried to; attempting to; attempted to; working to; fighting to; fights to; fought to; battling to',
+    'hope; hopes; hoped; hoping; hopeful; aim to; aims to; aimed to; aiming to; aim~ for; aim~ at; eager to; keen to; anxious to; interested in; seek~ to; want~ to; wish~ to; consider; considers; considering; BE studying; should like; goal of; goal is to; goal * is to; goal of * is to; aim of; aim is to; aim * is to; aim of * is to; objective of; objective is to; objective * is to; objective of * is to; target of; target is to; target * is to; target of * is to; ambition of; ambition is to; ambition * is to; aspiration of; aspiration is to; weigh~; mull~; explore; explores; exploring; contemplat~; ponder~; looking at; looks at; would like; willing to; in talks to; in talks on; in talks over; under consideration; under discussion; BE being considered; BE being studied; BE being examined; BE being explored; BE being looked at; BE being weighed; BE being discussed; discussing; thinking of; thinking about; toy~ with the idea of; toy~ with; float~ the idea; examin~ the option of; examin~ the possibility of; looking into; aspire~ to; bid to; offering to; offers to; has offered to; have offered to; had offered to; trying to; try to; tries to; tried to; attempting to; attempted to; working to; fighting to; fights to; fought to; battling to; purpose is to; purpose of * is to',
   ],
 ]
 
@@ -185,3 +186,6 @@ export const NO_EVIDENCE: readonly string[] = [
   'not been established',
   'not been shown',
 ]
+
+/** Words for what speaks for a thing and does not prove it. */
+export const SIGNS: ReadonlySet<string> = stemSet('suggest indicate point hint sign indication suspicion')

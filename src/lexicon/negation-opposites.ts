@@ -59,7 +59,7 @@ export const DENIALS: readonly string[] = [
   'introduce bring_in / abolish scrap repeal withdraw do_away_with',
   'create establish set_up found / destroy abolish dissolve disband dismantle wind_up',
   'build construct erect / demolish dismantle tear_down pull_down knock_down',
-  'in_good_order in_working_order sound flawless / defective faulty flawed',
+  'in_order in_good_order in_working_order sound flawless / defective faulty flawed defect fault flaw',
   'repair mend fix restore / damage wreck destroy break',
   'advance forward progress / retreat backward',
   'ahead ahead_of_schedule / behind behind_schedule',

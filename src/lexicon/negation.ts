@@ -47,6 +47,11 @@ export const NOT_NEGATING: readonly (readonly string[])[] = [
   'no exception',
   'no exceptions',
   'not quite',
+  'without exception',
+  'without exceptions',
+  'without fail',
+  'without doubt',
+  'without question',
   'not every',
   'not all',
   'not everyone',
@@ -56,8 +61,28 @@ export const NOT_NEGATING: readonly (readonly string[])[] = [
 /** Verbs and adjectives that deny what they govern, by lexeme; "x~" is any form of x, "*" any one or two words between. */
 export const DENIERS: Readonly<Record<string, readonly string[]>> = {
   exclude: ['exclude~', 'rule~ out', 'rule~ * out'],
-  fail: ['fail~ to', 'failure to'],
-  refuse: ['refuse~ to', 'decline~ to'],
+  fail: [
+    'fail~ to',
+    'failure to',
+    'neglect~ to',
+    'omit~ to',
+    'omitted to',
+    'forgot to',
+    'forget to',
+    'forgets to',
+  ],
+  refuse: [
+    'refuse~ to',
+    'decline~ to',
+    'unwilling to',
+    'refrain~ from',
+    'abstain~ from',
+    'decided against',
+    'decides against',
+    'opted against',
+    'stop~ short of',
+    'stopped short of',
+  ],
   deny: [
     'deny~',
     'refute~',
@@ -105,7 +130,7 @@ export const DENIERS: Readonly<Record<string, readonly string[]>> = {
   impossible: ['impossible', 'unthinkable'],
   doubt: ['doubt~'],
   hesitate: ['hesitate~ to', 'shy~ away from', 'shrink~ from', 'shrank from'],
-  spare: ['spared'],
+  spare: ['spared', 'escape~'],
   waive: ['waive~', 'forgo~', 'forwent', 'dispense~ with'],
   hardly: ['hardly', 'scarcely'],
   pending: ['yet to', 'still to be', 'remain~ to be'],
@@ -120,7 +145,7 @@ export const VEILED_NEGATIVES: ReadonlySet<string> =
    mistaken myth baseless groundless unfounded leave left alone mere simply former elsewhere outside contrary differ unlike failure
    flunk fail unmet rebuff spurn shun snub renounce relinquish forfeit rescind revoke annul disallow disqualify thwart foil frustrate impede obstruct
    dodge sidestep refrain abstain desist withhold deprive discontinue quit ditch axe repel withstand
-   prevent discourage deter dissuade inhibit hinder hamper restrict limit cap curb protect guard keep kept idle dormant void null expire lapse out unlikely improbable excuse slip foreign alien mystery baffle stump puzzle surprise unexpected reserve minus less close closed shut`)
+   prevent discourage deter dissuade inhibit hinder hamper restrict limit cap curb protect guard keep kept idle dormant void null expire lapse out unlikely improbable excuse slip foreign alien mystery baffle stump puzzle surprise unexpected reserve minus less close closed shut illegal unlawful`)
 
 /** Prefixes that turn a word into its opposite; they count only where the other side has the word without it. */
 export const NEGATIVE_PREFIXES: readonly string[] = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'mis']
