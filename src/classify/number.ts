@@ -3,8 +3,9 @@ import { BOUND_WORDS, ORDINALS, VAGUE_QUANTIFIERS } from '../lexicon/number-word
 import type { Change, Claim, Witness } from '../model.ts'
 import { type Quantity, quantitiesIn } from '../text/quantities.ts'
 import { sameValue } from '../text/quantity-same.ts'
-import { slice } from '../text/span.ts'
+import { overlap, slice } from '../text/span.ts'
 import { tokensIn } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { type Context, contextOf, linked } from './number-context.ts'
 import { boundChanges, levelChanges, pointChanges } from './number-levels.ts'
 import { matchQuantities, type Pair } from './number-match.ts'
@@ -114,7 +115,12 @@ function swapOf(aligned: Aligned, [a, b]: readonly [Pair, Pair]): Change {
 function lossOf(aligned: Aligned, context: Context, quantity: Quantity): readonly Change[] {
   if (quantity.kind === 'ordinal' || quantity.form === 'implied') return []
   const said = written(aligned.base, quantity)
-  const vague = quantity.form === 'vague' ? undefined : vagueWordFor(context, quantity)
+  const vague =
+    quantity.form === 'vague'
+      ? undefined
+      : quantity.kind === 'duration'
+        ? vagueSpanFor(context, quantity)
+        : vagueWordFor(context, quantity)
   if (vague) {
     const note = `${said} → ${vague.text}: made vague`
     return [{ kind: 'number', material: true, base: quantity.span, witness: vague.span, note }]
@@ -136,11 +142,23 @@ const QUANTIFIER_REACH = 3
 function vagueWordFor({ witness, ...context }: Context, { kind, noun, nounSpan }: Quantity) {
   if (kind !== 'count' || !noun || !nounSpan) return undefined
   return witness.tokens.find((token, at) => {
-    if (!VAGUE_QUANTIFIERS.has(token.norm)) return false
+    const isNumberOf = token.norm === 'number' && witness.tokens[at - 1]?.norm === 'a'
+    if (!VAGUE_QUANTIFIERS.has(token.norm) && !isNumberOf) return false
     const counted = witness.tokens.slice(at + 1, at + 1 + QUANTIFIER_REACH)
     const end = counted.findIndex((word) => word.kind !== 'word' && word.text !== '-')
     return (end < 0 ? counted : counted.slice(0, end)).some(
       (word) => word.stem === noun || linked({ witness, ...context }, nounSpan, word.span),
     )
   })
+}
+
+/** "Three years" told as "for years", "several years": the unit stays, how many of it does not. */
+function vagueSpanFor({ base, witness }: Context, { span }: Quantity) {
+  const unit = base.tokens.findLast((token) => overlap(token.span, span) > 0)
+  return witness.tokens.find(
+    ({ norm, stem }, at) =>
+      stem === unit?.stem &&
+      norm.endsWith('s') &&
+      isOneOf(witness.tokens[at - 1], 'for after of several many numerous some'),
+  )
 }
