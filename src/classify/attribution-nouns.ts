@@ -49,7 +49,12 @@ function sourceBefore(tokens: readonly Token[], at: number): { from: number; to:
   // "The growers'": a plural's apostrophe is a token of its own.
   const owner = tokens[sign]?.kind === 'mark' ? sign - 1 : sign
   if (owner < 0) return undefined
-  const from = tokens.findLastIndex((token, i) => i <= owner && (endsSource(token) || isOutside(token))) + 1
+  const edge = tokens.findLastIndex((token, i) => i <= owner && (endsSource(token) || isOutside(token))) + 1
+  // "It accepted the board's argument".
+  const from = Math.max(
+    edge,
+    tokens.findLastIndex((token, i) => i < owner && isOneOf(token, 'the a an its their')),
+  )
   return tokens.slice(from, owner + 1).some(isParty) ? { from, to: owner + 1 } : undefined
 }
 

@@ -1,17 +1,16 @@
 /** Speakers of both sides in, whether they can be the same out: by name, by office, by what the release knows of them. */
-import { isOrganisationWord, isPronoun } from '../lexicon/attribution-words.ts'
-import { isFunctionWord } from '../lexicon/function-words.ts'
-import { isAnyones, partyKinds } from '../lexicon/parties.ts'
-import { isTitle } from '../lexicon/titles.ts'
+import { isOrganisationWord } from '../lexicon/attribution-words.ts'
+import { partyKinds } from '../lexicon/parties.ts'
 import type { Span, Witness } from '../model.ts'
 import type { Name } from '../text/name.ts'
 import { nameSimilarity } from '../text/name-similarity.ts'
 import { namesIn } from '../text/names.ts'
 import { perObject } from '../text/per-object.ts'
-import { contains, overlap, slice } from '../text/span.ts'
+import { contains, overlap } from '../text/span.ts'
 import { passageIn, type Token, tokensIn } from '../text/token.ts'
 import { isOneOf, wordSet } from '../text/word-set.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
+import { describe, kindsOf, type Speaker, withApposition } from './attribution-describe.ts'
 
 /** From here up two names may be one: an unsure likeness already forbids to call them different. */
 const ALIKE = 0.4
@@ -26,10 +25,10 @@ export function sameSpeaker(
   witness: Witness,
   b: Span,
 ): 'same' | 'different' | 'unknown' {
-  const x = describe(base, a)
+  const x = describe(base, withApposition(base, a))
   const y = describe(witness, b)
   if (sharesName(x, y)) return 'same'
-  if (x.person && y.person) return 'different'
+  if (x.person && (y.person || isNewName(base, y))) return 'different'
   if (areRivals(x.owners, y.owners)) return 'different'
   if (!x.person && !y.person && areRivalKinds(x, y) && !sharesStem(x.words, y.words)) return 'different'
   if (sharesWord(x, y)) return 'same'
@@ -101,50 +100,11 @@ export function otherSpeakerIn(
   )?.span
 }
 
-type Speaker = {
-  readonly names: readonly Name[]
-  /** Words of content. */
-  readonly words: readonly Token[]
-  /** "The union's" of "the union's own research". */
-  readonly owners: readonly Token[]
-  /** "Council" of "the works council of the firm"; of two names two. */
-  readonly heads: readonly Token[]
-  readonly person: boolean
-  /** A ministry, a firm, a police: something that speaks and is no person. */
-  readonly isBody: boolean
-}
-
-function describe({ article }: Witness, span: Span): Speaker {
-  const names = namesIn(article, span)
-  // "In the board's view" names "the board", which ends within a word.
-  const possessive = /^['’]s?/u.exec(article.text.slice(span.end, span.end + 2))?.[0].length ?? 0
-  const tokens = tokensIn(article, { start: span.start, end: span.end + possessive })
-  const words = tokens.filter(
-    (token) => token.kind === 'word' && !isFunctionWord(token.norm) && !isPronoun(token.norm),
-  )
-  // "I. Feld": so are persons alone written.
-  const hasTitle = words.some((token) => isTitle(token.norm)) || /^\p{Lu}\. /u.test(slice(article.text, span))
-  return {
-    names,
-    words,
-    owners: words.filter((token) => token.span.end <= span.end && /['’]s?$/u.test(token.text)),
-    heads: headOf(tokens),
-    // "the mayor, Sofie Brand": a title in apposition makes an unclassified name a person's.
-    person: names.some((name) => name.kind === 'person' || (name.kind === 'other' && hasTitle)),
-    isBody:
-      words.some((token) => isOrganisationWord(token.norm)) ||
-      names.some((name) => name.kind === 'organisation'),
-  }
-}
-
-/** The last word before "of", a mark or the end. */
-function headOf(tokens: readonly Token[]): readonly Token[] {
-  const end = tokens.findIndex(
-    ({ norm, kind }, i) => i > 0 && (kind === 'mark' || isOneOf(norm, 'of for at from in')),
-  )
-  const head = tokens.at(end < 0 ? -1 : end - 1)
-  return head?.kind === 'word' ? [head] : []
-}
+/** A person's statement is given to a name that the release never has. */
+const isNewName = ({ article }: Witness, { names }: Speaker): boolean =>
+  names.length > 0 &&
+  names.every(({ words, kind }) => kind !== 'place' && words.length > 1) &&
+  !names.some(({ words }) => words.some((word) => article.text.toLowerCase().includes(word)))
 
 /** Neither can be the other: by their kinds of party, or because a body that is none of them is set against private people. */
 function areRivalKinds(x: Speaker, y: Speaker): boolean {
@@ -176,25 +136,6 @@ const isOf = ({ norm }: Token): boolean => isOneOf(norm, 'of at for with from')
 
 /** "Of the port workers' union". */
 const HOME_REACH = 4
-
-/** "The head of the yard, Ilse Morrow, said": the name behind the office is the speaker's too. */
-export function withApposition({ article }: Witness, { start, end }: Span): Span {
-  const behind = APPOSED.exec(article.text.slice(end, end + APPOSITION))
-  return { start, end: end + (behind?.[0].length ?? 0) }
-}
-
-/** A name, or an office: "Ilse Morrow", "the yard's head". */
-const APPOSED = /^, (?:\p{Lu}|the |an? |its |head of|director of|chair of)[^,.;:“”"]{1,80}(?=[,.])/u
-
-/** Characters of a name or an office between commas. */
-const APPOSITION = 84
-
-/** Of the head; where that may be anybody's, of what stands before it: "union leaders". */
-function kindsOf({ heads, words }: Speaker): readonly string[] {
-  const own = heads.filter(({ norm }) => !isAnyones(norm))
-  const before = heads.flatMap((head) => words.filter(({ span }) => span.end <= head.span.start).slice(-1))
-  return (own.length > 0 ? own : before).flatMap(({ norm }) => partyKinds(norm.replace(/['’]s?$/u, '')))
-}
 
 const isPrivate = (kinds: readonly string[]): boolean =>
   kinds.length > 0 && kinds.every((kind) => PRIVATE.has(kind))

@@ -6,10 +6,11 @@ import { namesIn } from '../text/names.ts'
 import { contains, overlap, slice } from '../text/span.ts'
 import { type Token, tokensIn } from '../text/token.ts'
 import { isOneOf } from '../text/word-set.ts'
+import { withApposition } from './attribution-describe.ts'
 import { statementByNoun } from './attribution-nouns.ts'
 import { statementByOpinion } from './attribution-opinions.ts'
 import { isReported } from './attribution-reported.ts'
-import { mentionsSpeaker, otherSpeakerIn, sameSpeaker, withApposition } from './attribution-speakers.ts'
+import { mentionsSpeaker, otherSpeakerIn, sameSpeaker } from './attribution-speakers.ts'
 import type { Aligned, Rule } from './rule.ts'
 
 /**

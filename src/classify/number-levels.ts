@@ -4,6 +4,7 @@ import type { Change } from '../model.ts'
 import type { Quantity } from '../text/quantities.ts'
 import { isShare, sameValue } from '../text/quantity-same.ts'
 import { slice } from '../text/span.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { type Context, type Words, wordsBefore } from './number-context.ts'
 import type { Pair } from './number-match.ts'
 import type { Aligned } from './rule.ts'
@@ -16,6 +17,8 @@ export function levelChanges(
   return equal.flatMap((pair): readonly Change[] => {
     const [from, to] = [tieOf(context.base, pair, 'base'), tieOf(context.witness, pair, 'witness')]
     if (from === null || to === null || from === to) return []
+    // "To 4.3 from 4.4" has both ends in another order; "by 4, to 20" need not say from what.
+    if ((from === 'from' || to === 'from') && !(from === 'from' && to === 'to')) return []
     const [b, w] = [slice(base.article.text, pair.base.span), slice(witness.article.text, pair.witness.span)]
     const note = `${from} ${b} → ${to} ${w}`
     return [{ kind: 'number', material: true, base: pair.base.span, witness: pair.witness.span, note }]
@@ -62,12 +65,12 @@ export function boundChanges(
 
 const PAST_IT: ReadonlySet<Bound> = new Set<Bound>(['more-than', 'less-than', 'almost'])
 
-/** "By" or "to" before the figure of something that moves. */
-function tieOf(words: Words, pair: Pair, side: 'base' | 'witness'): 'by' | 'to' | null {
+/** "By", "to" or "from" before the figure of something that moves. */
+function tieOf(words: Words, pair: Pair, side: 'base' | 'witness'): 'by' | 'to' | 'from' | null {
   const [tie, ...before] = wordsBefore(words, pair[side].span)
-  if (tie?.norm !== 'by' && tie?.norm !== 'to') return null
-  // "Cut by up to 40 per cent".
-  if (tie.norm === 'to' && before[0]?.norm === 'up') return null
+  if (tie?.norm !== 'by' && tie?.norm !== 'to' && tie?.norm !== 'from') return null
+  // "Cut by up to 40 per cent", "rose to 50, compared to 40".
+  if (tie.norm === 'to' && isOneOf(before[0], 'up compared relative close contrast')) return null
   return before.slice(0, REACH).some(({ norm }) => MOVES.test(norm)) ? tie.norm : null
 }
 

@@ -3,8 +3,9 @@ import { BOUND_WORDS, ORDINALS, VAGUE_QUANTIFIERS } from '../lexicon/number-word
 import type { Change, Claim, Witness } from '../model.ts'
 import { type Quantity, quantitiesIn } from '../text/quantities.ts'
 import { sameValue } from '../text/quantity-same.ts'
-import { slice } from '../text/span.ts'
+import { overlap, slice } from '../text/span.ts'
 import { tokensIn } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { type Context, contextOf, linked } from './number-context.ts'
 import { degreeFor } from './number-degree.ts'
 import { boundChanges, levelChanges, pointChanges } from './number-levels.ts'
@@ -118,7 +119,8 @@ function lossOf(aligned: Aligned, context: Context, quantity: Quantity): readonl
   const vague =
     quantity.form === 'vague'
       ? undefined
-      : (vagueWordFor(aligned, context, quantity) ?? degreeFor(aligned, context, quantity))
+      : ((quantity.kind === 'duration' ? vagueSpanFor(context, quantity) : vagueWordFor(context, quantity)) ??
+        degreeFor(aligned, context, quantity))
   if (vague) {
     const note = `${said} → ${vague.text}: made vague`
     return [{ kind: 'number', material: true, base: quantity.span, witness: vague.span, note }]
@@ -137,22 +139,26 @@ function lossOf(aligned: Aligned, context: Context, quantity: Quantity): readonl
 /** How many words may stand between a quantifier and its noun. */
 const QUANTIFIER_REACH = 3
 
-function vagueWordFor({ base }: Aligned, { witness, ...context }: Context, quantity: Quantity) {
-  const counted = quantity.kind === 'duration' ? unitOf(base, quantity) : quantity
-  if (!/^(?:count|duration)$/u.test(quantity.kind) || !counted.noun || !counted.nounSpan) return undefined
-  const { noun, nounSpan } = counted
+function vagueWordFor({ witness, ...context }: Context, { kind, noun, nounSpan }: Quantity) {
+  if (kind !== 'count' || !noun || !nounSpan) return undefined
   return witness.tokens.find((token, at) => {
-    if (!VAGUE_QUANTIFIERS.has(token.norm)) return false
-    const after = witness.tokens.slice(at + 1, at + 1 + QUANTIFIER_REACH)
-    const end = after.findIndex((word) => word.kind !== 'word' && word.text !== '-')
-    return (end < 0 ? after : after.slice(0, end)).some(
+    const isNumberOf = token.norm === 'number' && witness.tokens[at - 1]?.norm === 'a'
+    if (!VAGUE_QUANTIFIERS.has(token.norm) && !isNumberOf) return false
+    const counted = witness.tokens.slice(at + 1, at + 1 + QUANTIFIER_REACH)
+    const end = counted.findIndex((word) => word.kind !== 'word' && word.text !== '-')
+    return (end < 0 ? counted : counted.slice(0, end)).some(
       (word) => word.stem === noun || linked({ witness, ...context }, nounSpan, word.span),
     )
   })
 }
 
-/** "Four years": what is counted is the unit. */
-function unitOf({ article }: Witness, { span }: Quantity): Pick<Quantity, 'noun' | 'nounSpan'> {
-  const unit = tokensIn(article, span).at(-1)
-  return { noun: unit?.stem ?? null, nounSpan: unit?.span ?? null }
+/** "Three years" told as "for years", "several years": the unit stays, how many of it does not. */
+function vagueSpanFor({ base, witness }: Context, { span }: Quantity) {
+  const unit = base.tokens.findLast((token) => overlap(token.span, span) > 0)
+  return witness.tokens.find(
+    ({ norm, stem }, at) =>
+      stem === unit?.stem &&
+      norm.endsWith('s') &&
+      isOneOf(witness.tokens[at - 1], 'for after of several many numerous some few'),
+  )
 }

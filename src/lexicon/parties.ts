@@ -39,6 +39,7 @@ const PARTIES = `
 government: government cabinet minister ministry state administration executive premier chancellor treasury authority president secretary department
 council: council municipality county city town borough mayor mayoress councillor alderman township authority province prefecture governor parish district ward
 parliament: parliament assembly lawmaker legislator legislature senate senator mp deputy congress congressman congresswoman commons diet parliamentarian chamber
+opposition: opposition lawmaker legislator senator mp congressman congresswoman parliamentarian councillor faction
 regulator: regulator watchdog authority agency commission inspectorate inspector ombudsman commissioner administration bureau board supervisor overseer investigator
 court: court judge tribunal magistrate bench justice arbitrator judiciary
 jury: jury juror judge panel
@@ -85,7 +86,7 @@ drivers: driver motorist chauffeur ${STAFF}
 passengers: passenger commuter traveller rider holidaymaker tourist customer
 journalists: journalist reporter newspaper broadcaster media editor publisher columnist ${STAFF}
 church: church bishop archbishop priest clergy vicar diocese cardinal pope
-campaigners: activist campaigner charity protester environmentalist demonstrator ngo trust
+campaigners: activist campaign pressure advocacy campaigner charity protester environmentalist demonstrator ngo trust
 players: player footballer striker goalkeeper athlete ${STAFF}
 coach: coach trainer
 referee: referee umpire

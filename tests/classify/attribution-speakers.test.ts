@@ -28,6 +28,16 @@ describe('by name', () => {
     ['the clerk and Dr Nora Feld', 'Dr Nora Feld', 'same, mentioned'],
     ['Dr Nora Feld of Brightwell Holdings', 'Brightwell Holdings', 'same, mentioned'],
     ['Dr Nora Feld of Norway', 'Mr Otto Brandt, in Oslo', 'different'],
+    ['Nora Feld, the head of the port.', 'Otto Brandt', 'different'],
+    ['Nora Feld, the head of the port.', 'Otto Feld Trust', 'same'],
+    ['Nora Feld, the head of the port.', 'Tillbeck', 'unknown'],
+    ['Halden Holdings, the owner of the port.', 'Otto Brandt', 'unknown'],
+    ['Halden Holdings, a campaign group.', 'the ministry', 'different'],
+    ['Halden Holdings, a campaign group.', 'the campaigners', 'same'],
+    ["the dockers' union", 'the government', 'different'],
+    ["the dockers' union", 'the workers', 'unknown'],
+    ['the ministry', 'the opposition', 'different'],
+    ['the MPs', 'the opposition', 'unknown'],
   ])('%s | %s', (release, outlet, told) => {
     expect(toldOf(release, outlet)).toBe(told)
   })
