@@ -65,13 +65,11 @@ const isDeniedAt = (tokens: readonly Token[], i: number): boolean =>
   isDenied(tokens, i) || (isDeterminer(tokens[i - 1]?.norm ?? '') && isDenied(tokens, i - 1))
 
 /** Whether the other side may speak of the party; words that its own side has as well stand for something else. */
-function isMeant({ kinds, head, speaks }: Party, own: Spoken, other: Spoken): boolean {
+function isMeant({ kinds, span, head, speaks }: Party, own: Spoken, other: Spoken): boolean {
   if (speaks) return true
   const name = own.names.find(({ span }) => contains(span, head.span))
   if (name && other.names.some((one) => isSame(own, name, other, one))) return true
-  const ownStems = new Set(
-    own.words.filter((word) => word.span.start !== head.span.start).map(({ stem }) => stem),
-  )
+  const ownStems = new Set(own.words.filter((word) => !contains(span, word.span)).map(({ stem }) => stem))
   const words = other.words.filter(({ stem }) => stem === head.stem || !ownStems.has(stem))
   if (words.some((word) => partyKinds(word.norm).some((kind) => kinds.includes(kind)))) return true
   if (words.some((word) => isSynonym(word, head))) return true
