@@ -4,13 +4,14 @@ import { isOneOf, stemSet } from '../text/word-set.ts'
 import { within } from './clauses.ts'
 import type { ModalCue } from './modality-cues.ts'
 import { isHope, lowestOf, type Modal, type Mood } from './modality-mood.ts'
+import { isContent } from './negation-clauses.ts'
 
 /** Against a bare statement only a hedge or a hope tells: duties, rights and plans are stated in many ways. */
 export function isTelling(side: Modal, mood: Mood, against: Modal, other: Mood): boolean {
   if (mood.cue === null) return other.axis === 'certainty' || isHope(other)
   if (isOffered(side, mood.cue) && isPromised(other)) return false
   if (isConceded(side, mood.cue, other) || isCapped(side, mood.cue, against, other)) return false
-  if (isAsked(side, mood.cue, against)) return false
+  if (isAsked(side, mood.cue, against) || isUntold(side, mood.cue)) return false
   if (other.cue === null && isForecast(side, mood.cue) && against.tokens.some(isExpecting)) return false
   return (
     other.cue !== null ||
@@ -21,6 +22,13 @@ export function isTelling(side: Modal, mood: Mood, against: Modal, other: Mood):
       isLeave(side, mood.cue)
     )
   )
+}
+
+/** "What could be the key to it": what it could be is not told on the other side. */
+const isUntold = ({ tokens, counterparts }: Modal, { from, to }: ModalCue): boolean => {
+  if (tokens[from - 1]?.norm !== 'what' || !isOneOf(tokens[to], 'be have')) return false
+  const said = tokens.findIndex((token, i) => i > to && isContent(token))
+  return said >= 0 && !counterparts[said]?.length
 }
 
 /** "Predictions ranged from" and "analysts had expected": what was foreseen is told as foreseen. */

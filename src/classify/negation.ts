@@ -138,13 +138,18 @@ function affirmedCounterpart(own: Polar, other: Polar, cue: NegationCue): number
   const linked = words.filter((i) => own.counterparts[i]?.length)
   const first = linked[0]
   if (first === undefined || isToldBeside(own, other, cue, first)) return null
-  if (words[0] !== first && !plain && !isEnough(own, other, words, linked)) return null
+  if (words[0] !== first && (isPrefix(own, cue) || (!plain && !isEnough(own, other, words, linked))))
+    return null
   if (!plain && isOtherDeed(own, cue, first)) return null
   if (words.some((i) => hasOpposite(own, other, i)) || isVeiledBehind(own, other, cue)) return null
   for (const i of linked)
     for (const j of own.counterparts[i] ?? []) if (!isAffirmed(own, other, cue, i, j)) return null
   return own.counterparts[first]?.[0] ?? null
 }
+
+/** "A non-operating gain": the adjective alone is denied. */
+const isPrefix = ({ tokens }: Polar, { from }: NegationCue): boolean =>
+  tokens[from]?.norm === 'non' && tokens[from + 1]?.text === '-'
 
 /** "None of the crew spoke it", "it was strange to the crew": who is denied is the same, and what is not. */
 function isOtherDeed(side: Polar, cue: NegationCue, first: number): boolean {

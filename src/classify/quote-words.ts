@@ -69,8 +69,8 @@ function keysOf(token: Token): readonly string[] {
   if (/^(?:it|he|she|that|there|what|who|here|let)'s$/u.test(word))
     return [word.slice(0, -2), word.startsWith('let') ? 'us' : 'is']
   if (isOneOf(word, 'thats theres')) return [word.slice(0, -1), 'is']
-  // "The mills fault": pages lose their apostrophes.
-  return [oneSpelling(word.endsWith("'s") ? `${token.norm}s` : token.norm)]
+  // "The mills fault": pages lose their apostrophes, but the "US's" is no "USs".
+  return [oneSpelling(/\p{Ll}['’ʼ]s$/u.test(token.text) ? `${token.norm}s` : token.norm)]
 }
 
 const WHOLE_CONTRACTIONS = new Map([

@@ -104,12 +104,17 @@ function abbreviates(short: readonly string[], long: Compared): boolean {
   return initialsOf(long.words).includes(letters)
 }
 
-/** The initials that the words may go by: all words', the core words'. */
+/** The initials that the words may go by: all words', the core words', those without a last "and Prevention". */
 export function initialsOf(words: readonly string[]): readonly string[] {
   const first = (list: readonly string[]) => list.map((w) => w[0] ?? '').join('')
   const plain = words.filter((w) => !COMPANY_FORMS.has(w))
-  return [first(plain), first(coreWords(plain))]
+  const joint = plain.at(-2) === 'and' ? plain.length - 2 : plain.length
+  const short = first(coreWords(plain.slice(0, joint)))
+  return [first(plain), first(coreWords(plain)), ...(short.length >= SHORTENED ? [short] : [])]
 }
+
+/** Fewer letters may stand for anything. */
+const SHORTENED = 3
 
 type Match = {
   readonly i: number

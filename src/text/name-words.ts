@@ -5,7 +5,7 @@ import { wordSet } from './word-set.ts'
 export const ORGANISATION_WORDS = wordSet(`
   academy administration agency airline airlines airport airways alliance archive archives army assembly associates
   association authority bank battalion board brewery brigade broadcasting brotherhood brothers bureau cabinet
-  cathedral centre center chamber charity church circuit clan clinic club coalition college command commission
+  cathedral centre center centres centers chamber charity church circuit clan clinic club coalition college command commission
   committee commonwealth communications company confederation conference congress consortium consulate cooperative
   corporation council court courts delegation department directorate division embassy enterprise enterprises
   exchange executive faculty federation firm force forces forum foundation fund gallery government group guard guild

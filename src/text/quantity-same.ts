@@ -23,8 +23,19 @@ export function sameValue(a: Quantity, b: Quantity): Sameness {
   if (equal && a.per && b.per && a.per !== b.per) return 'different'
   if (equal) return boundsClash(a.bound, b.bound) ? 'different' : 'same'
   if (a.form === 'vague' || b.form === 'vague') return vagueFits(x, y) ? 'rounded' : 'different'
-  return isRounded(x, y, b.bound) ? 'rounded' : 'different'
+  if (isRounded(x, y, b.bound)) return 'rounded'
+  return isFiner(x, y, a.bound) ? 'same' : 'different'
 }
+
+/** Smaller counts are seldom rounded: "more than 50 cows" sets a limit. */
+const UNROUNDED = 100
+
+/** "More than 7 million" told as "7.1 million", "nearly 60,000" as "59,619": the figure that the source rounded. */
+const isFiner = (x: Range, y: Range, bound: Bound): boolean =>
+  significant(y.high) > significant(x.high) &&
+  close(x.high, y.high, FINE) &&
+  (y.high >= UNROUNDED || !Number.isInteger(y.high)) &&
+  (bound === 'about' || Math.sign(y.high - x.high) === side(bound))
 
 /** "Fewer than ten" and "nine at most", "more than nine" and "at least ten": of things that are counted whole. */
 function isOneLimit(a: Quantity, b: Quantity): boolean {
