@@ -1,17 +1,34 @@
 /** A view of aligned claims in, the conditions and exceptions of the base that the witness states nowhere near out. */
-import { CONDITIONS, EXCEPTIONS, LIMITING, LIMITING_PHRASES } from '../lexicon/quantifiers.ts'
+import { LIMITING, LIMITING_PHRASES } from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
 import { MONTHS } from '../text/date-words.ts'
+import { overlap } from '../text/span.ts'
 import type { Token } from '../text/token.ts'
 import { isOneOf } from '../text/word-set.ts'
-import { clausesOf, FINITE, isFiniteVerb } from './clauses.ts'
+import { clausesOf } from './clauses.ts'
 import { isContent } from './negation-clauses.ts'
 import { isConditionByForm } from './scope-forms.ts'
-import { answered, phraseAt, scopeChange, spanOf, type View, written } from './scope-view.ts'
+import { clauseEnd, type Limit, limitsIn } from './scope-limits.ts'
+import {
+  answered,
+  asidesOf,
+  matterOf,
+  phraseAt,
+  scopeChange,
+  spanOf,
+  type View,
+  written,
+} from './scope-view.ts'
 
 export function lostConditions(view: View): readonly Change[] {
   if (view.onlyHeadline) return []
+  const matter = new Set(matterOf(view))
   return limitsIn(view.base)
+    .map(({ words, told, what }) => ({
+      words: toAside(words, matter),
+      told: told.filter((token) => matter.has(token)),
+      what,
+    }))
     .filter(
       (limit) =>
         !isLimited(view, limit) &&
@@ -24,6 +41,13 @@ export function lostConditions(view: View): readonly Change[] {
       const span = spanOf(words)
       return scopeChange(span, null, `“${written(view.aligned.base, span)}”: ${what} left out`)
     })
+}
+
+/** "Subject to funding, the ministry said": up to who says it. */
+function toAside(words: readonly Token[], matter: ReadonlySet<Token>): readonly Token[] {
+  const end = words.findIndex((token) => !matter.has(token))
+  const own = end < 0 ? words : words.slice(0, end)
+  return own.slice(0, own.findLastIndex(({ kind }) => kind !== 'mark') + 1)
 }
 
 /** The witness limits by a word of its own, one that the base has not for another purpose, or by the form of its sentence. */
@@ -78,7 +102,15 @@ function isAnswered(view: View, limit: readonly Token[], told: readonly Token[])
   if (told.some(isOfCycle) && namesOthers(view.own)) return true
   const rest = new Set(view.base.filter((token) => !limit.includes(token)).map((token) => token.stem))
   const own = told.filter((token) => !rest.has(token.stem))
-  const free = view.around.filter((token) => !rest.has(token.stem))
+  const asides = asidesOf(view.aligned.claims)
+  const isElsewhere = (token: Token): boolean => {
+    const stated = view.toBase.get(token.span.start)
+    return (
+      (stated !== undefined && !limit.includes(stated)) ||
+      asides.some((span) => overlap(span, token.span) > 0)
+    )
+  }
+  const free = view.around.filter((token) => !rest.has(token.stem) && !isElsewhere(token))
   return answered(own, free) >= LEAST_ANSWERED
 }
 
@@ -127,87 +159,6 @@ const pointsBack = (words: readonly Token[]): boolean =>
 
 /** Half of its words: the limit is told in other words. */
 const LEAST_ANSWERED = 0.5
-
-export type Limit = {
-  readonly words: readonly Token[]
-  /** Its words without the opening ones. */
-  readonly told: readonly Token[]
-  readonly what: 'condition' | 'exception'
-}
-
-export function limitsIn(tokens: readonly Token[]): Limit[] {
-  const limits: Limit[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const exempting = isExempting(tokens, i)
-    const exception = phraseAt(EXCEPTIONS, tokens, i)
-    const opening = exception || phraseAt(CONDITIONS, tokens, i)
-    if (!exempting && (opening === 0 || isNoCondition(tokens, i))) continue
-    const from = exempting ? clauseStart(tokens, i) : i
-    const to = exception ? verbBefore(tokens, i, clauseEnd(tokens, i)) : clauseEnd(tokens, i)
-    const words = tokens.slice(from, to)
-    const after = tokens.slice(i + opening, to)
-    const told = exempting ? tokens.slice(from, i) : exception ? beforeDate(after) : after
-    limits.push({ words, told, what: exempting || exception ? 'exception' : 'condition' })
-    i = to
-  }
-  return limits
-}
-
-/** "except buses from 1 May": from when all of it holds is no part of the limit. */
-function beforeDate(words: readonly Token[]): readonly Token[] {
-  const at = words.findIndex(
-    ({ norm }, i) => isOneOf(norm, 'from until till on since by') && words[i + 1]?.kind === 'number',
-  )
-  return at > 0 ? words.slice(0, at) : words
-}
-
-/** "pensioners are exempt": the exception is the subject; who "could be excluded" is threatened. */
-const isExempting = (tokens: readonly Token[], at: number): boolean =>
-  isOneOf(tokens[at], 'exempt exempted excluded') &&
-  isOneOf(tokens[at - 1], 'is are be remain remains was were') &&
-  !isOneOf(tokens[at - 2], 'could can may might')
-
-/** "even if", "as if", "asked if", "an increase provided by the state". */
-function isNoCondition(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.norm
-  const before = tokens[at - 1]?.norm ?? ''
-  if (word === 'if')
-    return isOneOf(before, 'even as what ask asks asked see know wonder unclear check decide or')
-  if (word === 'provided') return isOneOf(tokens[at + 1], 'by to for with in at') || before === 'be'
-  return word === 'except' ? false : word === 'but' && before === 'nothing'
-}
-
-/** To the next stop; a fronted limit ends with its comma. */
-function clauseEnd(tokens: readonly Token[], from: number): number {
-  const end = tokens.findIndex((token, i) => i > from && isOneOf(token.text, '. ; : ? ! — – ” »'))
-  const last = end < 0 ? tokens.length : end
-  // “…, if it rains,” said the mayor: the comma is the reporting clause's.
-  const stop = isOneOf(tokens[end]?.text, '” »') && tokens[end - 1]?.text === ',' ? end - 1 : last
-  if (!isFronted(tokens, from)) return stop
-  const comma = tokens.findIndex((token, i) => i > from && i < stop && token.text === ',')
-  return comma < 0 ? stop : comma
-}
-
-/** "All staff except the night shift | will move": an exception in the subject ends with it. */
-function verbBefore(tokens: readonly Token[], from: number, end: number): number {
-  if (tokens.slice(clauseStart(tokens, from), from).some(isFiniteVerb)) return end
-  const verb = tokens.findIndex(
-    ({ norm }, i) => i > from + 1 && i < end && FINITE.has(norm) && !isRelative(tokens[i - 1]),
-  )
-  return verb < 0 ? end : verb
-}
-
-/** "Except those that can swim": the exception's own verb. */
-const isRelative = (token: Token | undefined): boolean => isOneOf(token, 'that which who')
-
-const isFronted = (tokens: readonly Token[], at: number): boolean =>
-  at === 0 || isOneOf(tokens[at - 1]?.text, '. ; : ? ! “ "')
-
-function clauseStart(tokens: readonly Token[], at: number): number {
-  let from = at
-  while (from > 0 && !isOneOf(tokens[from - 1]?.text, '. , ; : ? ! — –')) from--
-  return from
-}
 
 /** Nothing is left of the claim besides the limit: it is a claim of its own. */
 const isWhole = (claim: readonly Token[], limit: readonly Token[]): boolean =>

@@ -4,14 +4,34 @@ import { isOneOf } from '../text/word-set.ts'
 import { isContent } from './negation-clauses.ts'
 
 export const isConditionByForm = (tokens: readonly Token[]): boolean =>
-  isImperativeCondition(tokens) || isGerundCondition(tokens) || tokens.some(isInverted)
+  isImperativeCondition(tokens) ||
+  isGerundCondition(tokens) ||
+  tokens.some((_, i) => isInverted(tokens, i) || isAbsolute(tokens, i))
 
-/** "Should the money run out, …", "…, had it been found": a condition by its word order, where no question is asked. */
-const isInverted = ({ norm }: Token, i: number, tokens: readonly Token[]): boolean =>
-  isOneOf(norm, 'should had were') &&
-  (i === 0 || isOneOf(tokens[i - 1], '. , ; : — – “ ” and but or that')) &&
-  opensSubject(tokens[i + 1]) &&
-  !tokens.slice(i).some(({ text }) => text === '?')
+/** "Should the money run out, …", "in May were it to rain": a condition by its word order, where no question is asked. */
+export function isInverted(tokens: readonly Token[], i: number): boolean {
+  const norm = tokens[i]?.norm ?? ''
+  if (!isOneOf(norm, 'should had were') || !opensSubject(tokens[i + 1])) return false
+  const opens = i === 0 || isOneOf(tokens[i - 1], '. , ; : — – “ ” and but or that')
+  const follows =
+    norm === 'should'
+      ? !isOneOf(tokens[i - 1], 'why how where what when who which') &&
+        !isOneOf(tokens[i + 1], 'all both each either neither')
+      : norm === 'were' &&
+        tokens.slice(i + 2, i + SUBJECT).some((token) => token.norm === 'to') &&
+        !isOneOf(tokens[i + 2], 'first last only next')
+  return (opens || follows) && !tokens.slice(i).some(({ text }) => text === '?')
+}
+
+/** "Were the county council to agree". */
+const SUBJECT = 6
+
+/** "Weather permitting", "the council willing": what has to allow it stands before. */
+export const isAbsolute = (tokens: readonly Token[], i: number): boolean =>
+  isOneOf(tokens[i], 'permitting willing allowing') &&
+  tokens[i - 1]?.kind === 'word' &&
+  isContent(tokens[i - 1] as Token) &&
+  tokens[i + 1]?.kind !== 'word'
 
 const opensSubject = (token: Token | undefined): boolean =>
   token !== undefined && (token.capital || SUBJECT_OPENERS.test(token.norm) || /[^s]s$/u.test(token.norm))

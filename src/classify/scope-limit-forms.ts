@@ -37,7 +37,7 @@ export const isOfRule = ({ norm }: Token, i: number, tokens: readonly Token[]): 
 }
 
 const RULE =
-  /^(?:must|may|shall|should|can|cannot|required?|obliged|allowed|permitted|entitled|eligible|banned|barred|forbidden|prohibited|offered|exempt|illegal|unlawful|cover(?:s|ed)?|appl(?:y|ies)|applied|reserved)$/u
+  /^(?:must|may|shall|should|can|cannot|required?|obliged|allowed|permitted|entitled|eligible|banned|barred|forbidden|prohibited|offered|exempt|illegal|unlawful|cover(?:s|ed)?|appl(?:y|ies)|applied|reserved|compulsory|mandatory|obligatory)$/u
 
 /** No account of what once happened. */
 const holdsNow = (tokens: readonly Token[], tags: readonly string[]): boolean =>

@@ -11,7 +11,7 @@ import { isOneOf } from '../text/word-set.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { isContent } from './negation-clauses.ts'
 import { lostAlternatives, lostCases } from './scope-alternatives.ts'
-import { scopeChange, spanOf, type View, written } from './scope-view.ts'
+import { phraseAt, scopeChange, spanOf, type View, written } from './scope-view.ts'
 
 export function lostMembers(view: View): readonly Change[] {
   if (view.onlyHeadline) return []
@@ -39,8 +39,9 @@ function pairsIn(view: View): Pair[] {
   const names = view.aligned.baseClaims.flatMap((claim) => namesIn(view.aligned.base.article, claim.span))
   const tags = tagWords(base)
   return base.flatMap((token, i) => {
-    if (!isJoint(token) || (token.norm === 'or' && !base.some(isBinding))) return []
-    const next = DETERMINER.test(base[i + 1]?.norm ?? '') ? i + 2 : i + 1
+    const size = joinAt(base, i)
+    if (size === 0 || (token.norm === 'or' && !base.some(isBinding))) return []
+    const next = DETERMINER.test(base[i + size]?.norm ?? '') ? i + size + 1 : i + size
     if (base[i - 1]?.text === ',' && opensClause(tags, next)) return []
     const near = memberAt(base, tags, names, next)
     const before = base[i - 1]?.text === ',' ? i - 2 : i - 1
@@ -55,7 +56,11 @@ function pairsIn(view: View): Pair[] {
   })
 }
 
-const isJoint = ({ norm }: Token): boolean => isOneOf(norm, 'and or nor')
+/** How many words join two members here: "and", "as well as", "not only …, but also". */
+const joinAt = (tokens: readonly Token[], i: number): number =>
+  isOneOf(tokens[i], 'and or nor plus') ? 1 : phraseAt(JOINS, tokens, i)
+
+const JOINS = ['as well as', 'along with', 'together with', 'but also'].map((phrase) => phrase.split(' '))
 
 /** "…, and the result stands": a noun with its verb. */
 const opensClause = (tags: readonly string[], i: number): boolean =>

@@ -8,7 +8,7 @@ import { isContent } from './negation-clauses.ts'
 import { answered, scopeChange, spanOf, type View, written } from './scope-view.ts'
 
 export const shorterLists = (view: View): readonly Change[] =>
-  view.onlyHeadline ? [] : [...lostOfMany(view), ...otherJoint(view)]
+  view.onlyHeadline ? [] : [...lostOfMany(view), ...addedMembers(view), ...otherJoint(view)]
 
 type List = { readonly members: readonly (readonly Token[])[]; readonly joint: Token }
 
@@ -35,6 +35,35 @@ function lostOfMany(view: View): readonly Change[] {
         const base = spanOf(member)
         const witness = spanOf(shorter.members.flat())
         return scopeChange(base, witness, `“${written(view.aligned.base, base)}”: left out of the list`)
+      })
+  })
+}
+
+/** "The port and the customs" made "the port, the railway and the customs". */
+function addedMembers(view: View): readonly Change[] {
+  const stated = listsIn(view.base)
+  return listsIn(view.witness).flatMap(({ members, joint }) => {
+    const shorter = stated.find(
+      (list) =>
+        list.joint.norm === joint.norm &&
+        list.members.length > 1 &&
+        list.members.length < members.length &&
+        list.members.every((one) => members.some((member) => isSame(one, member))),
+    )
+    if (!shorter || view.base.some(({ norm }) => MORE.test(norm))) return []
+    const known = shorter.members.flat()
+    return members
+      .filter(
+        (member) =>
+          !shorter.members.some((one) => isSame(one, member)) && answered(member, view.release) === 0,
+      )
+      .map((member) => {
+        const witness = spanOf(member)
+        return scopeChange(
+          spanOf(known),
+          witness,
+          `“${written(view.aligned.witness, witness)}”: added to the list`,
+        )
       })
   })
 }
@@ -72,7 +101,7 @@ function listsIn(tokens: readonly Token[]): readonly List[] {
       const isMember =
         tokens[from - 1]?.text === ',' &&
         end - from <= WIDEST &&
-        !isOneOf(tokens[from], 'and or but') &&
+        !isOneOf(tokens[from], 'and or but who which whose') &&
         !tokens.slice(from, end).some(isFiniteVerb)
       before.unshift(isMember ? tokens.slice(from, end) : tailOf(tokens, from, end))
       if (!isMember) break

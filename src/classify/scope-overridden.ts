@@ -1,11 +1,19 @@
 /** A view of aligned claims in, the conditions out that the witness says not to matter, and the exceptions that it makes on its own. */
-import { CONCESSIONS, EXCLUSIONS, LIMITING, shareOf } from '../lexicon/quantifiers.ts'
+import {
+  CONCESSIONS,
+  EXCEPTIONS,
+  EXCLUSIONS,
+  isExceptionOfWhole,
+  LIMITING,
+  shareOf,
+} from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
 import { isOneOf } from '../text/word-set.ts'
 import { isContent } from './negation-clauses.ts'
-import { type Limit, limitsIn } from './scope-conditions.ts'
-import { answered, phraseIn, scopeChange, spanOf, type View, written } from './scope-view.ts'
+import { followsWhole, type Limit, limitsIn } from './scope-limits.ts'
+import { sharesOf } from './scope-share-figures.ts'
+import { answered, matterOf, phraseIn, scopeChange, spanOf, type View, written } from './scope-view.ts'
 
 export function overriddenLimits(view: View): readonly Change[] {
   return [...concededLimits(view), ...addedExceptions(view)]
@@ -59,20 +67,40 @@ const keepsCondition = ({ base, own }: View, { words, told }: Limit, [even]: rea
 
 const HALF = 0.5
 
-/** "All" of the base made "all but one", "though not the others". */
+/** "All" of the base made "all but one", "though not the others"; of any statement, "except for mopeds". */
 function addedExceptions(view: View): readonly Change[] {
-  const share = view.base.find(({ norm }) => shareOf(norm) === 'all' || norm === 'none')
-  if (!share || view.release.some(({ norm }) => LIMITING.has(norm) || norm === 'but')) return []
+  if (view.release.some(({ norm }) => LIMITING.has(norm)) || phraseIn(EXCEPTIONS, view.release)) return []
   const exclusion = phraseIn(EXCLUSIONS, view.witness)
   const at = exclusion ? view.witness.indexOf(exclusion[0] as Token) : -1
-  if (!exclusion || !takesFrom(view, share, at)) return []
+  if (
+    !exclusion ||
+    (isExceptionOfWhole(exclusion.map(({ norm }) => norm).join(' ')) && !followsWhole(view.witness, at))
+  )
+    return []
+  const share = view.base.find(({ norm }) => shareOf(norm) === 'all' || norm === 'none')
+  const isTaken = share !== undefined && takesFrom(view, share, at)
+  if (!isTaken && !(EXCEPTING.test(exclusion[0]?.norm ?? '') && isOfSame(view, at + exclusion.length)))
+    return []
   const after = view.witness[at + exclusion.length]
   if (exclusion.at(-1)?.norm === 'not' && !after?.capital && !OPENS_PART.test(after?.norm ?? '')) return []
   const counted = isOneOf(exclusion.at(-1), 'one two')
   const witness = spanOf(view.witness.slice(at, at + exclusion.length + (counted ? 0 : NOUN)))
   const note = `“${written(view.aligned.witness, witness)}”: exception added`
-  return [scopeChange(share.span, witness, note)]
+  return [scopeChange(isTaken ? share.span : null, witness, note)]
 }
+
+/** Of a set that no word of the base calls whole; "apart from" may add. */
+const EXCEPTING = /^(?:except|with|excluding|save|barring|bar)$/u
+
+/** The statement is told of no part, and of what is left out the base knows nothing. */
+const isOfSame = (view: View, from: number): boolean =>
+  sharesOf(view).base.every(({ share }) => share === 'all') &&
+  answered(matterOf(view), view.witness) >= TOLD &&
+  answered(view.witness.slice(from, from + EXCEPTED), view.release) === 0
+
+const TOLD = 0.6
+/** "The port of Ilmar". */
+const EXCEPTED = 4
 
 /** "But not the club", "though not on Sunday"; "but not many came" is another statement. */
 const OPENS_PART = /^(?:the|a|those|its|their|his|her|in|on|at|for|by|to|from|between|with|if|when)$/u

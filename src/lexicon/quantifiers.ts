@@ -91,7 +91,8 @@ export const CONFINED: ReadonlySet<string> = new Set('reserved restricted limite
 export const SHUTTING: ReadonlySet<string> = new Set(
   `only just solely exclusively exclusive purely merely mere simply restrict restricted restricts restricting restriction limit limited limits limiting
   confined reserved alone sole nothing nobody none no not except other unless but until till without must need needs strictly specifically eligible
-  qualify closed entitled among unlike rather provided whose way else nowhere`.split(/\s+/u),
+  qualify closed entitled among unlike rather provided whose way else nowhere
+  subject contingent condition proviso permitting willing depending pending`.split(/\s+/u),
 )
 
 /** Words that leave room for others beside what is named. */
@@ -116,14 +117,19 @@ export const CONDITIONS = phrases(
   in the event of, in the event that, conditional on, conditional upon, contingent on, contingent upon, dependent on, dependent upon,
   depending on, where necessary, where possible, where appropriate, where applicable, when necessary, if necessary,
   wherever possible, wherever practicable, whenever possible, when possible, where practicable, where feasible, as far as possible, so far as possible,
-  as far as practicable, to the extent possible, assuming that, in case of, with the proviso that`,
+  as far as practicable, to the extent possible, assuming that, assuming, in case of, with the proviso that, pending, only when, only once,
+  if and when, once`,
 )
 
 /** Words of an exception: what follows is left out. */
 export const EXCEPTIONS = phrases(
   `except for, except where, except when, except that, except in, except, excepting, excluding, apart from, aside from, other than,
-  with the exception of, save for, save where, save in, barring, but not, outside of`,
+  with the exception of, save for, save where, save in, save, barring, bar, but not, outside of, but`,
 )
+
+/** Exceptions after a whole alone: "all towns bar one"; elsewhere a verb, a noun, another statement. */
+export const isExceptionOfWhole = (word: string): boolean => OF_WHOLE.has(word)
+const OF_WHOLE: ReadonlySet<string> = new Set(['save', 'bar', 'but'])
 
 /** Phrases by which a statement holds in any case. */
 export const CONCESSIONS = phrases(
@@ -136,7 +142,7 @@ export const CONCESSIONS = phrases(
 /** Phrases by which a part is taken out of what a statement holds for. */
 export const EXCLUSIONS = phrases(
   `except for, except, apart from, aside from, with the exception of, save for, barring, but not, though not, although not, but one, bar one, but two,
-  excluding`,
+  excluding, other than, outside of, bar, save, but`,
 )
 
 /** "All of them left, with the exception of two", "except two", "two are still there". */
@@ -237,7 +243,7 @@ const FAR: ReadonlySet<string> = new Set([
 export const LIMITING: ReadonlySet<string> = new Set(
   `unless provided providing condition conditions conditional conditionally subject if only except exception exceptions excepting excluding
   excluded exempt exempted exemption exemptions apart aside save barring bar spared depends depending dependent hinge hinges contingent proviso
-  until till once assuming pending without otherwise`.split(/\s+/u),
+  until till once assuming pending without otherwise permitting`.split(/\s+/u),
 )
 
 /** The same in more words than one. */

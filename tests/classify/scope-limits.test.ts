@@ -1,6 +1,6 @@
 /** The literate cases of limits: each claim, the conditions and exceptions in it. */
 import { describe, expect, test } from 'vitest'
-import { limitsIn } from '../../src/classify/scope-conditions.ts'
+import { limitsIn } from '../../src/classify/scope-limits.ts'
 import { type Token, tokenize } from '../../src/text/token.ts'
 import { casesOf } from '../segment/literate.ts'
 
