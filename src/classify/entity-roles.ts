@@ -7,6 +7,7 @@ import {
   isPreposition,
   isTimeWord,
 } from '../lexicon/attribution-words.ts'
+import { partyKinds } from '../lexicon/parties.ts'
 import { reportingVerb } from '../lexicon/reporting-verbs.ts'
 import type { Claim, Witness } from '../model.ts'
 import type { Name } from '../text/name.ts'
@@ -31,9 +32,25 @@ export const taggedWords = perObject((claim: Claim, { article }: Witness): Tagge
       return tokensIn(article, { start: span.start, end }).map((token) => token.span.start)
     }),
   )
-  const tags = tagWords(tokens).map((tag, i) => (named.has((tokens[i] as Token).span.start) ? 'NNP' : tag))
+  const found = tagWords(tokens)
+  const tags = found.map((tag, i) => {
+    if (named.has((tokens[i] as Token).span.start)) return 'NNP'
+    return isPartyNoun(tokens, found, i) ? 'NN' : tag
+  })
   return { tokens, tags }
 })
+
+/** "The hospital", "her family", which the tagger takes by their endings for another part of speech. */
+function isPartyNoun(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  return (
+    before !== undefined &&
+    /^(?:JJ|RB|VBG)/u.test(tags[at] ?? '') &&
+    (isDeterminer(before.norm) || isOwner(before)) &&
+    !/^(?:NN|JJ)/u.test(tags[at + 1] ?? '') &&
+    partyKinds(token?.norm ?? '').length > 0
+  )
+}
 
 /** The roles of the claim's names; none of a name that only owns or qualifies ("Ossel's mayor", "the Ossel plant"). */
 export const rolesOfNames = perObject((claim: Claim, side: Witness): ReadonlyMap<Name, Role> => {

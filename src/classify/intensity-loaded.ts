@@ -1,6 +1,10 @@
 /** Aligned claims in, the loaded words of the outlet that no word of the release supports out. */
+
+import type { Rung } from '../lexicon/graded-words.ts'
+import { lemma } from '../lexicon/irregular.ts'
 import { type Grade, type Loaded, loadedWords } from '../lexicon/loaded-words.ts'
 import { NEGATORS } from '../lexicon/negation.ts'
+import { GREAT, type Trend, trendOf } from '../lexicon/trend-words.ts'
 import type { Change, Claim, Span, Witness } from '../model.ts'
 import { stemsOf } from '../text/article-stems.ts'
 import { namesIn } from '../text/names.ts'
@@ -98,18 +102,30 @@ const isGrounded = (colour: Colour, ground: readonly Colour[]): boolean =>
   )
 
 /** "Destroyed" told as "wrecked": the release's word stands as high on a ladder of degree. */
-function isMatched({ tokens }: Colour, base: Witness, baseClaims: readonly Claim[]): boolean {
-  const [word] = tokens
-  const rung = tokens.length === 1 && word ? rungOfToken(word) : undefined
-  return (
-    rung !== undefined &&
-    baseClaims.some((claim) =>
-      passageIn(base.article, claim.span).some((token) => {
-        const other = rungOfToken(token)
-        return other?.ladder === rung.ladder && other.height >= rung.height
-      }),
-    )
+function isMatched(
+  { tokens: [word, ...others] }: Colour,
+  base: Witness,
+  baseClaims: readonly Claim[],
+): boolean {
+  if (!word || others.length > 0) return false
+  const [rung, move] = [rungOfToken(word), trendOf(lemma(word.norm))]
+  if (!rung && !move) return false
+  return baseClaims.some((claim) =>
+    passageIn(base.article, claim.span).some(
+      (token) => (rung && isAsHigh(rung, token)) || (move && isAsGreat(move, token)),
+    ),
   )
+}
+
+function isAsHigh({ ladder, height }: Rung, token: Token): boolean {
+  const other = rungOfToken(token)
+  return other?.ladder === ladder && other.height >= height
+}
+
+/** "Ballooned" told as "soared". */
+function isAsGreat({ way }: Trend, { norm }: Token): boolean {
+  const other = trendOf(lemma(norm))
+  return other?.way === way && other.degree >= GREAT
 }
 
 /** "The so-called Sandworm" told of the release's “Sandworm”: the release's own marks keep the word at the same distance. */

@@ -1,6 +1,7 @@
 /** Aligned claims in, the moves of a figure out that one side calls slight and the other great: "rose slightly" told as "shot up". */
 import { lemma } from '../lexicon/irregular.ts'
 import {
+  GREAT,
   isAmplifier,
   isDowntoner,
   makesGreat,
@@ -15,8 +16,6 @@ import { passageIn, type Token } from '../text/token.ts'
 import type { Rule } from './rule.ts'
 
 /** From slight to great; a plain rise told as a great one is the loaded words' affair. */
-const GREAT = 2
-
 export const trendChanges: Rule = (aligned) => [...moveChanges(aligned), ...adverbChanges(aligned)]
 
 const moveChanges: Rule = ({ base, witness, baseClaims, claims }) => {

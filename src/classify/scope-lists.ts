@@ -35,7 +35,7 @@ type Pair = { readonly left: Member; readonly right: Member }
 /** "A and B", "A or B": members of one sort, on both sides of the coordinator. */
 function pairsIn(view: View): Pair[] {
   const { base } = view
-  if (!base.some(isJoint)) return []
+  if (!base.some((_, i) => joinAt(base, i) > 0)) return []
   const names = view.aligned.baseClaims.flatMap((claim) => namesIn(view.aligned.base.article, claim.span))
   const tags = tagWords(base)
   return base.flatMap((token, i) => {

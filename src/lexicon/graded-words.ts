@@ -22,7 +22,7 @@ displeasure V: note acknowledge | regret | criticise deplore | condemn denounce
 request V: suggest invite propose | recommend ask advise encourage request | urge appeal press | demand | order instruct command dictate compel
 approval V: note accept acknowledge | welcome support | praise commend applaud | hail celebrate
 contentment JV: satisfied | pleased glad | delighted proud thrilled | overjoyed ecstatic jubilant
-unease JVN: aware mindful | concerned concern | worried worry anxious uneasy | alarmed alarm afraid | panic terrified horrified
+unease JVN: aware mindful | concerned concern worried worry anxious uneasy unease afraid apprehensive | distressed | alarmed alarm | panic terrified horrified
 quality J: poor bad | adequate acceptable sufficient | good satisfactory | excellent outstanding superb
 damage V: affect touch disturb | damage harm hurt impair | wreck devastate ravage ruin | destroy annihilate obliterate
 `

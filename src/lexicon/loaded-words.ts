@@ -83,7 +83,7 @@ const keysOf = perWord((written): readonly string[] => {
 const british = (norm: string): string =>
   norm
     .replace(/(?<=[a-z]{3})iz(?=(?:e[ds]?|ing|ation)$)/u, 'is')
-    .replace(/(?<=hum|rum|hon|terr|horr)or(?=$|ed$)/u, 'our')
+    .replace(/(?<=hum|rum|hon)or(?=$|ed$)/u, 'our')
 
 function adjectives(norm: string): readonly string[] {
   if (norm.length < 6 || !norm.endsWith('ly')) return []

@@ -76,7 +76,7 @@ parents: parent mother father family guardian
 scientists: scientist researcher academic author university institute professor investigator astronomer physicist historian economist laboratory statistician ${STAFF}
 residents: resident villager neighbour neighbor householder inhabitant local citizen islander townspeople homeowner tenant household
 voters: voter elector electorate citizen constituent
-taxpayers: taxpayer citizen public
+taxpayers: taxpayer citizen
 farmers: farmer grower breeder rancher smallholder cooperative producer
 mariners: captain master skipper mate helmsman sailor mariner seafarer boatswain pilot crew
 port: harbourmaster master authority
@@ -138,7 +138,7 @@ plumbers: plumber fitter ${STAFF}
 mechanics: mechanic technician fitter ${STAFF}
 gardeners: gardener groundsman landscaper ${STAFF}
 guards: guard doorman bouncer warden watchman officer ${STAFF}
-clerks: clerk secretary receptionist cashier typist ${STAFF}
+receptionists: receptionist cashier typist ${STAFF}
 hairdressers: hairdresser barber stylist
 interpreters: interpreter translator
 apprentices: apprentice trainee intern student ${STAFF}

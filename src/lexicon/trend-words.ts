@@ -13,20 +13,23 @@ export type Trend = {
   readonly degree: number
 }
 
+/** From this degree on a move is a great one. */
+export const GREAT = 2
+
 export const trendOf = (word: string): Trend | undefined => TRENDS.get(word)
 export const makesSmall = (word: string): boolean => SMALL.has(word)
-export const makesGreat = (word: string): boolean => GREAT.has(word)
+export const makesGreat = (word: string): boolean => GREATLY.has(word)
 
 /** `way: words of a degree | words of the next | …`. */
 const MOVES = `
-up: edge inch creep | rise increase grow climb growth gain | jump surge leap | soar rocket skyrocket balloon explode mushroom shoot
-down: ease dip slip | fall decrease decline drop lessen shrink | slump tumble sink slide | plunge plummet crash collapse nosedive
+up: edge inch creep tick nudge | rise increase grow climb growth gain | jump surge leap | soar rocket skyrocket balloon explode mushroom shoot
+down: ease dip slip | fall decrease decline drop lessen shrink | slump tumble sink slide | plunge plummet crash collapse nosedive crater
 `
 
 const SMALL =
   wordSet(`slightly marginally modestly somewhat fractionally gently slowly gradually little slight small
   modest marginal minor gentle gradual slow fraction touch`)
-const GREAT =
+const GREATLY =
   wordSet(`sharply steeply dramatically massively hugely rapidly strongly drastically enormously sharp steep
   dramatic massive huge drastic enormous rapid`)
 
@@ -39,7 +42,8 @@ const DOWNTONERS =
   partially hardly barely scarcely`)
 const AMPLIFIERS =
   wordSet(`very extremely deeply highly strongly greatly hugely enormously immensely massively utterly
-  totally completely entirely thoroughly profoundly severely heavily intensely bitterly fiercely sharply wholly`)
+  totally completely entirely thoroughly profoundly severely heavily intensely bitterly fiercely sharply wholly significantly considerably substantially markedly noticeably
+  dramatically vastly`)
 
 const TRENDS: ReadonlyMap<string, Trend> = new Map(
   MOVES.trim()

@@ -19,7 +19,7 @@ slow 2: belated belatedly overdue drag prolonged protracted lengthy sluggish slo
 slow 3: glacial dither dithering foot-dragging dragging_its_feet drag_its_feet dragged_its_feet interminable endless never-ending neverending limbo languish grind grind_on snail's_pace stuck_in_the_mud decades-long tortuous agonisingly
 cost 1: cost price expensive pay fee charge bill tax expense
 cost 2: costly pricey hefty steep soar expensive burden squeeze hike bite sting raid
-cost 3: eye-watering exorbitant extortionate astronomical crippling crushing ruinous sky-high wallet-busting budget-busting bank-breaking break_the_bank cost_an_arm arm_and_a_leg rip-off rip_off stealth_tax tax_grab tax_raid cash_grab gouge cough_up fork_out foot_the_bill shell_out
+cost 3: eye-watering exorbitant extortionate astronomical crippling crushing ruinous sky-high wallet-busting budget-busting bank-breaking break_the_bank cost_an_arm arm_and_a_leg rip-off rip_off stealth_tax tax_grab tax_raid cash_grab gouge cough_up fork_out shell_out
 cost 3: pour_down_the_drain down_the_drain money_pit squander waste_of burn_through haemorrhage bleed_dry bled_dry hard-earned through_the_nose hammered pockets_picked penny-pinching
 luck 1: able remain unchanged continue protect avoid keep
 luck 2: lucky fortunate narrowly spared escape survive reprieve cling clinging lifeline

@@ -34,7 +34,7 @@ disorder 3: grind_to_a_halt ground_to_a_halt spiral_out_of_control spiralling ou
 disorder 3: herd_out herded_out herded_like like_cattle like_sardines packed_in_like like_animals
 decline 1: fall decrease decline drop reduce reduction lower cut shrink less fewer decreased smaller slow weaken
 decline 2: slump slide tumble sink slip plunge dive dip_sharply shed erode squeeze steep sharp wane trim_back collapse crash evaporate bust wither withered
-decline 3: plummet nosedive nose-dive tanked free-fall freefall implode meltdown bloodbath hammered battered decimated decimation slashed slashing gutted gouge gouged butchered savage vaporise obliterated rock-bottom rock_bottom haemorrhage crumble slash
+decline 3: cratered plummet nosedive nose-dive tanked free-fall freefall implode meltdown bloodbath hammered battered decimated decimation slashed slashing gutted gouge gouged butchered savage vaporise obliterated rock-bottom rock_bottom haemorrhage crumble slash
 decline 3: in_tatters tatters go_under go_bust down_the_drain down_the_pan down_the_tubes fall_off_a_cliff fell_off_a_cliff shrivel dwindle bleed_out death_spiral doom_loop hollow_out hollowed_out brutal haemorrhaging nosediving skid crash_by crashed_by crashing_by
 growth 1: rise increase grow growth gain higher expand improve up raise climb more advance add
 growth 2: jump surge leap boost climb_sharply spike boom swell balloon mount accelerate sharp steep hike double_down brisk strong explode explosion explosive spiral runaway boomed bumper flood flooding
