@@ -6,7 +6,7 @@ import { writeWhole } from '../io/write-whole.ts'
 import { viewOf } from '../present/view.ts'
 import { readComparison } from '../read/comparison.ts'
 import type { Outcome } from './outcome.ts'
-import { type RenderOptions, rendered } from './rendered.ts'
+import { type RenderOptions, rendererOf } from './renderer-of.ts'
 
 export async function render(
   file: string,
@@ -19,7 +19,8 @@ export async function render(
   const comparison = readComparison(text, file)
   if ('error' in comparison) return comparison
   const { out } = options
-  const report = rendered(comparison, viewOf(comparison), options, out === undefined ? '.' : dirname(out))
+  const toReport = await rendererOf(options)
+  const report = toReport(comparison, viewOf(comparison), out === undefined ? '.' : dirname(out))
   if (out === undefined) return { output: report, exitCode: 0 }
   return (await writeWhole(out, report)) ?? { output: '', exitCode: 0 }
 }

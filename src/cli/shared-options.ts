@@ -1,7 +1,7 @@
 /** The options that several commands take, told once. */
 import { InvalidArgumentError, Option } from 'commander'
 import { DEFAULTS, LEAST_SCORE } from '../options.ts'
-import type { Format } from './rendered.ts'
+import type { Format } from './renderer-of.ts'
 
 /** Told here too, so that --help answers without loading what renders them. */
 export const FORMATS: readonly Format[] = [

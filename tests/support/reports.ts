@@ -1,5 +1,5 @@
 /** A Comparison in, every report of it out: all that the commands write, with its format's name. */
-import { rendered } from '../../src/cli/rendered.ts'
+import { rendererOf } from '../../src/cli/renderer-of.ts'
 import { FORMATS } from '../../src/cli/shared-options.ts'
 import { comparePair } from '../../src/compare-pair.ts'
 import type { Comparison } from '../../src/model.ts'
@@ -12,10 +12,14 @@ import { listing } from '../../src/review/listing.ts'
 
 export type Report = readonly [format: string, text: string]
 
+const RENDERERS = await Promise.all(
+  FORMATS.map(async (format) => [format, await rendererOf({ format })] as const),
+)
+
 export function reportsOf(comparison: Comparison): Report[] {
   const view = viewOf(comparison)
   return [
-    ...FORMATS.map((format): Report => [format, rendered(comparison, view, { format }, '.')]),
+    ...RENDERERS.map(([format, toReport]): Report => [format, toReport(comparison, view, '.')]),
     ['svg', toCoverageSvg(view)],
     ['copies svg', toCopiesSvg(view)],
     ['scorecard md', scorecardMarkdown(view, (path) => path)],
