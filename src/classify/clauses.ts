@@ -65,7 +65,8 @@ function opensMain(tokens: readonly Token[], from: number, i: number): boolean {
   if (!hasVerb || isOneOf(tags[i - 1], 'IN TO DT CC NNP')) return false
   let verb = i
   while (/^(?:DT|PRP\$?|JJ|CD|NN|NNS|NNPS?|POS)$/.test(tags[verb] ?? '')) verb++
-  return verb > i && isFiniteVerb(tokens[verb] as Token)
+  const auxiliary = tokens[verb]
+  return verb > i && auxiliary !== undefined && isFiniteVerb(auxiliary)
 }
 
 const SUBJECT =

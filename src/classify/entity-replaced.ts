@@ -175,8 +175,8 @@ const isWholeMatter = (aligned: Aligned, b: Party, w: Party): boolean =>
 /** Of the doer, of whom it is done to or for; "with the county paying" and "wants the county to pay" tell of doers too. */
 const CORE: ReadonlySet<string> = new Set([...PLAIN, 'for', 'with', 'none'])
 
-/** A paraphrase links about two words of three. */
-const WHOLLY_COVERED = 0.6
+/** Three words of four: a paraphrase links about two of three, and whether it is the party alone that changed must be sure. */
+const WHOLLY_COVERED = 0.75
 
 /** "Welcomed the plan" and "the plan will cost them more": one does the one thing, the other suffers the other. */
 const areOtherDeeds = ({ links }: Aligned, b: Role, w: Role): boolean =>

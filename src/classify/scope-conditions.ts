@@ -1,5 +1,5 @@
 /** A view of aligned claims in, the conditions and exceptions of the base that the witness states nowhere near out. */
-import { LIMITING, LIMITING_PHRASES } from '../lexicon/quantifiers.ts'
+import { isExceptionOfWhole, LIMITING, LIMITING_PHRASES } from '../lexicon/quantifiers.ts'
 import type { Change } from '../model.ts'
 import { MONTHS } from '../text/date-words.ts'
 import { overlap } from '../text/span.ts'
@@ -9,6 +9,7 @@ import { clausesOf } from './clauses.ts'
 import { isContent } from './negation-clauses.ts'
 import { isConditionByForm } from './scope-forms.ts'
 import { clauseEnd, type Limit, limitsIn } from './scope-limits.ts'
+import { sharesOf } from './scope-share-figures.ts'
 import {
   answered,
   asidesOf,
@@ -33,6 +34,7 @@ export function lostConditions(view: View): readonly Change[] {
       (limit) =>
         !isLimited(view, limit) &&
         !isWhole(view.base, limit.words) &&
+        !(isExceptionOfWhole(limit.words[0]?.norm ?? '') && tellsPart(view)) &&
         !pointsBack(limit.told) &&
         !isAnswered(view, limit.words, limit.told) &&
         keepsLimited(view, limit.words),
@@ -42,6 +44,9 @@ export function lostConditions(view: View): readonly Change[] {
       return scopeChange(span, null, `“${written(view.aligned.base, span)}”: ${what} left out`)
     })
 }
+
+/** "Every town bar Ossel" told as "ten of the eleven towns": who tells a part excepts the rest. */
+const tellsPart = (view: View): boolean => sharesOf(view).witness.some(({ share }) => share !== 'all')
 
 /** "Subject to funding, the ministry said": up to who says it. */
 function toAside(words: readonly Token[], matter: ReadonlySet<Token>): readonly Token[] {

@@ -1,5 +1,5 @@
 /** A view of aligned claims in, the places out where the witness tells of another frequency, or where what holds mostly or at times is told as if it always did. */
-import { FREQUENCIES, type Frequency, isOtherFrequency } from '../lexicon/quantifiers.ts'
+import { FREQUENCIES, type Frequency, isOtherFrequency } from '../lexicon/frequencies.ts'
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
 import { isOneOf } from '../text/word-set.ts'

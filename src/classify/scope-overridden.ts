@@ -10,6 +10,7 @@ import {
 import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
 import { isOneOf } from '../text/word-set.ts'
+import { isFiniteVerb } from './clauses.ts'
 import { isContent } from './negation-clauses.ts'
 import { followsWhole, type Limit, limitsIn } from './scope-limits.ts'
 import { sharesOf } from './scope-share-figures.ts'
@@ -96,11 +97,16 @@ const EXCEPTING = /^(?:except|with|excluding|save|barring|bar)$/u
 const isOfSame = (view: View, from: number): boolean =>
   sharesOf(view).base.every(({ share }) => share === 'all') &&
   answered(matterOf(view), view.witness) >= TOLD &&
-  answered(view.witness.slice(from, from + EXCEPTED), view.release) === 0
+  answered(excepted(view.witness.slice(from, from + EXCEPTED)), view.release) === 0
 
 const TOLD = 0.6
 /** "The port of Ilmar". */
 const EXCEPTED = 4
+
+function excepted(words: readonly Token[]): readonly Token[] {
+  const verb = words.findIndex(isFiniteVerb)
+  return verb < 0 ? words : words.slice(0, verb)
+}
 
 /** "But not the club", "though not on Sunday"; "but not many came" is another statement. */
 const OPENS_PART = /^(?:the|a|those|its|their|his|her|in|on|at|for|by|to|from|between|with|if|when)$/u

@@ -28,7 +28,7 @@ const ANYONES: ReadonlySet<string> = new Set(
 const FIRM = 'company firm business corporation enterprise employer management operator owner'
 
 /** What those who work for somebody are called, whatever their trade. */
-const STAFF = 'union worker employee workforce labourer striker crew'
+const STAFF = 'union worker employee workforce labourer striker crew staff personnel'
 
 /**
  * A kind of party and the nouns that may name one: any two nouns of a line may be the same party, two nouns that share no
@@ -141,7 +141,7 @@ guards: guard doorman bouncer warden watchman officer ${STAFF}
 receptionists: receptionist cashier typist ${STAFF}
 hairdressers: hairdresser barber stylist
 interpreters: interpreter translator
-apprentices: apprentice trainee intern student ${STAFF}
+apprentices: apprentice trainee intern student pupil recruit newcomer entrant starter beginner novice learner youngster ${STAFF}
 pensioners: pensioner retiree elderly customer patient passenger tenant resident victim
 refugees: refugee migrant immigrant evacuee
 veterans: veteran soldier serviceman

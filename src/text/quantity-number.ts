@@ -1,9 +1,10 @@
 /** Pieces and a place in, the bare number written there out: figures, words, magnitudes, fractions and ordinals, without its unit. */
 import { CARDINALS, MAGNITUDES, MULTIPLIERS, ORDINALS, VAGUE_PLURALS } from '../lexicon/number-words.ts'
 import { UNITS } from '../lexicon/units.ts'
+import { cardinalAt, isHalfMore } from './quantity-cardinal.ts'
 import { fractionAt } from './quantity-fraction.ts'
 import { isFunctionWord } from './quantity-nouns.ts'
-import { afterHyphen, isArticle, normAt, type Piece, readsAs } from './quantity-pieces.ts'
+import { afterHyphen, isArticle, normAt, type Piece } from './quantity-pieces.ts'
 import { wordSet } from './word-set.ts'
 
 /** `end` is the index after the last piece. `high` differs from `low` for a vague plural alone. */
@@ -175,9 +176,6 @@ function multiplied(
 /** "Three lakh crore", "two hundred thousand million"; a longer run is no number. */
 const MOST_MAGNITUDES = 3
 
-export const isHalfMore = (pieces: readonly Piece[], at: number): boolean =>
-  readsAs(pieces, at, ['and', 'a', 'half'])
-
 function magnitudeAt(pieces: readonly Piece[], at: number, money: boolean): number | null {
   const piece = pieces[at]
   if (piece?.kind !== 'word') return null
@@ -191,61 +189,6 @@ const countsSomething = (next: Piece | undefined): boolean =>
   next?.kind === 'word' && !isFunctionWord(next.norm) && !EXTENTS.has(next.norm)
 
 const EXTENTS = wordSet('long high wide tall deep sprint freestyle')
-
-/** Cardinals in words: eighty-three, two hundred and fourteen, a hundred, half a million, two dozen. */
-function cardinalAt(pieces: readonly Piece[], at: number): BareNumber | null {
-  const first = normAt(pieces, at)
-  if (isArticle(first)) {
-    const magnitude = MAGNITUDES.get(normAt(pieces, at + 1))
-    if (!magnitude || normAt(pieces, at + 1).length < 4) return null
-    return words(cardinalWords(pieces, at + 1, 1))
-  }
-  return CARDINALS.has(first) ? words(cardinalWords(pieces, at, 0)) : null
-}
-
-const words = (reading: { value: number; end: number }): BareNumber => ({
-  low: reading.value,
-  high: reading.value,
-  end: reading.end,
-  form: 'words',
-})
-
-function cardinalWords(
-  pieces: readonly Piece[],
-  at: number,
-  implied: number,
-): { value: number; end: number } {
-  let total = 0
-  let current = implied
-  let end = at
-  for (let next = at; ; next = afterHyphen(pieces, end)) {
-    if (normAt(pieces, next) === 'and' && endsRound(pieces, next)) next++
-    if (isHalfMore(pieces, end) && MAGNITUDES.has(normAt(pieces, end + 3))) {
-      current += 0.5
-      next = end + 3
-    }
-    const word = normAt(pieces, next)
-    const small = CARDINALS.get(word)
-    const magnitude = word.length > 3 ? MAGNITUDES.get(word) : undefined
-    if (small !== undefined && fits(current, small, end === at)) current += small
-    else if (magnitude === 100 && current > 0 && current < 100) current *= 100
-    else if (magnitude && magnitude <= 20 && current > 0) current *= magnitude
-    else if (magnitude && magnitude >= 1000 && current > 0) {
-      total += current * magnitude
-      current = 0
-    } else return { value: total + current, end }
-    end = next + 1
-  }
-}
-
-/** Whether "and" stands between the round part of a number and its rest: "two hundred and fourteen", not "a hundred and two dogs"' second item. */
-const endsRound = (pieces: readonly Piece[], and: number): boolean =>
-  ROUND.has(normAt(pieces, and - 1)) && CARDINALS.has(normAt(pieces, and + 1))
-
-const ROUND = wordSet('hundred thousand million billion')
-
-const fits = (current: number, small: number, first: boolean): boolean =>
-  first || (small < 10 ? current % 10 === 0 && current % 100 !== 10 && small > 0 : current % 100 === 0)
 
 /** "dozens", "tens of thousands", "a couple of hundred"; the bounds are the range a reader would accept. */
 function vagueAt(pieces: readonly Piece[], at: number): BareNumber | null {

@@ -1,8 +1,9 @@
 /** Pieces and a place in, the quantity or the pair of quantities that starts there out, with unit, bound, noun and rate. */
 import { UNITS, type Unit } from '../lexicon/units.ts'
+import { isHalfMore } from './quantity-cardinal.ts'
 import { type Amount, dressed, type Quantity } from './quantity-dress.ts'
 import { countedNoun, isFunctionWord } from './quantity-nouns.ts'
-import { isHalfMore, isPlain, type NumberReading, numberAt } from './quantity-number.ts'
+import { isPlain, type NumberReading, numberAt } from './quantity-number.ts'
 import { afterHyphen, DASHES, isArticle, normAt, type Piece } from './quantity-pieces.ts'
 import { boundBefore, currencyAt, LONGEST_BOUND, unitAt } from './quantity-units.ts'
 import { wordSet } from './word-set.ts'
