@@ -43,7 +43,8 @@ export function carriersOf(grid: Grid, options: Options): number[][] {
 function withIdle(grid: Grid, carriers: readonly number[][], least: number): number[][] {
   const taken = new Set(carriers.flat())
   const idle = (grid[0] ?? []).flatMap((_, j) => (taken.has(j) ? [] : [j]))
-  const best = new Map(idle.map((j) => [j, Math.max(...grid.map((row) => (row[j] as Scored).score))]))
+  const bestAt = (j: number) => grid.reduce((most, row) => Math.max(most, (row[j] as Scored).score), 0)
+  const best = new Map(idle.map((j) => [j, bestAt(j)]))
   return carriers.map((columns, i) => {
     const score = (j: number) => grid[i]?.[j]?.score ?? 0
     const own = idle.filter((j) => score(j) >= least && score(j) === best.get(j))

@@ -101,10 +101,12 @@ export function otherSpeakerIn(
 }
 
 /** A person's statement is given to a name that the release never has. */
-const isNewName = ({ article }: Witness, { names }: Speaker): boolean =>
-  names.length > 0 &&
-  names.every(({ words, kind }) => kind !== 'place' && words.length > 1) &&
-  !names.some(({ words }) => words.some((word) => article.text.toLowerCase().includes(word)))
+function isNewName({ article }: Witness, { names }: Speaker): boolean {
+  if (names.length === 0 || !names.every(({ words, kind }) => kind !== 'place' && words.length > 1))
+    return false
+  const text = article.text.toLowerCase()
+  return !names.some(({ words }) => words.some((word) => text.includes(word)))
+}
 
 /** Neither can be the other: by their kinds of party, or because a body that is none of them is set against private people. */
 function areRivalKinds(x: Speaker, y: Speaker): boolean {

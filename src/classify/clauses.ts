@@ -59,14 +59,14 @@ function endsPreface(tokens: readonly Token[], from: number, i: number): boolean
 function opensMain(tokens: readonly Token[], from: number, i: number): boolean {
   if (!SUBJECT.test(tokens[i]?.norm ?? '') && !(tokens[i] as Token).capital) return false
   const tags = tagWords(tokens)
-  const hasVerb = tags
+  if (isOneOf(tags[i - 1], 'IN TO DT CC NNP')) return false
+  let verb = i
+  while (isOneOf(tags[verb], 'DT PRP PRP$ JJ CD NN NNS NNP NNPS POS')) verb++
+  const auxiliary = tokens[verb]
+  if (verb === i || auxiliary === undefined || !isFiniteVerb(auxiliary)) return false
+  return tags
     .slice(from + 1, i)
     .some((tag, k) => isFiniteVerb(tokens[from + 1 + k] as Token) || isOneOf(tag, 'VBZ VBD VBP'))
-  if (!hasVerb || isOneOf(tags[i - 1], 'IN TO DT CC NNP')) return false
-  let verb = i
-  while (/^(?:DT|PRP\$?|JJ|CD|NN|NNS|NNPS?|POS)$/.test(tags[verb] ?? '')) verb++
-  const auxiliary = tokens[verb]
-  return verb > i && auxiliary !== undefined && isFiniteVerb(auxiliary)
 }
 
 const SUBJECT =

@@ -113,15 +113,11 @@ function score(
   const limits = isLimit(aligned.base, b) && isLimit(aligned.witness, w) ? 1 : 0
   const common = commonNeighbours(context, b.span, w.span, REACH)
   const isOfOneThing =
+    isSole(base, witness) &&
     isOneSentence(aligned) &&
-    commonNeighbours(context, b.span, w.span, SCENE) > 0 &&
-    !isDayOfRelease(aligned, b)
-  const alone =
-    isOfOneThing && isSole(base, witness)
-      ? SOLE
-      : [base, witness].every((side) => isOnlyOneAsFine(side, b))
-        ? 1
-        : 0
+    !isDayOfRelease(aligned, b) &&
+    commonNeighbours(context, b.span, w.span, SCENE) > 0
+  const alone = isOfOneThing ? SOLE : [base, witness].every((side) => isOnlyOneAsFine(side, b)) ? 1 : 0
   return fineness + limits + alone + Math.min(1.5, 0.5 * common)
 }
 

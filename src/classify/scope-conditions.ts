@@ -9,7 +9,7 @@ import { clausesOf } from './clauses.ts'
 import { isContent } from './negation-clauses.ts'
 import { isConditionByForm } from './scope-forms.ts'
 import { clauseEnd, type Limit, limitsIn } from './scope-limits.ts'
-import { sharesOf } from './scope-share-figures.ts'
+import { tellsPart } from './scope-share-figures.ts'
 import {
   answered,
   asidesOf,
@@ -44,9 +44,6 @@ export function lostConditions(view: View): readonly Change[] {
       return scopeChange(span, null, `“${written(view.aligned.base, span)}”: ${what} left out`)
     })
 }
-
-/** "Every town bar Ossel" told as "ten of the eleven towns": who tells a part excepts the rest. */
-const tellsPart = (view: View): boolean => sharesOf(view).witness.some(({ share }) => share !== 'all')
 
 /** "Subject to funding, the ministry said": up to who says it. */
 function toAside(words: readonly Token[], matter: ReadonlySet<Token>): readonly Token[] {

@@ -4,7 +4,7 @@ import type { Change } from '../model.ts'
 import type { Token } from '../text/token.ts'
 import { isOneOf } from '../text/word-set.ts'
 import { isContent } from './negation-clauses.ts'
-import { sharesOf } from './scope-share-figures.ts'
+import { sharesOf, tellsPart } from './scope-share-figures.ts'
 import { phraseIn, scopeChange, spanOf, type View, written } from './scope-view.ts'
 
 export function madeWhole(view: View): readonly Change[] {
@@ -29,7 +29,7 @@ const inPartAt = (tokens: readonly Token[], i: number): readonly Token[] | undef
 
 /** "Most households", "one of the two reactors" made "the households", "the two reactors". */
 function lostMajority(view: View): readonly Change[] {
-  if (sharesOf(view).witness.some(({ share }) => share !== 'all')) return []
+  if (tellsPart(view)) return []
   return view.base.flatMap((token, i) => {
     const words = portionAt(view.base, i) ?? shareAt(view, token, i)
     // “Of the seven coaches, four left the track”: the count stands elsewhere.

@@ -18,6 +18,9 @@ export const sharesOf = perObject(
   }),
 )
 
+/** Whoever tells a part ("ten of the eleven towns") has excepted the rest ("every town bar Ossel"). */
+export const tellsPart = (view: View): boolean => sharesOf(view).witness.some(({ share }) => share !== 'all')
+
 function sharesOn(
   tokens: readonly Token[],
   { article }: Witness,
