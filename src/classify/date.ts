@@ -136,7 +136,7 @@ const isDayOfRelease = ({ base }: Aligned, { from, to }: DateMention): boolean =
   from === to && from === base.article.published
 
 const isOnlyOneAsFine = (side: readonly DateMention[], b: DateMention): boolean =>
-  side.filter((one) => one.resolved && isAsFine(one, b)).length === 1
+  side.filter((one) => one.from !== '' && isAsFine(one, b)).length === 1
 
 const isAsFine = (a: DateMention, b: DateMention): boolean => Math.abs(rankOf(a) - rankOf(b)) <= 1
 
@@ -205,18 +205,23 @@ function isDayOfReport(aligned: Aligned, b: DateMention, w: DateMention): boolea
   const { base, witness } = aligned
   const { published } = base.article
   if (w.time !== undefined || b.from === published) return false
-  if (!isSaid(aligned, w)) return false
+  if (isSaidOnWeekday(base, b) || isSaidOnWeekday(witness, w)) return true
+  if (!isSaid(witness, w)) return false
   return (
     w.from === w.to && (w.from === published || w.from === witness.article.published) && w.assumed !== 'year'
   )
 }
 
+/** Where the day of publication is not known, it may be any weekday. */
+const isSaidOnWeekday = (side: Witness, mention: DateMention): boolean =>
+  mention.assumed === 'any-week' && isSaid(side, mention)
+
 /** Something in its sentence is said or decided, which is news of that day. */
-const isSaid = ({ witness }: Aligned, { span }: DateMention): boolean =>
-  witness.sentences.some(
+const isSaid = ({ article, sentences }: Witness, { span }: DateMention): boolean =>
+  sentences.some(
     (sentence) =>
       contains(sentence.span, span) &&
-      passageIn(witness.article, sentence.span).some(
+      passageIn(article, sentence.span).some(
         ({ norm }) => reportingVerb(norm) !== undefined || DECIDED.test(norm),
       ),
   )

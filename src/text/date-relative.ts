@@ -13,7 +13,7 @@ import {
   yearOf,
 } from './date-calendar.ts'
 import { feastAt, isRecurring } from './date-feasts.ts'
-import { type DateReading, type DateScene, isScheduled, looksAhead } from './date-scene.ts'
+import { ANY_WEEK, type DateReading, type DateScene, isScheduled, looksAhead } from './date-scene.ts'
 import { MONTHS, RELATIVE_DAYS, SEASONS, WEEKDAYS } from './date-words.ts'
 import { numberAt } from './quantity-number.ts'
 import { DASHES, isArticle, normAt, type Piece, readsAs } from './quantity-pieces.ts'
@@ -99,7 +99,8 @@ const isNamed = (piece: Piece | undefined): boolean => piece?.capital === true &
 function weekday({ pieces, today }: DateScene, at: number): DateReading | null {
   const day = pieces[at]?.capital ? WEEKDAYS.get(normAt(pieces, at)) : undefined
   if (day === undefined) return null
-  if (today === null || isRecurring(pieces, at)) return single(null, at + 1)
+  if (isRecurring(pieces, at)) return single(null, at + 1)
+  if (today === null) return single(ANY_WEEK + day, at + 1, 'any-week')
   const back = (weekdayOf(today) - day + 7) % 7
   const ahead = (7 - back) % 7
   // "Monday week": a week after the coming one.

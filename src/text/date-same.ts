@@ -1,5 +1,5 @@
 /** Two date mentions in, whether they may name the same time out. */
-import { type Days, dayOf } from './date-calendar.ts'
+import { type Days, dayOf, isoOf, weekdayOf, yearOf } from './date-calendar.ts'
 import { HOURS } from './date-day-part.ts'
 import type { DateMention } from './dates.ts'
 
@@ -7,6 +7,42 @@ export type DateSameness = 'same' | 'compatible' | 'different' | 'incomparable'
 
 /** 'compatible': one contains or overlaps the other ("July 1", "July"); a year or week that was merely assumed may be another. */
 export function sameDate(a: DateMention, b: DateMention): DateSameness {
+  const relations = isOfAny(a)
+    ? placesOf(a, b).map((placed) => samePlaced(placed, b))
+    : isOfAny(b)
+      ? placesOf(b, a).map((placed) => samePlaced(a, placed))
+      : [samePlaced(a, b)]
+  return BEST_FIRST.find((relation) => relations.includes(relation)) ?? 'incomparable'
+}
+
+const BEST_FIRST: readonly DateSameness[] = ['same', 'compatible', 'different']
+
+const isOfAny = ({ assumed }: DateMention): boolean => assumed === 'any-year' || assumed === 'any-week'
+
+/** Where a date of any year or week may lie beside another: in its year or those around it; in the week from it or the one up to it. */
+function placesOf(mention: DateMention, { from, assumed }: DateMention): readonly DateMention[] {
+  const beside = dayOf(from)
+  const own = dayOf(mention.from)
+  if (beside === null || own === null) return [mention]
+  if (mention.assumed === 'any-year') {
+    if (assumed === 'any-week') return []
+    return [-1, 0, 1].map((shift) => inYear(mention, yearOf(beside) - yearOf(own) + shift))
+  }
+  if (assumed === 'any-year') return []
+  const next = beside + ((weekdayOf(own) - weekdayOf(beside) + 7) % 7)
+  return [next, next - 7].map(isoOf).map((day) => ({ ...mention, from: day, to: day }))
+}
+
+const inYear = (mention: DateMention, shift: number): DateMention => ({
+  ...mention,
+  from: ofYear(mention.from, shift),
+  to: ofYear(mention.to, shift),
+})
+
+const ofYear = (iso: string, shift: number): string =>
+  `${Number(iso.slice(0, YEAR)) + shift}${iso.slice(YEAR)}`
+
+function samePlaced(a: DateMention, b: DateMention): DateSameness {
   const clocks = a.time !== undefined && b.time !== undefined ? clocksAgree(a, b) : null
   if (a.precision === 'time' || b.precision === 'time')
     return clocks === null ? 'incomparable' : clocks ? 'same' : 'different'

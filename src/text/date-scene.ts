@@ -1,16 +1,27 @@
 /** What every reader of dates shares: the pieces with the day of publication in, a reading's shape and its year out. */
-import { type Days, nearestYear, yearOf } from './date-calendar.ts'
+import { type Days, dayNumber, nearestYear, yearOf } from './date-calendar.ts'
 import { FUTURE_CUES, SCHEDULED } from './date-words.ts'
 import { hasNear, normAt, type Piece } from './quantity-pieces.ts'
 import { wordSet } from './word-set.ts'
 
 export type Precision = 'time' | 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'part'
 
-/** A date as read; `days` null when it cannot be placed. `assumed`: what the nearest to the day of publication was taken for. */
+/**
+ * What is not written: 'year' and 'week' were taken as the nearest to the day of publication; where that is not known,
+ * they are any, and the days stand in `ANY_YEAR` and `ANY_WEEK`.
+ */
+export type Assumed = 'year' | 'week' | 'any-year' | 'any-week' | null
+
+/** No leap year, so that a February in it lies within every February. */
+export const ANY_YEAR = 2001
+/** Its Sunday, as a day number. */
+export const ANY_WEEK = dayNumber(ANY_YEAR, 1, 7)
+
+/** A date as read; `days` null when it cannot be placed. */
 export type DateReading = {
   readonly days: Days | null
   readonly precision: Precision
-  readonly assumed: 'year' | 'week' | null
+  readonly assumed: Assumed
   readonly end: number
 }
 
@@ -26,8 +37,8 @@ export function placed(
   daysIn: (year: number) => Days,
 ): DateReading {
   if (year !== null) return { days: daysIn(year), precision, assumed: null, end }
-  if (scene.today === null || hasToldYear(scene.pieces, end))
-    return { days: null, precision, assumed: 'year', end }
+  if (hasToldYear(scene.pieces, end)) return { days: null, precision, assumed: 'year', end }
+  if (scene.today === null) return { days: daysIn(ANY_YEAR), precision, assumed: 'any-year', end }
   const nearest = nearestYear(scene.today, daysIn)
   const overdue = scene.today - daysIn(nearest).to
   const ahead = overdue > RECENT && looksAhead(scene.pieces, end - 1)

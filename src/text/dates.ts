@@ -8,7 +8,7 @@ import { absoluteAt } from './date-absolute.ts'
 import { dayOf, isoOf } from './date-calendar.ts'
 import { type DayPart, dayPartOf } from './date-day-part.ts'
 import { relativeAt } from './date-relative.ts'
-import type { DateReading, DateScene, Precision } from './date-scene.ts'
+import type { Assumed, DateReading, DateScene, Precision } from './date-scene.ts'
 import { type Clock, clockAt, clockText } from './date-time.ts'
 import { DATE_OPENERS, RELATIVE_DAYS, WEEKDAYS } from './date-words.ts'
 import { perArticle } from './per-article.ts'
@@ -21,10 +21,11 @@ export { sameDate } from './date-same.ts'
 
 export type DateMention = {
   readonly span: Span
-  /** ISO days, inclusive; '' when not resolved. */
+  /** ISO days, inclusive; '' when they cannot be placed. */
   readonly from: string
   readonly to: string
   readonly precision: Precision
+  /** Placed in a year that is known or was assumed, not in any. */
   readonly resolved: boolean
   /** HH:MM, 24 hours. */
   readonly time?: string
@@ -32,8 +33,8 @@ export type DateMention = {
   readonly halfDay: boolean
   /** The time is told as a round one: "about six", "shortly before midnight". */
   readonly rough: boolean
-  /** What was not written but taken as the nearest to publication: the year of "1 July", the week of "on Friday". */
-  readonly assumed: 'year' | 'week' | null
+  /** What was not written: the year of "1 July", the week of "on Friday". */
+  readonly assumed: Assumed
   /** Named as a limit that is not itself included: "before September". */
   readonly before: boolean
   /** Of a single day. */
@@ -114,7 +115,7 @@ function mention(pieces: readonly Piece[], { start, end, date, clock }: Found): 
     from: days ? isoOf(days.from) : '',
     to: days ? isoOf(days.to) : '',
     precision: date?.precision ?? 'time',
-    resolved: days !== null,
+    resolved: days !== null && date?.assumed !== 'any-year' && date?.assumed !== 'any-week',
     ...(clock ? { time: clockText(clock.minutes) } : {}),
     halfDay: clock?.halfDay ?? false,
     rough: clock !== null && isRough(normAt(pieces, start - 1), normAt(pieces, start - 2)),

@@ -12,10 +12,10 @@ const read = (text: string, published?: string): readonly DateMention[] =>
 function described(text: string, mention: DateMention): string {
   const days = mention.from === mention.to ? mention.from : `${mention.from} to ${mention.to}`
   const parts = [
-    mention.resolved ? days : 'open',
+    mention.from ? days : 'open',
     mention.precision,
     mention.time ? `${mention.time}${mention.halfDay ? ' of a half day' : ''}` : '',
-    mention.resolved && mention.assumed ? `${mention.assumed} assumed` : '',
+    mention.from && mention.assumed ? `${mention.assumed} assumed` : '',
     mention.before ? 'before' : '',
     mention.rough ? 'roughly' : '',
   ]
@@ -98,7 +98,7 @@ describe('dates', () => {
         for (const mention of read(text, published)) {
           expect(mention.span.start).toBeGreaterThanOrEqual(end)
           end = mention.span.end
-          if (mention.resolved) {
+          if (mention.from !== '') {
             expect(mention.from).toMatch(/^\d{4}-\d{2}-\d{2}$/u)
             expect(mention.from <= mention.to).toBe(true)
             expect(sameDate(mention, mention)).toBe('same')
