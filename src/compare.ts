@@ -9,6 +9,7 @@ import { copiesOf } from './crossref/copies.ts'
 import { readingsOf } from './crossref/readings.ts'
 import type { Alignment, Article, ClaimId, Comparison, History, QuoteCheck, Witness } from './model.ts'
 import { DEFAULTS, type Options } from './options.ts'
+import { datedBy } from './read/dated.ts'
 import { segment } from './segment/segment.ts'
 
 /** What is known of an outlet by itself: no other outlet changes it. */
@@ -32,7 +33,7 @@ export function compare(
 ): Comparison {
   const settings = { ...DEFAULTS, ...options }
   const release = segment(base)
-  const { newest, captured } = capturesOf(witnesses)
+  const { newest, captured } = capturesOf(witnesses.map((article) => datedBy(base, article)))
   const compared = [...newest].sort(bySigil).map((article) => {
     const outlet = comparedOutlet(release, article, settings)
     tell(outlet)
@@ -63,9 +64,14 @@ export function compare(
   }
 }
 
-/** Whether the article carries any claim of the base: what a comparison of the two finds first. */
-export const carriesAny = (base: Article, article: Article, options: Partial<Options> = {}): boolean =>
-  alignClaims(segment(base), segment(article), { ...DEFAULTS, ...options }).pairings.length > 0
+/**
+ * Whether the article carries any claim of the base: what a comparison of the two finds first. An article without a day,
+ * which may be a part of one, is taken for one of the base's day, where it finds most.
+ */
+export function carriesAny(base: Article, article: Article, options: Partial<Options> = {}): boolean {
+  const dated = { ...(base.published && { published: base.published }), ...article }
+  return alignClaims(segment(base), segment(dated), { ...DEFAULTS, ...options }).pairings.length > 0
+}
 
 const bySigil = (a: Article, b: Article): number => (a.sigil < b.sigil ? -1 : 1)
 

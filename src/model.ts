@@ -27,6 +27,8 @@ export type Article = {
   readonly byline?: Span
   /** ISO date (YYYY-MM-DD). */
   readonly published?: string
+  /** ISO date near which it was published, where the day itself is not known. */
+  readonly around?: string
   /** ISO date on which this capture of the article was taken. */
   readonly retrieved?: string
   readonly url?: string

@@ -2,6 +2,7 @@
 
 import { sigmoid } from '../text/logistic.ts'
 import type { Matched, Pair } from './evidence.ts'
+import type { Timing } from './late.ts'
 
 export const CONTEXT = [
   /** The pair's logit over that of its best rival for the base claim, for the witness claim: -1..1 for ±4 nats and more. */
@@ -42,12 +43,10 @@ const FAR_BEHIND = 4
 /** Nats that a rival does not match at which a pair says something of its own: one to two rare words. */
 const SOME_NEWS = 9
 
-/** For each witness claim whether it stands in the headline and whether it looks back to the release; how late the witness came, if both are dated. */
-export type Surroundings = {
+/** For each witness claim whether it stands in the headline and whether it looks back to the release; how late the witness came, if that is told. */
+export type Surroundings = Timing & {
   readonly headline: readonly boolean[]
   readonly back: readonly number[]
-  readonly late: number
-  readonly dated: boolean
 }
 
 /** `pairs[i][j]` and their `logits[i][j]` for base claim i and witness claim j. */

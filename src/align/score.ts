@@ -6,7 +6,7 @@ import { perObject } from '../text/per-object.ts'
 import { slice } from '../text/span.ts'
 import { contextOf, type PairContext, type Surroundings } from './context.ts'
 import { baseUnit, type Evidence, NO_PAIR, type Pair, pairOf, witnessUnit } from './evidence.ts'
-import { lateness, lookingBack } from './late.ts'
+import { lookingBack, timingOf } from './late.ts'
 import { shortlist } from './shortlist.ts'
 import { type SimilarityTable, similarityTable } from './similarity-table.ts'
 import { rarityIn, unitsOf } from './units.ts'
@@ -46,8 +46,7 @@ export function contextGrid(
 export const surroundings = (base: Witness, witness: Witness): Surroundings => ({
   headline: witness.claims.map((claim) => witness.sentences[claim.sentence]?.role === 'headline'),
   back: lookingBack(base.article, witness),
-  late: lateness(base.article, witness.article),
-  dated: Boolean(base.article.published && witness.article.published),
+  ...timingOf(base.article, witness),
 })
 
 export function pairGrid(

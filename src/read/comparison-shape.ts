@@ -101,6 +101,7 @@ const article = object(
     headline: span,
     byline: span,
     published: text,
+    around: text,
     retrieved: text,
     url: text,
     aliases: listOf(object({ spelling: text, name: text })),

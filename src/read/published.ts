@@ -1,17 +1,32 @@
-/** A text and the boilerplate of its head in, the date of publication that it prints in full out. */
+/** An article's text and boilerplate in, the day of publication that its head prints, in full or without the year, out. */
 import { MONTHS } from '../lexicon/boilerplate/cue.ts'
-import type { Boilerplate } from '../model.ts'
+import type { Article, Span } from '../model.ts'
 import { slice } from '../text/span.ts'
 import { isDay } from './source-fields.ts'
 
-/** ISO date (YYYY-MM-DD): the first full one; a day without a year is no date. */
-export function publishedOf(text: string, head: readonly Boilerplate[]): string | undefined {
-  for (const { span } of head) {
-    const date = dateIn(slice(text, span))
-    if (date) return date
+/** What the head of a page is known by. */
+export type Page = Pick<Article, 'text' | 'paragraphs' | 'headline' | 'boilerplate'>
+
+/** ISO date (YYYY-MM-DD): the first full one. */
+export const publishedOf = (page: Page): string | undefined => firstInHead(page, dateIn)
+
+/** Month (1–12) and day of the first day that stands without a year. */
+export const dayOf = (page: Page): readonly [number, number] | undefined => firstInHead(page, dayIn)
+
+/** Around the headline, above the first paragraph that may hold a claim, a page prints its date. */
+function firstInHead<T>(page: Page, find: (text: string) => T | undefined): T | undefined {
+  const { text, paragraphs, headline, boilerplate } = page
+  const whole = new Set(boilerplate.map(({ span }) => keyOf(span)))
+  const end = paragraphs.find((span) => span !== headline && !whole.has(keyOf(span)))?.end ?? text.length
+  for (const { span } of boilerplate) {
+    if (span.start >= end) break
+    const found = span.start === headline?.start ? undefined : find(slice(text, span))
+    if (found) return found
   }
   return undefined
 }
+
+const keyOf = ({ start, end }: Span): string => `${start}-${end}`
 
 /** Whether any part of the text may print a full date. */
 export const mayPrintDate = (text: string): boolean => DATE.test(text)
@@ -50,6 +65,20 @@ function dateIn(text: string): string | undefined {
   }
   return undefined
 }
+
+function dayIn(text: string): readonly [number, number] | undefined {
+  const [, day, month, otherMonth, otherDay] = DAY.exec(text) ?? []
+  const found = [monthOf(month ?? otherMonth), Number(day ?? otherDay)] as const
+  return isDay(LEAP_YEAR, ...found) ? found : undefined
+}
+
+/** "9 March", "March 9". */
+const DAY = new RegExp(
+  String.raw`(?<![\d:.])(\d{1,2})(?:st|nd|rd|th)?\.?\s+(?:of\s+)?(${MONTHS})(?!\p{L})|(?<!\p{L})(${MONTHS})\s+(\d{1,2})(?![\d:])`,
+  'iu',
+)
+/** That has every day. */
+const LEAP_YEAR = 2024
 
 const two = (part: number): string => String(part).padStart(2, '0')
 

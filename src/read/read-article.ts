@@ -78,8 +78,8 @@ export const articleOf: (opened: Opened) => Article = perObject((opened) => {
   const found = boilerplate(text, paragraphs, { role, ...(headline && { headline }) })
   const all = [...found, ...marks].sort((a, b) => a.span.start - b.span.start)
   const byline = opened.byline ?? bylineOf(text, found)
-  const printed = () => publishedOf(text, aboveText(opened, found, all))
-  return article(opened, { boilerplate: all, printed, ...(byline && { byline }) })
+  const page = { text, paragraphs, boilerplate: all, ...(headline && { headline }) }
+  return article(opened, { boilerplate: all, printed: () => publishedOf(page), ...(byline && { byline }) })
 })
 
 /** The same, but that no line of it is known for boilerplate or a byline, which takes longer than all else. */
@@ -129,18 +129,6 @@ function captureOf(sigil: string): { readonly outlet: string; readonly retrieved
   const [, outlet, retrieved] = /^(.+)-(\d{4}-\d{2}-\d{2})$/u.exec(sigil) ?? []
   const [year = 0, month = 0, day = 0] = retrieved?.split('-').map(Number) ?? []
   return outlet && retrieved && isDay(year, month, day) ? { outlet, retrieved } : undefined
-}
-
-/** What stands around the headline, above the first paragraph that may hold a claim: there a page prints its date. */
-function aboveText(
-  { text, paragraphs, headline }: Opened,
-  found: readonly Boilerplate[],
-  all: readonly Boilerplate[],
-): readonly Boilerplate[] {
-  const whole = new Set(found.map(({ span }) => `${span.start}-${span.end}`))
-  const first = paragraphs.find((span) => span !== headline && !whole.has(`${span.start}-${span.end}`))
-  const end = first?.end ?? text.length
-  return all.filter(({ span }) => span.start < end && span.start !== headline?.start)
 }
 
 /** Without a title in the front matter the text's own headline stands; one that says the same is the better place. */

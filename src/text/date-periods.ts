@@ -50,9 +50,9 @@ const SHORT_PARTS: ReadonlyMap<string, Pick<Nth, 'value' | 'name'>> = new Map([
 ])
 
 /** "of the year". */
-function theYear({ pieces, today }: DateScene, at: number): Part | null {
+function theYear({ pieces, around }: DateScene, at: number): Part | null {
   const reads = readsAs(pieces, at, ['of', 'the', 'year'])
-  return reads && today !== null ? { value: yearOf(today), end: at + 3 } : null
+  return reads && around !== null ? { value: yearOf(around), end: at + 3 } : null
 }
 
 /** Autumn 2025; the winter of 1995; in spring. */

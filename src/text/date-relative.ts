@@ -66,7 +66,7 @@ function partAt(scene: DateScene, at: number): DateReading | null {
 const ADJECTIVES = wordSet('early late mid')
 
 /** "the month", "the year": the one of publication. */
-function wholePeriod({ pieces, today }: DateScene, at: number): DateReading | null {
+function wholePeriod({ pieces, around: today }: DateScene, at: number): DateReading | null {
   if (normAt(pieces, at) !== 'the' || today === null) return null
   const word = normAt(pieces, at + 1)
   const days =
@@ -96,7 +96,7 @@ const DAY_PARTS = wordSet('morning afternoon evening')
 const isNamed = (piece: Piece | undefined): boolean => piece?.capital === true && !piece.opens
 
 /** On Wednesday: the nearest past one, today included; the nearest to come where the sentence looks ahead. */
-function weekday({ pieces, today }: DateScene, at: number): DateReading | null {
+function weekday({ pieces, around: today }: DateScene, at: number): DateReading | null {
   const day = pieces[at]?.capital ? WEEKDAYS.get(normAt(pieces, at)) : undefined
   if (day === undefined) return null
   if (isRecurring(pieces, at)) return single(null, at + 1)
@@ -122,13 +122,14 @@ const SHIFTS: Readonly<Record<string, number>> = {
 
 /** Last week, next month, this year, last November, next spring, last Friday; "the previous week" cannot be placed. */
 function nearPeriod(scene: DateScene, at: number): DateReading | null {
-  const { pieces, today } = scene
+  const { pieces, around } = scene
   const word = normAt(pieces, at)
   const period = normAt(pieces, at + 1)
   const isPeriod = PERIODS.has(period)
   if (ELSEWHERE.has(word)) return isPeriod ? unplaced(at + 2) : null
   const shift = Object.hasOwn(SHIFTS, word) ? SHIFTS[word] : undefined
   if (shift === undefined) return null
+  const today = WEEKS.has(period) ? scene.today : around
   if (today === null) return isPeriod ? unplaced(at + 2) : null
   // On any weekday the weekend that comes is this week's.
   if (word === 'coming' && period === 'weekend') return shiftedPeriod(today, period, 0, at + 2)
@@ -145,6 +146,8 @@ function nearPeriod(scene: DateScene, at: number): DateReading | null {
 }
 
 const PERIODS = wordSet('week weekend month year')
+/** Which one is meant, only the day of publication tells. */
+const WEEKS = wordSet('week weekend')
 const ELSEWHERE = wordSet('previous following preceding')
 const NEAREST = wordSet('last this next')
 
@@ -184,9 +187,11 @@ function shiftedYear(today: number, daysIn: (year: number) => Days, shift: numbe
 
 /** Days: "4.6 billion years ago" is no date, an age told in such numbers is a quantity. */
 const MOST_AGO = 730_000
+/** Days. */
+const WEEK = 7
 
 /** "three days ago", "a week ago", "two years from now"; weeks, months and years are placed as roughly as they are told. */
-function agoAt({ pieces, today }: DateScene, at: number): DateReading | null {
+function agoAt({ pieces, today: day, around }: DateScene, at: number): DateReading | null {
   const article = isArticle(normAt(pieces, at))
   const number = article ? { low: 1, end: at + 1 } : numberAt(pieces, at)
   const word = number ? normAt(pieces, number.end) : ''
@@ -199,6 +204,7 @@ function agoAt({ pieces, today }: DateScene, at: number): DateReading | null {
   const share = article ? shareBefore(pieces, at) : 1
   const length = share * (unit.unit === 'year' ? unit.factor * 365.25 : unit.factor)
   if (number.low * length > MOST_AGO) return null
+  const today = length > WEEK ? around : day
   if (today === null) return { ...unplaced(end), precision: 'day' }
   const middle = today + Math.round(number.low * length) * (back ? -1 : 1)
   const slack = Math.floor(length / 2)

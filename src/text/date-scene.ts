@@ -25,8 +25,12 @@ export type DateReading = {
   readonly end: number
 }
 
-/** What a date is read from: the pieces, and the day of publication. */
-export type DateScene = { readonly pieces: readonly Piece[]; readonly today: number | null }
+/** What a date is read from: the pieces, the day of publication, and a day near it. */
+export type DateScene = {
+  readonly pieces: readonly Piece[]
+  readonly today: number | null
+  readonly around: number | null
+}
 
 /** Places days that may lack their year. */
 export function placed(
@@ -38,9 +42,9 @@ export function placed(
 ): DateReading {
   if (year !== null) return { days: daysIn(year), precision, assumed: null, end }
   if (hasToldYear(scene.pieces, end)) return { days: null, precision, assumed: 'year', end }
-  if (scene.today === null) return { days: daysIn(ANY_YEAR), precision, assumed: 'any-year', end }
-  const nearest = nearestYear(scene.today, daysIn)
-  const overdue = scene.today - daysIn(nearest).to
+  if (scene.around === null) return { days: daysIn(ANY_YEAR), precision, assumed: 'any-year', end }
+  const nearest = nearestYear(scene.around, daysIn)
+  const overdue = scene.around - daysIn(nearest).to
   const ahead = overdue > RECENT && looksAhead(scene.pieces, end - 1)
   return { days: daysIn(ahead ? nearest + 1 : nearest), precision, assumed: 'year', end }
 }
@@ -80,14 +84,14 @@ export type Part = { readonly value: number; readonly end: number }
 
 /** The year behind a month or quarter: "2020", ", 2020", "of 2020", "this year", "of next year". */
 export function yearAfter(scene: DateScene, at: number): Part | null {
-  const { pieces, today } = scene
+  const { pieces, around } = scene
   const comma = normAt(pieces, at) === ',' && /^\d{4}$/u.test(normAt(pieces, at + 1)) ? at + 1 : at
   const place = normAt(pieces, comma) === 'of' ? comma + 1 : comma
   const figure = yearFigure(pieces[place])
   if (figure) return { value: figure, end: place + 1 }
   const shift = YEAR_SHIFTS.get(normAt(pieces, place))
-  if (shift === undefined || normAt(pieces, place + 1) !== 'year' || today === null) return null
-  return { value: yearOf(today) + shift, end: place + 2 }
+  if (shift === undefined || normAt(pieces, place + 1) !== 'year' || around === null) return null
+  return { value: yearOf(around) + shift, end: place + 2 }
 }
 
 const YEAR_SHIFTS: ReadonlyMap<string, number> = new Map([

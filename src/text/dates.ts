@@ -52,7 +52,8 @@ export const datesOf: (article: Article) => readonly DateMention[] = perArticle(
 type Found = { start: number; end: number; date: DateReading | null; clock: Clock | null }
 
 function allDates(article: Article): DateMention[] {
-  const scene: DateScene = { pieces: piecesOf(article), today: dayOf(article.published) }
+  const today = dayOf(article.published)
+  const scene: DateScene = { pieces: piecesOf(article), today, around: today ?? dayOf(article.around) }
   const found: Found[] = []
   for (let at = 0; at < scene.pieces.length; ) {
     if (!mayOpen(scene.pieces[at] as Piece)) {

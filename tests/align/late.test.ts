@@ -1,13 +1,12 @@
 /** When a release and an article appeared in, whether the article is of the release's days, and which of its claims are, out. */
 import { describe, expect, test } from 'vitest'
-import { lateness, lookingBack } from '../../src/align/late.ts'
+import { lookingBack, timingOf } from '../../src/align/late.ts'
 import { read } from './read.ts'
 
 const release = (text = 'The ferry will be closed.', date = '2024-03-11') => read('release', text, date)
 
 describe('lateness', () => {
-  const late = (date?: string) =>
-    lateness(release().article, read('courier', 'The ferry closes.', date).article)
+  const late = (date?: string) => timingOf(release().article, read('courier', 'The ferry closes.', date))
 
   test.each([
     ['2024-03-11', 0],
@@ -16,17 +15,67 @@ describe('lateness', () => {
     ['2024-04-10', 1],
     ['2025-03-11', 1],
     ['2024-02-10', 1],
-  ])('of an article of %s is %d', (date, expected) => expect(late(date)).toBe(expected))
+  ])('of an article of %s is %d', (date, expected) =>
+    expect(late(date)).toEqual({ late: expected, dated: true }),
+  )
 
   test('grows from a week to a month', () => {
-    expect(late('2024-03-19')).toBeCloseTo(1 / 23)
-    expect(late('2024-04-09')).toBeCloseTo(22 / 23)
+    expect(late('2024-03-19').late).toBeCloseTo(1 / 23)
+    expect(late('2024-04-09').late).toBeCloseTo(22 / 23)
   })
 
   test('is none without a date on both sides', () => {
-    expect(late()).toBe(0)
+    expect(late()).toEqual({ late: 0, dated: false })
     const dated = read('courier', 'The ferry closes.', '2025-03-11')
-    expect(lateness(read('release', 'The ferry closes.').article, dated.article)).toBe(0)
+    expect(timingOf(read('release', 'The ferry closes.').article, dated)).toEqual({ late: 0, dated: false })
+  })
+})
+
+describe('lateness of an article that appeared nobody knows when', () => {
+  const late = (text: string) => {
+    const base = release('The ferry will be closed from 18 April. The pier was built in May 1990.')
+    const { late: share, dated } = timingOf(base.article, read('courier', text))
+    return dated ? 'of its days' : share
+  }
+
+  test.each([
+    ['no date', 'The ferry closes.', 0],
+    ['one other day', 'The ferry sank on 2 June 2024.', 0],
+    ['two of them', 'The ferry sank on 2 June 2024. It was raised on 4 June 2024.', 1 / 2],
+    ['three', 'It sank in June 2024. It was raised on 4 July 2024. It left on 5 July 2024.', 2 / 3],
+    ['two in one sentence', 'It sank on 2 June 2024 and was raised on 4 June 2024.', 0],
+    [
+      'two, then one that the release names',
+      'It sank on 2 June 2024. It rose on 4 June 2024. It closes from 18 April 2024.',
+      1 / 2,
+    ],
+    [
+      'one that the release names between them',
+      'It sank on 2 June 2024. It closes from 18 April 2024. It rose on 4 June 2024.',
+      'of its days',
+    ],
+    [
+      'a day of the release’s week between them',
+      'It sank on 2 June 2024. The board met on 17 March 2024. It rose on 4 June 2024.',
+      'of its days',
+    ],
+    [
+      'one day later',
+      'It sank on 2 June 2024. The board met on 19 March 2024. It rose on 4 June 2024.',
+      2 / 3,
+    ],
+    [
+      'the month of the release between them',
+      'It sank on 2 June 2024. The board met in March 2024. It rose on 4 June 2024.',
+      1 / 2,
+    ],
+    ['years', 'It sank in 1999. It rose in 2001. It left in the 1980s.', 0],
+  ])('%s', (_, text, expected) => expect(late(text)).toBe(expected))
+
+  test('weekdays tell nothing', () => {
+    const { article, ...rest } = read('courier', 'It sank on Monday. It rose on Tuesday.')
+    const witness = { ...rest, article: { ...article, around: '2024-08-01' } }
+    expect(timingOf(release().article, witness)).toEqual({ late: 0, dated: false })
   })
 })
 

@@ -3,7 +3,8 @@
  * names those cases alone. The figures are kept in `figures.json`, so that a change that lowers one shows in the diff.
  * Four sets, never mixed: `cases` and `more`, stories that rules and weights have seen; `later`, stories written without
  * sight of the tool, on which rules have been mended since but no weight was fitted; `held-out`, which a change is not to
- * be fitted to. Beside them single pairs of claims (`pairs.ts`) and pages full of clutter (`clutter.ts`), half of each for
+ * be fitted to. Two of them are also told without their lists of sources, as files alone, of which many do not say when they
+ * appeared. Beside them single pairs of claims (`pairs.ts`) and pages full of clutter (`clutter.ts`), half of each for
  * mending rules and half for telling whether they are general.
  */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
@@ -16,6 +17,7 @@ import { pairFigures } from './pairs.ts'
 
 const GOLD = join(import.meta.dirname, '..', 'gold')
 const SETS = ['cases', 'more', 'later', 'held-out']
+const ALSO_AS_FILES = ['cases', 'held-out']
 const verbose = process.argv.includes('--verbose')
 const only = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 
@@ -25,7 +27,10 @@ for (const set of SETS) {
     .sort()
     .filter((name) => existsSync(join(GOLD, set, name, 'gold.json')))
     .filter((name) => only.length === 0 || only.includes(name))
-  if (names.length > 0) report[set] = await evaluate(set, names)
+  if (names.length === 0) continue
+  report[set] = await evaluate(set, names)
+  const alone = `${set}, files alone`
+  if (ALSO_AS_FILES.includes(set)) report[alone] = await evaluate(set, names, alone, filesOf)
 }
 if (only.length === 0) {
   const halves = ['odd', 'even'] as const
@@ -43,13 +48,25 @@ function shown<T extends object>(title: string, table: T): T {
   return table
 }
 
-async function evaluate(set: string, names: readonly string[]): Promise<unknown> {
+/** The release first. */
+function filesOf(folder: string): string[] {
+  const outlets = readdirSync(folder).filter((name) => name.endsWith('.txt') && name !== 'release.txt')
+  return ['release.txt', ...outlets].map((name) => join(folder, name))
+}
+
+/** `load`: what is compared of a story's folder. */
+async function evaluate(
+  set: string,
+  names: readonly string[],
+  title = set,
+  load: (folder: string) => readonly string[] = (folder) => [folder],
+): Promise<unknown> {
   const scores: CaseScore[] = []
   const perCase: Record<string, Record<string, number>> = {}
   for (const name of names) {
     if (verbose) console.log(`\n## ${name}`)
     const folder = join(GOLD, set, name)
-    const story = await loadStory([folder], {})
+    const story = await loadStory(load(folder), {})
     if ('error' in story) throw new Error(story.error)
     // Nobody reads the cells of a held-out case, or it is none.
     const score = scoreCase(folder, compare(story.base, story.witnesses), {
@@ -65,7 +82,7 @@ async function evaluate(set: string, names: readonly string[]): Promise<unknown>
       .map(([kind, { tp, fp, fn }]) => [kind, { f1: f1(tp, fp, fn), found: tp, false: fp, missed: fn }]),
   )
   const rows = Object.entries({ ...perCase, ALL: figures(all) })
-  console.log(`\n${set}`)
+  console.log(`\n${title}`)
   console.table(Object.fromEntries(rows.map(([name, row]) => [name, short(row)])))
   console.table(kinds)
   console.table(confusion(all.cells))

@@ -13,7 +13,7 @@ export type Example = {
 export function examplesOf(url: URL): Example[] {
   const examples: { text: string; published?: string; expected: string[] }[] = []
   for (const line of readFileSync(url, 'utf8').split('\n')) {
-    const item = /^- (?:\[(?<published>[\d-]+)\] )?(?<text>.+)$/u.exec(line)?.groups
+    const item = /^- (?:\[(?<published>~?[\d-]+)\] )?(?<text>.+)$/u.exec(line)?.groups
     const within = /^ {2}- (?<line>.+)$/u.exec(line)?.groups?.line
     if (item?.text) examples.push({ ...item, text: item.text.replaceAll('\\n', '\n'), expected: [] })
     else if (within) examples.at(-1)?.expected.push(within)
@@ -23,12 +23,13 @@ export function examplesOf(url: URL): Example[] {
   return examples
 }
 
+/** "~2025-03-05": about that day. */
 export function bareArticle(text: string, published?: string): Article {
   return {
     sigil: 'example',
     path: 'example.txt',
     outlet: 'example',
-    ...(published ? { published } : {}),
+    ...(published?.startsWith('~') ? { around: published.slice(1) } : published ? { published } : {}),
     language: 'en',
     sha256: '',
     text,
