@@ -26,8 +26,8 @@ export function timingOf(base: Article, witness: Witness): Timing {
 }
 
 /**
- * Of the release's days where a date that the release names, or a day of its days, is among the first two that an article
- * names; the later the more other days and months it names before. A year, or a weekday, is of neither.
+ * Of the release's days where the first date that an article names is a day of these or one that the release names; the
+ * later the more other days and months it names before such a one. A year, or a weekday, is of neither.
  */
 function timingByDates(base: Article, release: number, { article, sentences }: Witness): Timing {
   const named = placedIn(base, { start: 0, end: base.text.length })
@@ -35,7 +35,7 @@ function timingByDates(base: Article, release: number, { article, sentences }: W
   for (const { span } of sentences) {
     const dates = placedIn(article, span).filter(isExact)
     if (dates.some((date) => isNamed(named, date) || isOfDays(date, release)))
-      return others > 1 ? { late: lateAfter(others), dated: false } : { late: 0, dated: true }
+      return { late: lateAfter(others), dated: others === 0 }
     if (dates.some((date) => !covers(date, release))) others++
   }
   return { late: lateAfter(others), dated: false }
