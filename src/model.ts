@@ -34,7 +34,10 @@ export type Article = {
   readonly language: string
   /** Of the file's bytes, in hex. */
   readonly sha256: string
-  /** The decoded file without a byte-order mark, each paragraph on one line. */
+  /**
+   * The file's words: decoded, without what shows as nothing and without marks of emphasis, links and quoted mail; each
+   * paragraph on one line.
+   */
   readonly text: string
   /** Where each line of the file starts in `text`; absent where those are the lines of `text`. */
   readonly lines?: readonly number[]

@@ -14,6 +14,7 @@ import { markup } from './markdown.ts'
 import { gaps, paragraphs } from './paragraphs.ts'
 import { mayPrintDate, publishedOf } from './published.ts'
 import { isDay, type SourceFields } from './source-fields.ts'
+import { unmarked } from './unmarked.ts'
 import { unwrapped } from './unwrapped.ts'
 
 /** The file and the next step. */
@@ -68,7 +69,7 @@ export function openArticle(file: File): Opened | ReadFailure {
   const role =
     file.role ?? fields.role ?? (sigilOf(file.path).toLowerCase() === 'release' ? 'base' : 'witness')
   const isMarkdown = file.isMarkdown ?? /\.(?:md|markdown)$/iu.test(file.path)
-  const body = bodyOf(text, isMarkdown, front)
+  const body = bodyOf(unmarked(text, front?.span.end ?? 0), isMarkdown, front)
   const hasWords = body.paragraphs.some((span) => /\p{L}/u.test(slice(body.text, span)))
   if (!hasWords) return { error: `${file.path}: no sentence found; save the article's text into the file.` }
   return { file, fields, role, ...body, ...(front?.byline && { byline: front.byline }) }
