@@ -53,7 +53,8 @@ function wrapColumns(text: string, lines: readonly Span[]): number {
 /** Whether the first word of this line would not have fitted into the line above. */
 function isFull(text: string, above: Span, line: Span, columns: number): boolean {
   const width = above.end - above.start
-  if (width < leastWidth(columns) || line.end === line.start || isItem(text, line)) return false
+  if (width < leastWidth(columns) || line.end === line.start) return false
+  if (isItem(text, line) && (isEnded(text, above) || !TIME.test(opening(text, line)))) return false
   const word = /^\S+/u.exec(opening(text, line))?.[0].length ?? 0
   return width + 1 + word > columns
 }
@@ -81,6 +82,9 @@ const isItem = (text: string, line: Span): boolean => ITEM.test(opening(text, li
 
 const ITEM =
   /^(?:[-–—•*·▪◦‣●+]\s|\(?\d{1,2}[.)]\s|\(?\p{Ll}[.)]\s|\([ivx]{1,4}\)\s|\d{1,2}[:.]\d{2}\b|>\s|\|)/u
+
+/** It opens an entry of a live page, but a sentence may go on with it as well. */
+const TIME = /^\d{1,2}[:.]\d{2}\b/u
 
 /** Trimmed lines without what stands in an excluded span; a blank line is an empty span, and so is each excluded part. */
 function linesOf(text: string, from: number, excluded: readonly Span[]): Span[] {

@@ -1,11 +1,13 @@
-/** A text in, the same lines out without the marks that only dress its words: of quoted mail, links and emphasis. */
+/** A text in, the same lines out without the marks that only dress its words: of quoted mail, links, emphasis and pages' source. */
+import { withoutReferences } from './references.ts'
 
 /** What stands before `from` stays as it is. */
 export function unmarked(text: string, from: number): string {
   const body = text.slice(from)
   const own = isQuoted(body) ? body.replace(QUOTE_MARKS, '') : body
   // Emphasis may stand within emphasis.
-  return text.slice(0, from) + own.replace(LINK, '$1').replace(EMPHASIS, '$2').replace(EMPHASIS, '$2')
+  const words = own.replace(LINK, '$1').replace(EMPHASIS, '$2').replace(EMPHASIS, '$2')
+  return text.slice(0, from) + withoutReferences(words)
 }
 
 /** A mail that was forwarded has its marks before most lines; a page that quotes a passage marks that alone. */

@@ -50,6 +50,16 @@ describe('bytes', () => {
       'Bakers of می‌خواهم went home 👩‍🚀.',
     ],
     ['a space without width parts Khmer words', 'Bakers of ខ្មែរ\u200bភាសា.', 'Bakers of ខ្មែរ\u200bភាសា.'],
+    [
+      'references of a page’s source',
+      'Q&amp;A: &ldquo;No&#8221;&nbsp;&#x2014; Bak&shy;ers.',
+      'Q&A: “No”\u00a0— Bakers.',
+    ],
+    [
+      'what is no reference',
+      'Smith &sons; and AT&T; R&D &#10; &#60; &#xD800; said.',
+      'Smith &sons; and AT&T; R&D &#10; &#60; &#xD800; said.',
+    ],
     ['what turns letters round stays in sight', 'Bakers\u202e of Ostrel.', 'Bakers\u202e of Ostrel.'],
   ])('%s', (_, contents, text) => {
     expect(articleOf(contents).article.text).toBe(text)
