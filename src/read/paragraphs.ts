@@ -4,7 +4,7 @@ import { length, slice, trim } from '../text/span.ts'
 
 /** A file whose lines are all this short was wrapped by hand or by a mail program. */
 const WRAPPED_COLUMNS = 100
-/** One line in so many may be longer than the others: an address, a row of a table, a headline. */
+/** One line in so many may be longer than the others: a row of a table, a headline. */
 const TEN = 10
 /** Lines wrapped by hand are ragged by so much beyond the column that nine in ten keep. */
 const RAGGED = 4
@@ -35,9 +35,10 @@ export function paragraphs(text: string, from: number, excluded: readonly Span[]
 
 /** The column at which the file was wrapped; infinite where it was not: its lines are long, or the full ones mostly end a sentence. */
 function wrapColumns(text: string, lines: readonly Span[]): number {
+  // An address has no place where it could be broken.
   const widths = lines
+    .filter((line) => /\s/u.test(slice(text, line)))
     .map(length)
-    .filter((width) => width > 0)
     .sort((a, b) => a - b)
   const usual = widths[Math.ceil(widths.length * (1 - 1 / TEN)) - 1] ?? 0
   const columns = widths.findLast((width) => width <= usual + RAGGED) ?? 0

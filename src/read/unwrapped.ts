@@ -12,7 +12,7 @@ export type Unwrapped = {
   readonly lines?: readonly number[]
 }
 
-/** A line's end within a paragraph is a space, but in the middle of a word; rules and patterns then need not know of lines. */
+/** White space within a paragraph is one space, and nothing in the middle of a word: rules and patterns need not know of lines. */
 export function unwrapped(text: string, paragraphs: readonly Span[]): Unwrapped {
   const joints = jointsIn(text, paragraphs)
   if (joints.length === 0) return { text, moved: (span) => span }
@@ -29,14 +29,17 @@ export function unwrapped(text: string, paragraphs: readonly Span[]): Unwrapped 
     const { old, now } = ends[next - 1] ?? { old: 0, now: 0 }
     return Math.min(now + offset - old, ends[next]?.now ?? Number.POSITIVE_INFINITY)
   }
+  pieces.push(text.slice(from))
+  const joined = pieces.join('')
+  const lines = lineStarts(text).map(at)
   return {
-    text: pieces.join('') + text.slice(from),
+    text: joined,
     moved: ({ start, end }) => ({ start: at(start), end: at(end) }),
-    lines: lineStarts(text).map(at),
+    ...(lines.length > lineStarts(joined).length && { lines }),
   }
 }
 
-/** White space about a line's end, with a hyphen before it that only broke a word, and what stands there instead. */
+/** Such white space, with a hyphen before it that only broke a word, and what stands there instead. */
 type Joint = Span & { readonly as: ' ' | '' }
 
 function jointsIn(text: string, paragraphs: readonly Span[]): Joint[] {
@@ -58,9 +61,20 @@ function jointsIn(text: string, paragraphs: readonly Span[]): Joint[] {
 /** Longer ones are no words. */
 const LONGEST_WORD = 40
 
+/** Every line's end; in running text also blanks that a page or a typist set wider or bound, but between figures. */
 function breaksIn(text: string, { start, end }: Span): Span[] {
-  const spaces = text.slice(start, end).matchAll(/\s+/gu)
-  return [...spaces]
-    .filter(([space]) => /[\n\r\v\f\u2028\u2029]/u.test(space))
+  const written = text.slice(start, end)
+  const isProse = /[.!?…]["”’')\]]{0,3}$/u.test(written.slice(-5))
+  return [...written.matchAll(/\s+/gu)]
+    .filter(
+      ({ index, 0: space }) =>
+        LINE_END.test(space) || (isProse && space !== ' ' && !isInFigure(written, index, space.length)),
+    )
     .map(({ index, 0: space }) => ({ start: start + index, end: start + index + space.length }))
 }
+
+const LINE_END = /[\n\r\v\f\u2028\u2029]/u
+
+/** "14 600": what parts the digits tells that they are one figure. */
+const isInFigure = (text: string, at: number, length: number): boolean =>
+  /^\d$/u.test(text[at - 1] ?? '') && /^\d$/u.test(text[at + length] ?? '')

@@ -43,7 +43,7 @@ describe('bytes', () => {
     ],
     ['zero-width spaces and word joiners', 'The \u200bbakers of\u2060 Ostrel.', 'The bakers of Ostrel.'],
     ['marks of byte order and direction', 'The\ufeff bakers of \u200eOstrel.', 'The bakers of Ostrel.'],
-    ['joiners that a mail was padded with', 'Bakers \u200c\u200d\u200c went home.', 'Bakers  went home.'],
+    ['joiners that a mail was padded with', 'Bakers \u200c\u200d\u200c went home.', 'Bakers went home.'],
     [
       'joiners that spelling needs stay',
       'Bakers of می‌خواهم went home 👩‍🚀.',
@@ -53,7 +53,7 @@ describe('bytes', () => {
     [
       'references of a page’s source',
       'Q&amp;A: &ldquo;No&#8221;&nbsp;&#x2014; Bak&shy;ers.',
-      'Q&A: “No”\u00a0— Bakers.',
+      'Q&A: “No” — Bakers.',
     ],
     [
       'what is no reference',

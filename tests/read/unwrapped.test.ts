@@ -52,6 +52,22 @@ test.each([
   expect(article.text).not.toContain('\n')
 })
 
+test.each([
+  [
+    'bound and doubled blanks',
+    'Tables\u00a01 to\u00a0 14 are in  the\tdatabase.',
+    'Tables 1 to 14 are in the database.',
+  ],
+  [
+    'but what parts a figure',
+    'They cost 14\u00a0600 crowns, it said.',
+    'They cost 14\u00a0600 crowns, it said.',
+  ],
+  ['and a menu in one line', 'Home   Archive   About', 'Home   Archive   About'],
+])('one space for %s', (_, written, text) => {
+  expect(articleOf(`The bakers went home.\n\n${written}`).text).toBe(`The bakers went home.\n\n${text}`)
+})
+
 test('a text without such paragraphs is as it was, and has no list of lines', () => {
   const article = articleOf('Bakers strike\n\nThe bakers went home.\n')
   expect(article.text).toBe('Bakers strike\n\nThe bakers went home.\n')
