@@ -36,8 +36,13 @@ export type Article = {
   readonly language: string
   /** Of the file's bytes, in hex. */
   readonly sha256: string
-  /** The decoded file, untouched but for a dropped byte-order mark. */
+  /**
+   * The file's words: decoded, without what shows as nothing and without marks of emphasis, links and quoted mail; each
+   * paragraph on one line.
+   */
   readonly text: string
+  /** Where each line of the file starts in `text`; absent where those are the lines of `text`. */
+  readonly lines?: readonly number[]
   /** Trimmed, in order, not overlapping; front matter and blank lines are in none. */
   readonly paragraphs: readonly Span[]
   /** In order, not overlapping; may cover whole paragraphs or parts of them. */

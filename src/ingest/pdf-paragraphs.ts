@@ -1,4 +1,5 @@
 /** Lines in reading order in, the paragraphs that they were broken from out, as Markdown: headings, items, running text. */
+import { standingWords } from '../text/broken-word.ts'
 import { literal } from './literal.ts'
 import { bodyHeight } from './pdf-heads.ts'
 import type { Line } from './pdf-lines.ts'
@@ -21,9 +22,9 @@ export function paragraphsOf(lines: readonly Line[]): string {
     if (open && goesOn(open, line, measure)) open.lines.push(line)
     else paragraphs.push({ lines: [line], item: ITEM.test(line.text) })
   }
-  const known = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+-\p{L}+/gu) ?? []))
+  const standing = standingWords(lines.map(({ text }) => text).join('\n'))
   return paragraphs
-    .map((paragraph, n) => parting(paragraphs[n - 1], paragraph) + written(paragraph, measure, known))
+    .map((paragraph, n) => parting(paragraphs[n - 1], paragraph) + written(paragraph, measure, standing))
     .join('')
 }
 
@@ -32,10 +33,10 @@ function parting(above: Paragraph | undefined, { item }: Paragraph): string {
   return above.item && item ? '\n' : '\n\n'
 }
 
-function written({ lines, item }: Paragraph, measure: Measure, known: ReadonlySet<string>): string {
+function written({ lines, item }: Paragraph, measure: Measure, standing: ReadonlySet<string>): string {
   const text = unbroken(
     lines.map((line) => line.text),
-    known,
+    standing,
   )
   if (item) return text.replace(BULLET, '- ')
   return lines.every((line) => isHeading(line, measure)) ? `## ${text}` : literal(text)

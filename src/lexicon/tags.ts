@@ -10,5 +10,8 @@ export const tagsOf: (word: string) => readonly string[] = perWord(
     (/^[A-Z]/.test(word) ? NAME : NOUN),
 )
 
+/** In small letters. */
+export const isListed = (word: string): boolean => toldOf(word, TAG_LINES) !== undefined
+
 const NAME: readonly string[] = ['NNP']
 const NOUN: readonly string[] = ['NN']

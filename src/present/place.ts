@@ -1,21 +1,18 @@
 /** An article and an offset in, the file, line and column where an editor finds it out. */
 import type { Article } from '../model.ts'
-import { perText } from '../text/per-article.ts'
+import { lineStarts } from '../text/line-starts.ts'
+import { perArticle } from '../text/per-article.ts'
 
 /** Line and column count from 1; a column counts UTF-16 code units, as editors do. */
 export type Place = { readonly path: string; readonly line: number; readonly column: number }
 
 export function placeOf(article: Article, offset: number): Place {
-  const starts = lineStarts(article)
+  const starts = linesOf(article)
   const line = lastAtOrBefore(starts, offset)
   return { path: article.path, line: line + 1, column: offset - (starts[line] ?? 0) + 1 }
 }
 
-/** Where each line begins; a line ends with CRLF, LF or CR. Computed once per text. */
-const lineStarts = perText((text): readonly number[] => [
-  0,
-  ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length),
-])
+const linesOf = perArticle(({ lines, text }): readonly number[] => lines ?? lineStarts(text))
 
 function lastAtOrBefore(starts: readonly number[], offset: number): number {
   let low = 0

@@ -98,6 +98,7 @@ const article = object(
     boilerplate: listOf(object({ span, reason: text })),
   },
   {
+    lines: listOf(count),
     headline: span,
     byline: span,
     published: text,

@@ -1,4 +1,4 @@
-/** A file's bytes in, its text out, or why it is none. */
+/** A file's bytes in, its text without what shows as nothing out, or why it is none. */
 import { MOST_BYTES } from '../options.ts'
 
 export type Decoded = { readonly text: string } | { readonly error: string }
@@ -21,8 +21,16 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
     return { error: `${path}: a binary file, not text; save the article as plain text or Markdown.` }
   }
   if (!/\S/u.test(text)) return { error: `${path}: empty; save the article's text into it.` }
-  return { text }
+  return { text: text.replace(UNSEEN, '') }
 }
+
+/**
+ * Where a word may break and where it may not (but a soft hyphen at a line's end, where it did break), marks of byte
+ * order and of the Latin direction: they part a word from itself and no reader sees them. Zero-width spaces part words
+ * where a script has no others; joiners belong to the spelling but behind a Latin letter or a space, where a page put them.
+ */
+const UNSEEN =
+  /[\u2060\ufeff\u200e]|\u00ad(?![^\S\r\n]*[\r\n])|(?<![\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])\u200b|(?<=[\p{sc=Latin}\s])[\u200c\u200d]+/gu
 
 function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'

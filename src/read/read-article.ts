@@ -14,6 +14,8 @@ import { markup } from './markdown.ts'
 import { gaps, paragraphs } from './paragraphs.ts'
 import { mayPrintDate, publishedOf } from './published.ts'
 import { isDay, type SourceFields } from './source-fields.ts'
+import { unmarked } from './unmarked.ts'
+import { unwrapped } from './unwrapped.ts'
 
 /** The file and the next step. */
 export type ReadFailure = { readonly error: string }
@@ -36,6 +38,7 @@ export type File = {
 export type Opened = {
   readonly file: File
   readonly text: string
+  readonly lines?: readonly number[]
   readonly fields: SourceFields
   readonly role: Role
   readonly paragraphs: readonly Span[]
@@ -66,10 +69,10 @@ export function openArticle(file: File): Opened | ReadFailure {
   const role =
     file.role ?? fields.role ?? (sigilOf(file.path).toLowerCase() === 'release' ? 'base' : 'witness')
   const isMarkdown = file.isMarkdown ?? /\.(?:md|markdown)$/iu.test(file.path)
-  const body = bodyOf(text, isMarkdown, front)
-  const hasWords = body.paragraphs.some((span) => /\p{L}/u.test(slice(text, span)))
+  const body = bodyOf(unmarked(text, front?.span.end ?? 0), isMarkdown, front)
+  const hasWords = body.paragraphs.some((span) => /\p{L}/u.test(slice(body.text, span)))
   if (!hasWords) return { error: `${file.path}: no sentence found; save the article's text into the file.` }
-  return { file, text, fields, role, ...body, ...(front?.byline && { byline: front.byline }) }
+  return { file, fields, role, ...body, ...(front?.byline && { byline: front.byline }) }
 }
 
 /** All that is told of it. */
@@ -96,7 +99,7 @@ type Judged = {
   readonly printed: () => string | undefined
 }
 
-function article({ file, text, fields, paragraphs, headline }: Opened, judged: Judged): Article {
+function article({ file, text, lines, fields, paragraphs, headline }: Opened, judged: Judged): Article {
   const sigil = sigilOf(file.path)
   const capture = captureOf(sigil)
   const retrieved = fields.retrieved ?? capture?.retrieved
@@ -113,6 +116,7 @@ function article({ file, text, fields, paragraphs, headline }: Opened, judged: J
     language: fields.language ?? 'en',
     sha256: file.sha256,
     text,
+    ...(lines && { lines }),
     paragraphs,
     boilerplate: judged.boilerplate,
   }
@@ -136,17 +140,20 @@ const saysSame = (text: string, own: Span, title: Span | undefined): boolean =>
   !title || fold(slice(text, own)).includes(fold(slice(text, title)))
 
 function bodyOf(
-  text: string,
+  written: string,
   isMarkdown: boolean,
   front: FrontMatter | undefined,
-): Pick<Opened, 'paragraphs' | 'headline' | 'marks'> {
+): Pick<Opened, 'text' | 'lines' | 'paragraphs' | 'headline' | 'marks'> {
   const from = front?.span.end ?? 0
-  const marks = isMarkdown ? markup(text, from) : []
-  const below = paragraphs(
-    text,
+  const found = isMarkdown ? markup(written, from) : []
+  const blocks = paragraphs(
+    written,
     from,
-    marks.map(({ span }) => span),
+    found.map(({ span }) => span),
   )
+  const { text, moved, lines } = unwrapped(written, blocks)
+  const marks = found.map((mark) => ({ ...mark, span: moved(mark.span) }))
+  const below = blocks.map(moved)
   const own = headlineOf(text, below)
   const title = own && saysSame(text, own, front?.title) ? undefined : front?.title
   const all = title ? [title, ...below] : below
@@ -154,5 +161,11 @@ function bodyOf(
   const outside = gaps(text, all)
     .filter((gap) => gap.start < from)
     .map((gap) => ({ span: { start: gap.start, end: Math.min(gap.end, from) }, reason: 'front matter' }))
-  return { paragraphs: all, marks: [...marks, ...outside], ...(headline && { headline }) }
+  return {
+    text,
+    ...(lines && { lines }),
+    paragraphs: all,
+    marks: [...marks, ...outside],
+    ...(headline && { headline }),
+  }
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Article } from '../../src/model.ts'
 import type { Role } from '../../src/read/boilerplate/line.ts'
+import { unmarked } from '../../src/read/unmarked.ts'
 import { readText } from './read-text.ts'
 
 const PAGES = join(import.meta.dirname, '../gold/clutter')
@@ -50,7 +51,8 @@ export function labelledPages(set: PageSet): LabelledPage[] {
 
 function sortsOf(text: string, { title, boilerplate, content, story }: Labels): readonly Sort[] {
   const sorts = new Array<Sort>(text.length).fill(story ? 'unknown' : 'story')
-  const mark = (words: string, sort: Sort) => {
+  const mark = (label: string, sort: Sort) => {
+    const words = unmarked(label, 0)
     for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
       if (!story || sort !== 'clutter' || isApart(text, at, at + words.length))
         sorts.fill(sort, at, at + words.length)

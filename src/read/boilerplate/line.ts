@@ -101,12 +101,16 @@ function formOf(written: string, span: Span, index: number, block: number): Line
     index,
     block,
     words: written.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0,
-    ended: /[.!?…]["”’')\]»*_]{0,4}$/u.test(written.slice(-8)),
+    ended: ENDED.test(written.slice(-ENDING)),
     item:
       !/^[-–—*] .* [-–—*]$/u.test(written) &&
       /^(?:[-–—•*·▪◦‣●+]\s|\(?\d{1,2}[.)]\s|\(?\p{Ll}[.)]\s|\([ivx]{1,4}\)\s)/u.test(written.slice(0, 8)),
   }
 }
+
+/** What closes a sentence, with the marks and emoji that may stand behind it. */
+const ENDED = /[.!?…]["”’')\]»*_]{0,4}(?:\s*\p{Extended_Pictographic}\p{Emoji_Modifier}?\ufe0f?)*$/u
+const ENDING = 16
 
 export const inBody = (line: Line, page: Page): boolean => line.index >= page.bodyStart
 
