@@ -9,6 +9,7 @@ const FILES = [
   'pdf/release.pdf',
   'pdf/columns.pdf',
   'pdf/hyphens.pdf',
+  'pdf/newspaper.pdf',
   'docx/release.docx',
   'eml/release.eml',
   'eml/page.eml',
