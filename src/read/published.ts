@@ -1,59 +1,13 @@
 /** A text and the boilerplate of its head in, the date of publication that it prints in full out. */
-import { MONTHS } from '../lexicon/boilerplate/cue.ts'
 import type { Boilerplate } from '../model.ts'
+import { printedDate } from '../text/date-printed.ts'
 import { slice } from '../text/span.ts'
-import { isDay } from './source-fields.ts'
 
 /** ISO date (YYYY-MM-DD): the first full one; a day without a year is no date. */
 export function publishedOf(text: string, head: readonly Boilerplate[]): string | undefined {
   for (const { span } of head) {
-    const date = dateIn(slice(text, span))
+    const date = printedDate(slice(text, span))
     if (date) return date
   }
   return undefined
 }
-
-/** Whether any part of the text may print a full date. */
-export const mayPrintDate = (text: string): boolean => DATE.test(text)
-
-/** The forms of `PATTERNS`, whatever stands beside them. */
-const DATE = new RegExp(
-  String.raw`\d{4}-\d{2}-\d{2}|\d\.\s?\d{1,2}\.\s?\d{4}|(?:${MONTHS}),?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?\d{4}`,
-  'iu',
-)
-
-const PATTERNS: readonly (readonly [
-  RegExp,
-  (parts: readonly string[]) => readonly (string | number | undefined)[],
-])[] = [
-  [/(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/u, ([year, month, day]) => [year, month, day]],
-  [
-    new RegExp(
-      String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\.?\s+(?:of\s+)?(${MONTHS}),?\s+(\d{4})(?!\d)`,
-      'iu',
-    ),
-    ([day, month, year]) => [year, monthOf(month), day],
-  ],
-  [
-    new RegExp(String.raw`(?<!\p{L})(${MONTHS})\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)`, 'iu'),
-    ([month, day, year]) => [year, monthOf(month), day],
-  ],
-  [/(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/u, ([day, month, year]) => [year, month, day]],
-]
-
-function dateIn(text: string): string | undefined {
-  for (const [pattern, order] of PATTERNS) {
-    const match = pattern.exec(text)
-    if (!match) continue
-    const [year = 0, month = 0, day = 0] = order(match.slice(1)).map(Number)
-    if (isDay(year, month, day)) return `${year}-${two(month)}-${two(day)}`
-  }
-  return undefined
-}
-
-const two = (part: number): string => String(part).padStart(2, '0')
-
-const monthOf = (name = ''): number =>
-  ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf(
-    name.slice(0, 3).toLowerCase(),
-  ) + 1

@@ -1,6 +1,7 @@
 /** A file's bytes and what is known of it in, the Article and its role out, or one clear error. */
 import type { Article, Boilerplate, Span } from '../model.ts'
 import { LONGEST_TEXT } from '../options.ts'
+import { mayPrintDate } from '../text/date-printed.ts'
 import { fold } from '../text/normalize.ts'
 import { perObject } from '../text/per-object.ts'
 import { slice } from '../text/span.ts'
@@ -12,7 +13,7 @@ import { type FrontMatter, frontMatter } from './front-matter.ts'
 import { headlineOf } from './headline.ts'
 import { markup } from './markdown.ts'
 import { gaps, paragraphs } from './paragraphs.ts'
-import { mayPrintDate, publishedOf } from './published.ts'
+import { publishedOf } from './published.ts'
 import { isDay, type SourceFields } from './source-fields.ts'
 
 /** The file and the next step. */
