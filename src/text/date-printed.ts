@@ -18,7 +18,7 @@ export const mayPrintDate = (text: string): boolean => DATE.test(text)
 
 /** The forms of `PATTERNS`, whatever stands beside them. */
 const DATE = new RegExp(
-  String.raw`\d{4}-\d{2}-\d{2}|\d\.\s?\d{1,2}\.\s?\d{4}|(?:${MONTHS}),?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?\d{4}`,
+  String.raw`\d{4}-\d{2}-\d{2}|\d\.\s?\d{1,2}\.\s?\d{4}|\d\/\d{1,2}\/\d|(?:${MONTHS}),?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?\d{4}`,
   'iu',
 )
 
@@ -39,7 +39,17 @@ const PATTERNS: readonly (readonly [
     ([month, day, year]) => [year, monthOf(month), day],
   ],
   [/(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/u, ([day, month, year]) => [year, month, day]],
+  [/(?<![\d/])(\d{4})\/(\d{1,2})\/(\d{1,2})(?![\d/])/u, ([year, month, day]) => [year, month, day]],
+  [/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/u, ([one, two, year]) => [year, ...slashed(one, two)]],
 ]
+
+/** "13/02/2026" and "02/13/2026" are the same day; what "03/02/2026" is depends on the country, so it is no date. */
+function slashed(one: string | undefined, two: string | undefined): (string | undefined)[] {
+  if (Number(one) > MONTHS_OF_YEAR || one === two) return [two, one]
+  return Number(two) > MONTHS_OF_YEAR ? [one, two] : []
+}
+
+const MONTHS_OF_YEAR = 12
 
 const two = (part: number): string => String(part).padStart(2, '0')
 
