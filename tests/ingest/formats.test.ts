@@ -18,6 +18,7 @@ const FILES = [
   'eml/saved.mhtml',
   'plain/release.text',
   'markdown/release.md',
+  'markdown/clipped.md',
 ]
 
 test.each(FILES)('%s: the words and claims of the copied text, and no other', async (file) => {
@@ -29,7 +30,7 @@ test.each(FILES)('%s: the words and claims of the copied text, and no other', as
 })
 
 /** A printed list may have its dots drawn, and a mail its lines broken. */
-const oneLine = (claim: string): string => claim.replace(/^- /u, '').replace(/\s+/gu, ' ')
+const oneLine = (claim: string): string => claim.replace(/^- +/u, '').replace(/\s+/gu, ' ')
 
 const captures = async (path: string, hints: Hints = {}) =>
   captureOf(await fixture(path), { name: path.split('/').at(-1) ?? '', ...hints })
