@@ -20,8 +20,8 @@ export function dropRunningHeads(pages: readonly (readonly Row[])[]): {
   return { kept, characters: [...running].reduce((sum, row) => sum + joined(row).text.length, 0) }
 }
 
-/** The same line on another page may count on. */
-const keyOf = (row: Row): string => joined(row).text.replace(/\d+/gu, '#')
+/** The same line at the same height of another page may count on; the last word of a paragraph may be the same by chance. */
+const keyOf = (row: Row): string => `${Math.round(row[0]?.y ?? 0)} ${joined(row).text.replace(/\d+/gu, '#')}`
 
 const PAGE_NUMBER =
   /^(?:[-–—|]\s*)?(?:page|seite|p\.)?\s*\d{1,4}(?:\s*(?:\/|of|von)\s*\d{1,4})?(?:\s*[-–—|])?$/iu

@@ -70,9 +70,16 @@ function measureOf(lines: readonly Line[]): Measure {
     if (above && runOf(above) === runOf(line)) gaps.set(size, [...(gaps.get(size) ?? []), above.y - line.y])
     runs.set(runOf(line), [...(runs.get(runOf(line)) ?? []), line])
   }
-  const leading = new Map([...gaps].map(([size, all]) => [size, lowerQuartile(all)]))
+  const body = bodyHeight(lines)
+  const usual = lowerQuartile(gaps.get(Math.round(body)) ?? [])
+  const leading = new Map(
+    [...gaps].map(([size, all]) => [
+      size,
+      all.length < FEW_GAPS && usual > 0 ? (usual * size) / body : lowerQuartile(all),
+    ]),
+  )
   const sides = new Map([...runs].map(([run, of]) => [run, sidesOf(of)]))
-  return { body: bodyHeight(lines), leading, sides, boxes: boxesBeside(lines, sides) }
+  return { body, leading, sides, boxes: boxesBeside(lines, sides) }
 }
 
 /** A box and its frame reach so far above and below its lines, and to their left; in heights of the letters. */
@@ -81,6 +88,7 @@ const FRAME = 3
 function boxesBeside(lines: readonly Line[], sides: ReadonlyMap<string, Sides>): ReadonlyMap<Line, number> {
   const found = new Map<Line, number>()
   for (const page of Map.groupBy(lines, (line) => line.page).values()) {
+    if (page.every(({ run }) => run === page[0]?.run)) continue
     for (const line of page) {
       const right = sides.get(runOf(line))?.right ?? line.end
       const starts = page
@@ -107,6 +115,9 @@ function sidesOf(lines: readonly Line[]): Sides {
 const FLUSH = 0.15
 
 const isFlush = ({ end, height }: Line, right: number): boolean => right - end < FLUSH * height
+
+/** Of headings only the distance to the text above them may be known; lines of theirs are as far apart as those of the text. */
+const FEW_GAPS = 12
 
 /** Most lines go on; the gaps between paragraphs are the larger ones. */
 const lowerQuartile = (numbers: readonly number[]): number =>

@@ -10,6 +10,7 @@ const FILES = [
   'pdf/columns.pdf',
   'pdf/hyphens.pdf',
   'pdf/newspaper.pdf',
+  'pdf/letter.pdf',
   'docx/release.docx',
   'eml/release.eml',
   'eml/forwarded.eml',
