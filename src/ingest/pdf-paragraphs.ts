@@ -63,12 +63,13 @@ const runOf = ({ page, run }: Line): string => `${page}.${run}`
 
 function measureOf(lines: readonly Line[]): Measure {
   const gaps = new Map<number, number[]>()
-  const runs = new Map<string, Line[]>()
   for (const [n, line] of lines.entries()) {
     const above = lines[n - 1]
+    if (!above || runOf(above) !== runOf(line)) continue
     const size = Math.round(line.height)
-    if (above && runOf(above) === runOf(line)) gaps.set(size, [...(gaps.get(size) ?? []), above.y - line.y])
-    runs.set(runOf(line), [...(runs.get(runOf(line)) ?? []), line])
+    const ofSize = gaps.get(size) ?? []
+    ofSize.push(above.y - line.y)
+    gaps.set(size, ofSize)
   }
   const body = bodyHeight(lines)
   const usual = lowerQuartile(gaps.get(Math.round(body)) ?? [])
@@ -78,7 +79,7 @@ function measureOf(lines: readonly Line[]): Measure {
       all.length < FEW_GAPS && usual > 0 ? (usual * size) / body : lowerQuartile(all),
     ]),
   )
-  const sides = new Map([...runs].map(([run, of]) => [run, sidesOf(of)]))
+  const sides = new Map([...Map.groupBy(lines, runOf)].map(([run, of]) => [run, sidesOf(of)]))
   return { body, leading, sides, boxes: boxesBeside(lines, sides) }
 }
 
@@ -125,7 +126,9 @@ const lowerQuartile = (numbers: readonly number[]): number =>
 
 function goesOn({ lines, item }: Paragraph, line: Line, measure: Measure): boolean {
   const [first, above] = [lines[0], lines.at(-1)]
-  if (!first || !above || ITEM.test(line.text)) return false
+  if (!first || !above) return false
+  const isRunningOn = !item && !isEnded(above) && isFull(above, line, measure)
+  if (ITEM.test(line.text) && !isRunningOn) return false
   if (Math.abs(above.height - line.height) > 0.1 * above.height) return false
   if (runOf(above) !== runOf(line)) return !isEnded(above) && isFull(above, line, measure)
   const leading = measure.leading.get(Math.round(line.height)) ?? 0

@@ -5,6 +5,8 @@ import type { Glyphs, Stretch } from './pdf-lines.ts'
 const LEAST_RISE = 2
 /** Shorter ones on the whole are no columns: the page was written in no order that says anything. */
 const LEAST_WORDS = 4
+/** A page with a few lines has a few columns of a few words. */
+const FEW_STRETCHES = 8
 
 export function stretchesOf(glyphs: readonly Glyphs[]): Stretch[] {
   const stretches: Glyphs[][] = []
@@ -14,7 +16,7 @@ export function stretchesOf(glyphs: readonly Glyphs[]): Stretch[] {
     if (open && above && !isElsewhere(above, one)) open.push(one)
     else stretches.push([one])
   }
-  const isOrderly = glyphs.length >= LEAST_WORDS * stretches.length
+  const isOrderly = stretches.length <= FEW_STRETCHES || glyphs.length >= LEAST_WORDS * stretches.length
   return (isOrderly ? fromTop(stretches) : [glyphs]).map((stretch) => new Set(stretch))
 }
 
