@@ -32,9 +32,9 @@ export function pageOf(html: string): PageDocument {
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === 1
 export const isText = (node: PageNode): boolean => node.nodeType === 3
 
-/** White space as HTML collapses it; a hyphen that shows only at a line's end is none of the word. */
+/** White space as HTML collapses it; a hyphen that shows only at a line's end, and signs without width, are none of the word. */
 export const collapsed = (text: string): string =>
-  text.replace(/[ \t\n\f\r]+/gu, ' ').replaceAll('\u00AD', '')
+  text.replace(/[ \t\n\f\r]+/gu, ' ').replace(/[\u00AD\u200B\u200C\u2060\uFEFF]/gu, '')
 
 /** The words of a node on one line. */
 export const lineOf = (node: PageNode | null): string => collapsed(node?.textContent ?? '').trim()

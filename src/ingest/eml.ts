@@ -2,6 +2,7 @@
 import PostalMime, { type Email } from 'postal-mime'
 import type { Captured, Captures, Dropped, Hints, Warning } from './captured.ts'
 import { lineOf, pageOf } from './dom.ts'
+import { type PassedOn, passedOn } from './eml-passed-on.ts'
 import { dayOf } from './fields.ts'
 import { readHtml } from './html.ts'
 import { excessOf } from './html-limits.ts'
@@ -24,7 +25,7 @@ export async function readEml(bytes: Uint8Array, hints: Hints): Promise<Captures
     const page = new TextEncoder().encode(mail.html)
     return readHtml(page, { url: savedFrom, ...hints, charset: 'utf-8' })
   }
-  const { text, signature } = bodyOf(mail)
+  const { text, signature, around, inner } = bodyOf(mail)
   const attached = mail.attachments.map(({ filename, mimeType }) => filename ?? mimeType)
   if (text === '') {
     const next =
@@ -36,26 +37,43 @@ export async function readEml(bytes: Uint8Array, hints: Hints): Promise<Captures
     characters: typeof content === 'string' ? content.length : content.byteLength,
   }))
   if (signature > 0) dropped.push({ what: 'signature', characters: signature })
-  return { captured: [{ ...headOf(mail), text, warnings: attachmentWarning(attached), dropped }] }
+  if (inner) dropped.push({ what: 'words of who passed it on', characters: around })
+  return { captured: [{ ...headOf(mail, inner), text, warnings: attachmentWarning(attached), dropped }] }
 }
 
-function headOf({ subject = '', from, date = '' }: Email): Partial<Captured> {
+/** Who passes a mail on may name it anew; who wrote it, and when, is told by its own head. */
+function headOf({ subject = '', from, date = '' }: Email, inner: PassedOn | undefined): Partial<Captured> {
   const fields = {
-    title: subject.replace(/^(?:\s*(?:re|fwd?|aw|wg|tr)\s*:)+/iu, '').trim(),
-    outlet: from?.name?.trim(),
-    published: dayOf(date),
+    title: (inner?.subject ?? subject).replace(/^(?:\s*(?:re|fwd?|aw|wg|tr)\s*:)+/iu, '').trim(),
+    outlet: inner?.sender ?? from?.name?.trim(),
+    published: inner?.sent ?? dayOf(date),
   }
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value))
 }
 
+type Body = {
+  readonly text: string
+  readonly inner?: PassedOn
+  /** Characters of what is left out: the signature, and the words of who passed the mail on. */
+  readonly signature: number
+  readonly around: number
+}
+
 /** The plain part where it holds the mail, since it is what its sender laid out as text. */
-function bodyOf(mail: Email): { text: string; signature: number } {
+function bodyOf(mail: Email): Body {
   const page = pageText(mail.html ?? '')
   const plain = (mail.text ?? '').replace(/\r\n?/gu, '\n').trim()
   const isWhole = wordCount(plain) > 0 && wordCount(plain) >= wordCount(page) * LEAST_OF_PAGE
-  if (!isWhole) return { text: page, signature: 0 }
-  const [body = '', ...signature] = plain.split(/^-- $/mu)
-  return { text: literal(body.trim()), signature: signature.join('').trim().length }
+  const whole = isWhole ? plain : page
+  const inner = passedOn(whole)
+  const own = inner?.text ?? whole
+  const [body = '', ...signature] = isWhole ? own.split(/^-- $/mu) : [own]
+  return {
+    text: isWhole ? literal(body.trim()) : body,
+    ...(inner && { inner }),
+    signature: signature.join('').trim().length,
+    around: whole.length - own.length,
+  }
 }
 
 function pageText(html: string): string {

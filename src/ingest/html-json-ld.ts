@@ -10,6 +10,8 @@ export type LinkedData = {
   readonly language?: string
   /** The page says that its text is not free to read. */
   readonly locked?: true
+  /** The article's text. */
+  readonly body?: string
 }
 
 type Node = Readonly<Record<string, unknown>>
@@ -31,6 +33,7 @@ export function linkedDataOf(blocks: readonly string[]): LinkedData {
     url: textOf(article.url) ?? textOf(idOf(article.mainEntityOfPage)),
     language: textOf(article.inLanguage),
     locked: isLocked(article) || undefined,
+    body: textOf(article.articleBody),
   })
 }
 

@@ -6,6 +6,7 @@ import { lineOf, type PageDocument, type PageElement, pageOf } from './dom.ts'
 import { dropClutter } from './html-clutter.ts'
 import { excessOf } from './html-limits.ts'
 import { type Metadata, metadataOf } from './html-metadata.ts'
+import { literal } from './literal.ts'
 import { markdownOf } from './markdown-of.ts'
 
 /** A brief item has some 60 words; a page with fewer is a stub before a paywall, or one that only a browser completes. */
@@ -17,13 +18,30 @@ export function readHtml(bytes: Uint8Array, hints: Hints): Captures {
   const excess = excessOf(html)
   if (excess) return { error: `${name}: ${excess}; save the article's text as a .txt or .md file.` }
   const document = pageOf(html)
-  const { locked, ...about } = metadataOf(document, hints.url)
-  const { text, dropped } = articleOf(document, about)
+  const { locked, body, ...about } = metadataOf(document, hints.url)
+  const { text: shown, dropped } = articleOf(document, about)
+  const unseen = unseenText(body ?? '', shown)
+  const text = unseen ?? shown
   if (text === '') {
     return { error: `${name}: no text on the page; open it in a browser and save the text from there.` }
   }
   const doubts = doubtsOf(text, locked || dropped.some(({ what }) => what === 'sign-up boxes'))
-  return { captured: [{ ...about, text, warnings: [...warnings, ...doubts], dropped }] }
+  const told = unseen === undefined ? [] : [UNSEEN]
+  return { captured: [{ ...about, text, warnings: [...warnings, ...told, ...doubts], dropped }] }
+}
+
+/** The text in the page's data has so many times the words of what it shows: only a browser would complete the page. */
+const UNSEEN_SHARE = 2
+
+const UNSEEN: Warning = {
+  code: 'unseen',
+  message: 'The page shows only a part of the article; the text was taken from the data in its head.',
+}
+
+function unseenText(body: string, shown: string): string | undefined {
+  if (wordCount(body) < UNSEEN_SHARE * Math.max(1, wordCount(shown)) || excessOf(body)) return undefined
+  const isPage = /<\/?[a-z]|&#?\w+;/iu.test(body)
+  return isPage ? markdownOf(pageOf(body.replace(/\n\s*\n/gu, '<p>')).body) : literal(body)
 }
 
 /**
@@ -61,8 +79,10 @@ const sameWords = (one: string, other: string): boolean => wordsOf(one) === word
 
 const wordsOf = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
 
+const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0
+
 function doubtsOf(text: string, locked: boolean): Warning[] {
-  const words = text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0
+  const words = wordCount(text)
   if (words >= SHORT_WORDS) return []
   return [
     {

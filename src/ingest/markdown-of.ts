@@ -24,7 +24,6 @@ const INLINE = new Set(
     ' ',
   ),
 )
-
 function walkAll(node: PageNode, page: Page): void {
   for (const child of node.childNodes) {
     if (isText(child)) page.line += collapsed(child.textContent ?? '')
@@ -96,14 +95,23 @@ const isData = (table: PageElement): boolean =>
   table.querySelector('td ~ td, th ~ td, th ~ th') !== null
 
 function pushRows(table: PageElement, page: Page): void {
-  let isFirst = true
-  for (const row of table.querySelectorAll('tr')) {
-    const cells = [...row.querySelectorAll('th, td')].map(lineOf)
-    if (cells.every((cell) => cell === '')) continue
-    page.blocks.push({ text: cells.join(' | '), tight: !isFirst })
-    isFirst = false
+  const rows = [...table.querySelectorAll('tr')]
+    .map((row) => [...row.querySelectorAll('th, td')].map(lineOf))
+    .filter((cells) => cells.some((cell) => cell !== ''))
+  const hasHead = table.querySelector('thead, th + th') !== null
+  const areItems = !hasHead && rows.every(isLabelled)
+  for (const [n, cells] of rows.entries()) {
+    page.blocks.push({ text: areItems ? labelled(cells) : cells.join(' | '), tight: n > 0 })
   }
 }
+
+/** One thing said of one thing; a figure before another is a row of a series. */
+const isLabelled = ([label = '', ...values]: readonly string[]): boolean =>
+  values.length < 2 && /\p{L}/u.test(label)
+
+/** An item of a list. */
+const labelled = ([label = '', value]: readonly string[]): string =>
+  value ? `- ${label}${/[:?]$/u.test(label) ? '' : ':'} ${value}` : `- ${label}`
 
 /** What was gathered becomes paragraphs: two line breaks part them, one stays a line break. */
 function flush(page: Page): void {

@@ -1,5 +1,6 @@
 /** A Markdown file's bytes in, its text and the fields of its front matter out. */
 import { parseDocument } from 'yaml'
+import { withoutInlineMarkup } from '../text/inline-markup.ts'
 import type { Captured, Captures, Hints } from './captured.ts'
 import { decoded } from './decode.ts'
 import { dayOf, languageOf, webAddress } from './fields.ts'
@@ -7,7 +8,7 @@ import { dayOf, languageOf, webAddress } from './fields.ts'
 export function readMarkdown(bytes: Uint8Array, hints: Hints): Captures {
   const { text: written, warnings } = decoded(bytes, hints, false)
   const front = FRONT.exec(written)
-  const text = written.slice(front?.[0].length ?? 0)
+  const text = withoutInlineMarkup(written.slice(front?.[0].length ?? 0))
   if (!/\S/u.test(text)) return { error: `${hints.name}: empty; save the article's text into it.` }
   return { captured: [{ ...fieldsIn(front?.[1] ?? ''), text, warnings, dropped: [] }] }
 }

@@ -20,26 +20,27 @@ export function dropRunningHeads(pages: readonly (readonly Row[])[]): {
   return { kept, characters: [...running].reduce((sum, row) => sum + joined(row).text.length, 0) }
 }
 
-/** The same line on another page may count on. */
-const keyOf = (row: Row): string => joined(row).text.replace(/\d+/gu, '#')
+/** The same line at the same height of another page may count on; the last word of a paragraph may be the same by chance. */
+const keyOf = (row: Row): string => `${Math.round(row[0]?.y ?? 0)} ${joined(row).text.replace(/\d+/gu, '#')}`
 
 const PAGE_NUMBER =
   /^(?:[-–—|]\s*)?(?:page|seite|p\.)?\s*\d{1,4}(?:\s*(?:\/|of|von)\s*\d{1,4})?(?:\s*[-–—|])?$/iu
 
-/** A title is set larger than the text by this much at least, and larger than any other heading. */
+/** A title is set larger than the text by this much at least. */
 const TITLE_SIZE = 1.15
 
-/** The lines of the largest letters on the first page, if they stand out and say something. */
+/** The lines of the largest letters on the first page that stand out and say something: a logo is one word. */
 export function titleOf(lines: readonly Line[]): { text: string; lines: readonly Line[] } | undefined {
   const opening = lines.filter(({ page }) => page === lines[0]?.page)
-  const largest = Math.max(...opening.map(({ height }) => height))
-  const first = opening.findIndex(({ height }) => height > largest * 0.97)
-  const rest = opening.slice(first)
-  const until = rest.findIndex(({ height }) => height <= largest * 0.97)
-  const title = until < 0 ? rest : rest.slice(0, until)
-  const text = title.map((line) => line.text).join(' ')
-  const isTitle = largest >= TITLE_SIZE * bodyHeight(lines) && /\p{L}.*\s.*\p{L}/u.test(text)
-  return isTitle ? { text, lines: title } : undefined
+  const large = opening.filter(({ height }) => height >= TITLE_SIZE * bodyHeight(lines))
+  for (const first of [...large].sort((a, b) => b.height - a.height)) {
+    const rest = opening.slice(opening.indexOf(first))
+    const until = rest.findIndex(({ height }) => Math.abs(height - first.height) > 0.03 * first.height)
+    const title = until < 0 ? rest : rest.slice(0, until)
+    const text = title.map((line) => line.text).join(' ')
+    if (/\p{L}.*\s.*\p{L}/u.test(text)) return { text, lines: title }
+  }
+  return undefined
 }
 
 /** The height of letters in which most of the text is set. */

@@ -53,24 +53,73 @@ type Measure = {
   /** The usual distance from line to line, of each height of letters. */
   readonly leading: ReadonlyMap<number, number>
   /** Where the text of a run starts and ends. */
-  readonly sides: ReadonlyMap<string, { readonly left: number; readonly right: number }>
+  readonly sides: ReadonlyMap<string, Sides>
+  /** Where a box beside a line starts, if there is one. */
+  readonly boxes: ReadonlyMap<Line, number>
 }
+
+type Sides = { readonly left: number; readonly right: number; readonly isJustified: boolean }
 
 const runOf = ({ page, run }: Line): string => `${page}.${run}`
 
 function measureOf(lines: readonly Line[]): Measure {
   const gaps = new Map<number, number[]>()
-  const sides = new Map<string, { left: number; right: number }>()
   for (const [n, line] of lines.entries()) {
     const above = lines[n - 1]
+    if (!above || runOf(above) !== runOf(line)) continue
     const size = Math.round(line.height)
-    if (above && runOf(above) === runOf(line)) gaps.set(size, [...(gaps.get(size) ?? []), above.y - line.y])
-    const side = sides.get(runOf(line)) ?? { left: line.x, right: line.end }
-    sides.set(runOf(line), { left: Math.min(side.left, line.x), right: Math.max(side.right, line.end) })
+    const ofSize = gaps.get(size) ?? []
+    ofSize.push(above.y - line.y)
+    gaps.set(size, ofSize)
   }
-  const leading = new Map([...gaps].map(([size, all]) => [size, lowerQuartile(all)]))
-  return { body: bodyHeight(lines), leading, sides }
+  const body = bodyHeight(lines)
+  const usual = lowerQuartile(gaps.get(Math.round(body)) ?? [])
+  const leading = new Map(
+    [...gaps].map(([size, all]) => [
+      size,
+      all.length < FEW_GAPS && usual > 0 ? (usual * size) / body : lowerQuartile(all),
+    ]),
+  )
+  const sides = new Map([...Map.groupBy(lines, runOf)].map(([run, of]) => [run, sidesOf(of)]))
+  return { body, leading, sides, boxes: boxesBeside(lines, sides) }
 }
+
+/** A box and its frame reach so far above and below its lines, and to their left; in heights of the letters. */
+const FRAME = 3
+
+function boxesBeside(lines: readonly Line[], sides: ReadonlyMap<string, Sides>): ReadonlyMap<Line, number> {
+  const found = new Map<Line, number>()
+  for (const page of Map.groupBy(lines, (line) => line.page).values()) {
+    if (page.every(({ run }) => run === page[0]?.run)) continue
+    for (const line of page) {
+      const right = sides.get(runOf(line))?.right ?? line.end
+      const starts = page
+        .filter(({ run, x }) => run !== line.run && x > line.end && x < right)
+        .filter(({ y }) => Math.abs(y - line.y) < FRAME * line.height)
+        .map(({ x }) => x)
+      if (starts.length > 0) found.set(line, Math.min(...starts) - FRAME * line.height)
+    }
+  }
+  return found
+}
+
+/** So many of a justified text's lines end at its right side. */
+const FLUSH_LINES = 0.5
+
+function sidesOf(lines: readonly Line[]): Sides {
+  const left = Math.min(...lines.map(({ x }) => x))
+  const right = Math.max(...lines.map(({ end }) => end))
+  const flush = lines.filter((line) => isFlush(line, right))
+  return { left, right, isJustified: lines.length > 2 && flush.length >= FLUSH_LINES * lines.length }
+}
+
+/** In heights of the letters: nobody sees less. */
+const FLUSH = 0.15
+
+const isFlush = ({ end, height }: Line, right: number): boolean => right - end < FLUSH * height
+
+/** Of headings only the distance to the text above them may be known; lines of theirs are as far apart as those of the text. */
+const FEW_GAPS = 12
 
 /** Most lines go on; the gaps between paragraphs are the larger ones. */
 const lowerQuartile = (numbers: readonly number[]): number =>
@@ -78,7 +127,9 @@ const lowerQuartile = (numbers: readonly number[]): number =>
 
 function goesOn({ lines, item }: Paragraph, line: Line, measure: Measure): boolean {
   const [first, above] = [lines[0], lines.at(-1)]
-  if (!first || !above || ITEM.test(line.text)) return false
+  if (!first || !above) return false
+  const isRunningOn = !item && !isEnded(above) && isFull(above, line, measure)
+  if (ITEM.test(line.text) && !isRunningOn) return false
   if (Math.abs(above.height - line.height) > 0.1 * above.height) return false
   if (runOf(above) !== runOf(line)) return !isEnded(above) && isFull(above, line, measure)
   const leading = measure.leading.get(Math.round(line.height)) ?? 0
@@ -88,9 +139,12 @@ function goesOn({ lines, item }: Paragraph, line: Line, measure: Measure): boole
   return isIndented === item && isFull(above, line, measure)
 }
 
-/** Whether the first word of this line would not have fitted into the line above. */
-function isFull(above: Line, line: Line, { sides }: Measure): boolean {
-  const right = sides.get(runOf(above))?.right ?? above.end
+/** Whether the first word of this line would not have fitted into the line above, or that is stretched to the full width. */
+function isFull(above: Line, line: Line, { sides, boxes }: Measure): boolean {
+  const { right: edge = above.end, isJustified = false } = sides.get(runOf(above)) ?? {}
+  const right = boxes.get(above) ?? edge
+  const isStretched = isJustified && right === edge && above.text.includes(' ')
+  if (isStretched) return isFlush(above, right)
   const word = /^\S+/u.exec(line.text)?.[0].length ?? 0
   const width = ((line.end - line.x) / line.text.length) * (word + 1)
   return above.end + width > right - TOLERANCE * above.height

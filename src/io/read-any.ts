@@ -1,7 +1,9 @@
 /** An article's file in, its Article out, whatever format it is in, or one clear error. */
 import type { Captured } from '../ingest/captured.ts'
+import { decode } from '../read/decode.ts'
 import { type File, type ReadFailure, readArticle } from '../read/read-article.ts'
 import type { SourceFields } from '../read/source-fields.ts'
+import { withoutInlineMarkup } from '../text/inline-markup.ts'
 
 export type ReadFile = Exclude<ReturnType<typeof readArticle>, ReadFailure>
 
@@ -10,7 +12,7 @@ export const isForeign = (name: string): boolean => /\.(?:pdf|docx|eml|x?html?|m
 
 /** The Article's text is then the Markdown that was found, and its spans refer to that. */
 export async function readAny(file: File): Promise<ReadFile | ReadFailure> {
-  if (!isForeign(file.path)) return readArticle(file)
+  if (!isForeign(file.path)) return readArticle(withoutAddresses(file))
   const { captureOf } = await import('../ingest/capture.ts')
   const captures = await captureOf(file.bytes, { name: file.path })
   if ('error' in captures) return captures
@@ -22,6 +24,14 @@ export async function readAny(file: File): Promise<ReadFile | ReadFailure> {
   const read = readArticle({ ...file, bytes: new TextEncoder().encode(text), isMarkdown: true })
   const warnings = captured.warnings.map(({ message }) => message)
   return 'error' in read || warnings.length === 0 ? read : { ...read, article: { ...read.article, warnings } }
+}
+
+/** A clipped page's Markdown has an address behind every linked word; its text is then what is left without them. */
+function withoutAddresses(file: File): File {
+  const decoded = /\.(?:md|markdown)$/iu.test(file.path) ? decode(file.path, file.bytes) : undefined
+  if (!decoded || 'error' in decoded) return file
+  const words = withoutInlineMarkup(decoded.text)
+  return words === decoded.text ? file : { ...file, bytes: new TextEncoder().encode(words) }
 }
 
 /** What a list of sources says is the user's word, and wins over the page's. */

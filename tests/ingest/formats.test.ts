@@ -9,12 +9,17 @@ const FILES = [
   'pdf/release.pdf',
   'pdf/columns.pdf',
   'pdf/hyphens.pdf',
+  'pdf/newspaper.pdf',
+  'pdf/letter.pdf',
   'docx/release.docx',
   'eml/release.eml',
+  'eml/forwarded.eml',
+  'eml/quoted.eml',
   'eml/page.eml',
   'eml/saved.mhtml',
   'plain/release.text',
   'markdown/release.md',
+  'markdown/clipped.md',
 ]
 
 test.each(FILES)('%s: the words and claims of the copied text, and no other', async (file) => {
@@ -26,7 +31,7 @@ test.each(FILES)('%s: the words and claims of the copied text, and no other', as
 })
 
 /** A printed list may have its dots drawn, and a mail its lines broken. */
-const oneLine = (claim: string): string => claim.replace(/^- /u, '').replace(/\s+/gu, ' ')
+const oneLine = (claim: string): string => claim.replace(/^- +/u, '').replace(/\s+/gu, ' ')
 
 const captures = async (path: string, hints: Hints = {}) =>
   captureOf(await fixture(path), { name: path.split('/').at(-1) ?? '', ...hints })
@@ -60,6 +65,24 @@ describe('mail', () => {
     })
     expect(dropped.map(({ what }) => what)).toEqual(['attachment figures-2023.pdf', 'signature'])
     expect(warnings.map(({ code }) => code)).toEqual(['attachments'])
+  })
+
+  test('one that passes another on is that other: its own head counts, who passed it on is told', async () => {
+    const { title, outlet, published, dropped } = await captured('eml/forwarded.eml')
+    expect({ title, outlet, published }).toEqual({
+      title: 'Container volume falls by 6 per cent – growth expected in 2024',
+      outlet: 'Port of Lunna Press Office',
+      published: '2024-01-16',
+    })
+    expect(dropped).toEqual([{ what: 'words of who passed it on', characters: expect.any(Number) }])
+  })
+
+  test('an answer longer than what it quotes stays as it is', async () => {
+    const answer = 'The port expects the volume to grow by 3 per cent in 2024.'
+    const mail = `From: a@port.example\nMIME-Version: 1.0\nSubject: Growth\n\n${answer}\n\nFrom: b@argus.example\nSubject: Growth?\n\nHow much?\n`
+    expect(await captureOf(new TextEncoder().encode(mail), { name: 'a.eml' })).toMatchObject({
+      captured: [{ text: expect.stringContaining(answer), dropped: [] }],
+    })
   })
 
   test('one that only carries a file names it', async () => {

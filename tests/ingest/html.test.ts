@@ -4,7 +4,7 @@ import { captureOf } from '../../src/ingest/capture.ts'
 import type { Hints } from '../../src/ingest/captured.ts'
 import { captured, claimsOfBoth, copied, tokenOverlap } from './round-trip.ts'
 
-const PAGES = ['news', 'blog', 'ministry', 'amp', 'live', 'paywall', 'tabloid', 'archive', 'brief']
+const PAGES = ['news', 'blog', 'ministry', 'amp', 'live', 'paywall', 'tabloid', 'archive', 'brief', 'soup']
 
 test.each(PAGES)('%s: every word of the article, and hardly any other', async (page) => {
   const { title = '', text } = await captured(`html/${page}.html`)
@@ -49,6 +49,44 @@ test.each([
 ])('%s: Dublin Core, a list of types, plain meta, <time>', async (page, fields) => {
   expect(await captured(`html/${page}.html`)).toMatchObject(fields)
 })
+
+test('a page that marks nothing up: its title without the outlet, the date beside the headline', async () => {
+  expect(await captured('html/soup.html')).toMatchObject({
+    title: 'Lunna to close two of its nine swimming pools',
+    published: '2024-09-10',
+  })
+})
+
+test('a page that only a browser would complete: the text in its data, and told', async () => {
+  const body = `The quay is open.\n\n${'It was shut for a year, and nobody knew why. '.repeat(8).trim()}`
+  const data = { '@type': 'NewsArticle', headline: 'Quay open', articleBody: body }
+  const html = `<title>Quay open</title><script type="application/ld+json">${JSON.stringify(data)}</script><h1>Quay open</h1><p>The quay is open.</p>`
+  expect(await page(html)).toMatchObject({
+    captured: [{ title: 'Quay open', text: body, warnings: [{ code: 'unseen' }] }],
+  })
+})
+
+test.each([
+  ['<meta name="sailthru.date" content="2024-09-10 17:42:00">', ''],
+  ['', '<p>Updated 13/09/2024, published 10 Sept 2024</p>'],
+  ['', '<div>09/13/2024</div>'],
+])('the day of publication in a field of any name, or in print: %s%s', async (head, beside) => {
+  const html = `${head}<h1>Quay open</h1>${beside}<p>The quay is open again, a year after it was shut.</p>`
+  const day = beside.includes('09/13') ? '2024-09-13' : '2024-09-10'
+  expect(await page(html)).toMatchObject({ captured: [{ published: day }] })
+})
+
+test.each(['<div>03/09/2024</div>', '<div>Saturday</div>'])(
+  'what is no date for certain is none: %s',
+  async (beside) => {
+    const captures = await page(
+      `<h1>Quay open</h1>${beside}<p>The quay is open again, a year after it was shut.</p>`,
+    )
+    expect(captures).toMatchObject({
+      captured: [expect.not.objectContaining({ published: expect.anything() })],
+    })
+  },
+)
 
 test('a stub before a paywall is kept and flagged', async () => {
   const { warnings } = await captured('html/paywall.html')

@@ -16,17 +16,28 @@ const foot = '<div style="font-size:8px;margin:0 auto"><span class="pageNumber">
 const SHEETS: Readonly<Record<string, string>> = {
   columns:
     'body{font:10.5pt serif;text-align:justify} main{columns:2;column-gap:8mm} p{margin:0;text-indent:1.2em} h1{font-size:20pt}',
+  letter:
+    'body{font:11pt sans-serif} .logo{font-size:22pt} .address{float:right;font-size:8pt} h1{font-size:16pt;clear:both} h2{font-size:12pt}',
+  newspaper:
+    'body{font:8pt serif;text-align:justify;hyphens:auto} main{columns:3;column-gap:5mm} h1{font-size:20pt} h2{font-size:8pt}',
   release: 'body{font:11pt sans-serif} h1{font-size:18pt} h2{font-size:14pt}',
 }
 
-/** The release's text, the way an office prints it; the report's, in two justified columns. */
+/** The release's text, the way an office prints it; with its letterhead; the report's, in two justified columns; a newspaper's, in three. */
 function pageOf(name: string): string {
-  const body = name === 'columns' ? `<h1>${title}</h1><main>${prose}</main>` : releaseBody()
+  const [head, ...below] = blocksOf(text(`pdf/${name === 'newspaper' ? name : 'release'}.txt`))
+  const columns = `<h1>${title}</h1><main>${prose}</main>`
+  const others =
+    name === 'newspaper' ? `${head}<main>${below.join('\n')}</main>` : [head, ...below].join('\n')
+  const body = name === 'columns' ? columns : name === 'letter' ? LETTERHEAD + others : others
   return `<!doctype html><html lang="en"><meta charset="utf-8"><style>${SHEETS[name]}</style>${body}</html>`
 }
 
-function releaseBody(): string {
-  return text('pdf/release.txt')
+const LETTERHEAD =
+  '<div class="address">Quay 3, Lunna<br>press@coast.example<br>+44 20 7946 0555</div><div class="logo">COAST</div>'
+
+function blocksOf(copied: string): string[] {
+  return copied
     .trim()
     .split('\n\n')
     .map((block, n) => {
@@ -39,7 +50,6 @@ function releaseBody(): string {
       }
       return /[.”:]$/u.test(block) ? `<p>${block}</p>` : `<h2>${block}</h2>`
     })
-    .join('\n')
 }
 
 const SCAN =
@@ -48,13 +58,17 @@ const SCAN =
 const browser = await launch()
 for (const [name, markup, margins] of [
   ['columns', pageOf('columns'), { top: '20mm', bottom: '20mm', left: '18mm', right: '18mm' }],
+  ['letter', pageOf('letter'), { top: '15mm', bottom: '15mm', left: '12mm', right: '12mm' }],
+  ['newspaper', pageOf('newspaper'), { top: '15mm', bottom: '15mm', left: '12mm', right: '12mm' }],
   ['release', pageOf('release'), { top: '25mm', bottom: '25mm', left: '25mm', right: '25mm' }],
   ['scan', SCAN, {}],
 ] as const) {
   const page = await browser.newPage()
   await page.setContent(markup)
   const furniture =
-    name === 'scan' ? {} : { displayHeaderFooter: true, headerTemplate: head, footerTemplate: foot }
+    name === 'scan' || name === 'newspaper'
+      ? {}
+      : { displayHeaderFooter: true, headerTemplate: head, footerTemplate: foot }
   const pdf = await page.pdf({ format: 'A5', margin: margins, ...furniture })
   writeFileSync(at(`pdf/${name}.pdf`), pdf)
 }

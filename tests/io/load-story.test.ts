@@ -72,6 +72,14 @@ describe('a folder', () => {
     expect(others).toEqual([])
   })
 
+  test('a clipped page says the same as its text: addresses of links and emphasis are no words of it', async () => {
+    const clipped = 'The [quay](https://quay.example/2024/7) took **5** million *crowns* in 2023.'
+    const at = await folder({ 'release.txt': TEXT, 'post.md': clipped })
+    const story = await loadStory([at])
+    if ('error' in story) throw new Error(story.error)
+    expect(story.witnesses[0]?.text).toBe('The quay took 5 million crowns in 2023.')
+  })
+
   test('a page and a mail are articles too; an original beside its text is not', async () => {
     const page =
       '<meta property="og:site_name" content="Page"><h1>Quay reopens</h1><p>The quay is open again.</p>'

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { mayPrintDate } from '../../src/read/published.ts'
 import { articleOf, openArticle, outlineOf } from '../../src/read/read-article.ts'
+import { mayPrintDate } from '../../src/text/date-printed.ts'
 
 const PAGES = join(import.meta.dirname, '../gold/clutter')
 
