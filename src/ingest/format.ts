@@ -79,6 +79,8 @@ const ENDINGS: Readonly<Record<string, Format>> = {
   xhtml: 'html',
   md: 'markdown',
   markdown: 'markdown',
+  pdf: 'pdf',
+  docx: 'docx',
   eml: 'eml',
   mhtml: 'eml',
   mht: 'eml',

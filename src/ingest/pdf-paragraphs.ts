@@ -73,7 +73,8 @@ function measureOf(lines: readonly Line[]): Measure {
     gaps.set(size, ofSize)
   }
   const body = bodyHeight(lines)
-  const usual = lowerQuartile(gaps.get(Math.round(body)) ?? [])
+  const [most = []] = [...gaps.values()].sort((a, b) => b.length - a.length)
+  const usual = lowerQuartile(most)
   const leading = new Map(
     [...gaps].map(([size, all]) => [
       size,
@@ -103,8 +104,8 @@ function boxesBeside(lines: readonly Line[], sides: ReadonlyMap<string, Sides>):
   return found
 }
 
-/** So many of a justified text's lines end at its right side. */
-const FLUSH_LINES = 0.5
+/** So many of a justified text's lines end at its right side, even where it is half a list; of a ragged text's hardly any. */
+const FLUSH_LINES = 0.4
 
 function sidesOf(lines: readonly Line[]): Sides {
   const left = Math.min(...lines.map(({ x }) => x))

@@ -147,6 +147,8 @@ test.each<[string, readonly number[], Hints]>([
   ['rich text', [...Buffer.from('{\\rtf1 x}')], { name: 'a.rtf' }],
   ['a picture', [0x89, 0x50, 0x4e, 0x47], { name: 'a.pdf' }],
   ['a program', [0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1], { name: 'tool.bin' }],
+  ['what is no PDF in spite of its name', [0xa7, 0x13, 0x41, 0x20, 0x42], { name: 'a.pdf' }],
+  ['what is no Word file in spite of its name', [0x41, 0x20, 0x42], { name: 'a.docx' }],
   ['nothing', [], { name: 'a.html' }],
   ['white space', [32, 10, 10], { name: 'a.txt' }],
 ])('%s is one clear error that names the file', async (_, bytes, hints) => {

@@ -38,16 +38,14 @@ test.each([
   },
 )
 
-test('a heading of nearly the size of the text is no part of the line above it', () => {
-  const [text, more, heading, below] = lines(
-    'The wall is built of stone that|',
-    'comes from Lunna.|',
-    'What is next',
-    'A door.',
-  )
-  if (!text || !more || !heading || !below) throw new Error('four lines')
-  const page = [text, more, { ...heading, y: heading.y - 12, height: 10.9 }, { ...below, y: below.y - 24 }]
-  expect(paragraphsOf(page)).toBe(
-    'The wall is built of stone that comes from Lunna.\n\nWhat is next\n\nA door.',
+test.each([
+  [10, 10.9],
+  [8.4975, 9],
+])('a heading of nearly the size of the text (%d, %d) is no part of the line above it', (body, large) => {
+  const text = lines('The wall is built|', 'of stone that comes|', 'from Lunna, and has|', 'one door.|')
+  const heading = lines('What is next|').map((line) => ({ ...line, y: 700 - 12 * 3 - 24, height: large }))
+  const sized = text.map((line) => ({ ...line, height: body }))
+  expect(paragraphsOf([...sized, ...heading])).toBe(
+    'The wall is built of stone that comes from Lunna, and has one door.\n\nWhat is next',
   )
 })
