@@ -14,7 +14,7 @@ import type { Aligned } from './rule.ts'
 
 /** In words that are not the statement's own. */
 export function isReported(
-  { witness, links }: Aligned,
+  { base, witness, links }: Aligned,
   { cue, content }: Attribution,
   sentence: Span,
 ): boolean {
@@ -25,6 +25,7 @@ export function isReported(
     )
   const words = passageIn(witness.article, sentence)
   const tags = tagWords(words)
+  if (isWish(passageIn(base.article, content), words)) return true
   return words.some((token, i) => {
     const isThat = words[words[i + 1]?.text === ',' ? i + 2 : i + 1]?.norm === 'that'
     const leads =
@@ -35,6 +36,15 @@ export function isReported(
     return saying && !isOfContent(token.span)
   })
 }
+
+/** "The club argued that the fine should be smaller" told as "Vale wanted it smaller"; who "she" is that wants it nobody knows. */
+const isWish = (content: readonly Token[], words: readonly Token[]): boolean =>
+  content.some(({ norm }) => DUE.test(norm)) &&
+  !content.some(({ norm }) => WISHES.test(norm)) &&
+  words.some(({ norm }, i) => WISHES.test(norm) && !isOneOf(words[i - 1], 'he she'))
+
+const DUE = /^(?:should|ought|must)$/u
+const WISHES = /^(?:wants?|wanted|wish(?:es|ed)?|seeks?|sought)$/u
 
 /** "Under the rules", "the member states": nouns that are written like verbs of saying and tell of nothing said. */
 const THINGS = /^(?:rules|orders|states|projects)$/u

@@ -20,6 +20,7 @@ import type { Aligned, Rule } from './rule.ts'
 export const attributionRule: Rule = (aligned) => {
   const { base } = aligned
   const said = aligned.baseClaims.flatMap((claim) => statementOf(base, claim) ?? [])[0]
+  if (!said) return toldByAnother(aligned)
   if (!said?.source || isNobodys(base, said) || announcesOneself(base, said)) return []
   const reported = quotingClaims(aligned).flatMap((claim) => claim.attribution ?? [])
   const changes =
@@ -28,6 +29,20 @@ export const attributionRule: Rule = (aligned) => {
       : statedAsFact(aligned, said, said.source)
   return changes.map((change) => ({ ...change, base: placeOf(aligned, said) }))
 }
+
+/** "Ms Reed confirmed that" told as "Mr Kell confirmed that": what is true whoever tells of it was still told by one. */
+function toldByAnother(aligned: Aligned): readonly Change[] {
+  const { base, witness } = aligned
+  const [done] = aligned.baseClaims.flatMap(({ attribution }) => attribution ?? [])
+  const told = aligned.claims.flatMap(({ attribution }) => attribution ?? [])
+  const verb = done && verbOf(base, done)
+  if (!done?.source || !verb || !ASSERTING.has(verb.stance)) return []
+  const isAlike = told.length > 0 && told.every((one) => verbOf(witness, one)?.lemma === verb.lemma)
+  return isAlike ? givenToAnother(aligned, done.source, told) : []
+}
+
+const verbOf = ({ article }: Witness, { cue }: Attribution) =>
+  cue && tokensIn(article, cue).flatMap(({ norm }) => reportingVerb(norm) ?? [])[0]
 
 /** "It concludes that": nobody knows whom the pronoun means; an opinion is somebody's even so. */
 const isNobodys = ({ article }: Witness, { source, cue }: Attribution): boolean =>

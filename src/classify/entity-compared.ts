@@ -3,7 +3,7 @@ import type { Change, Claim, Witness } from '../model.ts'
 import { slice } from '../text/span.ts'
 import type { Token } from '../text/token.ts'
 import { isOneOf } from '../text/word-set.ts'
-import { comparisonsIn, HOW_OFTEN, isSameWay, wayOf } from './comparisons.ts'
+import { type Comparison, comparisonsIn, HOW_OFTEN, isSameWay, wayOf } from './comparisons.ts'
 import { taggedWords } from './entity-roles.ts'
 import { isContent } from './negation-clauses.ts'
 import type { Aligned } from './rule.ts'
@@ -19,12 +19,22 @@ function movedAcross({ base, witness, baseClaims, claims }: Aligned): readonly C
   const [w, ...more] = comparisonsIn(witness, claims)
   if (!b || !w || others.length + more.length > 0 || !isSameWay(b.degree, w.degree)) return []
   const matter = shared(b.before, w.before).filter(([word]) => !HOW_OFTEN.test(word.norm))
-  const [moved] = [...shared(b.after, w.before), ...shared(b.before, w.after)]
+  const [x, y] = [oneSided(b), oneSided(w)]
+  const [moved] = [...shared(x.after, y.before), ...shared(x.before, y.after)]
   if (!moved || matter.length === 0 || shared(b.after, w.after).length > 0) return []
   const [from, to] = moved
   const note = `${slice(base.article.text, from.span)}: now on the other side of “${w.degree} than”`
   return [{ kind: 'entity', material: true, base: from.span, witness: to.span, note }]
 }
+
+/** "Women who smoke live longer than women who drink": what stands at both ends tells neither from the other. */
+const oneSided = ({ before, after }: Comparison) => ({
+  before: without(before, after),
+  after: without(after, before),
+})
+
+const without = (own: readonly Token[], other: readonly Token[]) =>
+  own.filter(({ stem }) => !other.some((one) => one.stem === stem))
 
 /** "Less than A, though more than B" told as "less than B, but more than A": either side compares in both directions, once in each. */
 function exchangedBounds({ base, witness, baseClaims, claims }: Aligned): readonly Change[] {
@@ -52,8 +62,6 @@ function boundsIn(side: Witness, claims: readonly Claim[]): Bounds | undefined {
   const [above, below] = (['up', 'down'] as const).map((way) => found.filter((one) => one.way === way))
   const [up, down] = [above?.[0]?.words, below?.[0]?.words]
   if (found.length !== 2 || !up || !down) return undefined
-  const without = (own: readonly Token[], other: readonly Token[]) =>
-    own.filter(({ stem }) => !other.some((one) => one.stem === stem))
   return { above: without(up, down), below: without(down, up) }
 }
 

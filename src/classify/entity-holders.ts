@@ -12,7 +12,7 @@ import { isOneOf } from '../text/word-set.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { namesAround, sentenceSpan } from './claim-sentences.ts'
 import { mayStandTrial, partiesIn } from './entity-parties.ts'
-import { arrivalBefore, isReceipt } from './entity-receipts.ts'
+import { arrivalBefore, isGetting, isReceipt, mayTravel } from './entity-receipts.ts'
 import { isNoun, isOwner, type Role, rolesOfNames, type Tagged, taggedWords } from './entity-roles.ts'
 import { slotOf } from './entity-slots.ts'
 import { isContent } from './negation-clauses.ts'
@@ -28,11 +28,12 @@ export function otherHolders(aligned: Aligned): readonly Change[] {
     if (!w || more.length > 0 || !areTwo(aligned, b, w)) return []
     if (base.some((one) => one !== b && isOnePlace(aligned.links, one, w))) return []
     if (!isOnce(aligned.base, aligned.baseClaims, b) || !isOnce(aligned.witness, aligned.claims, w)) return []
-    if (
-      isNamed(aligned.base, aligned.baseClaims, aligned.witness, w) &&
-      isNamed(aligned.witness, aligned.claims, aligned.base, b)
-    )
-      return []
+    const named = [
+      isNamed(aligned.base, aligned.baseClaims, aligned.witness, w),
+      isNamed(aligned.witness, aligned.claims, aligned.base, b),
+    ]
+    const isGoing = [b, w].some(({ governor }) => mayTravel(governor))
+    if (isGoing ? named.includes(true) : !named.includes(false)) return []
     const note = `${slice(aligned.base.article.text, b.span)} → ${slice(aligned.witness.article.text, w.span)}: another one`
     return [{ kind: 'entity', material: true, base: b.span, witness: w.span, note }]
   })
@@ -148,6 +149,7 @@ function placeOf(all: Tagged, { start }: Span, { name, verb }: Role): Place | un
   const at = all.tokens.findIndex((token) => token.span.start >= start)
   const arrival = arrivalBefore(all.tokens, at)
   if (arrival) return { tie: 'to', governor: arrival }
+  if (name === 'agent' && verb && isGetting(verb)) return { tie: 'to', governor: verb }
   if (!TIES.test(name)) return undefined
   const preposition = all.tokens.findLastIndex(
     ({ norm }, i) => i < at && i >= at - REACH && norm === (name === 'agent' ? 'by' : name),
@@ -155,7 +157,7 @@ function placeOf(all: Tagged, { start }: Span, { name, verb }: Role): Place | un
   const noun = preposition >= 0 && isNoun(all, preposition - 1) ? all.tokens[preposition - 1] : undefined
   // "Lent the money to the bank": who gets it goes with the verb.
   const governor = name === 'to' ? (verb ?? noun) : (noun ?? verb)
-  return governor && isContent(governor) ? { tie: name, governor } : undefined
+  return governor && (isContent(governor) || isReceipt(governor)) ? { tie: name, governor } : undefined
 }
 
 /** Words from a preposition to the name or party that it leads. */

@@ -39,8 +39,14 @@ function partyAt(all: Tagged, claim: Claim, head: Token, at: number): readonly P
   const role = roleOf(all, wholeStart(all, from), at)
   const says = role.name === 'agent' && !isLeftWith(all, from) && isSaying(role.verb)
   const span = cover((all.tokens[from] as Token).span, head.span)
-  return [{ claim, span, head, kinds, role, speaks: says || isSource(claim, head) }]
+  return [{ claim, span, head, kinds, role, speaks: says || isAside(all, from, at) || isSource(claim, head) }]
 }
+
+/** "Nobody, the trust asks, should": set off, a verb of any stance gives words. */
+const isAside = ({ tokens }: Tagged, from: number, at: number): boolean =>
+  tokens[from - 1]?.text === ',' &&
+  tokens[at + 2]?.text === ',' &&
+  reportingVerb(tokens[at + 1]?.norm ?? '') !== undefined
 
 /** "A panel of parents", "dozens of parents": the parents act. */
 function wholeStart(all: Tagged, from: number): number {

@@ -7,10 +7,16 @@ export const isReceipt = ({ norm }: Token): boolean => RECEIPT.has(lemma(norm))
 
 /** Verbs of giving and sending (Levin 1993, 13.1, 11.1), and the "with" of `arrivalBefore`. */
 const RECEIPT: ReadonlySet<string> = new Set(
-  'submit hand deliver send forward transmit mail post pass transfer provide supply report file reach with'.split(
+  'submit hand deliver send forward transmit mail post pass transfer provide supply report file reach go receive get obtain with'.split(
     ' ',
   ),
 )
+
+/** Who does this gets a thing: "received the largest share" told as "the largest share went to". */
+export const isGetting = ({ norm }: Token): boolean => /^(?:receive|get|obtain)$/u.test(lemma(norm))
+
+/** "The grant went to Ossel", as the team did: whether somebody gets a thing there must be told by all the rest. */
+export const mayTravel = ({ norm }: Token): boolean => lemma(norm) === 'go'
 
 /** The preposition before the one at `at`: "must be with the county by May". */
 export function arrivalBefore(tokens: readonly Token[], at: number): Token | undefined {

@@ -173,10 +173,24 @@ function asSubject(all: Tagged, from: number, at: number): Role {
       // "The lawyers acting for him", "the paper owned by her": the main verb follows.
       if (!isHelped && isOneOf(tags[i], 'VBN VBG')) continue
       if (isPassive && isOneOf(tags[i], 'VBN VBD')) return { name: 'patient', verb: tokens[i] }
+      if (isHadDone(all, start, i)) break
       return { name: 'agent', verb: meantVerb(all, i) }
     }
   }
   return { name: 'none', verb: undefined }
+}
+
+/** "The clubs are having their accounts examined": by somebody else. */
+function isHadDone({ tokens, tags }: Tagged, from: number, at: number): boolean {
+  const had = tokens.findLastIndex(
+    ({ norm }, i) => i >= from && i < at && /^(?:have|has|had|having)$/u.test(norm),
+  )
+  return (
+    had >= 0 &&
+    isDeterminer(tokens[had + 1]?.norm ?? '') &&
+    isOneOf(tags[at], 'VBN VBD') &&
+    /^NN/u.test(tags[at - 1] ?? '')
+  )
 }
 
 const CLAUSE_END = /^(?:[;.!?]|which|whose|who|that)$/u

@@ -88,7 +88,7 @@ compass: north northern | south southern | east eastern | west western | northea
 hand: left | right
 height: upper | lower | middle
 depth: inner | outer
-end: front | rear | back
+end: front | rear back
 stage: primary elementary | secondary | tertiary | nursery
 owner: public | private
 law: civil | criminal | administrative | constitutional | military

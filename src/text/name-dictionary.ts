@@ -1,4 +1,5 @@
 /** A folded word in, whether English dictionaries hold it as it stands or inflected (so that its capital alone makes no name) out. */
+import { lemma } from '../lexicon/irregular.ts'
 import { synsetsOf } from '../lexicon/wordnet.ts'
 import { perWord } from './per-word.ts'
 
@@ -6,9 +7,9 @@ export const isDictionaryWord = perWord((word: string): boolean =>
   baseForms(word).some((form) => synsetsOf(form).length > 0),
 )
 
-/** The word and what it may be an inflection of: regular endings of nouns, verbs and adverbs. */
+/** The word and what it may be an inflection of: irregular ("stolen"), or by regular endings of nouns, verbs and adverbs. */
 function baseForms(word: string): string[] {
-  const forms = [word]
+  const forms = [word, lemma(word)]
   for (const [ending, bases] of ENDINGS) {
     if (!word.endsWith(ending) || word.length < ending.length + 3) continue
     const trunk = word.slice(0, -ending.length)

@@ -1,5 +1,6 @@
 /** An article's tokens and their casing in, the stretches of tokens that make one name (its title still with it) out. */
 import { countryOf } from '../lexicon/gazetteer.ts'
+import { loadedWords } from '../lexicon/loaded-words.ts'
 import { isOfficeDomain, isTitle, isTitleModifier } from '../lexicon/titles.ts'
 import type { Casing } from './name-case.ts'
 import { endsAbbreviation, isOpener } from './name-case.ts'
@@ -83,10 +84,15 @@ function leadsName(tokens: readonly Token[], casing: Casing, i: number): boolean
   if (opener) return DIRECTIONS.has(token.norm) && casing.worth[i + 1] === 'name'
   if (isGlued(tokens, i, '-')) return casing.worth[i + 2] === 'name'
   if (casing.worth[i + 1] === 'name')
-    return !casing.lower.has(token.norm) || ORGANISATION_WORDS.has(next.norm)
+    return !(casing.lower.has(token.norm) || isColour(token)) || ORGANISATION_WORDS.has(next.norm)
   if (ORGANISATION_WORDS.has(token.norm) && LINKS.has(next.norm)) return hasWorth(casing, i + 2)
   return isStrange(token, casing)
 }
+
+/** "Furious Vale will appeal": what colours the name behind it is no part of it. */
+const isColour = (token: Token): boolean =>
+  ![DIRECTIONS, PLACE_WORDS, ORGANISATION_WORDS].some((words) => words.has(token.norm)) &&
+  loadedWords([token]).some(({ grades }) => grades.some(({ level }) => level > 1))
 
 /** No dictionary holds the word and the article never writes it small: a name even at a sentence's head. */
 const isStrange = (token: Token, casing: Casing): boolean =>
