@@ -65,6 +65,13 @@ describe('bytes', () => {
     expect(articleOf(contents).article.text).toBe(text)
   })
 
+  test('marks that another program spoilt are told, not mended', () => {
+    const { article } = articleOf('The bakersâ€™ union said â€œnoâ€\u009d in a cafÃ© of Ostrel.')
+    expect(article.text).toContain('bakersâ€™ union')
+    expect(article.warnings).toEqual([expect.stringMatching(/^“â€™” and its like stand 4 times/u)])
+    expect(articleOf('SÃO PAULO: the crêpe cost 5â€, he said.').article).not.toHaveProperty('warnings')
+  })
+
   test.each([true, false])('UTF-16 by its mark (big endian: %s)', (big) => {
     expect(articleOf(utf16(BODY, big)).article.text).toBe(BODY)
   })
