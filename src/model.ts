@@ -51,7 +51,7 @@ export type Article = {
   readonly aliases?: readonly Alias[]
   /** What a configuration changed in the reading, for a reader; absent where it changed nothing. */
   readonly configured?: readonly string[]
-  /** What the reader of the file's format found doubtful, for a reader; absent where nothing was. */
+  /** What was found doubtful in reading the file, for a reader; absent where nothing was. */
   readonly warnings?: readonly string[]
 }
 

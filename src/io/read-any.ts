@@ -22,8 +22,10 @@ export async function readAny(file: File): Promise<ReadFile | ReadFailure> {
   const { role } = file.about ?? {}
   const text = articleFile(told(captured, file.about ?? {}), { ...(role && { role }), sha256: file.sha256 })
   const read = readArticle({ ...file, bytes: new TextEncoder().encode(text), isMarkdown: true })
-  const warnings = captured.warnings.map(({ message }) => message)
-  return 'error' in read || warnings.length === 0 ? read : { ...read, article: { ...read.article, warnings } }
+  if ('error' in read || captured.warnings.length === 0) return read
+  const own = captured.warnings.map(({ message }) => message)
+  const warnings = [...own, ...(read.article.warnings ?? [])]
+  return { ...read, article: { ...read.article, warnings } }
 }
 
 /** A clipped page's Markdown has an address behind every linked word; its text is then what is left without them. */

@@ -12,6 +12,7 @@ import { decode } from './decode.ts'
 import { type FrontMatter, frontMatter } from './front-matter.ts'
 import { headlineOf } from './headline.ts'
 import { markup } from './markdown.ts'
+import { misread } from './misread.ts'
 import { gaps, paragraphs } from './paragraphs.ts'
 import { publishedOf } from './published.ts'
 import { isDay, type SourceFields } from './source-fields.ts'
@@ -105,6 +106,7 @@ function article({ file, text, lines, fields, paragraphs, headline }: Opened, ju
   const capture = captureOf(sigil)
   const retrieved = fields.retrieved ?? capture?.retrieved
   const published = fields.date ?? judged.printed()
+  const doubt = misread(text)
   return {
     sigil,
     path: file.path,
@@ -120,6 +122,7 @@ function article({ file, text, lines, fields, paragraphs, headline }: Opened, ju
     ...(lines && { lines }),
     paragraphs,
     boilerplate: judged.boilerplate,
+    ...(doubt && { warnings: [doubt] }),
   }
 }
 

@@ -40,16 +40,23 @@ export const equalClaims = (witness: Witness, exact: string): readonly Claim[] =
 /** Of several claims with the same words, the one in the same surroundings; undefined where none has the words, or they stand among others now. */
 export function sameClaim(witness: Witness, quoted: Quoted): Claim | undefined {
   const { text } = witness.article
+  const around = surroundings(quoted)
   let best: { claim: Claim; shared: number } | undefined
   for (const claim of equalClaims(witness, quoted.exact)) {
-    const found = quotedOf(text, claim.span)
-    const [before, after] = [sharedEnd(quoted.prefix, found.prefix), sharedStart(quoted.suffix, found.suffix)]
+    const found = surroundings(quotedOf(text, claim.span))
+    const [before, after] = [sharedEnd(around.prefix, found.prefix), sharedStart(around.suffix, found.suffix)]
     const isThere =
-      isEnough(before, quoted.prefix, found.prefix) || isEnough(after, quoted.suffix, found.suffix)
+      isEnough(before, around.prefix, found.prefix) || isEnough(after, around.suffix, found.suffix)
     if (isThere && before + after > (best?.shared ?? -1)) best = { claim, shared: before + after }
   }
   return best?.claim
 }
+
+/** As they stay when a text is wrapped anew. */
+const surroundings = ({ prefix, suffix }: Quoted) => ({
+  prefix: prefix.replace(/\s/gu, ' '),
+  suffix: suffix.replace(/\s/gu, ' '),
+})
 
 /** Code units that the words' surroundings must share on one side; the other may have been edited. Less is an end mark and the next sentence's article. */
 const LEAST_SHARED = 12

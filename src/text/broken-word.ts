@@ -5,20 +5,20 @@ import { IDF_CAP, idf, synsetsOf } from '../lexicon/wordnet.ts'
 import { stem } from './stem.ts'
 
 /**
- * "reg-ulation" is whole, "long-term", "Anglo-American" and "COVID-19" are compounds, "two- and" is apart; null where no
- * word is broken. `lines` may end and start with other words. `standing`: words and compounds, in lower case, that stand
+ * "reg-ulation" is whole, "long-term", "Anglo-American" and "COVID-19" are compounds; null where no word is broken, nor in
+ * "two- and". `lines` may end and start with other words. `standing`: words and compounds, in lower case, that stand
  * somewhere in the text unbroken.
  */
 export function brokenWord(
   line: string,
   next: string,
   standing: () => ReadonlySet<string>,
-): 'whole' | 'compound' | 'apart' | null {
+): 'whole' | 'compound' | null {
   const before = /\p{L}+(?=[-\u2010\u00ad]$)/u.exec(line)?.[0]
   const [after] = /^(?:\p{L}+|\d)/u.exec(next) ?? []
   if (before === undefined || after === undefined) return null
   if (line.endsWith('\u00ad')) return 'whole'
-  if (SUSPENDED.test(next)) return 'apart'
+  if (SUSPENDED.test(next)) return null
   return isOneWord(before, after, standing) ? 'whole' : 'compound'
 }
 

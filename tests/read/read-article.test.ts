@@ -65,6 +65,25 @@ describe('bytes', () => {
     expect(articleOf(contents).article.text).toBe(text)
   })
 
+  test('an emoji behind a full stop leaves a sentence one', () => {
+    const text = [
+      'Bakers strike in Ostrel',
+      'By Ada Holm',
+      'The bakers of Ostrel went home on Monday night.',
+      'The mayor said that nobody will bake on Tuesday.',
+      'Bread will be sold from vans at the town hall.',
+    ].join('\n\n')
+    const reasons = (written: string) => articleOf(written).article.boilerplate.map(({ reason }) => reason)
+    expect(reasons(text.replaceAll('.', '. 👇🏽'))).toEqual(reasons(text))
+  })
+
+  test('marks that another program spoilt are told, not mended', () => {
+    const { article } = articleOf('The bakersâ€™ union said â€œnoâ€\u009d in a cafÃ© of Ostrel.')
+    expect(article.text).toContain('bakersâ€™ union')
+    expect(article.warnings).toEqual([expect.stringMatching(/^“â€™” and its like stand 4 times/u)])
+    expect(articleOf('SÃO PAULO: the crêpe cost 5â€, he said.').article).not.toHaveProperty('warnings')
+  })
+
   test.each([true, false])('UTF-16 by its mark (big endian: %s)', (big) => {
     expect(articleOf(utf16(BODY, big)).article.text).toBe(BODY)
   })

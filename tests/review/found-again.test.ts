@@ -45,6 +45,12 @@ describe('words with their surroundings', () => {
     expect(placeIn(edited.replace('It snowed in Tarn.', 'All left.'), 1)).toBeUndefined()
   })
 
+  test('are found where the text was wrapped anew', () => {
+    const wrapped = twice.replaceAll(' met. ', '\nmet.\n').replaceAll('. It', '.\nIt')
+    const claim = sameClaim(read('courier', twice), quoted(wrapped, FEES, wrapped.indexOf(FEES) + 1))
+    expect(claim?.id).toBe(read('courier', twice).claims[4]?.id)
+  })
+
   test('are found nowhere where nobody says them', () => {
     expect(placeIn('Nothing was said.', 0)).toBeUndefined()
     expect(equalClaims(read('courier', twice), 'Nothing was said.')).toEqual([])
