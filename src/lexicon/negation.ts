@@ -145,7 +145,7 @@ export const VEILED_NEGATIVES: ReadonlySet<string> =
    mistaken myth baseless groundless unfounded leave left alone mere simply former elsewhere outside contrary differ unlike failure
    flunk fail unmet rebuff spurn shun snub renounce relinquish forfeit rescind revoke annul disallow disqualify thwart foil frustrate impede obstruct
    dodge sidestep refrain abstain desist withhold deprive discontinue quit ditch axe repel withstand
-   prevent discourage deter dissuade inhibit hinder hamper restrict limit cap curb protect guard keep kept idle dormant void null expire lapse out unlikely improbable excuse slip foreign alien mystery baffle stump puzzle surprise unexpected reserve minus less close closed shut illegal unlawful`)
+   prevent discourage deter dissuade inhibit hinder hamper restrict limit cap curb protect guard keep kept idle dormant void null expire lapse out unlikely improbable excuse slip foreign alien mystery baffle stump puzzle surprise unexpected reserve minus less disappear vanish close closed shut illegal unlawful`)
 
 /** Prefixes that turn a word into its opposite; they count only where the other side has the word without it. */
 export const NEGATIVE_PREFIXES: readonly string[] = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'mis']
