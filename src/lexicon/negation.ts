@@ -171,7 +171,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 /** What may stand between a negation and what it denies, as evidence or intention of it: "no evidence that", "does not intend to". Stems. */
 export const TRANSPARENT: ReadonlySet<string> = stemSet(
-  'evidence proof sign trace hint indication suggestion assurance guarantee certainty reason intention intend plan wish want expect think thought bother care manage believe case possible possibility able way',
+  'evidence proof sign trace hint indication suggestion assurance guarantee certainty reason intention intend plan wish want expect think thought need require bother care manage believe case possible possibility able way',
 )
 
 /** Particles that add to what holds already: "were damaged too". */
