@@ -26,7 +26,7 @@ import {
 import { isAddedOn, isAnswered, isAnyDoubted, isMatched, isVeiledBehind } from './negation-matched.ts'
 import { hasOpposite, oppositeChanges } from './negation-opposites.ts'
 import { isPlain } from './negation-plain.ts'
-import { type Polar, polarSentences, polarSides, spanOf, textOf } from './negation-polarity.ts'
+import { isUnless, type Polar, polarSentences, polarSides, spanOf, textOf } from './negation-polarity.ts'
 import { negatedWords } from './negation-words.ts'
 import type { Aligned, Rule } from './rule.ts'
 
@@ -95,10 +95,6 @@ function turned(base: Polar, witness: Polar): Change[] {
         ]
   return []
 }
-
-/** "Unless they are banned" and "so long as they are not banned" agree. */
-const isUnless = ({ tokens, clauses, clauseOf }: Polar, cue: NegationCue): boolean =>
-  tokens[clauses[clauseOf[cue.from] ?? 0]?.from ?? 0]?.norm === 'unless'
 
 const isAlone = (side: Polar, cue: NegationCue): boolean =>
   !side.cues.some((other) => other !== cue && within(other.scope, cue.from))
