@@ -149,7 +149,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   // A promise binds who makes it as much as "will" does.
   [
     entry('intention', 4, 4),
-    'vow~ to; pledge~ to; promise~ to; undertake to; undertakes to; undertook to; commits to; committing to; commit~ itself to; commit~ themselves to; commit~ himself to; commit~ herself to; BE committed to; bind~ itself to; bind~ themselves to; give~ an undertaking to; gave an undertaking to; resolved to; resolves to',
+    'vow~ to; pledge~ to; promise~ to; undertake to; undertakes to; undertook to; commits to; committing to; commit~ itself to; commit~ themselves to; commit~ himself to; commit~ herself to; BE committed to; decided to; decides to; bind~ itself to; bind~ themselves to; give~ an undertaking to; gave an undertaking to; resolved to; resolves to',
   ],
   [
     entry('intention', 2, 2),
