@@ -65,17 +65,26 @@ function isOneSubject(
   { cue: a }: Mood,
   { cue: b }: Mood,
 ): boolean {
-  if (!a || !b || pair.shared.length < ENOUGH) return false
+  if (!a || !b) return false
   // "Must get off except in winter", "may ride in winter": what is excepted is another matter.
   if ([...base.tokens, ...witness.tokens].some(({ norm }) => isOneOf(norm, 'except unless otherwise rest')))
     return false
-  const subject = pair.shared.some(({ i, j }) => i === a.from - 1 && j === b.from - 1)
+  const subject =
+    pair.shared.length < ENOUGH
+      ? isSamePronoun(base, a, witness, b) && pair.shared.some(({ i, j }) => i > a.to && j > b.to)
+      : pair.shared.some(({ i, j }) => i === a.from - 1 && j === b.from - 1)
   const isFree = (side: Modal, cue: ModalCue) => {
-    const verb = side.tokens[cue.to]
-    return verb !== undefined && isContent(verb) && !side.counterparts[cue.to]?.length
+    const at = side.tokens[cue.to]?.norm === 'to' ? cue.to + 1 : cue.to
+    const verb = side.tokens[at]
+    return verb !== undefined && isContent(verb) && !side.counterparts[at]?.length
   }
   return subject && isFree(base, a) && isFree(witness, b)
 }
+
+/** "She intends to see out her contract", "she will fulfil her contract". */
+const isSamePronoun = (base: Modal, a: ModalCue, witness: Modal, b: ModalCue): boolean =>
+  isOneOf(base.tokens[a.from - 1], 'he she they we i') &&
+  base.tokens[a.from - 1]?.norm === witness.tokens[b.from - 1]?.norm
 
 /** An active auxiliary governs what follows it; a passive one its subject too; another cue may follow what it governs ("rain is expected"). */
 const isGoverned = (side: Modal, cue: ModalCue | null, i: number): boolean =>

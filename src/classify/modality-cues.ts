@@ -117,8 +117,14 @@ function strength(
   const { level, or, negated, denies } = pattern.entry
   if (!isNegated(tokens, clause, i, to, pattern))
     return { levels: or === undefined ? [level] : [level, or], negated: denies }
-  return { levels: isOneOf(tokens[i], 'may could') ? [2, 4] : [negated], negated: !denies }
+  // "Does not believe that it is" tells, like "believes", what one holds to be so.
+  const isHeld = or === 4 && isNot(tokens[i - 1])
+  const levels = isOneOf(tokens[i], 'may could') ? ([2, 4] as const) : isHeld ? [negated, or] : [negated]
+  return { levels, negated: !denies }
 }
+
+const isNot = (token: Token | undefined): boolean =>
+  token !== undefined && (token.norm === 'not' || token.norm.endsWith("n't"))
 
 /** How far before a modal a negative subject may begin: "none of the seven may". */
 const SUBJECT_REACH = 11
@@ -131,6 +137,7 @@ function isNegated(
   to: number,
   { words, entry }: ModalPattern,
 ): boolean {
+  if (isOfNobody(tokens, clause) || isOfNothing(tokens, from, to)) return true
   // "Will not stay open, in the view of the council": the phrase stands apart.
   const first = tokens[from]?.norm === 'in' ? from : Math.max(clause.from, from - SUBJECT_REACH)
   for (let k = first; k < Math.min(clause.to, to + 1); k++) {
@@ -145,10 +152,33 @@ function isNegated(
       isOneOf(norm, 'never no nobody none nothing neither nor') &&
       !isObject(tokens, clause, k, from)
     )
-      return isLeave(tokens, from) || !isOneOf(tokens[k + 1], 'more less fewer later matter doubt')
+      return isLeave(tokens, from) || !isOneOf(tokens[k + 1], LIMITING)
   }
   return false
 }
+
+/** "There is nobody who has to". */
+const isOfNobody = (tokens: readonly Token[], { from }: Clause): boolean =>
+  isOneOf(tokens[from], 'who that which') &&
+  /\bthere (?:is|are|was|were|'s) (?:nobody|nothing|none|no one)$/u.test(
+    tokens
+      .slice(Math.max(0, from - THERE_REACH), from)
+      .map(({ norm }) => norm)
+      .join(' '),
+  )
+
+/** "There is no one". */
+const THERE_REACH = 4
+
+/** "There will be no dividend". */
+const isOfNothing = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[from - 1]?.norm === 'there' &&
+  tokens[to]?.norm === 'be' &&
+  isOneOf(tokens[to + 1], 'no nobody nothing none') &&
+  !isOneOf(tokens[to + 2], LIMITING)
+
+/** "No more than 200 may", "no matter", "no doubt": nothing is denied. */
+const LIMITING = 'more less fewer later matter doubt'
 
 /** "Had no part in the work and thinks": a verb before the negator, and more than an adverb behind it. */
 const isObject = (tokens: readonly Token[], clause: Clause, k: number, from: number): boolean =>

@@ -10,7 +10,7 @@ import { isTelling } from './modality-telling.ts'
 
 export function differs(base: Modal, witness: Modal, from: Mood, to: Mood): boolean {
   if (isDoubtLost(base, from, witness, to)) return true
-  if (isProved(from, witness, to)) return true
+  if (isProved(from, witness, to) || isGuessed(base, from, witness, to)) return true
   if (from.levels.some((level) => to.levels.includes(level))) return false
   if (from.cue === null && isPastAbility(base, witness, to)) return false
   if (isEvidenceTurned(base, from, witness, to) || isEvidenceTurned(witness, to, base, from)) return false
@@ -20,9 +20,11 @@ export function differs(base: Modal, witness: Modal, from: Mood, to: Mood): bool
     isHope(from) !== isHope(to) &&
     highestOf(from) < 4 &&
     highestOf(to) < 4 &&
-    !isHopeForPlan(base, from, witness, to)
+    !isHopeForPlan(base, from, witness, to) &&
+    !weighs(base, from, witness, to)
   )
     return false
+  if (isConditional(base) && isConditional(witness) && isSupposed(from, witness, to)) return false
   return isTelling(base, from, witness, to) && isTelling(witness, to, base, from)
 }
 
@@ -57,9 +59,15 @@ const isTurned = (base: Modal, { cue: a }: Mood, witness: Modal, { cue: b }: Moo
   a !== null &&
   b !== null &&
   a.negated !== b.negated &&
+  !(a.negated ? isVanishing(witness, b) : isVanishing(base, a)) &&
   a.clauses.length === 1 &&
   b.clauses.length === 1 &&
   !(a.negated ? isAgainst(witness, b) : isAgainst(base, a))
+
+/** "Could disappear", "there will be none". */
+const isVanishing = ({ tokens }: Modal, { to }: ModalCue): boolean => VANISHING.has(tokens[to]?.stem ?? '')
+
+const VANISHING = stemSet('disappear vanish')
 
 /** "There is no indication that it leaked", "there are signs that it leaked". */
 const isEvidenceTurned = (bare: Modal, mood: Mood, hedged: Modal, { cue }: Mood): boolean =>
@@ -102,6 +110,51 @@ const isHopeForPlan = (base: Modal, from: Mood, witness: Modal, to: Mood): boole
   )
 
 const UNDECIDED = stemSet('hope consider weigh mull ponder contemplate toy')
+
+/** "Should consider publishing", "should publish": what one side is asked to weigh, the other is asked to do. */
+export const weighs = (base: Modal, from: Mood, witness: Modal, to: Mood): boolean =>
+  isToBeWeighed(base, from, witness, to) || isToBeWeighed(witness, to, base, from)
+
+const isToBeWeighed = (side: Modal, { cue }: Mood, other: Modal, { axis }: Mood): boolean =>
+  cue !== null &&
+  axis === 'obligation' &&
+  WEIGHED.has(side.tokens[cue.from]?.stem ?? '') &&
+  !other.tokens.some(({ stem }) => WEIGHED.has(stem)) &&
+  side.cues.some(
+    (asked) =>
+      asked.axis === 'obligation' &&
+      asked.from < cue.from &&
+      side.clauseOf[asked.from] === side.clauseOf[cue.from],
+  )
+
+const WEIGHED = stemSet('consider weigh mull ponder contemplate think explore look examine study discuss')
+
+/** "Is examining whether they leaked", "is suspected of a leak": a question that is answered by a guess. */
+const isGuessed = (base: Modal, { cue: a }: Mood, witness: Modal, { cue: b }: Mood): boolean =>
+  a?.asks === true &&
+  b !== null &&
+  !b.asks &&
+  !b.negated &&
+  !base.tokens.some(({ stem }) => GUESSES.has(stem)) &&
+  witness.tokens.slice(b.from, b.to).some(({ stem }) => GUESSES.has(stem))
+
+const GUESSES = stemSet('suspect believe assume presume think expect likely probable')
+
+const isConditional = ({ tokens, clauses }: Modal): boolean =>
+  clauses.some(({ link }) => link === 'condition') ||
+  tokens.some(
+    ({ norm }, i) =>
+      (norm === 'subject' && tokens[i + 1]?.norm === 'to') ||
+      (norm === 'should' && tokens[i - 1]?.text === ',' && isOneOf(tokens[i + 1], SUBJECTS)),
+  )
+
+/** "Next spring, should somebody pay, …". */
+const SUBJECTS =
+  'the a an it they he she we this that there somebody someone anybody anyone its their his her no'
+
+/** "Hopes to open it if the town pays", "should the town pay, it would open": supposed, not told as a fact. */
+const isSupposed = (from: Mood, witness: Modal, { cue }: Mood): boolean =>
+  from.axis === 'intention' && cue === null && witness.tokens.some(({ norm }) => norm === 'would')
 
 /** "Went home" told as "could go home": of what is past, "could" tells that it was possible and done; a doubt would be "may have gone". */
 function isPastAbility(done: Modal, able: Modal, { cue }: Mood): boolean {

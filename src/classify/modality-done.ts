@@ -59,7 +59,8 @@ const DEED_REACH = 8
 function isDone({ tokens, clauses, clauseOf, cues }: Modal, j: number): boolean {
   const tag = tagWords(tokens)[j]
   const clause = tokens.slice(clauses[clauseOf[j] ?? 0]?.from, j)
-  if (clause.some(({ norm }) => /^(?:would|will|should|could|if)$|'ll$/.test(norm))) return false
+  if (clause.some(({ norm }) => /^(?:would|will|should|could|if|wants?|wanted)$|'ll$/.test(norm)))
+    return false
   const before = clause.slice(-PERFECT).map(({ norm }) => norm)
   if (cues.some((cue) => cue.clauses.includes(clauseOf[j] ?? -1)) || before.some((word) => DENIES.test(word)))
     return false

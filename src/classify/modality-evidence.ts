@@ -51,4 +51,4 @@ const denies = ({ norm }: Token): boolean => NEGATORS.has(norm) || norm.endsWith
 const isEvidence = ({ stem }: Token): boolean => EVIDENCE.test(stem)
 
 const EVIDENCE =
-  /^(?:evid|proof|prove|proven|sign|indic|trace|find|found|show|shown|establish|confirm|suggest|reason|hint|grounds?|know|known|unclear|appar|discov|detect|identifi|see|seen|seem|appear|believ|think|suspect|point|tell|could|may|might|conclus|data|unproven)$/u
+  /^(?:evid|proof|prove|proven|sign|indic|trace|find|found|show|shown|establish|confirm|suggest|reason|hint|grounds?|know|known|knew|heard|awar|unawar|knowledg|unclear|appar|discov|detect|identifi|see|seen|seem|appear|believ|think|suspect|point|tell|could|may|might|conclus|data|unproven)$/u

@@ -70,7 +70,7 @@ const isAsFar = (tokens: readonly Token[], i: number): boolean =>
 /** "Far as the whole team". */
 const AS_FAR_REACH = 5
 
-/** "can promise", "can confirm": who can say so does; "awaiting trial" is a state. */
+/** "can promise", "can confirm": who can say so does; "awaiting trial" is a state, "must await" what one is to do. */
 function isPerformed(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]?.norm ?? ''
   const { norm, stem: own } = tokens[i] as Token
@@ -79,6 +79,7 @@ function isPerformed(tokens: readonly Token[], i: number): boolean {
       isOneOf(next, 'promise confirm assure') ||
       (isOneOf(next, 'announce reveal disclose') && !isContent(tokens[i + 2] ?? (tokens[i] as Token)))
     )
+  if (norm === 'await' && isOneOf(tokens[i - 1], 'must should will shall would to')) return true
   return own === 'await' && /^(?:trial|sentenc\p{L}+|execution|deportation|extradition|burial)$/u.test(next)
 }
 

@@ -10,6 +10,10 @@ import type { Aligned } from './rule.ts'
 const STAGES: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
   [stemSet('nominate nomination'), stemSet('appoint elect confirm install')],
   [stemSet('charge accuse indict suspect arrest'), stemSet('convict sentence guilty')],
+  [
+    stemSet('examine examination inspect review inquire inquiry probe investigate investigation scrutiny'),
+    stemSet('proceedings prosecute prosecution indict sue lawsuit'),
+  ],
   [stemSet('propose proposal draft table moot'), stemSet('adopt enact impose introduce')],
   [
     stemSet('shortlist nominate nominee finalist contend contender'),

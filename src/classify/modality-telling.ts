@@ -8,8 +8,9 @@ import { isContent } from './negation-clauses.ts'
 
 /** Against a bare statement only a hedge or a hope tells: duties, rights and plans are stated in many ways. */
 export function isTelling(side: Modal, mood: Mood, against: Modal, other: Mood): boolean {
-  if (mood.cue === null) return other.axis === 'certainty' || isHope(other)
-  if (isOffered(side, mood.cue) && isPromised(other)) return false
+  if (mood.cue === null)
+    return (other.axis === 'certainty' || isHope(other)) && !(lowestOf(other) === 2 && isAtTimes(side))
+  if (isOffered(side, mood.cue, against) && isPromised(other)) return false
   if (isConceded(side, mood.cue, other) || isCapped(side, mood.cue, against, other)) return false
   if (isAsked(side, mood.cue, against) || isUntold(side, mood.cue)) return false
   if (other.cue === null && isForecast(side, mood.cue) && against.tokens.some(isExpecting)) return false
@@ -23,6 +24,17 @@ export function isTelling(side: Modal, mood: Mood, against: Modal, other: Mood):
     )
   )
 }
+
+/** "Does not always hold", "sometimes fails": it may be otherwise. */
+const isAtTimes = ({ tokens }: Modal): boolean =>
+  tokens.some(
+    ({ norm }, i) =>
+      isOneOf(norm, 'sometimes occasionally') ||
+      (isOneOf(norm, 'always necessarily invariably') && isDenied(tokens.slice(Math.max(0, i - 2), i))),
+  )
+
+const isDenied = (before: readonly Token[]): boolean =>
+  before.some(({ norm }) => norm === 'not' || norm.endsWith("n't"))
 
 /** "What could be the key to it": what it could be is not told on the other side. */
 const isUntold = ({ tokens, counterparts }: Modal, { from, to }: ModalCue): boolean => {
@@ -79,11 +91,13 @@ const PERFORMED = stemSet(
    express pay say add note make welcome acknowledge commend condemn warn`,
 )
 
-/** "all residents can have the jab", told as "will be offered": whom something is promised may have it. */
-const isOffered = (side: Modal, cue: ModalCue): boolean =>
+/** "all residents can have the jab", told as "will be offered": whom something is promised, or to whom it is open, may have it. */
+const isOffered = (side: Modal, cue: ModalCue, against: Modal): boolean =>
   !cue.negated &&
-  hasPeople(side, cue) &&
-  (side.tokens[cue.from]?.norm === 'can' || LEAVE.has(verbOf(side, cue)))
+  ((hasPeople(side, cue) && (side.tokens[cue.from]?.norm === 'can' || LEAVE.has(verbOf(side, cue)))) ||
+    (side.tokens[cue.from]?.norm === 'can' && against.tokens.some(isToBeHad)))
+
+const isToBeHad = ({ norm }: Token): boolean => isOneOf(norm, 'available obtainable accessible')
 
 const isPromised = ({ cue, axis, levels }: Mood): boolean =>
   cue !== null && axis === 'certainty' && levels.includes(4) && !cue.negated

@@ -4,18 +4,19 @@ import type { ModalAxis } from '../lexicon/modality.ts'
 import type { Change, Claim, Span, Witness } from '../model.ts'
 import { perObject } from '../text/per-object.ts'
 import { contains, overlap } from '../text/span.ts'
-import { tokensIn } from '../text/token.ts'
+import { type Token, tokensIn } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { clausesOf } from './clauses.ts'
 import { hedgeDropped } from './modality-attributive.ts'
 import { causalChange } from './modality-causation.ts'
 import { type ClausePair, clausePairs, isAligned } from './modality-clauses.ts'
 import { type ModalCue, modalCues } from './modality-cues.ts'
-import { differs } from './modality-differs.ts'
+import { differs, weighs } from './modality-differs.ts'
 import { toldAsDone } from './modality-done.ts'
 import { deniedForWant } from './modality-evidence.ts'
 import { lowestOf, type Modal, type Mood, moodsOf } from './modality-mood.ts'
 import { stageSkipped } from './modality-stages.ts'
-import { type Side, sidesOf } from './negation-clauses.ts'
+import { isContent, type Side, sidesOf } from './negation-clauses.ts'
 import type { Rule } from './rule.ts'
 
 export const modalityRule: Rule = (aligned) => {
@@ -60,8 +61,10 @@ function modalChanges(base: Modal, witness: Modal, besideBase: () => readonly Mo
   for (const pair of pairs) {
     const { from, to } = moodsOf(base, pair.m, witness, pair.n)
     if (!isAligned(base, witness, pair, from, to) || !differs(base, witness, from, to)) continue
-    if (hasEqualElsewhere(witness, from, to, pair.n) || hasEqualElsewhere(base, to, from, pair.m)) continue
-    if (isToldBetter(base, witness, pair, pairs)) continue
+    if (!weighs(base, from, witness, to)) {
+      if (hasEqualElsewhere(witness, from, to, pair.n) || hasEqualElsewhere(base, to, from, pair.m)) continue
+    }
+    if (isToldBetter(base, witness, pair, pairs) || isLeftOpen(base, from, witness)) continue
     if (to.cue && besideBase().some((cue) => isEqual(cue, to.cue as ModalCue))) continue
     found.push({ from, to, change: changeOf(base, witness, pair, from, to) })
   }
@@ -96,11 +99,34 @@ const isToldBetter = (
   pairs: readonly ClausePair[],
 ): boolean =>
   pairs.some((other) => {
-    if (other.m !== m || other.shared.length < shared.length) return false
+    if (other.m !== m || weightOf(base, other.shared) < weightOf(base, shared)) return false
     if (witness.clauses[other.n]?.passage === witness.clauses[n]?.passage) return false
     const { from, to } = moodsOf(base, m, witness, other.n)
     return !differs(base, witness, from, to)
   })
+
+/** A figure tells more surely than a word which statement is meant. */
+const weightOf = ({ tokens }: Modal, shared: ClausePair['shared']): number =>
+  shared.reduce((sum, { i }) => sum + (tokens[i]?.kind === 'number' ? FIGURE : 1), 0)
+const FIGURE = 3
+
+/** "Is examining whether they leaked", "whether they leaked is the object of an examination": the question itself stands there. */
+const isLeftOpen = (base: Modal, { cue }: Mood, witness: Modal): boolean =>
+  cue?.asks === true &&
+  witness.clauses.some(
+    ({ link, from, to }) =>
+      link === 'open' &&
+      isOneOf(witness.tokens[from], 'whether') &&
+      witness.counterparts
+        .slice(from, to)
+        .some((linked, n) => isContent(witness.tokens[from + n] as Token) && answers(base, cue, linked)),
+  )
+
+const answers = (
+  { clauseOf }: Modal,
+  { clauses }: ModalCue,
+  linked: readonly number[] | undefined,
+): boolean => linked?.some((i) => clauses.includes(clauseOf[i] ?? -1)) === true
 
 /** Whether the passage has a cue like `wanted`, other than the one compared: the two may correspond in other clauses. */
 function hasEqualElsewhere(side: Modal, wanted: Mood, compared: Mood, n: number): boolean {
@@ -152,7 +178,7 @@ function predicateSpan(side: Modal, other: Modal, n: number, m: number): Span | 
 }
 
 function noteOf(base: Modal, witness: Modal, from: Mood, to: Mood): string {
-  const up = lowestOf(from) < lowestOf(to)
+  const up = lowestOf(from) < lowestOf(to) || (from.cue?.asks === true && to.cue?.asks !== true)
   const axis = gradedAxis(base, witness, from, to)
   const step = axis === 'certainty' ? (up ? 'raised' : 'lowered') : up ? 'strengthened' : 'weakened'
   return `${named(base, from)} → ${named(witness, to)}: ${axis} ${step}`

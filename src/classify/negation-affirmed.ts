@@ -3,7 +3,7 @@
 import { lemma } from '../lexicon/irregular.ts'
 import { NEEDS } from '../lexicon/negation.ts'
 import type { Token } from '../text/token.ts'
-import { isOneOf } from '../text/word-set.ts'
+import { isOneOf, stemSet } from '../text/word-set.ts'
 import { type Clause, isFiniteVerb, within } from './clauses.ts'
 import type { NegationCue } from './negation-cues.ts'
 import { isUnderWay } from './negation-limits.ts'
@@ -25,6 +25,8 @@ export function isAffirmed(own: Polar, other: Polar, cue: NegationCue, i: number
   const denies = (c: NegationCue) =>
     !c.double && !isAnsweredBy(own, other, cue, c) && (within(c.scope, j) || within(clause, c.from))
   if (other.cues.some(denies)) return false
+  if (isWished(other, j) && !isDemanded(own, cue)) return false
+  if (isOfNeed(own, cue, i) && isLeft(other, clause)) return false
   const without = own.tokens[cue.from]?.norm === 'without' && !isGerund(own, cue.to)
   for (let k = governorOf(other, clause).from; k < predicateEnd(other, clause); k++) {
     if (k > j && opensException(other, k)) break
@@ -37,6 +39,34 @@ export function isAffirmed(own: Polar, other: Polar, cue: NegationCue, i: number
   }
   return true
 }
+
+/** "Would like to see the minutes published": what is wished for is not told to be so. */
+const isWished = ({ tokens, clauses, clauseOf }: Polar, j: number): boolean =>
+  tokens
+    .slice(clauses[clauseOf[j] ?? 0]?.from, j)
+    .some(
+      ({ norm }, k, before) =>
+        isOneOf(norm, 'wants wanted wishes hopes demands demanded') ||
+        (norm === 'like' && isOneOf(before[k - 1], "would should 'd")),
+    )
+
+const isDemanded = ({ tokens, clauses, clauseOf }: Polar, cue: NegationCue): boolean =>
+  tokens.slice(clauses[clauseOf[cue.from] ?? 0]?.from, cue.scope.to).some(({ stem }) => DEMANDS.has(stem))
+
+const DEMANDS = stemSet('want wish hope demand call ask urge request seek like')
+
+/** "Were not required to scan", "could scan if they wished": what one need not do one may do. */
+const isOfNeed = ({ tokens }: Polar, { to }: NegationCue, i: number): boolean =>
+  tokens.slice(to, i).some(({ stem }) => NEEDED.has(stem))
+
+const NEEDED = stemSet('need require oblige')
+
+const isLeft = ({ tokens }: Polar, { from, to }: Clause): boolean =>
+  tokens
+    .slice(from, to)
+    .some(({ norm }) =>
+      /^(?:can|could|may|might|free|allowed|voluntar\p{L}+|optional\p{L}*|chose|choose)$/u.test(norm),
+    )
 
 /** "Signs that the towers have suffered are absent": a clause without a verb goes on behind the one that it holds. */
 function predicateEnd({ tokens, clauses }: Polar, clause: Clause): number {

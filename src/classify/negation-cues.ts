@@ -67,11 +67,12 @@ function cuesOf(
       const to = isPhrase
         ? phraseEndAt(tokens, start, start > i + 1 ? tokens.length : clause.to)
         : reach(tokens, clauses, n)
-      const from = OBJECT_NEGATORS.has(norm)
-        ? clause.from
-        : isReply(tokens, i)
-          ? questionStart(tokens, i)
-          : start
+      const from =
+        OBJECT_NEGATORS.has(norm) && !isComplement(tokens, i)
+          ? clause.from
+          : isReply(tokens, i)
+            ? questionStart(tokens, i)
+            : start
       const scope = { from, to }
       cues.push({
         from: i,
@@ -105,6 +106,8 @@ function isNamed(tokens: readonly Token[], from: number, to: number): boolean {
     return true
   // One escapes a place, too.
   if (tokens[from]?.stem === 'escap') return !isOneOf(next, 'damage injury injuries harm')
+  // "The prohibition does not apply to loans": the rule, of which something is said.
+  if (isOneOf(tokens[from], 'prohibition prohibitions exclusion')) return !isOneOf(next, 'of on against from')
   if (tokens[from]?.norm === 'absence') return isOneOf(before, 'an long') || next?.kind === 'number'
   return (
     isOneOf(tokens[from], 'prohibited forbidden banned outlawed disputed contested') &&
@@ -118,6 +121,11 @@ function isNamed(tokens: readonly Token[], from: number, to: number): boolean {
 const isConstituent = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.norm === 'not' &&
   /^(?:and|but|or|,|[-–—])$/.test(tokens[i - 1]?.norm ?? tokens[i - 1]?.text ?? '')
+
+/** "Those with next to none", "more than none": the phrase alone has nothing. */
+const isComplement = (tokens: readonly Token[], i: number): boolean =>
+  isOneOf(tokens[i - 1], 'with than') ||
+  (tokens[i - 1]?.norm === 'to' && isOneOf(tokens[i - 2], 'next close second'))
 
 /** "Not one bus": the figure belongs to the negation. */
 const isNotOne = (tokens: readonly Token[], i: number): boolean =>

@@ -82,11 +82,22 @@ const isWhole = ({ norm }: Token): boolean => isOneOf(norm, 'all every everyone 
 
 /** "… and never did": the denial of what was said before. */
 export function isElliptic({ tokens }: Polar, cue: NegationCue): boolean {
+  if (isReply(tokens, cue)) return true
   let next = cue.to
   while (FINITE.has(tokens[next]?.norm ?? '')) next++
   const isDropped =
     next > cue.to || FINITE.has(tokens[cue.from]?.norm ?? '') || FINITE.has(tokens[cue.from - 1]?.norm ?? '')
   return isDropped && (tokens[next]?.kind ?? 'mark') === 'mark'
+}
+
+/** "Not yet, says the biologist": an answer to what was asked before. */
+const isReply = (tokens: readonly Token[], { from, to }: NegationCue): boolean => {
+  const end = isOneOf(tokens[to], 'yet so quite really exactly') ? to + 1 : to
+  return (
+    (tokens[from - 1]?.kind ?? 'mark') === 'mark' &&
+    isOneOf(tokens[from], 'not no') &&
+    tokens[end]?.text === ','
+  )
 }
 
 /** "Nobody may drink water that has not been boiled": two negations that make a duty. */

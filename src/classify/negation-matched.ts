@@ -51,6 +51,15 @@ export const isAnyDoubted = (own: Polar, other: Polar, cue: NegationCue): boolea
   other.tokens.some(({ norm }, j) => isOneOf(norm, 'any either') && other.tokens[j + 1]?.norm === 'of') &&
   other.tokens.some(isVeil)
 
+/** "Excluding installation", told as "installation comes on top". */
+export const isAddedOn = ({ tokens }: Polar, { lexeme }: NegationCue): boolean =>
+  lexeme === 'exclude' &&
+  tokens.some(
+    ({ norm }, j) =>
+      isOneOf(norm, 'extra separate separately additional additionally plus') ||
+      (norm === 'top' && tokens[j - 1]?.norm === 'on'),
+  )
+
 /** "Not higher than without the jab": a second denial that both sides have. */
 export const isAnsweredBy = (own: Polar, other: Polar, cue: NegationCue | null, c: NegationCue): boolean =>
   other.counterparts[c.from]?.some((k) =>

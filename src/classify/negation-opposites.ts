@@ -10,7 +10,7 @@ import { isOneOf } from '../text/word-set.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { FINITE } from './clauses.ts'
 import { isContent } from './negation-clauses.ts'
-import { type Polar, spanOf, textOf } from './negation-polarity.ts'
+import { isUnless, type Polar, spanOf, textOf } from './negation-polarity.ts'
 import { denialOf, isPrefixed, type Pole, polesOf, relation, unprefixed } from './negation-poles.ts'
 
 export function oppositeChanges(base: Polar, witness: Polar): Change[] {
@@ -157,6 +157,7 @@ function relatedPairs(base: Polar, witness: Polar): Pair[] {
       const tie = relation(a, b)
       if (!tie || (tie.converse && !sameEnds(base, witness, a, b))) return []
       if (!areOfOneFigure(base, witness, a, b) || areDegrees(base, witness, a, b)) return []
+      if (isUnless(base, a) !== isUnless(witness, b)) return []
       return [pair(a, b, tie.opposed !== (isLess(base, a) !== isLess(witness, b)))]
     }),
   )

@@ -51,6 +51,10 @@ function isExclusion(side: Witness, { span }: Claim): boolean {
   return tokens[at]?.norm === 'not' && !tokens.some((token) => FINITE.has(token.norm))
 }
 
+/** "Unless they are banned" and "so long as they are not banned" agree: the word that opens the clause denies it. */
+export const isUnless = ({ tokens, clauses, clauseOf }: Side, { from }: { from: number }): boolean =>
+  tokens[clauses[clauseOf[from] ?? 0]?.from ?? 0]?.norm === 'unless'
+
 export const spanOf = (side: Side, cue: { from: number; to: number }) => ({
   start: side.tokens[cue.from]?.span.start ?? 0,
   end: side.tokens[cue.to - 1]?.span.end ?? 0,

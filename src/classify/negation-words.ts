@@ -2,7 +2,7 @@
 import { OBJECT_NEGATORS, TRANSPARENT } from '../lexicon/negation.ts'
 import { tagWords } from '../text/tags.ts'
 import type { Token } from '../text/token.ts'
-import { isOneOf } from '../text/word-set.ts'
+import { isOneOf, stemSet } from '../text/word-set.ts'
 import { FINITE } from './clauses.ts'
 import { contentIn } from './negation-clauses.ts'
 import type { NegationCue } from './negation-cues.ts'
@@ -10,7 +10,7 @@ import type { Polar } from './negation-polarity.ts'
 
 /** The first words that the cue negates: those after it, or those just before it where nothing follows; evidence and intention looked through. */
 export function negatedWords(side: Polar, cue: NegationCue): number[] {
-  const after = contentIn(side, invertedEnd(side, cue), cue.scope.to)
+  const after = contentIn(side, seenAs(side, cue) ?? invertedEnd(side, cue), cue.scope.to)
   const verb = side.tokens[cue.to]?.norm === 'yet' ? cue.to + 1 : cue.to
   if (after.length === 0 && side.counterparts[verb]?.length && TOLD.has(side.tokens[verb]?.norm ?? ''))
     return [verb]
@@ -22,6 +22,15 @@ export function negatedWords(side: Polar, cue: NegationCue): number[] {
     .filter((i) => side.counterparts[i]?.length || !isTransparent(side.tokens[i]))
     .slice(0, HEAD_REACH)
 }
+
+/** "Do not regard its driver as a suspect": what he is not stands behind "as". */
+function seenAs({ tokens }: Polar, { to, scope }: NegationCue): number | undefined {
+  if (!SEEN.has(tokens[to]?.stem ?? '')) return undefined
+  const as = tokens.findIndex(({ norm }, i) => i > to && i < scope.to && norm === 'as')
+  return as < 0 ? undefined : as + 1
+}
+
+const SEEN = stemSet('regard treat consider view describe classify list see count')
 
 /** How many words of content after a cue speak for its clause; farther ones are details. */
 const HEAD_REACH = 6
@@ -48,6 +57,6 @@ const isTransparent = (token: Token | undefined): boolean =>
 
 function phraseStart(side: Polar, cue: NegationCue): number {
   let from = cue.from
-  while (from > cue.scope.from && !isOneOf(side.tokens[from - 1], 'and or ,')) from--
+  while (from > cue.scope.from && !isOneOf(side.tokens[from - 1], 'and or , there')) from--
   return from
 }

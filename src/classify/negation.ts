@@ -1,11 +1,12 @@
 /** Aligned claims in, the places where one side says the opposite of the other out: a negation lost, added or turned, an opposite word. */
 
+import { lemma } from '../lexicon/irregular.ts'
 import { ADDITIVE } from '../lexicon/negation.ts'
 import type { Change } from '../model.ts'
 import { overlap } from '../text/span.ts'
 import { tagWords } from '../text/tags.ts'
 import type { Token } from '../text/token.ts'
-import { isOneOf } from '../text/word-set.ts'
+import { isOneOf, wordSet } from '../text/word-set.ts'
 import { wordSimilarity } from '../text/word-similarity.ts'
 import { within } from './clauses.ts'
 import { isAffirmed } from './negation-affirmed.ts'
@@ -22,10 +23,10 @@ import {
   isUndoneLater,
   limits,
 } from './negation-limits.ts'
-import { isAnswered, isAnyDoubted, isMatched, isVeiledBehind } from './negation-matched.ts'
+import { isAddedOn, isAnswered, isAnyDoubted, isMatched, isVeiledBehind } from './negation-matched.ts'
 import { hasOpposite, oppositeChanges } from './negation-opposites.ts'
 import { isPlain } from './negation-plain.ts'
-import { type Polar, polarSentences, polarSides, spanOf, textOf } from './negation-polarity.ts'
+import { isUnless, type Polar, polarSentences, polarSides, spanOf, textOf } from './negation-polarity.ts'
 import { negatedWords } from './negation-words.ts'
 import type { Aligned, Rule } from './rule.ts'
 
@@ -95,10 +96,6 @@ function turned(base: Polar, witness: Polar): Change[] {
   return []
 }
 
-/** "Unless they are banned" and "so long as they are not banned" agree. */
-const isUnless = ({ tokens, clauses, clauseOf }: Polar, cue: NegationCue): boolean =>
-  tokens[clauses[clauseOf[cue.from] ?? 0]?.from ?? 0]?.norm === 'unless'
-
 const isAlone = (side: Polar, cue: NegationCue): boolean =>
   !side.cues.some((other) => other !== cue && within(other.scope, cue.from))
 
@@ -131,13 +128,15 @@ function affirmedCounterpart(own: Polar, other: Polar, cue: NegationCue): number
     isAllBut(other, own) ||
     isStillOpen(own, other, cue) ||
     isMatched(own, other, cue) ||
-    isAnyDoubted(own, other, cue)
+    isAnyDoubted(own, other, cue) ||
+    isAddedOn(other, cue)
   )
     return null
   const words = negatedWords(own, cue)
   const linked = words.filter((i) => own.counterparts[i]?.length)
   const first = linked[0]
-  if (first === undefined || isToldBeside(own, other, cue, first)) return null
+  if (first === undefined || isToldBeside(own, other, cue, first) || isOtherPhrase(own, other, first))
+    return null
   if (words[0] !== first && (isPrefix(own, cue) || (!plain && !isEnough(own, other, words, linked))))
     return null
   if (!plain && isOtherDeed(own, cue, first)) return null
@@ -146,6 +145,17 @@ function affirmedCounterpart(own: Polar, other: Polar, cue: NegationCue): number
     for (const j of own.counterparts[i] ?? []) if (!isAffirmed(own, other, cue, i, j)) return null
   return own.counterparts[first]?.[0] ?? null
 }
+
+/** "Go up" and "go ahead" have but the pale verb in common. */
+const isOtherPhrase = (own: Polar, other: Polar, i: number): boolean =>
+  PALE.has(lemma(own.tokens[i]?.norm ?? '')) &&
+  (own.counterparts[i] ?? []).every((j) => {
+    const [a, b] = [own.tokens[i + 1]?.norm ?? '', other.tokens[j + 1]?.norm ?? '']
+    return a !== b && (PARTICLES.has(a) || PARTICLES.has(b))
+  })
+
+const PALE = wordSet('go come get take put set turn bring make give keep break run pull call')
+const PARTICLES = wordSet('up down on off out over ahead away back through forward under along aside')
 
 /** "A non-operating gain": the adjective alone is denied. */
 const isPrefix = ({ tokens }: Polar, { from }: NegationCue): boolean =>

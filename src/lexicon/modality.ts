@@ -64,7 +64,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   ],
   [
     entry('obligation', 3, 3),
-    "should; shouldn't; ought; oughtn't; had better; advisable; BE supposed to; BE meant to; had best; would do well to; do well to; BE wise to; BE best to; BE desirable; BE preferable; BE well advised to; BE good practice",
+    "should; shouldn't; ought; oughtn't; had better; might as well; may as well; might just as well; advisable; BE supposed to; BE meant to; had best; would do well to; do well to; BE wise to; BE best to; BE desirable; BE preferable; BE well advised to; BE good practice",
   ],
   [
     entry('obligation', 3, 3, true),
@@ -149,7 +149,7 @@ const CLASSES: readonly (readonly [ModalEntry, string])[] = [
   // A promise binds who makes it as much as "will" does.
   [
     entry('intention', 4, 4),
-    'vow~ to; pledge~ to; promise~ to; undertake to; undertakes to; undertook to; commits to; committing to; commit~ itself to; commit~ themselves to; commit~ himself to; commit~ herself to; BE committed to; bind~ itself to; bind~ themselves to; give~ an undertaking to; gave an undertaking to; resolved to; resolves to',
+    'vow~ to; pledge~ to; promise~ to; undertake to; undertakes to; undertook to; commits to; committing to; commit~ itself to; commit~ themselves to; commit~ himself to; commit~ herself to; BE committed to; decided to; decides to; bind~ itself to; bind~ themselves to; give~ an undertaking to; gave an undertaking to; resolved to; resolves to',
   ],
   [
     entry('intention', 2, 2),
@@ -170,7 +170,7 @@ export const ATTRIBUTIVE: ReadonlySet<string> = new Set(
    compulsory mandatory voluntary optional required conclusive proven predicted confirmed`.split(/\s+/),
 )
 
-/** Phrases that tell of want of evidence, which leaves open what is so. */
+/** Phrases that tell of want of evidence or of knowledge, which leaves open what is so. */
 export const NO_EVIDENCE: readonly string[] = [
   'no evidence',
   'no proof',
@@ -185,6 +185,12 @@ export const NO_EVIDENCE: readonly string[] = [
   'not established',
   'not been established',
   'not been shown',
+  'not aware of',
+  'unaware of',
+  'no knowledge of',
+  'know~ of no',
+  'knew of no',
+  'not know of',
 ]
 
 /** Words for what speaks for a thing and does not prove it. */

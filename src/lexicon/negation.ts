@@ -145,7 +145,7 @@ export const VEILED_NEGATIVES: ReadonlySet<string> =
    mistaken myth baseless groundless unfounded leave left alone mere simply former elsewhere outside contrary differ unlike failure
    flunk fail unmet rebuff spurn shun snub renounce relinquish forfeit rescind revoke annul disallow disqualify thwart foil frustrate impede obstruct
    dodge sidestep refrain abstain desist withhold deprive discontinue quit ditch axe repel withstand
-   prevent discourage deter dissuade inhibit hinder hamper restrict limit cap curb protect guard keep kept idle dormant void null expire lapse out unlikely improbable excuse slip foreign alien mystery baffle stump puzzle surprise unexpected reserve minus less close closed shut illegal unlawful`)
+   prevent discourage deter dissuade inhibit hinder hamper restrict limit cap curb protect guard keep kept idle dormant void null expire lapse out unlikely improbable excuse slip foreign alien mystery baffle stump puzzle surprise unexpected reserve minus less disappear vanish close closed shut illegal unlawful`)
 
 /** Prefixes that turn a word into its opposite; they count only where the other side has the word without it. */
 export const NEGATIVE_PREFIXES: readonly string[] = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'mis']
@@ -171,7 +171,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 /** What may stand between a negation and what it denies, as evidence or intention of it: "no evidence that", "does not intend to". Stems. */
 export const TRANSPARENT: ReadonlySet<string> = stemSet(
-  'evidence proof sign trace hint indication suggestion assurance guarantee certainty reason intention intend plan wish want expect think thought bother care manage believe case possible possibility able way',
+  'evidence proof sign trace hint indication suggestion assurance guarantee certainty reason intention intend plan wish want expect think thought need require bother care manage believe case possible possibility able way',
 )
 
 /** Particles that add to what holds already: "were damaged too". */

@@ -58,7 +58,8 @@ const mayHaveVerbBefore = (s: Tagged, i: number) => s.tags.slice(0, i).some((one
 const hasMainVerbBefore = (s: Tagged, i: number) => {
   let isRelative = false
   for (let k = 0; k < i; k++) {
-    if (k > 0 && RESTRICTING.has(norm(s, k)) && HEADS_NOUN.test(tag(s, k - 1))) isRelative = true
+    if (k > 0 && RESTRICTING.has(norm(s, k)) && (HEADS_NOUN.test(tag(s, k - 1)) || isComma(s, k - 1)))
+      isRelative = true
     else if (headsClause(s, k)) {
       if (!isRelative) return true
       isRelative = false
@@ -113,6 +114,7 @@ const RULES: readonly Rule[] = [
 
   function verbSeries(s, i) {
     if (!isComma(s, i - 1) || !/^VB[PZD]?$/.test(tag(s, i)) || !clauseHasVerb(s, i)) return undefined
+    if (!hasMainVerbBefore(s, i)) return undefined
     return s.tokens.some((_, k) => k > i && norm(s, k) === 'and' && headsClause(s, k + 1)) ? i : undefined
   },
 
