@@ -92,13 +92,13 @@ function isDropped(
   if (bound === 'at-most') return !own.some(isCeiling)
   if (bound !== 'at-least' && bound !== 'less-than') return false
   const before = normsBefore(base, span.start, CONDITION_REACH)
-  // "Aged 70 or over", "who walked at least two hours": who is meant, which is told in many ways.
+  // "Aged 70 or over", "who walked at least two hours", "must be at least 16": who is meant or what is asked for, which is told in many ways.
   return SAID_BEFORE.test(before) && !CONDITION.test(before) && !isLimited(own, same.span, told)
 }
 
 /** "those who tended a garden or allotment for at least". */
 const CONDITION_REACH = 10
-const CONDITION = /\b(?:who|whose|if|unless|when|whenever)\b/u
+const CONDITION = /\b(?:who|whose|if|unless|when|whenever|must|should|shall|required|aged)\b/u
 const SAID_BEFORE = /\bleast$|\b(?:less|fewer) than$|\bminimum of$/u
 
 const normsBefore = (tokens: readonly Token[], start: number, reach: number): string =>
