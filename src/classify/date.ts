@@ -1,10 +1,11 @@
 /** Aligned claims in, the changes of their dates and clock times out. */
 import { reportingVerb } from '../lexicon/reporting-verbs.ts'
 import type { Change, Claim, Witness } from '../model.ts'
-import { type DateMention, datesIn, sameDate } from '../text/dates.ts'
+import { type DateMention, type DateSameness, datesIn, sameDate } from '../text/dates.ts'
 import { quantitiesIn } from '../text/quantities.ts'
 import { contains, slice } from '../text/span.ts'
 import { passageIn } from '../text/token.ts'
+import { isLaterLimit, isLimit, isOneLimit } from './date-limits.ts'
 import { sinceChanges } from './date-since.ts'
 import { type Context, commonNeighbours, contextOf } from './number-context.ts'
 import type { Aligned, Rule } from './rule.ts'
@@ -14,13 +15,13 @@ export const dateRule: Rule = (aligned) => {
   const base = mentionsOf(aligned.base, aligned.baseClaims)
   const witness = mentionsOf(aligned.witness, aligned.claims)
   const isSame = (b: DateMention, w: DateMention) =>
-    agrees(inOwnYear(aligned.base, b, w), w) ||
+    agrees(relationOf(aligned, b, w)) ||
     isOneLimit(aligned, b, w) ||
     isCounted(aligned, b, w) ||
     takesYear(w, b, witness) ||
     takesYear(b, w, base)
-  const restBase = base.filter((b) => !witness.some((w) => isSame(b, w)))
-  const restWitness = witness.filter((w) => !base.some((b) => isSame(b, w)))
+  const restBase = base.filter((b) => !witness.some((w) => isSame(b, w) && !isTaken(w, b, base)))
+  const restWitness = witness.filter((w) => !base.some((b) => isSame(b, w) && !isTaken(b, w, witness)))
   const pairs = pairsOf(aligned, context, restBase, restWitness)
   const paired = new Set(pairs.map(({ base: b }) => b))
   return [
@@ -44,10 +45,17 @@ const isWithin = ({ article }: Witness, { span }: DateMention): boolean =>
 /** A passage with more dates is a table; pairing them grows with the square. */
 const MOST = 60
 
-const agrees = (b: DateMention, w: DateMention): boolean => {
-  const relation = sameDate(b, w)
-  return relation === 'same' || relation === 'compatible'
-}
+const agrees = (relation: DateSameness): boolean => relation === 'same' || relation === 'compatible'
+
+const relationOf = (aligned: Aligned, b: DateMention, w: DateMention): DateSameness =>
+  isLaterLimit(aligned, b, w) ? 'different' : sameDate(inOwnYear(aligned.base, b, w), w)
+
+/** "On 8 December, for 2027": the year that holds the day answers the other side's year, not its day. */
+const isTaken = (wide: DateMention, fine: DateMention, beside: readonly DateMention[]): boolean =>
+  rankOf(wide) > rankOf(fine) &&
+  beside.some(
+    (other) => other !== fine && other.precision === wide.precision && sameDate(other, wide) === 'same',
+  )
 
 /** "In November" told as "in November 2024", a year that the release never names: the one nearest to it was meant. */
 const inOwnYear = ({ article }: Witness, b: DateMention, w: DateMention): DateMention =>
@@ -107,7 +115,7 @@ function score(
   base: readonly DateMention[],
   witness: readonly DateMention[],
 ): number {
-  if (sameDate(inOwnYear(aligned.base, b, w), w) !== 'different' || isDayOfReport(aligned, b, w)) return 0
+  if (relationOf(aligned, b, w) !== 'different' || isDayOfReport(aligned, b, w)) return 0
   const apart = Math.abs(rankOf(b) - rankOf(w))
   const fineness = b.precision === w.precision || apart === 0 ? 1.5 : apart <= 2 ? 0.5 : -1
   const limits = isLimit(aligned.base, b) && isLimit(aligned.witness, w) ? 1 : 0
@@ -140,16 +148,6 @@ const isOnlyOneAsFine = (side: readonly DateMention[], b: DateMention): boolean 
 
 const isAsFine = (a: DateMention, b: DateMention): boolean => Math.abs(rankOf(a) - rankOf(b)) <= 1
 
-/** "Before the end of 2028", "until 2029": one ends where the other begins. */
-const isOneLimit = ({ base, witness }: Aligned, b: DateMention, w: DateMention): boolean =>
-  isLimit(base, b) &&
-  isLimit(witness, w) &&
-  endsOf(b).some((x) => endsOf(w).some((y) => Math.abs(Date.parse(x) - Date.parse(y)) <= DAY))
-
-/** "Until July" may mean where it begins; "until the end of June" does not. */
-const endsOf = ({ from, to, precision }: DateMention): readonly string[] =>
-  precision === 'part' ? [to] : [from, to]
-
 /** "For 20 years from 2025", "expires in 2045"; "tomorrow" for the anniversary of a day. */
 function isCounted({ base, witness, baseClaims, claims }: Aligned, b: DateMention, w: DateMention): boolean {
   const [x, y] = [b, w].map(({ from }) => Number(from.slice(0, YEAR))) as [number, number]
@@ -172,14 +170,6 @@ const durationsOf = ({ article }: Witness, claims: readonly Claim[]): readonly n
   claims
     .flatMap(({ span }) => quantitiesIn(article, span))
     .flatMap(({ kind, unit, high }) => (kind === 'duration' && unit === 'year' ? [high] : []))
-
-/** "By the end of March", "until 28 February": how long something lasts or may wait. */
-const isLimit = ({ article }: Witness, { span }: DateMention): boolean =>
-  LIMIT.test(article.text.slice(Math.max(0, span.start - LIMIT_REACH), span.start))
-
-const LIMIT = /\b(?:by|until|till|before|later than)\s+(?:the\s+)?$/iu
-/** Characters of "later than the". */
-const LIMIT_REACH = 16
 
 /** A part of something, and what is told as so long ago, is as fine as it is long. */
 function rankOf({ precision, from, to }: DateMention): number {

@@ -1,14 +1,30 @@
 /** A base and a witness quantity in, how likely both count the same thing out. */
+import type { Span } from '../model.ts'
 import type { Quantity } from '../text/quantities.ts'
+import { isFunctionWord } from '../text/quantity-nouns.ts'
 import { isShare, sameValue } from '../text/quantity-same.ts'
+import type { Token } from '../text/token.ts'
+import { isOneOf } from '../text/word-set.ts'
 import { isComplement } from './number-arithmetic.ts'
-import { type Context, commonNeighbours, isLinkedAtAll, linked } from './number-context.ts'
+import {
+  type Context,
+  commonNeighbours,
+  isLinkedAtAll,
+  linked,
+  type Words,
+  wordsBehind,
+} from './number-context.ts'
 
 /** Both count the same noun, and both tell a level or both a change. */
 export function isStrong(context: Context, b: Quantity, w: Quantity): boolean {
   if (sameValue(b, w) === 'incomparable') return false
+  if (isComplement(b, w) && isTurned(context, b, w)) return false
   return nounRelation(context, b, w) === 'same' && b.direction === w.direction
 }
+
+/** "Two thirds of them voted for", "a third of them voted against". */
+const isTurned = ({ base, witness }: Context, b: Quantity, w: Quantity): boolean =>
+  clauseBehind(base, b.span).some(isContrary) !== clauseBehind(witness, w.span).some(isContrary)
 
 /** What a weak pair needs: two signs, such as the only two percentages, with a neighbour in common. */
 const ENOUGH = 2
@@ -26,12 +42,49 @@ export function weakScore(
   witness: readonly Quantity[],
 ): number {
   if (sameValue(b, w) === 'incomparable' || b.kind === 'ordinal') return 0
-  if (isTimes(b) || isTimes(w) || countsAnother(context, b, w)) return 0
+  if (isTimes(b) || isTimes(w) || countsAnother(context, b, w) || isTheSameOne(context, w)) return 0
   // "62 per cent voted", "38 per cent stayed at home".
-  if (isComplement(b, w) && nounRelation(context, b, w) !== 'same') return 0
+  if (isComplement(b, w) && !isOfOneParty(context, b, w)) return 0
   const alone = rivals(b, witness) === 1 && rivals(w, base) === 1
   const score = affinity(context, b, w) + (alone ? (isBare(b) || isBare(w) ? ALONE_BARE : ALONE) : 0)
   return score >= ENOUGH ? score : 0
+}
+
+/** "Two thirds of them from housing associations", "a third of them by housing associations": all that is said of the one is said of the other. */
+function isOfOneParty(context: Context, b: Quantity, w: Quantity): boolean {
+  if (isTurned(context, b, w)) return false
+  if (nounRelation(context, b, w) === 'same') return true
+  const linkedTo = new Set([...context.partner.values()].map(({ start }) => start))
+  const content = clauseBehind(context.witness, w.span).filter(({ norm }) => !isFunctionWord(norm))
+  const hasRest = [...context.base.tokens, ...context.witness.tokens].some(isRest)
+  return content.length >= PARTY && !hasRest && content.every(({ span }) => linkedTo.has(span.start))
+}
+
+function clauseBehind(words: Words, place: Span): readonly Token[] {
+  const behind = wordsBehind(words, place)
+  const end = behind.findIndex(({ kind }) => kind === 'mark')
+  return end < 0 ? behind : behind.slice(0, end)
+}
+
+const isContrary = ({ norm }: Token): boolean =>
+  isOneOf(norm, 'not no never against without except other') || norm.endsWith("n't")
+
+/** "The rest by its partner": both shares are told. */
+const isRest = ({ norm }: Token): boolean => isOneOf(norm, 'rest remainder remaining balance')
+
+/** Words of content that name one. */
+const PARTY = 2
+
+/** "In the same drawer" told as "in one drawer", which counts nothing. */
+function isTheSameOne(context: Context, { low, high, span }: Quantity): boolean {
+  const [next] = wordsBehind(context.witness, span)
+  const { tokens } = context.base
+  return (
+    next !== undefined &&
+    low === 1 &&
+    high === 1 &&
+    tokens.some((token, i) => tokens[i - 1]?.norm === 'same' && linked(context, token.span, next.span))
+  )
 }
 
 const isBare = ({ kind, noun }: Quantity): boolean => kind === 'count' && noun === null

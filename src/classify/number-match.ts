@@ -98,9 +98,16 @@ const isCutToEnd = (range: Quantity, point: Quantity, others: readonly Quantity[
   range.low < range.high &&
   range.form !== 'vague' &&
   point.low === point.high &&
-  point.bound === 'exact' &&
   !isRangeOf(range, others) &&
-  isEndOf(point, range)
+  (point.bound === 'exact' ? isEndOf(point, range) : isPastEnd(range, point))
+
+/** "Between 6 and 8" told as "at least 8" or "up to 6". */
+const isPastEnd = (range: Quantity, point: Quantity): boolean =>
+  (ABOVE.has(point.bound) && sameValue({ ...point, bound: 'exact' }, at(range, range.high)) === 'same') ||
+  (BELOW.has(point.bound) && sameValue({ ...point, bound: 'exact' }, at(range, range.low)) === 'same')
+
+const ABOVE: ReadonlySet<Quantity['bound']> = new Set(['at-least', 'more-than'])
+const BELOW: ReadonlySet<Quantity['bound']> = new Set(['at-most', 'less-than'])
 
 /** A term of what the other side gives as a sum or difference: 3.30, where "ten cents more, 3.40" is said of "3.40, up from 3.30". */
 const entersInto = (b: Quantity, base: readonly Quantity[], witness: readonly Quantity[]): boolean =>

@@ -1,6 +1,6 @@
-/** A view of aligned claims in, the figures out that both sides name, one as the least and one as the most, or with "up to" on the base's side alone. */
+/** A view of aligned claims in, the figures out that both sides name, one as the least and one as the most, or with "up to", "at least" or "fewer than" on the base's side alone. */
 import { BOUND_WORDS } from '../lexicon/number-words.ts'
-import type { Change, Claim, Witness } from '../model.ts'
+import type { Change, Claim, Span, Witness } from '../model.ts'
 import { type Quantity, quantitiesIn, sameQuantity } from '../text/quantities.ts'
 import type { Token } from '../text/token.ts'
 import { isOneOf } from '../text/word-set.ts'
@@ -24,11 +24,11 @@ function boundOf(
 ): readonly Change[] {
   const end = endOf(quantity)
   if (end === 'none' || stated.filter((other) => isSameFigure(quantity, other)).length > 1) return []
-  const [same, another] = told.filter((other) => isSameFigure(quantity, other))
-  if (!same || another) return []
+  const [same, ...again] = told.filter((other) => isSameFigure(quantity, other))
+  if (!same || again.some(({ bound }) => bound !== 'exact')) return []
   const other = isLead(view.own, same) ? 'least' : endBehind(view.own, same)
-  const turned = other !== 'none' && other !== end && !isLead(view.base, quantity)
-  const dropped = quantity.bound === 'at-most' && same.bound === 'exact' && !view.own.some(isCeiling)
+  const turned = other !== 'none' && other !== end && again.length === 0 && !isLead(view.base, quantity)
+  const dropped = same.bound === 'exact' && isDropped(view, quantity, same, told)
   if (!turned && !dropped) return []
   if (turned && view.base.some(isNegative) !== view.own.some(isNegative)) return []
   const note = `${phrase(view.aligned.base, quantity)} → ${phrase(view.aligned.witness, same)}: another bound`
@@ -82,11 +82,59 @@ const isNegative = ({ norm }: Token, i: number, tokens: readonly Token[]): boole
 
 const NEGATIVE = /^(?:not|no|never|cannot|without|neither|nor|unless)$|n't$/u
 
+/** The bound alone is left out, and no other word of the outlet says it. */
+function isDropped(
+  { base, own }: View,
+  { bound, span }: Quantity,
+  same: Quantity,
+  told: readonly Quantity[],
+): boolean {
+  if (bound === 'at-most') return !own.some(isCeiling)
+  if (bound !== 'at-least' && bound !== 'less-than') return false
+  const before = normsBefore(base, span.start, CONDITION_REACH)
+  // "Aged 70 or over", "who walked at least two hours", "must be at least 16": who is meant or what is asked for, which is told in many ways.
+  return SAID_BEFORE.test(before) && !CONDITION.test(before) && !isLimited(own, same.span, told)
+}
+
+/** "those who tended a garden or allotment for at least". */
+const CONDITION_REACH = 10
+const CONDITION = /\b(?:who|whose|if|unless|when|whenever|must|should|shall|required|aged)\b/u
+const SAID_BEFORE = /\bleast$|\b(?:less|fewer) than$|\bminimum of$/u
+
+const normsBefore = (tokens: readonly Token[], start: number, reach: number): string =>
+  tokens
+    .filter(({ span }) => span.end <= start)
+    .slice(-reach)
+    .map(({ norm }) => norm)
+    .join(' ')
+
+/** "Needs 75 per cent", "a threshold of", "from 70", "and counting", "not even": that the figure is a limit is said in other words. */
+function isLimited(own: readonly Token[], { start, end }: Span, told: readonly Quantity[]): boolean {
+  const from = Math.max(0, ...told.map(({ span }) => span.end).filter((other) => other <= start))
+  const before = own.filter(({ span }) => span.start >= from && span.end <= start)
+  const after = own.filter(({ span }) => span.start >= end)
+  const near = [...before.slice(-LIMIT_REACH), ...after.slice(0, LIMIT_REACH)]
+  return before.at(-1)?.norm === 'from' || own.some(isFloor) || near.some(({ norm }) => LIMIT.test(norm))
+}
+
+const isFloor = ({ norm }: Token): boolean =>
+  isOneOf(
+    norm,
+    'least min minimum minimums floor threshold needs need needed requires require required counting',
+  )
+
+/** Words. */
+const LIMIT_REACH = 5
+const LIMIT =
+  /^(?:less|fewer|lower|lowest|smaller|shorter|younger|below|under|within|inside|short|not|more|over|above|longer|upwards?|beyond|exceeds?|even|plus|already|once)$|\+$/u
+
 /** "A maximum of", "as much as", "could reach", "capped at": the most is said in other words. */
-const isCeiling = ({ norm }: Token): boolean => CEILING.test(norm)
+const isCeiling = ({ norm }: Token, i: number, tokens: readonly Token[]): boolean =>
+  // "30 per cent less power" is no ceiling, "30 per cent or less" is.
+  CEILING.test(norm) || (norm === 'less' && tokens[i - 1]?.norm === 'or')
 
 const CEILING =
-  /^(?:max|maximums?|most|limit(?:s|ed)?|cap(?:s|ped)?|ceiling|exceed|much|many|long|high|low|far|upper|top|highest|longest|within|could|may|might|potential(?:ly)?|reach(?:es|ed|ing)?|peak(?:s|ed|ing)?|top(?:s|ped|ping)?|even|less|only|sometimes|often)$/u
+  /^(?:max|maximums?|most|limit(?:s|ed)?|cap(?:s|ped)?|ceiling|exceed|much|many|long|high|low|far|upper|top|highest|longest|within|could|may|might|potential(?:ly)?|reach(?:es|ed|ing)?|peak(?:s|ed|ing)?|top(?:s|ped|ping)?|even|only|sometimes|often)$/u
 
 const phrase = (side: Witness, { bound, span }: Quantity): string =>
   `${BOUND_WORDS[bound]}${written(side, span)}`

@@ -147,7 +147,8 @@ function circumstanceAt(tokens: readonly Token[], i: number, isBinding: boolean)
   const { norm } = tokens[i] as Token
   if (!OPENS.test(norm)) return []
   const manner = MANNERS.find((phrase) => phrase.every((word, n) => tokens[i + n]?.norm === word))
-  if (manner) return [{ words: tokens.slice(i, i + manner.length) }]
+  if (manner)
+    return isGerund(tokens[i + manner.length]) ? [] : [{ words: tokens.slice(i, i + manner.length) }]
   const end = tokens.findIndex((token, k) => k > i && isStop(token))
   const words = tokens.slice(i, end < 0 ? tokens.length : end)
   const [, second, third] = words
@@ -165,6 +166,9 @@ function circumstanceAt(tokens: readonly Token[], i: number, isBinding: boolean)
     (norm === 'for' && second?.norm === 'the' && third?.norm === 'first')
   return opens ? [{ words }] : []
 }
+
+/** "Took part in writing it": what is written stands behind. */
+const isGerund = (next: Token | undefined): boolean => isOneOf(next, 'it its them the a an')
 
 const OPENS =
   /^(?:until|till|whenever|when|while|once|during|after|before|outside|between|only|under|in|on|at|for|by|with|without)$/u

@@ -47,7 +47,10 @@ function shareInPlace(tokens: readonly Token[], i: number): Share | undefined {
   if (norm === 'majority' && isOneOf(tokens[i - 1], 'vast overwhelming great')) return 'nearly'
   if (!isOneOf(norm, 'all every everyone everybody')) return share
   if (NEARLY.test(tokens[i - 1]?.norm ?? '')) return 'nearly'
-  const clause = tokens.slice(Math.max(0, i - NEGATED), i)
+  const isAble = tokens
+    .slice(Math.max(0, i - NEGATED), i)
+    .some(({ norm: word }) => isOneOf(word, 'enough able'))
+  const clause = tokens.slice(Math.max(0, i - NEGATED - (isAble ? ABLE : 0)), i)
   const stop = clause.findLastIndex((token) => token.kind === 'mark')
   const near = clause.slice(stop + 1)
   if (!near.some(({ norm: word }) => /^(?:not|never|nor)$|n't$/u.test(word))) return share
@@ -63,6 +66,8 @@ export const NEARLY = /^(?:almost|nearly|virtually|practically)$/u
 
 /** A negator reaches a quantifier over a verb and its particle: "did not get through to all". */
 const NEGATED = 4
+/** "not be enough to protect all". */
+const ABLE = 2
 
 /** "three of its nine authors", "two of the branches": some, whatever the count. */
 function partAt(tokens: readonly Token[], i: number): Quantified | null {

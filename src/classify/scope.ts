@@ -14,6 +14,7 @@ import { lostMembers } from './scope-lists.ts'
 import { shorterLists } from './scope-members.ts'
 import { lostNarrowing } from './scope-narrowed.ts'
 import { deniedOfAll } from './scope-nobody.ts'
+import { deniedOfWhole } from './scope-not-all.ts'
 import { openedSets } from './scope-only.ts'
 import { overriddenLimits } from './scope-overridden.ts'
 import { lostParallels } from './scope-parallels.ts'
@@ -51,6 +52,7 @@ export const scopeRule: Rule = (aligned) => {
     ...lostNarrowing(view),
     ...thinnedClauses(view),
     ...deniedOfAll(view),
+    ...deniedOfWhole(view),
   ])
 }
 

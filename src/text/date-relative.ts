@@ -23,6 +23,7 @@ export function relativeAt(scene: DateScene, at: number): DateReading | null {
   return (
     feastAt(scene, at) ??
     partAt(scene, at) ??
+    endAt(scene, at) ??
     dayWord(scene, at) ??
     nearPeriod(scene, at) ??
     weekday(scene, at) ??
@@ -66,15 +67,29 @@ function partAt(scene: DateScene, at: number): DateReading | null {
 const ADJECTIVES = wordSet('early late mid')
 
 /** "the month", "the year": the one of publication. */
-function wholePeriod({ pieces, around: today }: DateScene, at: number): DateReading | null {
-  if (normAt(pieces, at) !== 'the' || today === null) return null
-  const word = normAt(pieces, at + 1)
-  const days =
-    word === 'year' ? yearDays(yearOf(today)) : word === 'week' ? weekAround(today) : thisMonth(today)
-  return WHOLE.has(word) ? { days, precision: 'part', assumed: null, end: at + 2 } : null
+function wholePeriod({ pieces, around }: DateScene, at: number): DateReading | null {
+  const days = normAt(pieces, at) === 'the' ? wholeOf(normAt(pieces, at + 1), around) : null
+  return days && { days, precision: 'part', assumed: null, end: at + 2 }
+}
+
+function wholeOf(word: string, today: number | null): Days | null {
+  if (!WHOLE.has(word) || today === null) return null
+  return word === 'year' ? yearDays(yearOf(today)) : word === 'week' ? weekAround(today) : thisMonth(today)
 }
 
 const WHOLE = wordSet('month year week')
+
+/** "By year-end", "by the year's end", "before the month is out". */
+function endAt({ pieces, around }: DateScene, at: number): DateReading | null {
+  const leader = normAt(pieces, at - (normAt(pieces, at - 1) === 'the' ? 2 : 1))
+  const ending = LIMITS.has(leader) && ENDINGS.find((words) => readsAs(pieces, at + 1, words))
+  const whole = ending ? wholeOf(normAt(pieces, at), around) : null
+  if (!ending || !whole) return null
+  return { days: partOf(whole, 'end'), precision: 'part', assumed: null, end: at + 1 + ending.length }
+}
+
+const LIMITS = wordSet('by before until till at')
+const ENDINGS = ['end', '- end', 'ends', 'is out', 'is over', 'is up'].map((words) => words.split(' '))
 
 const thisMonth = (today: number): Days => monthsFrom(yearOf(today), monthOf(today), 1)
 

@@ -63,7 +63,9 @@ export const DATE_OPENERS: ReadonlySet<string> = new Set([
   ...WEEKDAYS.keys(),
   ...SEASONS.keys(),
   ...RELATIVE_DAYS.keys(),
-  ...'midnight noon midday quarter day early start beginning mid middle late end close'.split(' '),
+  ...'midnight noon midday quarter day week month year early start beginning mid middle late end close'.split(
+    ' ',
+  ),
   ...'last past this current next coming previous following preceding final q h first second third fourth fifth new'.split(
     ' ',
   ),

@@ -17,7 +17,7 @@ import { normAt, type Piece, piecesOf, within } from './quantity-pieces.ts'
 import { cover } from './span.ts'
 import { wordSet } from './word-set.ts'
 
-export { sameDate } from './date-same.ts'
+export { type DateSameness, sameDate } from './date-same.ts'
 
 export type DateMention = {
   readonly span: Span
