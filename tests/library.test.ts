@@ -58,7 +58,7 @@ describe('an article of a text', () => {
       sigil: 'courier',
       outlet: 'The Courier',
       published: '2025-03-05',
-      text: 'Ferries *must* stop.',
+      text: 'Ferries must stop.',
       sha256: 'fa545c4f8904408a282eb55ee37c5afb2f9eaffdf2e92321cbb2b8f4d7ad5679',
     })
   })

@@ -12,21 +12,23 @@ export function deniedOfWhole(view: View): readonly Change[] {
     // "All but three" is denied of three.
     if (share !== 'part' || words.length > 1 || !isOneOf(words[0], 'all every')) return []
     const told = set.map((word) => view.toWitness.get(word.span.start)).findLast((word) => word !== undefined)
-    if (!told || !isDenied(view.own, told)) return []
+    const denial = told && denialBeside(view.own, told)
+    if (!denial) return []
     const span = spanOf(words)
-    return [scopeChange(span, null, `“not ${written(view.aligned.base, span)}” → “not”: holds for more`)]
+    const note = `“not ${written(view.aligned.base, span)}” → “${denial.text}”: holds for more`
+    return [scopeChange(span, denial.span, note)]
   })
 }
 
-/** A denial beside the noun, with no mark between. */
-function isDenied(own: readonly Token[], noun: Token): boolean {
+/** With no mark between. */
+function denialBeside(own: readonly Token[], noun: Token): Token | undefined {
   const at = own.findIndex(({ span }) => span.start === noun.span.start)
   const [before, behind] = [own.slice(Math.max(0, at - REACH), at), own.slice(at + 1, at + 1 + REACH)]
   const mark = behind.findIndex(({ kind }) => kind === 'mark')
   return [
     ...before.slice(before.findLastIndex(({ kind }) => kind === 'mark') + 1),
     ...(mark < 0 ? behind : behind.slice(0, mark)),
-  ].some(({ norm }) => isOneOf(norm, 'not no never cannot') || norm.endsWith("n't"))
+  ].find(({ norm }) => isOneOf(norm, 'not no never cannot') || norm.endsWith("n't"))
 }
 
 /** Words: "not enough to protect pregnant women". */

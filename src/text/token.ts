@@ -22,10 +22,10 @@ export type Token = {
 /**
  * A word holds inner apostrophes (don't, Libya's), abbreviation points (U.S., a.m.) and inner plus signs (5+5);
  * hyphens part words, so that "UN-facilitated" can match "facilitated by the UN".
- * A figure holds its separators (1,284.5; 14 600 is two figures; 10:30).
+ * A figure holds its separators (1,284.5; 14 600 is two figures; 10:30) and leaves what is written on to it (1.8m is 1.8 m).
  */
 const TOKEN =
-  /\d+(?:[.,:]\d+)*(?:\+\d+)*(?:st|nd|rd|th)?(?![\p{L}\d])|(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}_]+(?:['’ʼ][\p{L}\p{M}]+)*|[^\s\p{L}\p{N}]/gu
+  /\d+(?:[.,]\d+)+(?=\p{L})|\d+(?:[.,:]\d+)*(?:\+\d+)*(?:st|nd|rd|th)?(?![\p{L}\d])|(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}_]+(?:['’ʼ][\p{L}\p{M}]+)*|[^\s\p{L}\p{N}]/gu
 
 /** Every token of `text` within `span`; spans are offsets into `text`. Linear in the span's length. */
 export function tokenize(text: string, span: Span = { start: 0, end: text.length }): Token[] {

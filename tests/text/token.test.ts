@@ -8,6 +8,7 @@ test.each([
   ['a word with inner apostrophes', "a'".repeat(150_000)],
   ['an abbreviation', 'a.'.repeat(150_000)],
   ['a figure', `${'1,'.repeat(150_000)}a`],
+  ['a figure with letters', `${'1,'.repeat(150_000)}1a`],
 ])('%s of 300,000 characters is cut in a moment', (_, text) => {
   const start = performance.now()
   const tokens = tokenize(text)
@@ -49,4 +50,14 @@ test.each([
   ['€', 'mark'],
 ])('%s is one token, a %s', (text, kind) => {
   expect(tokenize(text).map((token) => [token.text, token.kind])).toEqual([[text, kind]])
+})
+
+test.each([
+  ['€1.8m', ['€', '1.8', 'm']],
+  ['1,284.5kg', ['1,284.5', 'kg']],
+  ['11.30am', ['11.30', 'am']],
+  ['8m', ['8m']],
+  ['at 1.8. More', ['at', '1.8', '.', 'More']],
+])('%s is %j', (text, expected) => {
+  expect(tokenize(text).map((token) => token.text)).toEqual(expected)
 })

@@ -66,7 +66,7 @@ const SOURCE_BEFORE =
 /** "PORT X, 16 February 2026 –", "WASHINGTON, (BM) –", "KINGSMERE, March 9 (Agency) –", "(Agency) -". */
 function dateline(line: Line, page: Page): Span | null {
   if (line.index > page.bodyStart + DATELINE_LINES) return null
-  const mark = datelineApart(line) ?? datelineWithDash(line)
+  const mark = datelineApart(line) ?? datelineWithMark(line)
   if (mark === null) return null
   const date = DATE_AFTER.exec(line.text.slice(mark.end - line.span.start, PREFIX))?.[0] ?? ''
   return { start: mark.start, end: mark.end + date.length }
@@ -94,8 +94,11 @@ const APART = new RegExp(
 const CAPS_DASH =
   /^\p{Lu}{2}[\p{Lu}\s.'’/-]*(?:,[^—–.!?()]{2,40})?(?:—|--)(?:\s?\([^()]{2,30}\)\s?(?:—|--|-))?(?=["“‘']?\p{L})/u
 
-function datelineWithDash(line: Line): Span | null {
-  const caps = CAPS_DASH.exec(line.text.slice(0, PREFIX))?.[0]
+/** "LOWER SARN. When", "SARN/HOLLIN. The": capitals before a full stop. */
+const CAPS_STOP = /^\p{Lu}{3,}(?:[\s/-]\p{Lu}{2,}){0,3}\.(?=\s+[\p{Lu}“"])/u
+
+function datelineWithMark(line: Line): Span | null {
+  const caps = (CAPS_DASH.exec(line.text.slice(0, PREFIX)) ?? CAPS_STOP.exec(line.text.slice(0, PREFIX)))?.[0]
   if (caps) return { start: line.span.start, end: line.span.start + caps.length }
   const match =
     /^((?:[\p{Lu}\d(][\p{L}\p{M}\d.'’/)-]*|(?:de|del|la|le|of|the|on|upon|am|and|und|el|al)(?=\s)|&)(?:,?\s+|,)){1,9}?[-–—]{1,2}\s+(?=[\p{Lu}\d“"‘'«])/u.exec(
