@@ -5,7 +5,7 @@
  * one with scikit-learn.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -108,11 +108,14 @@ function archive(articles: number): void {
     const texts = readFileSync(join(folder, 'articles.txt'), 'utf8').trimEnd().split('\n\n')
     writeFileSync(input, texts.map((text) => `${JSON.stringify({ outlet: 'Courier', text })}\n`).join(''))
   }
-  const sweep = (workers: number) =>
-    run([
+  const sweep = (workers: number) => {
+    // An interrupted run leaves a cursor, which a sweep refuses to overwrite.
+    rmSync(`${out('hits')}.cursor`, { force: true })
+    return run([
       ...['node', ENTRY, 'sweep', join(folder, 'release.txt'), '--in', input],
       ...['-o', out('hits'), '--workers', `${workers}`],
     ])
+  }
   const [least, one, two] = [run(['node', join(here, 'floor.ts'), input]), sweep(1), sweep(2)]
   const size = articles.toLocaleString('en')
   const found = `${(one.cpu / least.cpu).toFixed(1)}, ${one.mb.toFixed(0)} MB`
