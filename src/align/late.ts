@@ -1,6 +1,7 @@
 /** A base and a witness in, how far the witness was published outside the days in which a release makes news, and which of its claims go back to them, out. */
 import type { Article, Claim, Sentence, Span, Witness } from '../model.ts'
 import { type DateMention, datesIn, sameDate } from '../text/dates.ts'
+import { perArticle } from '../text/per-article.ts'
 
 /** Weeklies and explainers still take a release up after a week; a month later it is background to something else. */
 const FRESH_DAYS = 7
@@ -30,7 +31,7 @@ export function timingOf(base: Article, witness: Witness): Timing {
  * later the more other days and months it names before such a one. A year, or a weekday, is of neither.
  */
 function timingByDates(base: Article, release: number, { article, sentences }: Witness): Timing {
-  const named = placedIn(base, { start: 0, end: base.text.length })
+  const named = namedIn(base)
   let others = 0
   for (const { span } of sentences) {
     const dates = placedIn(article, span).filter(isExact)
@@ -57,6 +58,9 @@ const covers = ({ from, to }: DateMention, moment: number): boolean =>
 const placedIn = (article: Article, span: Span): readonly DateMention[] =>
   datesIn(article, span).filter(({ resolved }) => resolved)
 
+/** Of a release, which meets one article after another. */
+const namedIn = perArticle((base) => placedIn(base, { start: 0, end: base.text.length }))
+
 const isNamed = (named: readonly DateMention[], date: DateMention): boolean =>
   named.some((one) => sameDate(one, date) === 'same')
 
@@ -67,8 +71,7 @@ const isNamed = (named: readonly DateMention[], date: DateMention): boolean =>
  */
 export function lookingBack(base: Article, { article, sentences, claims }: Witness): number[] {
   if (!base.published) return claims.map(() => 0)
-  const named = placedIn(base, { start: 0, end: base.text.length })
-  const scene = { days: newsDays(Date.parse(base.published)), named }
+  const scene = { days: newsDays(Date.parse(base.published)), named: namedIn(base) }
   const bySentence: number[] = []
   sentences.forEach((sentence, n) => {
     const before = sentences[n - 1]?.paragraph === sentence.paragraph ? (bySentence[n - 1] ?? 0) : 0

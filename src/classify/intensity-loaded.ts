@@ -3,7 +3,7 @@
 import type { Rung } from '../lexicon/graded-words.ts'
 import { lemma } from '../lexicon/irregular.ts'
 import { type Grade, type Loaded, loadedWords } from '../lexicon/loaded-words.ts'
-import { NEGATORS } from '../lexicon/negation.ts'
+import { isNegator } from '../lexicon/negation.ts'
 import { GREAT, type Trend, trendOf } from '../lexicon/trend-words.ts'
 import type { Change, Claim, Span, Witness } from '../model.ts'
 import { stemsOf } from '../text/article-stems.ts'
@@ -79,7 +79,7 @@ function isDenied(tokens: readonly Token[], { from, grades }: Loaded): boolean {
   if (grades.some(({ scale }) => scale === 'neglect')) return false
   const before = tokens.slice(Math.max(0, from - DENIAL_REACH), from)
   const clause = before.slice(before.findLastIndex((token) => token.kind === 'mark') + 1)
-  return clause.some((token) => NEGATORS.has(token.norm) || token.norm.endsWith("n't"))
+  return clause.some(isNegator)
 }
 
 /** "nobody would call it a farce": the negation stands near. */

@@ -1,6 +1,6 @@
 /** Aligned claims in, the place where "goes with" became "brings about" out. */
 import { ASSOCIATION, CAUSATION } from '../lexicon/causation.ts'
-import { NEGATORS } from '../lexicon/negation.ts'
+import { isNegator, isNotWord } from '../lexicon/negation.ts'
 import type { Change, Claim, Span, Witness } from '../model.ts'
 import { passageIn, type Token } from '../text/token.ts'
 import { isOneOf, stemSet } from '../text/word-set.ts'
@@ -48,9 +48,7 @@ function disclaimerOf(side: Witness, claims: readonly Claim[]): Span | null {
   for (const claim of claims) {
     const tokens = passageIn(side.article, claim.span)
     const from = tokens.findIndex(
-      ({ norm }, i) =>
-        (norm === 'not' || norm === 'cannot' || norm.endsWith("n't")) &&
-        INFERRED.has(tokens[i + 1]?.stem ?? ''),
+      ({ norm }, i) => (norm === 'cannot' || isNotWord(norm)) && INFERRED.has(tokens[i + 1]?.stem ?? ''),
     )
     const to = from < 0 ? -1 : tokens.findIndex(({ stem }, i) => i > from + 1 && NAMED_CAUSE.has(stem))
     if (to > 0) return { start: (tokens[from] as Token).span.start, end: (tokens[to] as Token).span.end }
@@ -61,7 +59,7 @@ function disclaimerOf(side: Witness, claims: readonly Claim[]): Span | null {
 const isDoubted = (side: Witness, claims: readonly Claim[]): boolean =>
   claims.some(({ span }) =>
     passageIn(side.article, span).some(
-      ({ norm }) => NEGATORS.has(norm) || norm.endsWith("n't") || isOneOf(norm, 'whether if may might could'),
+      (token) => isNegator(token) || isOneOf(token, 'whether if may might could'),
     ),
   )
 

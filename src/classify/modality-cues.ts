@@ -6,6 +6,7 @@ import {
   type ModalLevel,
   type ModalPattern,
 } from '../lexicon/modality.ts'
+import { isNotWord } from '../lexicon/negation.ts'
 import { CARDINALS } from '../lexicon/number-words.ts'
 import { tagWords } from '../text/tags.ts'
 import type { Token } from '../text/token.ts'
@@ -123,8 +124,7 @@ function strength(
   return { levels, negated: !denies }
 }
 
-const isNot = (token: Token | undefined): boolean =>
-  token !== undefined && (token.norm === 'not' || token.norm.endsWith("n't"))
+const isNot = (token: Token | undefined): boolean => token !== undefined && isNotWord(token.norm)
 
 /** How far before a modal a negative subject may begin: "none of the seven may". */
 const SUBJECT_REACH = 11
@@ -145,8 +145,7 @@ function isNegated(
     const inside = k >= from && k < to
     // "Not clear whether", "has not ruled out": the phrase itself, not its denial.
     if (inside && entry.governs && entry.level === 2 && words.includes(norm)) continue
-    if (norm === 'not' || norm === 'cannot' || norm.endsWith("n't"))
-      return isLeave(tokens, from) || !isTerm(tokens, clause, to)
+    if (norm === 'cannot' || isNotWord(norm)) return isLeave(tokens, from) || !isTerm(tokens, clause, to)
     if (
       !inside &&
       isOneOf(norm, 'never no nobody none nothing neither nor') &&

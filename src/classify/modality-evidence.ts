@@ -1,7 +1,7 @@
 /** Aligned claims in, the place out where want of evidence for a thing is told as if the thing were known not to be so. */
 
 import { NO_EVIDENCE } from '../lexicon/modality.ts'
-import { NEGATORS } from '../lexicon/negation.ts'
+import { isNegator } from '../lexicon/negation.ts'
 import type { Change } from '../model.ts'
 import { slice } from '../text/span.ts'
 import type { Token } from '../text/token.ts'
@@ -17,7 +17,7 @@ export function deniedForWant(
   witness: Modal,
 ): Change | null {
   const want = wantIn(base.tokens)
-  const denial = witness.tokens.find(denies)
+  const denial = witness.tokens.find(isNegator)
   if (!want || !denial || witness.tokens.some(isEvidence)) return null
   const rest = base.tokens.flatMap((token, i) => (i >= want.to && isContent(token) ? [i] : []))
   const told = rest.filter((i) => (base.counterparts[i]?.length ?? 0) > 0)
@@ -44,8 +44,6 @@ function wantIn(tokens: readonly Token[]): { readonly first: Token; readonly to:
     }
   return null
 }
-
-const denies = ({ norm }: Token): boolean => NEGATORS.has(norm) || norm.endsWith("n't")
 
 /** Whatever may tell of evidence, or of its want. */
 const isEvidence = ({ stem }: Token): boolean => EVIDENCE.test(stem)

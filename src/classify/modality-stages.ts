@@ -1,4 +1,5 @@
 /** Aligned claims in, the place out where one stage of a matter is told as a later one: a nomination as an appointment, a charge as a conviction. */
+import { isNotWord } from '../lexicon/negation.ts'
 import type { Change } from '../model.ts'
 import { slice } from '../text/span.ts'
 import type { Token } from '../text/token.ts'
@@ -56,7 +57,7 @@ const isOf =
 /** "May be appointed", "was not convicted": other rules know better. */
 const isModal = ({ tokens, cues, clauseOf }: Modal, at: number): boolean =>
   cues.some((cue) => cue.from < at && clauseOf[cue.from] === clauseOf[at]) ||
-  tokens.slice(Math.max(0, at - DENIAL_REACH), at).some(({ norm }) => norm === 'not' || norm.endsWith("n't"))
+  tokens.slice(Math.max(0, at - DENIAL_REACH), at).some(({ norm }) => isNotWord(norm))
 
 /** Words from a negation to its verb. */
 const DENIAL_REACH = 3

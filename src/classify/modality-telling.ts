@@ -1,4 +1,5 @@
 /** A mood and the one it is set against in, whether its modal word tells anything there out: leave, what was done, what is capped or conceded do not. */
+import { isNotWord } from '../lexicon/negation.ts'
 import type { Token } from '../text/token.ts'
 import { isOneOf, stemSet } from '../text/word-set.ts'
 import { within } from './clauses.ts'
@@ -33,8 +34,7 @@ const isAtTimes = ({ tokens }: Modal): boolean =>
       (isOneOf(norm, 'always necessarily invariably') && isDenied(tokens.slice(Math.max(0, i - 2), i))),
   )
 
-const isDenied = (before: readonly Token[]): boolean =>
-  before.some(({ norm }) => norm === 'not' || norm.endsWith("n't"))
+const isDenied = (before: readonly Token[]): boolean => before.some(({ norm }) => isNotWord(norm))
 
 /** "What could be the key to it": what it could be is not told on the other side. */
 const isUntold = ({ tokens, counterparts }: Modal, { from, to }: ModalCue): boolean => {

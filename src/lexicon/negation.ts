@@ -9,6 +9,13 @@ export const NEGATORS: ReadonlySet<string> = new Set(
   'not never no non none nobody nothing neither nor nowhere without cannot'.split(' '),
 )
 
+/** Any of these, or one drawn together with its verb. */
+export const isNegator = ({ norm }: { readonly norm: string }): boolean =>
+  NEGATORS.has(norm) || isNotWord(norm)
+
+/** "Not", "isn't". */
+export const isNotWord = (norm: string): boolean => norm === 'not' || norm.endsWith("n't")
+
 /** Negators that stand after their verb as well as before it ("contributes nothing", "heard from nobody"). */
 export const OBJECT_NEGATORS: ReadonlySet<string> = new Set('none nobody nothing nowhere'.split(' '))
 

@@ -1,13 +1,13 @@
 /** A release and an article in, the article with its day of publication, or with about when it was published, out. */
 import type { Article } from '../model.ts'
-import { dayNumber, dayOf as dayNumberOf, isoOf, nearestYear } from '../text/date-calendar.ts'
-import { dayOf } from './published.ts'
+import { dayNumber, dayOf, isoOf, nearestYear } from '../text/date-calendar.ts'
+import { monthDayOf } from './published.ts'
 
 /** Where an article does not say so in full, it appeared on the day that its head prints in the year of the release, or in the release's weeks. */
 export function datedBy({ published: around }: Article, article: Article): Article {
-  const near = dayNumberOf(around)
+  const near = dayOf(around)
   if (article.published || !around || near === null) return article
-  const printed = dayOf(article)
+  const printed = monthDayOf(article)
   if (!printed) return { ...article, around }
   const inYear = (year: number): number => dayNumber(year, ...printed)
   const day = inYear(nearestYear(near, (year) => ({ from: inYear(year), to: inYear(year) })))

@@ -10,7 +10,7 @@ export type Page = Pick<Article, 'text' | 'paragraphs' | 'headline' | 'boilerpla
 export const publishedOf = (page: Page): string | undefined => firstInHead(page, printedDate)
 
 /** Month (1–12) and day of the first day that stands without a year. */
-export const dayOf = (page: Page): readonly [number, number] | undefined => firstInHead(page, printedDay)
+export const monthDayOf = (page: Page): readonly [number, number] | undefined => firstInHead(page, printedDay)
 
 /** Around the headline, above the first paragraph that may hold a claim, a page prints its date. */
 function firstInHead<T>(page: Page, find: (text: string) => T | undefined): T | undefined {

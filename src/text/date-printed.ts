@@ -1,4 +1,4 @@
-/** A line in, the date that it prints in full out. */
+/** A line in, the date that it prints out, in full or without its year. */
 import { MONTHS } from '../lexicon/boilerplate/cue.ts'
 import { isDay } from './date-calendar.ts'
 

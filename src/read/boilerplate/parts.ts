@@ -98,8 +98,8 @@ const CAPS_DASH =
 const CAPS_STOP = /^\p{Lu}{3,}(?:[\s/-]\p{Lu}{2,}){0,3}\.(?=\s+[\p{Lu}“"])/u
 
 function datelineWithMark(line: Line): Span | null {
-  const caps = (CAPS_DASH.exec(line.text.slice(0, PREFIX)) ?? CAPS_STOP.exec(line.text.slice(0, PREFIX)))?.[0]
-  if (caps) return { start: line.span.start, end: line.span.start + caps.length }
+  const caps = prefix(line, CAPS_DASH) ?? prefix(line, CAPS_STOP)
+  if (caps) return caps
   const match =
     /^((?:[\p{Lu}\d(][\p{L}\p{M}\d.'’/)-]*|(?:de|del|la|le|of|the|on|upon|am|and|und|el|al)(?=\s)|&)(?:,?\s+|,)){1,9}?[-–—]{1,2}\s+(?=[\p{Lu}\d“"‘'«])/u.exec(
       line.text.slice(0, PREFIX).replace(/\([^()]{1,40}\)|\/\p{Lu}[^/]{1,30}\//gu, maskBracket),
