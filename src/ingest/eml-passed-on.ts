@@ -1,5 +1,6 @@
 /** A mail's text in; out, the mail that it only passes on, with what that one's head says of it. */
 import { printedDate } from '../text/date-printed.ts'
+import { wordCount } from '../text/word-count.ts'
 
 export type PassedOn = {
   readonly text: string
@@ -65,5 +66,3 @@ function unquoted(text: string): PassedOn | undefined {
 }
 
 const QUOTED = /^> ?/u
-
-const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0

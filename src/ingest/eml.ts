@@ -1,5 +1,6 @@
 /** A mail's bytes in, its text out, or the page that a browser saved in the form of a mail. */
 import PostalMime, { type Email } from 'postal-mime'
+import { wordCount } from '../text/word-count.ts'
 import type { Captured, Captures, Dropped, Hints, Warning } from './captured.ts'
 import { lineOf, pageOf } from './dom.ts'
 import { type PassedOn, passedOn } from './eml-passed-on.ts'
@@ -85,8 +86,6 @@ function pageText(html: string): string {
     hidden.remove()
   return lineOf(body) === '' ? '' : markdownOf(body)
 }
-
-const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0
 
 const attachmentWarning = (attached: readonly string[]): Warning[] =>
   attached.length === 0

@@ -1,5 +1,6 @@
 /** A web page's bytes in, its article out, with what was dropped around it, or one clear error. */
 import { Readability } from '@mozilla/readability'
+import { wordCount } from '../text/word-count.ts'
 import type { Captures, Dropped, Hints, Warning } from './captured.ts'
 import { decoded } from './decode.ts'
 import { lineOf, type PageDocument, type PageElement, pageOf } from './dom.ts'
@@ -78,8 +79,6 @@ function withoutTitle(text: string, title: string | undefined): string {
 const sameWords = (one: string, other: string): boolean => wordsOf(one) === wordsOf(other)
 
 const wordsOf = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
-
-const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0
 
 function doubtsOf(text: string, locked: boolean): Warning[] {
   const words = wordCount(text)

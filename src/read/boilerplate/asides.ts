@@ -4,9 +4,10 @@ import { BRACKETED } from '../../lexicon/boilerplate/voice.ts'
 import type { Span } from '../../model.ts'
 import { perObject } from '../../text/per-object.ts'
 import { overlap } from '../../text/span.ts'
+import { wordCount } from '../../text/word-count.ts'
 import { isEvent, isSelfPortrait, isSelfPraise, isSmallPrint } from './issuer.ts'
 import type { Line, Page } from './line.ts'
-import { quotationsIn, sentencesOf, wordsOf, writtenIn } from './sentence.ts'
+import { quotationsIn, sentencesOf, writtenIn } from './sentence.ts'
 import { tells } from './tells.ts'
 import { isFarewell, isPageVoice, isStanding, stemsOf, type Topic } from './voice.ts'
 
@@ -97,7 +98,7 @@ function isHeard(text: string, story: Story): boolean {
 const isOnIssuer = (text: string, { about }: Story): boolean =>
   about === 'advertisement' ? !isEvent(text) : about === 'name' ? isSelfPortrait(text) : isSelfPraise(text)
 
-const isQuestion = (text: string): boolean => text.endsWith('?') && wordsOf(text) <= QUESTION_WORDS
+const isQuestion = (text: string): boolean => text.endsWith('?') && wordCount(text) <= QUESTION_WORDS
 
 /** Nothing happens in it, and nothing that the story is about. */
 const isIdle = (text: string, { topic }: Story): boolean =>

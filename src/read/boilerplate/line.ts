@@ -1,6 +1,7 @@
 /** Paragraph spans in, lines with their form out; and the types of a page that every rule of boilerplate reads. */
 import type { Span } from '../../model.ts'
 import { slice } from '../../text/span.ts'
+import { wordCount } from '../../text/word-count.ts'
 
 export type Role = 'base' | 'witness'
 
@@ -100,7 +101,7 @@ function formOf(written: string, span: Span, index: number, block: number): Line
     text: written,
     index,
     block,
-    words: written.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0,
+    words: wordCount(written),
     ended: ENDED.test(written.slice(-ENDING)),
     item:
       !/^[-–—*] .* [-–—*]$/u.test(written) &&

@@ -45,5 +45,3 @@ export const quotationsIn = perObject((line: Line): readonly Span[] =>
     end: line.span.start + mark.index + mark[0].length,
   })),
 )
-
-export const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0

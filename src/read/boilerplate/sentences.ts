@@ -4,9 +4,10 @@ import { REFERENCE_ENTRY, REFERENCE_LABEL } from '../../lexicon/boilerplate/page
 import { GREETING, REPORTER_OUT, SIGN_OFF } from '../../lexicon/boilerplate/standing.ts'
 import { ABOUT_THE_PAGE, PROMOTION, SPEAKER, STAMP } from '../../lexicon/boilerplate/tail.ts'
 import type { Span } from '../../model.ts'
+import { wordCount } from '../../text/word-count.ts'
 import { isScript, type Line, type Page } from './line.ts'
 import type { PartRule } from './rule.ts'
-import { sentencesOf, wordsOf, writtenIn } from './sentence.ts'
+import { sentencesOf, writtenIn } from './sentence.ts'
 
 /** A greeting or a sign-off is brief; a longer sentence has news in it. */
 const COURTESY_WORDS = 22
@@ -43,7 +44,7 @@ export function serviceFrom(line: Line): Span | null {
   const first = parts.findIndex((part) => isServiceText(textOf(line, part)))
   const [opening] = parts
   const service = parts[first]
-  if (first < 1 || !opening || !service || wordsOf(textOf(line, opening)) < FACT_WORDS) return null
+  if (first < 1 || !opening || !service || wordCount(textOf(line, opening)) < FACT_WORDS) return null
   return { start: service.start, end: line.span.end }
 }
 
@@ -70,11 +71,11 @@ function farewell(line: Line, page: Page): Span | null {
 /** Code units of the speaker's name or the time of day that opens a line; they are parts of their own. */
 const markOf = (text: string): number => text.length - unmarked(text).length
 
-const isGreeting = (text: string): boolean => wordsOf(text) <= COURTESY_WORDS && GREETING.test(text)
+const isGreeting = (text: string): boolean => wordCount(text) <= COURTESY_WORDS && GREETING.test(text)
 
 /** Words between quotation marks are somebody's, and no call of the page. */
 const isFarewell = (text: string, takesLeave: boolean): boolean =>
-  wordsOf(text) <= COURTESY_WORDS &&
+  wordCount(text) <= COURTESY_WORDS &&
   !/["“”„«»]/u.test(text) &&
   ((takesLeave && (SIGN_OFF.test(text) || REPORTER_OUT.test(text))) ||
     (PROMOTION.test(text) && (ABOUT_THE_PAGE.test(text) || REACH.test(text))))
@@ -84,8 +85,8 @@ const takesLeave = (line: Line, page: Page): boolean => isScript(page) || line.i
 
 /** A word of good wishes, or what we and you do meanwhile. */
 const isSmallTalk = (text: string): boolean =>
-  wordsOf(text) <= WISH_WORDS ||
-  (wordsOf(text) <= COURTESY_WORDS &&
+  wordCount(text) <= WISH_WORDS ||
+  (wordCount(text) <= COURTESY_WORDS &&
     /\b(?:I|we|you|our|your|my|us|me)\b/iu.test(text) &&
     !/["“”„«»\d]/u.test(text))
 
